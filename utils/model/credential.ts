@@ -1,0 +1,76 @@
+import type { JsonObject } from '@/utils/lib/json';
+
+/** Who issued it, in the issuer's own words: only `id` is more than a claim, and only once it is proved. */
+export interface Issuer {
+  readonly id: string;
+  readonly name?: string;
+  readonly url?: string;
+}
+
+export interface Alignment {
+  readonly name: string;
+  readonly url?: string;
+  readonly code?: string;
+  readonly framework?: string;
+}
+
+/** What was achieved: one badge class, achievement or course. */
+export interface Achievement {
+  readonly id?: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly criteria?: string;
+  readonly criteriaUrl?: string;
+  readonly tags: readonly string[];
+  readonly alignments: readonly Alignment[];
+}
+
+/** One way in which a credential names its recipient. */
+export interface RecipientIdentity {
+  readonly kind: 'email' | 'name' | 'url' | 'did' | 'other';
+  /** The identity itself, or `sha256$…` / `md5$…` over identity and salt. */
+  readonly identity: string;
+  readonly hashed: boolean;
+  readonly salt?: string;
+}
+
+/** A proof as it stands in the credential; what it signs is the credential's `secured`. */
+export interface Proof {
+  /** The id under which `proofs/index.ts` knows its suite: a type, or a cryptosuite. */
+  readonly suite: string;
+  readonly verificationMethod?: string;
+  readonly raw: JsonObject;
+}
+
+/** One place at which the issuer says whether the credential still holds. */
+export interface StatusEntry {
+  readonly type: string;
+  readonly raw: JsonObject;
+}
+
+/** The very thing that was signed or served, kept so that every check judges the same bytes. */
+export type Secured =
+  | { readonly kind: 'document'; readonly document: JsonObject }
+  | {
+      readonly kind: 'jws';
+      readonly token: string;
+      readonly header: JsonObject;
+      readonly payload: JsonObject;
+    }
+  | { readonly kind: 'record'; readonly url: string; readonly document: JsonObject };
+
+/** One credential in the one shape that every format is read into. */
+export interface Credential {
+  readonly format: string;
+  readonly id?: string;
+  readonly issuer: Issuer;
+  readonly achievement: Achievement;
+  readonly recipients: readonly RecipientIdentity[];
+  readonly proofs: readonly Proof[];
+  readonly statuses: readonly StatusEntry[];
+  readonly issuedOn?: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly secured: Secured;
+}

@@ -1,0 +1,76 @@
+import type { ShownSkill, SkillKind } from './skill';
+
+export const tiers = ['must', 'preferred', 'context'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** One thing that a posting asks for, with the sentence that asks for it. */
+export interface Requirement {
+  /** The skill's id; the same skill asked for twice is one requirement. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: SkillKind;
+  readonly tier: Tier;
+  /** 0 to 1. */
+  readonly importance: number;
+  /** European Qualifications Framework level, 1 to 8, where it is stated. */
+  readonly level?: number;
+  readonly sentence: string;
+}
+
+export const evidenceStatuses = ['verified', 'expired', 'claimed', 'void'] as const;
+/** `void`: revoked, suspended, refused or not yet valid; it counts for nothing. */
+export type EvidenceStatus = (typeof evidenceStatuses)[number];
+
+/** One credential as the match sees it. */
+export interface Evidence {
+  readonly id: string;
+  readonly name: string;
+  readonly status: EvidenceStatus;
+  readonly issuedOn?: string;
+  readonly skills: readonly ShownSkill[];
+}
+
+export const relations = ['exact', 'narrower', 'broader', 'sibling'] as const;
+/** What the evidence's skill is to the one that is asked for. */
+export type Relation = (typeof relations)[number];
+
+/** Why a requirement got what it got from its best evidence. */
+export interface Support {
+  readonly evidenceId: string;
+  readonly evidenceName: string;
+  readonly skill: ShownSkill;
+  readonly relation: Relation;
+  readonly status: EvidenceStatus;
+  readonly factors: {
+    readonly status: number;
+    readonly relation: number;
+    readonly age: number;
+    readonly level: number;
+  };
+  readonly strength: number;
+}
+
+export interface MatchRow {
+  readonly requirement: Requirement;
+  readonly weight: number;
+  /** 0 to 1, from all evidence. */
+  readonly strength: number;
+  /** 0 to 1, from verified evidence alone. */
+  readonly verifiedStrength: number;
+  /** Verified evidence of this very skill or a part of it. */
+  readonly shown: boolean;
+  readonly support?: Support;
+}
+
+export const bands = ['strong', 'good', 'partial', 'weak'] as const;
+export type Band = (typeof bands)[number];
+
+export interface MatchReport {
+  readonly shown: number;
+  readonly total: number;
+  readonly band: Band;
+  /** 0 to 100; `verifiedScore` counts verified evidence alone and decides the band. */
+  readonly score: number;
+  readonly verifiedScore: number;
+  readonly rows: readonly MatchRow[];
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+
+/** Longer texts than these are no names or titles, and a page must not fill the database. */
+const line = z.string().check(z.maxLength(500));
+const address = z.string().check(z.maxLength(4_000));
+const text = z.string().check(z.maxLength(60_000));
+
+/** A link on a page that may lead to a credential. */
+export const BadgeLink = z.strictObject({
+  /** The address of the credential: unwrapped, without tracking. */
+  href: address,
+  /** The address as the page has it, by which the mark finds its place again. */
+  found: address,
+  provider: line,
+  /** The provider's own id of the credential. */
+  id: address,
+  /** What the page says beside it. */
+  text: line,
+});
+
+/** A person whom a page is about, with what the page shows to compare a recipient with. */
+export const Candidate = z.strictObject({
+  /** The profile address, or the page's own. */
+  key: address,
+  name: z.optional(line),
+  profile: z.optional(address),
+  emails: z.array(line).check(z.maxLength(20)),
+  badgeLinks: z.array(BadgeLink).check(z.maxLength(200)),
+  /** Where the page itself says that it shows only some of the person's certificates. */
+  more: z.optional(z.strictObject({ read: z.number(), total: z.number(), href: address })),
+});
+
+export const fieldSources = ['json-ld', 'microdata', 'rdfa', 'site', 'general', 'user'] as const;
+
+const Field = z.strictObject({ value: text, source: z.enum(fieldSources) });
+
+/** What an open position asks for; every field knows where it was read. */
+export const Posting = z.strictObject({
+  url: address,
+  title: z.optional(Field),
+  company: z.optional(Field),
+  place: z.optional(Field),
+  /** Plain text, a line for each block of the page. */
+  description: z.optional(Field),
+  skills: z.optional(Field),
+  qualifications: z.optional(Field),
+  education: z.optional(Field),
+  experience: z.optional(Field),
+  occupation: z.optional(Field),
+});
+
+/** All that one look at one page told us. */
+export const PageReading = z.strictObject({
+  url: address,
+  site: line,
+  kind: z.enum(['profile', 'posting', 'applicants', 'page']),
+  posting: z.optional(Posting),
+  candidates: z.array(Candidate).check(z.maxLength(500)),
+  /** Badge links found, when more were found than are reported. */
+  truncatedFrom: z.optional(z.number()),
+});
+
+export type BadgeLink = z.infer<typeof BadgeLink>;
+export type Candidate = z.infer<typeof Candidate>;
+export type Field = z.infer<typeof Field>;
+export type Posting = z.infer<typeof Posting>;
+export type PageReading = z.infer<typeof PageReading>;

@@ -1,0 +1,87 @@
+import type { Problem } from '@/utils/lib/problem';
+import type { Credential } from './credential';
+
+export const outcomes = ['passed', 'failed', 'unknown', 'skipped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The finding of one check. A bad credential is a finding, never an exception. */
+export interface Check {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly problem?: Problem;
+  /** True and worth saying, without making the outcome better or worse. */
+  readonly remarks?: readonly Problem[];
+}
+
+/** How we know: the best that stands behind what is shown, strongest first. */
+export const assurances = [
+  'cryptographically-verified',
+  'issuer-api-confirmed',
+  'found-on-issuer-page',
+  'link-shape-only',
+  'claimed-only',
+] as const;
+export type Assurance = (typeof assurances)[number];
+
+export const statuses = [
+  'valid',
+  'expired',
+  'not-yet-valid',
+  'revoked',
+  'suspended',
+  /** A status is offered and could not be read. */
+  'unchecked',
+  'private',
+  'not-found',
+  'unreachable',
+  'unknown',
+] as const;
+export type CredentialStatus = (typeof statuses)[number];
+
+/** Whose it is, compared with the person whom the page is about. */
+export const recipientMatches = [
+  'matches',
+  'holder-proved',
+  'compatible',
+  'another',
+  'not-comparable',
+  'no-person',
+] as const;
+export type RecipientMatch = (typeof recipientMatches)[number];
+
+/** Who says that the issuer is who it claims to be. */
+export const issuerStandings = ['recognised', 'platform-verified', 'self-declared'] as const;
+export type IssuerStanding = (typeof issuerStandings)[number];
+
+/** The key that a proof was made with and who controls it. */
+export interface Signer {
+  readonly verificationMethod: string;
+  readonly controller: string;
+  /** RFC 7638 thumbprint: the same key has the same one, whatever its notation. */
+  readonly thumbprint: string;
+}
+
+export interface ProofFinding {
+  readonly suite: string;
+  readonly verificationMethod?: string;
+  readonly outcome: Outcome;
+  readonly problem?: Problem;
+  readonly signer?: Signer;
+}
+
+/** All that can be said of the credential behind a link without knowing whom it is shown for. */
+export interface VerificationResult {
+  readonly href: string;
+  readonly provider: string;
+  readonly verifiedAt: string;
+  readonly assurance: Assurance;
+  readonly status: CredentialStatus;
+  readonly checks: readonly Check[];
+  readonly proofs: readonly ProofFinding[];
+  /** Why no credential was obtained, or why it is refused. */
+  readonly problem?: Problem;
+  /** Absent when none was obtained, and when a proof failed: then nothing of it is shown. */
+  readonly credential?: Credential;
+  /** Hosts that were asked, in order, for the record. */
+  readonly asked: readonly string[];
+}

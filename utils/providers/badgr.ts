@@ -1,0 +1,62 @@
+import type { BadgeLink } from '@/utils/model/page';
+import type { Examples, Provider } from './provider';
+
+const HOST = /^(?:[a-z0-9-]+\.)*(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))$/u;
+const ASSERTION = /^\/public\/assertions\/([A-Za-z0-9_-]{20,26})(?:\.json|\/image|\/baked)?\/?$/u;
+const REGION = /(?:^|\.)(eu|au|ca|sg)\.badgr\.(?:io|com)$/u;
+const PARCHMENT = /badges\.parchment\.(com|eu|au|ca|sg)$/u;
+
+export const badgr: Provider = {
+  id: 'badgr',
+  name: 'Canvas Credentials (Badgr)',
+  hostPermissions: [
+    'https://*.badgr.io/*',
+    'https://*.badgr.com/*',
+    'https://*.badges.parchment.com/*',
+    'https://badges.parchment.com/*',
+  ],
+  assurance: 'issuer-api-confirmed',
+  issuers: 'open',
+  confidence: 'documented',
+  identify: ({ hostname, pathname }) =>
+    HOST.test(hostname) ? ASSERTION.exec(pathname)?.[1] : undefined,
+  locate: (link) => ({
+    url: `${assertionAt(link)}.json?v=2_0&expand=badge&expand=badge.issuer`,
+    accept: 'application/ld+json, application/json',
+  }),
+  documentId: (link) => [assertionAt(link)],
+};
+
+const assertionAt = ({ href, id }: BadgeLink) =>
+  `https://${apiHostOf(new URL(href).hostname)}/public/assertions/${id}`;
+
+/** Each region has one host that answers for all of its tenants. */
+function apiHostOf(hostname: string): string {
+  const parchment = PARCHMENT.exec(hostname)?.[1];
+  if (parchment) return `api.badges.parchment.${parchment}`;
+  const region = REGION.exec(hostname)?.[1];
+  return region ? `api.${region}.badgr.io` : 'api.badgr.io';
+}
+
+const ID = 'Ab3dEf-hIjKlMn0pQ_RsTu';
+
+export const examples: Examples = {
+  matches: [
+    `https://api.badgr.io/public/assertions/${ID}`,
+    `https://api.badgr.io/public/assertions/${ID}.json?v=2_0`,
+    `https://badges.parchment.com/public/assertions/${ID}?identity__email=ada%40example.org`,
+    `https://generalassembly.badges.parchment.com/public/assertions/${ID}`,
+    `https://api.eu.badgr.io/public/assertions/${ID}`,
+    `https://api.badgr.io/public/assertions/${ID}/image`,
+    `https://api.badgr.io/public/assertions/${ID}/baked?v=2_0`,
+  ],
+  ignores: [
+    `https://api.badgr.io/public/badges/${ID}`,
+    `https://api.badgr.io/public/badges/${ID}/image`,
+    `https://badgr.com.evil.example/public/assertions/${ID}`,
+    `https://notbadgr.io/public/assertions/${ID}`,
+    `https://api.badgr.io:444/public/assertions/${ID}`,
+    'https://api.badgr.io/public/collections/0123456789abcdef0123456789abcdef?v=2_0',
+    'https://www.parchment.com/u/award/0123456789abcdef0123456789abcdef',
+  ],
+};

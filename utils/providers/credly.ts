@@ -1,0 +1,71 @@
+import type { Answer } from '@/utils/lib/ask';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import { contentOf } from './page-metadata';
+import type { Examples, Provider } from './provider';
+
+const HOSTS = new Set(['www.credly.com', 'credly.com', 'www.youracclaim.com', 'youracclaim.com']);
+const API_HOSTS = new Set(['api.credly.com', 'www.credly.com']);
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const PAGE = new RegExp(`^/(?:earner/earned/badge|badges)/(${UUID})(?:/[a-z_]{1,40})?/?$`, 'iu');
+const RECORD = new RegExp(`^/(?:api/)?v1/obi/v2/badge_assertions/(${UUID})(?:\\.json)?/?$`, 'iu');
+
+const recordAt = (id: string) => `https://www.credly.com/api/v1/obi/v2/badge_assertions/${id}`;
+
+export const credly: Provider = {
+  id: 'credly',
+  name: 'Credly',
+  hostPermissions: ['https://www.credly.com/*', 'https://api.credly.com/*'],
+  assurance: 'issuer-api-confirmed',
+  issuers: 'checked',
+  confidence: 'documented',
+  identify({ hostname, pathname }) {
+    const id =
+      (HOSTS.has(hostname) && PAGE.exec(pathname)?.[1]) ||
+      (API_HOSTS.has(hostname) && RECORD.exec(pathname)?.[1]);
+    return id ? id.toLowerCase() : undefined;
+  },
+  locate: ({ id }) => ({ url: recordAt(id), accept: 'application/json' }),
+  documentId: ({ id }) => [recordAt(id)],
+  refusal: (answer) => (answer.status === 410 ? revoked(answer) : undefined),
+  async holder({ id }, ask) {
+    const url = `https://www.credly.com/badges/${id}/public_url`;
+    const page = await ask({ url, accept: 'text/html' });
+    return page.ok ? holderIn(page.value) : page;
+  },
+};
+
+const revoked = ({ url }: Answer) => fail('revoked', `${url} answers 410 Gone`);
+
+/** "Title was issued by Issuer to Holder." The holder comes last, so titles may contain the words. */
+function holderIn({ body, url }: Answer): Result<string> {
+  const title = contentOf('og:title', new TextDecoder().decode(body)) ?? '';
+  const holder = /^.+ was issued by .+ to (.+?)\.?$/u.exec(
+    title.replace(/\s*\(Expired\)/u, ''),
+  )?.[1];
+  return holder ? ok(holder) : fail('not-machine-readable', `${url} names no holder in og:title`);
+}
+
+const ID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+
+export const examples: Examples = {
+  matches: [
+    `https://www.credly.com/badges/${ID}`,
+    `https://www.credly.com/badges/${ID}/public_url`,
+    `https://www.credly.com/badges/${ID}/linked_in_profile`,
+    `http://www.youracclaim.com/badges/${ID}?trk=public_profile_certification-title`,
+    `https://www.credly.com/earner/earned/badge/${ID}`,
+    `https://credly.com/earner/earned/badge/${ID}/`,
+    `https://api.credly.com/v1/obi/v2/badge_assertions/${ID}`,
+    `https://www.credly.com/api/v1/obi/v2/badge_assertions/${ID}`,
+  ],
+  ignores: [
+    `https://www.credly.com.evil.example/badges/${ID}`,
+    `https://www.credly.com@evil.example/badges/${ID}`,
+    `https://www.credly.com:8443/badges/${ID}`,
+    'https://www.credly.com/badges/sample-badge-id',
+    'https://www.credly.com/org/cisco/badge/introduction-to-cybersecurity',
+    `https://images.credly.com/images/${ID}/blob`,
+    'https://www.credly.com/users/ada-lovelace/badges',
+    `https://api.credly.com/v1/obi/v2/issuers/${ID}`,
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Examples, Provider } from './provider';
+
+const DOCUMENT = /\.(?:json|jsonld|jwt|jws)$/iu;
+const FOLDER =
+  /\/(?:assertions?|credentials?|verifiable-credentials?|openbadges?)\/[^/]{3,200}\/?$/iu;
+
+/**
+ * A credential that its issuer keeps at an address of its own. What lies there is told by its content;
+ * the address only says that it is worth asking.
+ */
+export const hosted: Provider = {
+  id: 'hosted',
+  name: 'The issuer’s own address',
+  hostPermissions: [],
+  assurance: 'cryptographically-verified',
+  issuers: 'open',
+  confidence: 'seen',
+  identify: (url) =>
+    DOCUMENT.test(url.pathname) || FOLDER.test(url.pathname) ? url.href : undefined,
+  locate: ({ href }) => ({
+    url: href,
+    accept:
+      'application/vc+ld+json, application/vc, application/ld+json, application/json, application/jwt;q=0.9, */*;q=0.1',
+  }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://badges.example-canary.org/1/assertion.json',
+    'https://credentials.example.edu/credentials/7f3a',
+    'https://issuer.example/badges/7.jwt',
+  ],
+  ignores: [
+    'https://example.org/about',
+    'https://example.org/credentials/',
+    'https://example.org/resume.pdf',
+  ],
+};
