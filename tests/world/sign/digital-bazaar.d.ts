@@ -1,0 +1,56 @@
+/** What the world uses of Digital Bazaar's packages, which carry no types. */
+declare module '@digitalbazaar/vc' {
+  interface LoadedDocument {
+    readonly contextUrl: null;
+    readonly documentUrl: string;
+    readonly document: unknown;
+  }
+  type DocumentLoader = (url: string) => Promise<LoadedDocument>;
+
+  interface Verdict {
+    readonly verified: boolean;
+    readonly error?: unknown;
+  }
+
+  /** Knows the contexts of Verifiable Credentials, and nothing else. */
+  export const defaultDocumentLoader: DocumentLoader;
+  export function issue<Credential extends object>(options: {
+    readonly credential: Credential;
+    readonly suite: object;
+    readonly documentLoader: DocumentLoader;
+  }): Promise<Credential & { proof: { [member: string]: string } }>;
+  export function verifyCredential(options: {
+    readonly credential: object;
+    readonly suite: object;
+    readonly documentLoader: DocumentLoader;
+    readonly now: Date;
+    readonly checkStatus?: () => Promise<Verdict>;
+  }): Promise<Verdict>;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: {
+      readonly cryptosuite: object;
+      readonly signer?: object;
+      readonly date?: string;
+    });
+  }
+}
+
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: object;
+}
+
+declare module '@digitalbazaar/ed25519-multikey' {
+  interface KeyPair {
+    id: string;
+    controller: string;
+    readonly publicKeyMultibase: string;
+    readonly signer: () => object;
+  }
+  export function generate(options: {
+    readonly seed: Uint8Array;
+    readonly controller: string;
+  }): Promise<KeyPair>;
+}

@@ -1,0 +1,61 @@
+import type { Ask } from '@/utils/lib/ask';
+
+import { askOf } from './ask';
+import { startConditions } from './conditions';
+import { type Control, controlOf } from './control';
+import { hostsOn } from './hosts';
+import { startIssuance } from './issuance';
+import { openLedger } from './ledger';
+import { links } from './links';
+import { type Hit, startNetwork } from './network';
+import { POSTING_URL, requirements } from './posting';
+import { startServer } from './server';
+
+interface Start {
+  /** What the pages' and credentials' dates are counted from; the world's clock goes on from here. */
+  readonly now: Date;
+  /** Decides keys, salts, ids and class names. The TLS key and ECDSA signatures differ each time. */
+  readonly seed?: string;
+}
+
+/** All hosts that the extension can meet, on one port of this computer. */
+export interface World {
+  readonly port: number;
+  /** For Chromium's --ignore-certificate-errors-spki-list. */
+  readonly spki: string;
+  /** PEM, for clients that take a certificate authority. */
+  readonly certificate: string;
+  /** Every request, the browser's own among them. */
+  readonly hits: Hit[];
+  readonly hitsOf: (host: string) => readonly Hit[];
+  readonly links: typeof links;
+  readonly posting: { readonly url: string; readonly requirements: typeof requirements };
+  readonly control: Control;
+  /** The same routes, conditions and log without a socket. */
+  readonly ask: Ask;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startWorld({ now, seed = 'proofstack' }: Start): Promise<World> {
+  const started = Date.now();
+  const clock = () => new Date(now.getTime() + Date.now() - started);
+
+  const ledger = openLedger();
+  const issuance = await startIssuance({ seed, now, ledger });
+  const conditions = startConditions(clock);
+  const network = startNetwork(hostsOn({ seed, now, ledger, issuance }), conditions);
+  const { port, spki, certificate, stop } = await startServer(network, clock);
+
+  return {
+    port,
+    spki,
+    certificate,
+    hits: network.hits,
+    hitsOf: (name) => network.hits.filter(({ host }) => host === name),
+    links,
+    posting: { url: POSTING_URL, requirements },
+    control: controlOf({ ledger, issuance, conditions }),
+    ask: askOf(network, clock),
+    stop,
+  };
+}
