@@ -1,8 +1,7 @@
 import { type Answered, html, type Reply, text, type Visit } from './reply';
 
 /** What can go wrong with a host, for every path of it. */
-export const troubles = ['reset', 'hang', 'drip', 'truncate', 'html', 404, 410, 500, 503] as const;
-export type Trouble = (typeof troubles)[number];
+export type Trouble = 'reset' | 'hang' | 'drip' | 'truncate' | 'html' | 404 | 410 | 500 | 503;
 
 export interface Limit {
   /** Requests that are answered before the host has had enough. */

@@ -10,7 +10,7 @@ import { people } from './people';
 import { bitstringList, statusEntry, statusListCredential } from './sign/bitstring-list';
 import { signDataIntegrity } from './sign/data-integrity';
 import { signJwt } from './sign/jwt';
-import { didKey } from './sign/keys';
+import { ed25519Key } from './sign/keys';
 import {
   jwtClaimsOf,
   openBadge3,
@@ -23,7 +23,7 @@ import {
 export interface Issuance {
   readonly credential: (name: SignedBadgeName) => JsonObject | string | undefined;
   readonly statusList: (issuer: IssuerName) => JsonObject | undefined;
-  readonly keys: (issuer: IssuerName) => IssuerKeys | undefined;
+  readonly keys: (issuer: IssuerName) => IssuerKeys;
   readonly reissue: (name: SignedBadgeName) => Promise<void>;
   readonly publishList: (issuer: IssuerName) => Promise<void>;
   /** New keys for old, and the list signed with them; credentials stay as they are. */
@@ -57,7 +57,7 @@ export async function startIssuance({ seed, now, ledger }: Setting): Promise<Iss
   return {
     credential: (name) => credentials.get(name),
     statusList: (issuer) => lists.get(issuer),
-    keys: (issuer) => keys.get(issuer),
+    keys: keysOf,
     reissue,
     publishList,
     async rotate(issuer) {
@@ -100,7 +100,7 @@ export async function startIssuance({ seed, now, ledger }: Setting): Promise<Iss
   async function credentialFor(name: SignedBadgeName, badge: SignedBadge): Promise<JsonObject> {
     const { name: issuerName, url } = issuers[badge.issuer];
     const recipient = people[badge.to];
-    const { controller: did } = await didKey(`${seed}/people/${badge.to}`);
+    const { controller: did } = await ed25519Key(`${seed}/people/${badge.to}`);
     const credential = openBadge3({
       id: badge.url,
       issuer: { id: keysOf(badge.issuer).signing.controller, name: issuerName, url },

@@ -1,5 +1,5 @@
 import { type DidIssuer, type IssuerName, issuers } from './issuers';
-import { didKey, type Ed25519Key, ed25519Key, type P256Key, p256Key } from './sign/keys';
+import { type Ed25519Key, ed25519Key, type P256Key, p256Key } from './sign/keys';
 
 /** The keys that an issuer uses at one time. */
 export interface IssuerKeys {
@@ -21,7 +21,7 @@ export async function issuerKeys(
 ): Promise<IssuerKeys> {
   const source = `${seed}/issuers/${issuer}/${generation}`;
   const { did }: DidIssuer = issuers[issuer];
-  if (did === undefined) return { generation, signing: await didKey(source) };
   const signing = await ed25519Key(source, did);
+  if (did === undefined) return { generation, signing };
   return { generation, signing, token: p256Key(source, `${did}#token-${generation}`) };
 }

@@ -7,7 +7,7 @@ import { PLAIN_HTTP, TROUBLE } from './hosts/trouble-addresses';
 import { people, profileOf } from './people';
 import { type Wrapping, wrapped } from './wrapping';
 
-/** What the link must come to on its page, with the registries of this world and no e-mail known. */
+/** What the link must come to on its page, with the world's trusted issuers and no e-mail known. */
 interface End {
   readonly seal: SealShape;
   readonly reason: SealReason;
@@ -75,7 +75,10 @@ export const links = {
 
   webPage: bo(TROUBLE.webPage, 'Weekend Workshop', notJudged('web-page'), 'safety'),
   html: bo(TROUBLE.html, 'Certificate of Markup', notJudged('web-page'), 'safety'),
-  truncatedJwt: bo(TROUBLE.truncatedJwt, 'Half a Token', notJudged('unknown-format')),
+  truncatedJwt: bo(TROUBLE.truncatedJwt, 'Half a Token', {
+    seal: 'neutral',
+    reason: 'not-judged',
+  }),
   notFound: bo(TROUBLE.notFound, 'Lost Certificate', notJudged('not-found'), 'safety'),
   gone: bo(TROUBLE.gone, 'Withdrawn Certificate', { seal: 'problem', reason: 'revoked' }),
   serverError: bo(TROUBLE.serverError, 'Broken Certificate', notJudged('server-error')),

@@ -3,6 +3,7 @@ export interface Person {
   readonly name: string;
   readonly slug: string;
   readonly email: string;
+  readonly site: string;
   readonly headline: string;
   readonly place: string;
 }
@@ -11,6 +12,7 @@ const person = (name: string, slug: string, headline: string, place: string): Pe
   name,
   slug,
   email: `${slug.replace('-', '.')}@mail.example`,
+  site: `https://${slug.split('-')[0]}.example/`,
   headline,
   place,
 });

@@ -10,6 +10,7 @@ import { links } from './links';
 import { type Hit, startNetwork } from './network';
 import { POSTING_URL, requirements } from './posting';
 import { startServer } from './server';
+import { type TrustedIssuer, trustedIssuers } from './trusted';
 
 interface Start {
   /** What the pages' and credentials' dates are counted from; the world's clock goes on from here. */
@@ -30,6 +31,8 @@ export interface World {
   readonly hitsOf: (host: string) => readonly Hit[];
   readonly links: typeof links;
   readonly posting: { readonly url: string; readonly requirements: typeof requirements };
+  /** The issuers of the registries with the keys of the start, as a user's own list would have them. */
+  readonly trusted: readonly TrustedIssuer[];
   readonly control: Control;
   /** The same routes, conditions and log without a socket. */
   readonly ask: Ask;
@@ -43,6 +46,7 @@ export async function startWorld({ now, seed = 'proofstack' }: Start): Promise<W
   const ledger = openLedger();
   const issuance = await startIssuance({ seed, now, ledger });
   const conditions = startConditions(clock);
+  const trusted = trustedIssuers(issuance, now);
   const network = startNetwork(hostsOn({ seed, now, ledger, issuance }), conditions);
   const { port, spki, certificate, stop } = await startServer(network, clock);
 
@@ -54,6 +58,7 @@ export async function startWorld({ now, seed = 'proofstack' }: Start): Promise<W
     hitsOf: (name) => network.hits.filter(({ host }) => host === name),
     links,
     posting: { url: POSTING_URL, requirements },
+    trusted,
     control: controlOf({ ledger, issuance, conditions }),
     ask: askOf(network, clock),
     stop,

@@ -3,7 +3,7 @@ import type { Host } from './host';
 
 const PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Bread</title></head>
+<head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Bread</title></head>
 <body><h1>Bread</h1><p>Flour, water, salt and time. <a href="https://blank.example/rye">Rye</a> takes longer.</p></body>
 </html>`;
 

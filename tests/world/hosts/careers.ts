@@ -16,7 +16,7 @@ export function careers({ now }: Stage): Host {
 const pageWith = (posting: object) => `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><link rel="icon" href="data:,">
 <title>Careers at Northwind</title>
 <script type="application/ld+json">${scriptJson(posting)}</script>
 </head>

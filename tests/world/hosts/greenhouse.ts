@@ -42,7 +42,7 @@ const EQUAL_OPPORTUNITY = `<div><h2>Voluntary Self-Identification</h2>
 const pageAt = (posted: Date) => `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><link rel="icon" href="data:,">
 <title>Job Application for ${TITLE} at ${COMPANY}</title>
 <meta property="og:title" content="${TITLE}">
 <meta property="og:description" content="Malmö, Sweden">

@@ -30,7 +30,7 @@ new MutationObserver((records) => {
   for (const { type, target, attributeName, addedNodes } of records) {
     if (type === 'attributes') saw('attribute', target.nodeName + ' ' + attributeName);
     for (const node of addedNodes) {
-      if (own.has(node)) continue;
+      if (own.has(node) || node.data?.trim() === '') continue;
       saw('node', node.outerHTML ?? node.nodeValue);
       if (node.shadowRoot) saw('open root', node.shadowRoot.innerHTML);
       inserted.add(node);
@@ -57,7 +57,7 @@ const { href, title } = links.dataIntegrity;
 
 const PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Totally Trustworthy Profile</title></head>
+<head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Totally Trustworthy Profile</title></head>
 <body>
 <h1>Mallory Vane</h1>
 <p><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></p>

@@ -31,9 +31,9 @@ export function issuerHosts({ issuance }: Stage): Host {
     return typeof issued === 'string' ? text(200, issued, TOKEN) : document(issued, CREDENTIAL);
   }
 
-  function didDocument(issuer: IssuerName, did: string): JsonObject | undefined {
-    const keys = issuance.keys(issuer);
-    return keys && didWebDocument(did, [keys.signing, ...(keys.token ? [keys.token] : [])]);
+  function didDocument(issuer: IssuerName, did: string): JsonObject {
+    const { signing, token } = issuance.keys(issuer);
+    return didWebDocument(did, [signing, ...(token ? [token] : [])]);
   }
 }
 

@@ -19,7 +19,7 @@ const person = {
 const PAGE = `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><link rel="icon" href="data:,">
 <title>${name}</title>
 <script type="application/ld+json">${scriptJson(person)}</script>
 </head>

@@ -23,6 +23,5 @@ function verificationMethod(key: Key): JsonObject {
   const { id, controller } = key;
   if (key.kind === 'ed25519')
     return { id, type: 'Multikey', controller, publicKeyMultibase: key.publicKeyMultibase };
-  const { kty = '', crv = '', x = '', y = '' } = key.publicKeyJwk;
-  return { id, type: 'JsonWebKey', controller, publicKeyJwk: { kty, crv, x, y } };
+  return { id, type: 'JsonWebKey', controller, publicKeyJwk: { ...key.publicKeyJwk } };
 }

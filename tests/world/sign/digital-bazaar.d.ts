@@ -49,6 +49,9 @@ declare module '@digitalbazaar/ed25519-multikey' {
     readonly publicKeyMultibase: string;
     readonly signer: () => object;
   }
+  export function toJwk(options: {
+    readonly keyPair: KeyPair;
+  }): Promise<{ readonly kty: string; readonly crv: string; readonly x: string }>;
   export function generate(options: {
     readonly seed: Uint8Array;
     readonly controller: string;

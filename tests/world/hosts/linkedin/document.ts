@@ -11,7 +11,7 @@ const GREY_DOT =
 export const documentOf = (title: string, main: string, look: Look): string => `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <style>${styleOf(look.classes)}</style>

@@ -49,12 +49,12 @@ ${content}
 </section></div>`;
 }
 
-const topCard = ({ name, headline, place, slug }: Person, classes: HashedClasses) =>
+const topCard = ({ name, headline, place, site, slug }: Person, classes: HashedClasses) =>
   `<div><h2 class="${classes.name}">${escapeHtml(name)}</h2><p class="${classes.line}">· 2nd</p></div>
 <p class="${classes.line}">${escapeHtml(headline)}</p>
 <p class="${classes.line}">${escapeHtml(place)}</p>
 <a href="/in/${slug}/overlay/contact-info/">Contact info</a>
-${ordinaryLink(`https://${slug}.example/`, 'My website', classes)}`;
+${ordinaryLink(site, 'My website', classes)}`;
 
 const aboutCard = ({ name }: Person, classes: HashedClasses) =>
   `<h2>About</h2>
