@@ -11,11 +11,12 @@ import type { Answered } from './reply';
 const LIMIT_BYTES = 1_048_576;
 
 /** After this an asker gives up; what would take longer fails at once, so that no test waits for it. */
-export const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** Asks the world without a socket, by the rules that an extension asks by. */
 export const askOf = (network: Network, clock: () => Date): Ask => {
   return async (question) => {
+    if (!URL.canParse(question.url)) return fail('network-forbidden', 'no address');
     const url = new URL(question.url);
     const refused = refusal(url);
     if (refused) return fail(refused, `${url} is not asked`, { host: url.hostname });

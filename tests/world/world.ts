@@ -6,7 +6,7 @@ import { type Control, controlOf } from './control';
 import { hostsOn } from './hosts';
 import { startIssuance } from './issuance';
 import { openLedger } from './ledger';
-import { links } from './links';
+import { links, neighbourLinks } from './links';
 import { type Hit, startNetwork } from './network';
 import { POSTING_URL, requirements } from './posting';
 import { startServer } from './server';
@@ -30,6 +30,8 @@ export interface World {
   readonly hits: Hit[];
   readonly hitsOf: (host: string) => readonly Hit[];
   readonly links: typeof links;
+  /** Badges of others on Amara's page. */
+  readonly neighbours: typeof neighbourLinks;
   readonly posting: { readonly url: string; readonly requirements: typeof requirements };
   /** The issuers of the registries with the keys of the start, as a user's own list would have them. */
   readonly trusted: readonly TrustedIssuer[];
@@ -57,6 +59,7 @@ export async function startWorld({ now, seed = 'proofstack' }: Start): Promise<W
     hits: network.hits,
     hitsOf: (name) => network.hits.filter(({ host }) => host === name),
     links,
+    neighbours: neighbourLinks,
     posting: { url: POSTING_URL, requirements },
     trusted,
     control: controlOf({ ledger, issuance, conditions }),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject } from '@/utils/lib/json';
 import type { Achievement } from './achievement';
 
-export const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
+const OPEN_BADGES_2 = 'https://w3id.org/openbadges/v2';
 
 /** A recipient as Open Badges 2.0 names one: a digest over the address, and the salt beside it. */
 export const hashedRecipient = (email: string, salt: string): JsonObject => ({

@@ -12,7 +12,10 @@ export interface Certification {
   readonly link?: string;
 }
 
-/** One entry of the list. What is read aloud stands there twice, and its classes say nothing. */
+/**
+ * One entry of the list. What is read aloud stands there twice, and its classes say nothing.
+ * assumed: the form of an entry's key.
+ */
 export function certificationItem(item: Certification, classes: HashedClasses): string {
   const { title, issuer, link, credentialId } = item;
   const twice = doubledBy(classes);
@@ -28,7 +31,7 @@ ${lines.filter(Boolean).join('\n')}
 </div>`;
 }
 
-export const doubledBy =
+const doubledBy =
   ({ unseen }: HashedClasses) =>
   (words: string): string =>
     `<span aria-hidden="true">${escapeHtml(words)}</span><span class="${unseen}">${escapeHtml(words)}</span>`;
