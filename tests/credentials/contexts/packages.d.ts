@@ -6,7 +6,10 @@ declare module 'jsonld' {
     readonly documentLoader: (url: string) => Promise<object>;
     readonly canonizeOptions?: { readonly maxDeepIterations: number };
   }
-  export function canonize(document: object, options: CanonizeOptions): Promise<string>;
+  const jsonld: {
+    readonly canonize: (document: object, options: CanonizeOptions) => Promise<string>;
+  };
+  export default jsonld;
 }
 
 declare module '@digitalbazaar/credentials-context' {

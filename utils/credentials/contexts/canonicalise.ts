@@ -1,0 +1,94 @@
+import { type Failure, fail } from '@/utils/lib/result';
+import { sha256Hex } from '@/utils/lib/sha256';
+
+import { type BlankNodes, type Hashed, hashNDegree, issue } from './hash-n-degree';
+import { isBlank, lineOf, type Quad } from './quad';
+
+/** A data set in the one form that is signed. */
+export interface Canonical {
+  /** The lines of N-Quads, sorted. */
+  readonly statements: readonly string[];
+  /** Our blank node labels and their canonical ones. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** RDF Dataset Canonicalization (RDFC-1.0) with SHA-256, section 4.4.3. */
+export function canonicalise(quads: readonly Quad[]): Canonical | Failure {
+  const blankNodes = blankNodesOf(quads);
+  const { canonical } = blankNodes;
+  if (!label(blankNodes)) {
+    return fail('proof-transformation-error', 'the statements are too much alike to be sorted');
+  }
+
+  const relabelled = (text: string): string => canonical.get(text) ?? text;
+  const statements = quads.map(({ subject, predicate, object, graph }) =>
+    lineOf(relabelled(subject), predicate, relabelled(object.text), relabelled(graph)),
+  );
+  // The standard sorts by code points; jsonld.js, and so most signers, by UTF-16 code units.
+  return { statements: statements.sort(), labels: canonical };
+}
+
+// Step 2.
+function blankNodesOf(quads: readonly Quad[]): BlankNodes {
+  const quadsOf = new Map<string, Quad[]>();
+  for (const quad of quads) {
+    for (const label of new Set([quad.subject, quad.object.text, quad.graph])) {
+      if (!isBlank(label)) continue;
+      const known = quadsOf.get(label);
+      if (known) known.push(quad);
+      else quadsOf.set(label, [quad]);
+    }
+  }
+  return { quadsOf, firstDegree: new Map(), canonical: new Map(), steps: 0 };
+}
+
+// Steps 3 to 5. It says whether the labels could be given within bounds.
+function label(blankNodes: BlankNodes): boolean {
+  const { quadsOf, canonical, firstDegree } = blankNodes;
+  const alike = new Map<string, string[]>();
+  for (const [blank, quads] of quadsOf) {
+    // A single blank node needs no hash to be told from others.
+    const hash = quadsOf.size === 1 ? '' : hashFirstDegree(blank, quads);
+    firstDegree.set(blank, hash);
+    const known = alike.get(hash);
+    if (known) known.push(blank);
+    else alike.set(hash, [blank]);
+  }
+
+  const groups = [...alike].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [, [first = '', ...others]] of groups) {
+    if (others.length === 0) issue(canonical, first, 'c14n');
+  }
+  return groups.every(([, group]) => group.length === 1 || labelAlike(blankNodes, group));
+}
+
+// Step 5: blank nodes whose own statements are the same are told apart by their neighbours'.
+function labelAlike(blankNodes: BlankNodes, group: readonly string[]): boolean {
+  const { canonical } = blankNodes;
+  const results: Hashed[] = [];
+  for (const blank of group) {
+    if (canonical.has(blank)) continue;
+    const issued = new Map<string, string>();
+    issue(issued, blank, 'b');
+    const result = hashNDegree(blankNodes, blank, issued);
+    if (!result) return false;
+    results.push(result);
+  }
+  results.sort((one, other) => (one.hash < other.hash ? -1 : one.hash > other.hash ? 1 : 0));
+  for (const { issued } of results) {
+    for (const blank of issued.keys()) issue(canonical, blank, 'c14n');
+  }
+  return true;
+}
+
+// Section 4.6.3.
+function hashFirstDegree(blank: string, quads: readonly Quad[]): string {
+  const masked = (text: string): string => {
+    if (!isBlank(text)) return text;
+    return text === blank ? '_:a' : '_:z';
+  };
+  const lines = quads.map(({ subject, predicate, object, graph }) =>
+    lineOf(masked(subject), predicate, masked(object.text), masked(graph)),
+  );
+  return sha256Hex(lines.sort().join(''));
+}

@@ -1,0 +1,116 @@
+import { type Json, type JsonObject, listOf } from '@/utils/lib/json';
+import { type Failure, fail } from '@/utils/lib/result';
+
+import type { ActiveContext } from './active-context';
+import { knownContexts } from './known-contexts';
+import { entered, isFailure, located, type Place, refused, type Walk } from './walk';
+
+/** A longer list has no use, and every ordering of known contexts is another one to compile. */
+const CONTEXTS = 12;
+
+/** The contexts of one node and the members that name it. */
+export interface NodeContext {
+  /** In which the node's types are looked up. */
+  readonly outer: ActiveContext;
+  /** In which all its other members are. */
+  readonly inner: ActiveContext;
+  /** The member that stands for `@id`, and the one that stands for `@type`. */
+  readonly idName: string | undefined;
+  readonly typeName: string | undefined;
+}
+
+/** What the members of a node mean: JSON-LD 1.1 API, section 5.1.2, steps 7 to 11. */
+export function nodeContext(
+  walk: Walk,
+  element: JsonObject,
+  { active, place }: { readonly active: ActiveContext; readonly place: Place },
+): NodeContext | Failure {
+  const names = Object.keys(element);
+  const outer = outerContext(walk, element, { active, place, names });
+  if (isFailure(outer)) return outer;
+
+  let idName: string | undefined;
+  let typeName: string | undefined;
+  for (const name of names) {
+    const iri = outer.terms.get(name)?.iri;
+    if (iri !== '@id' && iri !== '@type') continue;
+    if ((iri === '@id' ? idName : typeName) !== undefined) {
+      return refused(place.path, `"${name}" says a second time what the node is`);
+    }
+    if (iri === '@id') idName = name;
+    else typeName = name;
+  }
+  const inner = typeContext(walk, outer, typeName === undefined ? undefined : element[typeName]);
+  return isFailure(inner) ? located(place.path, inner) : { outer, inner, idName, typeName };
+}
+
+function outerContext(
+  walk: Walk,
+  element: JsonObject,
+  at: { active: ActiveContext; place: Place; names: readonly string[] },
+): ActiveContext | Failure {
+  const { active, place, names } = at;
+  const [only = ''] = names;
+  // Step 7: a type's context ends at the next node; a mere reference is none.
+  const reference = names.length === 1 && active.terms.get(only)?.iri === '@id';
+  let context = active.previous && !reference ? active.previous : active;
+
+  // Step 8. As jsonld.js does, the property is looked up in the context it has itself brought about.
+  const { property } = place;
+  const local = property === undefined ? undefined : active.terms.get(property)?.scoped;
+  if (local !== undefined) {
+    const scoped = entered(walk, context, { local, scope: 'property' });
+    if (isFailure(scoped)) return located(place.path, scoped);
+    context = scoped;
+  }
+
+  const named = element['@context'];
+  if (named === undefined) return context;
+  if (property !== undefined && !isCredential(element)) {
+    return fail('unknown-context', `${place.path}: a context of its own is for whole credentials`);
+  }
+  const embedded = embeddedContext(walk, context, named);
+  return isFailure(embedded) ? located(place.path, embedded) : embedded;
+}
+
+/** Credentials in presentations, records and endorsements are signed by themselves and bring their contexts along. */
+function isCredential(element: JsonObject): boolean {
+  const types = listOf(element['type']);
+  return types.includes('VerifiableCredential') || types.includes('VerifiablePresentation');
+}
+
+function embeddedContext(walk: Walk, context: ActiveContext, named: Json): ActiveContext | Failure {
+  const urls = Array.isArray(named) ? named : [named];
+  if (urls.length === 0 || urls.length > CONTEXTS) {
+    return fail('unknown-context', `@context is a list of 1 to ${CONTEXTS} addresses`);
+  }
+  let active = context;
+  for (const url of urls) {
+    if (typeof url !== 'string') return fail('unknown-context', '@context holds no address');
+    const locals = knownContexts(url);
+    if (!locals) return fail('unknown-context', `"${url}" is no context we know`);
+    for (const local of locals) {
+      const next = entered(walk, active, { local, scope: 'embedded' });
+      if (isFailure(next)) return next;
+      active = next;
+    }
+  }
+  return active;
+}
+
+// Step 11: each type is looked up in the context from before any of them, in the order of code units.
+function typeContext(
+  walk: Walk,
+  outer: ActiveContext,
+  types: Json | undefined,
+): ActiveContext | Failure {
+  let active = outer;
+  for (const type of Array.isArray(types) ? [...types].sort() : [types]) {
+    const local = typeof type === 'string' ? outer.terms.get(type)?.scoped : undefined;
+    if (local === undefined) continue;
+    const next = entered(walk, active, { local, scope: 'type' });
+    if (isFailure(next)) return next;
+    active = next;
+  }
+  return active;
+}

@@ -1,0 +1,35 @@
+import type { Json } from '@/utils/lib/json';
+
+/** One signed statement, its parts written as in N-Quads; the default graph is the empty text. */
+export interface Quad {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: Term;
+  readonly graph: string;
+}
+
+/** What a statement says of its subject: an IRI, a blank node, or a literal with the JSON it was made of. */
+export interface Term {
+  readonly text: string;
+  readonly json?: Json;
+  readonly datatype?: string;
+}
+
+export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+export const XSD = 'http://www.w3.org/2001/XMLSchema#';
+
+/** Levels of JSON that are followed; `parseStrictJson` lets no more through. */
+export const DEPTH = 64;
+
+export const isBlank = (text: string): boolean => text.startsWith('_:');
+
+/** The line of N-Quads (RDF 1.1 N-Quads, section 4) for parts that are already written. */
+export const lineOf = (
+  subject: string,
+  predicate: string,
+  object: string,
+  graph: string,
+): string =>
+  graph === ''
+    ? `${subject} ${predicate} ${object} .\n`
+    : `${subject} ${predicate} ${object} ${graph} .\n`;

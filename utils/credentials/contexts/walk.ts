@@ -1,0 +1,97 @@
+import { type Failure, fail } from '@/utils/lib/result';
+
+import type { ActiveContext, Scope } from './active-context';
+import { extended, initialContext } from './extended';
+import { iriTerm } from './iri';
+import { isBlank, lineOf, type Quad, type Term } from './quad';
+import type { LocalContext } from './term-table';
+
+/** Contexts one document may call up; a credential needs about twenty. */
+const CONTEXTS = 256;
+
+/** What is gathered on the way through one document. */
+export interface Walk {
+  readonly start: ActiveContext;
+  /** The statements by their lines: a data set holds each of them once. */
+  readonly quads: Map<string, Quad>;
+  /** The document's own blank node labels, renamed apart from ours. */
+  readonly labels: Map<string, string>;
+  readonly contexts: Set<ActiveContext>;
+  blankNodes: number;
+}
+
+/** Where in the document a value stands. */
+export interface Place {
+  /** In the manner of JSONPath, for our refusals. */
+  readonly path: string;
+  /** The graph its statements belong to. */
+  readonly graph: string;
+  /** The member that led here; the root has none. */
+  readonly property: string | undefined;
+  /** Whether it is all there is in its graph: the root, and each node in a graph of its own. */
+  readonly alone: boolean;
+  readonly depth: number;
+}
+
+export const newWalk = (): Walk => ({
+  start: initialContext(),
+  quads: new Map(),
+  labels: new Map(),
+  contexts: new Set(),
+  blankNodes: 0,
+});
+
+export function newBlankNode(walk: Walk): string {
+  walk.blankNodes += 1;
+  return `_:b${walk.blankNodes}`;
+}
+
+/** An IRI as it is written in a statement; the document's blank node labels are renamed apart from ours. */
+export function written(walk: Walk, iri: string): string {
+  if (!isBlank(iri)) return iriTerm(iri);
+  const known = walk.labels.get(iri);
+  if (known !== undefined) return known;
+  const label = newBlankNode(walk);
+  walk.labels.set(iri, label);
+  return label;
+}
+
+/** Adds a statement. The same line from another value would be signed once and read twice. */
+export function state(walk: Walk, quad: Quad): Failure | undefined {
+  const { subject, predicate, object, graph } = quad;
+  const line = lineOf(subject, predicate, object.text, graph);
+  const before = walk.quads.get(line);
+  if (before === undefined) {
+    walk.quads.set(line, quad);
+    return undefined;
+  }
+  const same = before.object.json === object.json && before.object.datatype === object.datatype;
+  return same
+    ? undefined
+    : fail('proof-transformation-error', `two values come to one statement: ${line.trimEnd()}`);
+}
+
+/** A context entered on this walk, within what one document may ask for. */
+export function entered(
+  walk: Walk,
+  active: ActiveContext,
+  { local, scope }: { readonly local: LocalContext | null; readonly scope: Scope },
+): ActiveContext | Failure {
+  const context = extended(active, local, scope);
+  if ('ok' in context) return context;
+  walk.contexts.add(context);
+  return walk.contexts.size > CONTEXTS
+    ? fail('proof-transformation-error', `more than ${CONTEXTS} combinations of contexts`)
+    : context;
+}
+
+/** Our refusals name the member they are about. */
+export const refused = (path: string, why: string): Failure =>
+  fail('proof-transformation-error', `${path}: ${why}`);
+
+/** A part's refusal, with the place it happened at. */
+export const located = (path: string, { problem }: Failure): Failure =>
+  fail(problem.code, `${path}: ${problem.detail}`);
+
+export const isFailure = (outcome: Term | ActiveContext | Failure): outcome is Failure =>
+  'ok' in outcome;
