@@ -55,6 +55,9 @@ export const problemCodes = [
   'status-verification-error',
   'status-list-length-error',
   'range-error',
+  'status-list-of-another',
+  'status-message',
+  'status-refresh',
   // hosted badges
   'hosted-id-mismatch',
   'hosted-out-of-scope',

@@ -58,7 +58,14 @@ export type Secured =
       readonly header: JsonObject;
       readonly payload: JsonObject;
     }
-  | { readonly kind: 'record'; readonly url: string; readonly document: JsonObject };
+  | {
+      readonly kind: 'record';
+      readonly document: JsonObject;
+      /** Every address that is known to have served the document as it is. */
+      readonly servedAs: readonly string[];
+      readonly badgeClass: JsonObject;
+      readonly issuer: JsonObject;
+    };
 
 /** One credential in the one shape that every format is read into. */
 export interface Credential {

@@ -3,6 +3,25 @@ import type { ShownSkill, SkillKind } from './skill';
 export const tiers = ['must', 'preferred', 'context'] as const;
 export type Tier = (typeof tiers)[number];
 
+/** The parts of a posting that ask for something: its own fields first, then its text. */
+export const postingFields = [
+  'skills',
+  'qualifications',
+  'education',
+  'experience',
+  'description',
+  'title',
+  'occupation',
+] as const;
+export type PostingField = (typeof postingFields)[number];
+
+/** Where a sentence stands in a posting. */
+export interface Place {
+  readonly field: PostingField;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One thing that a posting asks for, with the sentence that asks for it. */
 export interface Requirement {
   /** The skill's id; the same skill asked for twice is one requirement. */
@@ -15,6 +34,8 @@ export interface Requirement {
   /** European Qualifications Framework level, 1 to 8, where it is stated. */
   readonly level?: number;
   readonly sentence: string;
+  /** Absent when the user wrote the requirement. */
+  readonly place?: Place;
 }
 
 export const evidenceStatuses = ['verified', 'expired', 'claimed', 'void'] as const;
@@ -50,6 +71,15 @@ export interface Support {
   readonly strength: number;
 }
 
+export const lossReasons = ['not-shown', 'relation', 'level', 'age', 'status'] as const;
+export type LossReason = (typeof lossReasons)[number];
+
+/** Points of the hundred that a row does not bring, and why. */
+export interface Loss {
+  readonly why: LossReason;
+  readonly points: number;
+}
+
 export interface MatchRow {
   readonly requirement: Requirement;
   readonly weight: number;
@@ -60,6 +90,7 @@ export interface MatchRow {
   /** Verified evidence of this very skill or a part of it. */
   readonly shown: boolean;
   readonly support?: Support;
+  readonly losses: readonly Loss[];
 }
 
 export const bands = ['strong', 'good', 'partial', 'weak'] as const;
@@ -72,5 +103,7 @@ export interface MatchReport {
   /** 0 to 100; `verifiedScore` counts verified evidence alone and decides the band. */
   readonly score: number;
   readonly verifiedScore: number;
+  /** Points that the rows bring and the gate takes back, because required skills are not shown. */
+  readonly heldBack: number;
   readonly rows: readonly MatchRow[];
 }

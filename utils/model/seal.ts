@@ -59,8 +59,6 @@ export const refuting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'key-expired',
   'key-type',
   'alg-forbidden',
-  'untrusted-key-source',
-  'jose-malformed',
   'typ-mismatch',
   'claim-mismatch',
   'hosted-id-mismatch',

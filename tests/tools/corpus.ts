@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Judged } from '@/utils/credentials/examine';
+import type { Expectation } from '@/utils/credentials/proofs/proof';
+import { type Verdict, verdictOf } from '@/utils/credentials/verdict';
+import { verifyFile } from '@/utils/credentials/verify-file';
+import type { Check } from '@/utils/model/verification';
+
+import { askTable, type Canned } from './network-file';
+
+/** One case of a corpus: a file, what its source says of it, and the network it was judged in. */
+export interface Case {
+  readonly id: string;
+  readonly file: string;
+  readonly format: string;
+  readonly level: string;
+  readonly expected: string;
+  readonly also?: readonly string[];
+  readonly contested?: boolean;
+  readonly issuerBound?: boolean;
+  readonly evaluateAt?: string;
+  readonly needsNetwork: readonly (Canned & { readonly url?: string })[];
+  readonly options?: {
+    readonly proofPurpose?: string;
+    readonly challenge?: string;
+    readonly domain?: string | readonly string[];
+  };
+}
+
+export interface Row {
+  readonly id: string;
+  readonly format: string;
+  readonly level: string;
+  readonly expected: string;
+  readonly contested: boolean;
+  readonly judged: Verdict;
+  readonly full: Verdict;
+  readonly agreement: Agreement;
+  readonly checks: readonly Check[];
+  readonly ms: number;
+}
+
+export type Agreement =
+  | 'agree'
+  | 'other-reason'
+  | 'false-accept'
+  | 'false-reject'
+  | 'unsupported'
+  | 'unknown-term';
+
+export const readCases = (folder: string): readonly Case[] =>
+  // The corpus' own contract; a case of another shape fails loudly where it is used.
+  JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Case[];
+
+export async function judgeCase(one: Case, folder: string, at: Date | undefined): Promise<Row> {
+  const table = new Map(
+    one.needsNetwork.flatMap((entry) => (entry.url ? [[entry.url, entry]] : [])),
+  );
+  const now = one.evaluateAt ? new Date(one.evaluateAt) : (at ?? new Date());
+  const start = performance.now();
+  const found = await verifyFile(
+    new Uint8Array(readFileSync(join(folder, one.file))),
+    { ask: askTable(table, folder), now: () => now },
+    expectationOf(one),
+  );
+  const ms = performance.now() - start;
+  const judged = judgedAt(one, found);
+  return {
+    id: one.id,
+    format: one.format,
+    level: one.level,
+    expected: one.expected,
+    contested: one.contested === true,
+    judged,
+    full: verdictOf(found),
+    agreement: agreementOf(one, judged, found.checks),
+    checks: found.checks,
+    ms: Math.round(ms * 100) / 100,
+  };
+}
+
+function expectationOf({ options }: Case): Expectation {
+  const domain = options?.domain;
+  return {
+    purpose: options?.proofPurpose === 'authentication' ? 'authentication' : 'assertionMethod',
+    ...(options?.challenge !== undefined && { challenge: options.challenge }),
+    ...(typeof domain === 'string' && { domain }),
+  };
+}
+
+/** The part of the verdict that the case's source speaks of. */
+function judgedAt({ level, issuerBound }: Case, found: Judged): Verdict {
+  if (level === 'shape') return ofChecks(found.checks, ['well-formed']);
+  if (level !== 'proof' && level !== 'key') return verdictOf(found);
+  const binding = issuerBound === false ? [] : ['issuer-identity'];
+  return ofChecks(found.checks, ['well-formed', 'proof', ...binding]);
+}
+
+function ofChecks(checks: readonly Check[], ids: readonly string[]): Verdict {
+  const outcomes = checks.filter(({ id }) => ids.includes(id)).map(({ outcome }) => outcome);
+  if (outcomes.includes('failed')) return 'invalid';
+  return outcomes.length > 0 && outcomes.every((outcome) => outcome === 'passed')
+    ? 'valid'
+    : 'unknown';
+}
+
+function agreementOf(one: Case, judged: Verdict, checks: readonly Check[]): Agreement {
+  const wanted = [one.expected, ...(one.also ?? [])];
+  if (wanted.includes(judged)) return 'agree';
+  if (one.expected === 'error' && (judged === 'unknown' || judged === 'invalid')) return 'agree';
+  if (one.expected === 'invalid' && one.level === 'time' && judged === 'not-yet-valid')
+    return 'agree';
+  if (judged === 'valid') return 'false-accept';
+
+  const codes = checks.flatMap(({ problem }) => (problem ? [problem.code] : []));
+  if (codes.some((code) => code === 'unknown-context' || code === 'proof-transformation-error'))
+    return one.expected === 'valid' ? 'unknown-term' : 'other-reason';
+  if (
+    codes.some((code) =>
+      [
+        'unsupported-format',
+        'unsupported-proof',
+        'unknown-format',
+        'not-a-credential',
+        'status-unsupported',
+      ].includes(code),
+    )
+  )
+    return 'unsupported';
+  return one.expected === 'valid' ? 'false-reject' : 'other-reason';
+}

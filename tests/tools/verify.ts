@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { appraise } from '@/utils/credentials/appraise';
+import type { Judged } from '@/utils/credentials/examine';
+import { verdictOf } from '@/utils/credentials/verdict';
+import { verifyFile } from '@/utils/credentials/verify-file';
+import { verifyLink } from '@/utils/credentials/verify-link';
+import type { Ask } from '@/utils/lib/ask';
+import type { TrustedIssuer } from '@/utils/model/issuer';
+import type { Person } from '@/utils/model/person';
+import { badgeLinkOf } from '@/utils/providers';
+
+import { judgeCase, readCases } from './corpus';
+import { corpusSummary } from './corpus-summary';
+import { networkFile } from './network-file';
+import { openNetwork } from './open-network';
+import { usage } from './usage';
+
+const HELP = `verify [--json] [--network FILE] [--at ISO] [--email E] [--name N] [--trust FILE] INPUT…
+verify --corpus DIR [--json] [--at ISO] [--test-chains]
+INPUT is a file, an https address, or - for standard input.`;
+
+const { values, positionals } = usage(HELP, () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      network: { type: 'string' },
+      at: { type: 'string' },
+      email: { type: 'string' },
+      name: { type: 'string' },
+      trust: { type: 'string' },
+      corpus: { type: 'string' },
+      'test-chains': { type: 'boolean', default: false },
+    },
+  }),
+);
+
+const at = values.at === undefined ? undefined : new Date(values.at);
+if (at && Number.isNaN(at.getTime())) usage.fail(`--at ${values.at} is no date`, HELP);
+
+if (values.corpus !== undefined) await runCorpus(values.corpus);
+else if (positionals.length === 0) usage.fail('no input', HELP);
+else await runInputs(positionals);
+
+async function runCorpus(folder: string): Promise<void> {
+  const rows = [];
+  for (const one of usage(HELP, () => readCases(folder)))
+    rows.push(await judgeCase(one, folder, at));
+  if (values.json) for (const row of rows) console.log(JSON.stringify(row));
+  const summary = corpusSummary(rows);
+  console.log(values.json ? JSON.stringify(summary.figures) : summary.text);
+  process.exitCode = summary.figures.falseAccepts === 0 ? 0 : 1;
+}
+
+async function runInputs(inputs: readonly string[]): Promise<void> {
+  const { network, trust } = values;
+  const ask: Ask = network ? usage(HELP, () => networkFile(network)) : openNetwork;
+  // The file is the user's own list in the shape that the options page exports.
+  const trusted: TrustedIssuer[] = trust
+    ? usage(HELP, () => JSON.parse(readFileSync(trust, 'utf8')))
+    : [];
+  const now = at ?? new Date();
+  let allValid = true;
+  for (const input of inputs) {
+    const start = performance.now();
+    const judged = await judge(input, ask, now);
+    const row = rowOf(input, judged, trusted, now, performance.now() - start);
+    allValid &&= row.verdict === 'valid';
+    console.log(values.json ? JSON.stringify(row) : readable(row));
+  }
+  process.exitCode = allValid ? 0 : 1;
+}
+
+async function judge(input: string, ask: Ask, now: Date): Promise<Judged> {
+  const environment = { ask, now: () => now };
+  if (!/^https?:\/\//u.test(input)) {
+    const bytes = usage(HELP, () => readFileSync(input === '-' ? 0 : input));
+    return verifyFile(new Uint8Array(bytes), environment);
+  }
+  const link = badgeLinkOf({ href: input, text: '', declared: true });
+  return link ? verifyLink(link, environment) : usage.fail(`${input} is no web address`, HELP);
+}
+
+function rowOf(
+  input: string,
+  judged: Judged,
+  trusted: readonly TrustedIssuer[],
+  now: Date,
+  ms: number,
+) {
+  const { credential, proofs, checks, assurance, status } = judged;
+  const person = personOf();
+  const result = {
+    href: input,
+    provider: 'hosted',
+    verifiedAt: now.toISOString(),
+    asked: [],
+    ...judged,
+  };
+  const appraisal = appraise(result, { trusted, now, ...(person && { person }) });
+  const [standing] = appraisal.standings;
+  return {
+    input,
+    verdict: verdictOf(judged),
+    assurance,
+    status,
+    recipient: appraisal.recipient,
+    issuer: credential
+      ? {
+          id: credential.issuer.id,
+          name: credential.issuer.name,
+          standing: appraisal.issuer,
+          by: standing?.by,
+        }
+      : undefined,
+    format: credential?.format,
+    proofs: proofs.map(({ suite, verificationMethod, outcome }) => ({
+      type: suite,
+      cryptosuite: suite,
+      verificationMethod,
+      outcome,
+    })),
+    checks: checks.map(({ id, outcome, problem }) => ({
+      id,
+      outcome,
+      code: problem?.code,
+      detail: problem?.detail,
+    })),
+    credential,
+    ms: Math.round(ms * 100) / 100,
+  };
+}
+
+function personOf(): Person | undefined {
+  const { name, email } = values;
+  if (name === undefined && email === undefined) return undefined;
+  return { ...(name !== undefined && { name }), profiles: [], emails: email ? [email] : [] };
+}
+
+function readable(row: ReturnType<typeof rowOf>): string {
+  const checks = row.checks.map(
+    ({ id, outcome, code, detail }) =>
+      `  ${outcome.padEnd(8)} ${id}${code ? `: ${code}, ${detail}` : ''}`,
+  );
+  const issuer = row.issuer ? `${row.issuer.id} (${row.issuer.standing})` : 'not stated';
+  return [
+    `${row.verdict.toUpperCase()}  ${row.input}`,
+    `  ${row.credential?.achievement.name ?? 'no credential'} · issuer ${issuer} · recipient ${row.recipient} · ${row.ms} ms`,
+    ...checks,
+  ].join('\n');
+}

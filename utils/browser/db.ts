@@ -1,0 +1,23 @@
+import { Dexie, type EntityTable } from 'dexie';
+
+import type { Tables } from '@/utils/model/store';
+
+/** The worker writes; every screen reads. Nothing of a private window ever comes here. */
+export type Database = Dexie & { [Name in keyof Tables]: EntityTable<Tables[Name], 'id'> };
+
+export function openDatabase(name = 'proofstack'): Database {
+  // Dexie adds the tables of `stores()` as members; the type says which.
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    pages: 'id, url, readAt',
+    postings: 'id, readAt, pinned',
+    candidates: 'id, tabId',
+    findings: 'id, tabId, candidateId, resultId',
+    results: 'id, verifiedAt',
+    jobs: 'id, state, notBefore, resultId, tabId',
+    matches: 'id, tabId',
+    documents: 'id, staleAt',
+    trust: 'id',
+  });
+  return db;
+}

@@ -1,0 +1,27 @@
+import type { Answer, Ask } from '@/utils/lib/ask';
+import type { Result } from '@/utils/lib/result';
+import type { DocumentRow, Shelf } from '@/utils/model/store';
+
+import type { Clock } from './clock';
+
+/** How long a list, key document or profile may stand in for its address. */
+const FRESH_MS = 10 * 60_000;
+
+/** Shared documents are asked for once, however many credentials of a page need them. */
+export function cachedAsk(ask: Ask, shelf: Shelf<DocumentRow>, clock: Clock): Ask {
+  const underWay = new Map<string, Promise<Result<Answer>>>();
+  return async (question) => {
+    const { url, shared } = question;
+    if (!shared) return ask(question);
+
+    const kept = await shelf.get(url);
+    if (kept && kept.staleAt > clock.now()) return { ok: true, value: kept.answer };
+    const running = underWay.get(url) ?? ask(question);
+    underWay.set(url, running);
+    const answer = await running;
+    underWay.delete(url);
+    if (answer.ok && answer.value.status === 200)
+      await shelf.put({ id: url, answer: answer.value, staleAt: clock.now() + FRESH_MS });
+    return answer;
+  };
+}

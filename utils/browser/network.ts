@@ -1,0 +1,111 @@
+import type { Answer, Ask } from '@/utils/lib/ask';
+import { publicAddress } from '@/utils/lib/public-address';
+import { fail, ok, type Result } from '@/utils/lib/result';
+
+import type { Clock } from './clock';
+import type { Pace } from './pace';
+
+const TIMEOUT_MS = 10_000;
+const LIMIT_BYTES = 1024 * 1024;
+const UNSAID_PAUSE_MS = 60_000;
+
+export interface Network {
+  readonly fetch: typeof fetch;
+  readonly mayAsk: (host: string) => Promise<boolean>;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly isOnline: () => boolean;
+}
+
+/**
+ * The only way out. An address is asked when it is public, permitted and at its turn, without cookies,
+ * referrer or cache; a redirect is not followed, and reading stops at the limit and after ten seconds.
+ */
+export function safeFetch(network: Network): Ask {
+  const { mayAsk, pace, isOnline } = network;
+  return async ({ url, accept = '*/*', limitBytes = LIMIT_BYTES }) => {
+    const address = publicAddress(url);
+    if (!address.ok) return address;
+    const { host } = address.value;
+
+    if (!(await mayAsk(host))) return fail('needs-access', `${host} is not permitted`, { host });
+    if (!isOnline()) return fail('offline', 'the browser is offline', { host });
+    const { pausedUntil } = await pace.turn(host);
+    if (pausedUntil !== undefined) return limited(host, pausedUntil);
+    return request(address.value, accept, limitBytes, network);
+  };
+}
+
+async function request(
+  url: URL,
+  accept: string,
+  limitBytes: number,
+  { fetch, pace, clock }: Network,
+): Promise<Result<Answer>> {
+  const { host, href } = url;
+  const stop = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(href, {
+      headers: { accept },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      // `manual` asks nobody else either, and unlike `error` it can be told from a broken line.
+      redirect: 'manual',
+      signal: stop,
+    });
+    if (response.type === 'opaqueredirect') return fail('redirected', href, { host });
+    const pause = pauseIn(response, clock.now());
+    if (pause !== undefined) {
+      await pace.pause(host, pause);
+      return limited(host, pause);
+    }
+    const body = await bodyOf(response, limitBytes);
+    if (!body) return fail('too-large', `${href} is longer than ${limitBytes} bytes`, { host });
+    const contentType = response.headers.get('content-type') ?? '';
+    return ok({ url: response.url || href, status: response.status, contentType, body });
+  } catch (cause) {
+    return stop.aborted
+      ? fail('timed-out', `${href} did not answer within ${TIMEOUT_MS} ms`, { host })
+      : fail('unreachable', `${href}: ${String(cause)}`, { host });
+  }
+}
+
+const limited = (host: string, until: number) =>
+  fail('rate-limited', `${host} asks to wait`, { host, until: new Date(until).toISOString() });
+
+/** RFC 9110, section 10.2.3: seconds or a date; a host that says neither is left alone for a minute. */
+function pauseIn({ status, headers }: Response, now: number): number | undefined {
+  const said = headers.get('retry-after');
+  if (status !== 429 && !(status === 503 && said !== null)) return undefined;
+  const seconds = Number(said);
+  const until =
+    said === null || said.trim() === ''
+      ? now + UNSAID_PAUSE_MS
+      : Number.isFinite(seconds)
+        ? now + seconds * 1000
+        : Date.parse(said);
+  return Number.isFinite(until) ? Math.max(until, now + 1000) : now + UNSAID_PAUSE_MS;
+}
+
+async function bodyOf(response: Response, limitBytes: number): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    length += step.value.length;
+    if (length > limitBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(step.value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

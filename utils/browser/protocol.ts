@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+import { levels } from '@/utils/model/level';
+import { PageReading } from '@/utils/model/page';
+
+const id = z.string().check(z.maxLength(4_200));
+const tab = z.strictObject({ tabId: z.int() });
+
+/** Every message that reaches the worker: who may send it, and what it must carry. */
+export const protocol = {
+  /** A page was read. The worker takes tab, frame and address from the sender, never from the reading. */
+  'page/report': { from: 'content', request: PageReading },
+  /** A mark's card was asked for more. */
+  'panel/open': { from: 'content', request: z.strictObject({ findingId: id }) },
+  /** A screen was opened on a tab: read it if its level allows. */
+  'page/read': { from: 'extension', request: tab },
+  /** The user asked for the credentials of a page to be checked. */
+  'check/start': { from: 'extension', request: tab },
+  'check/again': { from: 'extension', request: z.strictObject({ findingId: id }) },
+  /** An address to compare hashes with; it is kept in memory while the tab is open. */
+  'person/compare': {
+    from: 'extension',
+    request: z.strictObject({
+      candidateId: id,
+      email: z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+$/u)),
+    }),
+  },
+  'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
+  'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
+  'posting/pin': {
+    from: 'extension',
+    request: z.strictObject({ postingId: id, pinned: z.boolean() }),
+  },
+  'site/level': {
+    from: 'extension',
+    request: z.strictObject({
+      host: z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$/u)),
+      level: z.enum(levels),
+    }),
+  },
+} as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
+
+export type SenderKind = 'content' | 'extension';
+export type MessageName = keyof typeof protocol;
+export type RequestOf<Name extends MessageName> = z.infer<(typeof protocol)[Name]['request']>;

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+import { levels } from '@/utils/model/level';
+
+/** What the user has chosen. It lies in storage.local and holds nothing about any person. */
+const Settings = z.object({
+  levels: z._default(z.record(z.string(), z.enum(levels)), {}),
+  showCount: z._default(z.boolean(), true),
+});
+export type Settings = z.infer<typeof Settings>;
+
+const KEY = 'settings';
+
+/** Settings that cannot be read fall back to the defaults, which ask and show less. */
+export async function readSettings(): Promise<Settings> {
+  const held = await browser.storage.local.get(KEY);
+  const settings = Settings.safeParse(held[KEY] ?? {});
+  return settings.success ? settings.data : Settings.parse({});
+}
+
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: change(await readSettings()) });
+}
+
+/** Calls back now and after every change. */
+export function watchSettings(listen: (settings: Settings) => void): () => void {
+  const tell = async () => listen(await readSettings());
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (KEY in changes) void tell();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  void tell();
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
+}

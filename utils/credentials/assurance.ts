@@ -1,0 +1,49 @@
+import type { ProblemCode } from '@/utils/lib/problem';
+import {
+  type Assurance,
+  assurances,
+  type Check,
+  type CredentialStatus,
+} from '@/utils/model/verification';
+
+/** How we know: by a proof that holds, by a record of the platform, or not at all. */
+export function assuranceOf(
+  checks: readonly Check[],
+  proofSuites: readonly string[],
+  best: Assurance,
+): Assurance {
+  const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
+  if (outcome('proof') !== 'passed' || outcome('issuer-identity') === 'failed')
+    return 'link-shape-only';
+  const shown = proofSuites.every((suite) => suite === 'hosted')
+    ? 'issuer-api-confirmed'
+    : 'cryptographically-verified';
+  return assurances.indexOf(shown) > assurances.indexOf(best) ? shown : best;
+}
+
+/** What the issuer and the calendar say today; an open question is never a good answer. */
+export function statusOf(checks: readonly Check[]): CredentialStatus {
+  const problems = checks.flatMap(({ problem }) => (problem ? [problem.code] : []));
+  for (const status of ['revoked', 'suspended', 'expired', 'not-yet-valid'] as const)
+    if (problems.includes(status)) return status;
+
+  const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
+  if (outcome('proof') !== 'passed') return 'unknown';
+  if (checks.some((check) => check.outcome === 'failed')) return 'unknown';
+  return outcome('status') === 'unknown' ? 'unchecked' : 'valid';
+}
+
+const answers: Partial<Record<ProblemCode, CredentialStatus>> = {
+  revoked: 'revoked',
+  private: 'private',
+  'not-found': 'not-found',
+  offline: 'unreachable',
+  unreachable: 'unreachable',
+  'timed-out': 'unreachable',
+  'server-error': 'unreachable',
+  'rate-limited': 'unreachable',
+  redirected: 'unreachable',
+};
+
+/** What is known of the status when no credential was obtained. */
+export const statusWithout = (code: ProblemCode): CredentialStatus => answers[code] ?? 'unknown';

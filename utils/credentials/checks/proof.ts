@@ -1,0 +1,18 @@
+import { fail } from '@/utils/lib/result';
+
+import { because, type Checker, passed } from './check';
+
+/**
+ * All proofs must hold: one that fails refutes the set, and one that cannot be judged leaves it open (VC
+ * Data Integrity 1.0, section 4.6; Open Badges 3.0 would let a verifier be content with one).
+ */
+export const proof: Checker = {
+  id: 'proof',
+  check({ proofs }) {
+    const bad =
+      proofs.find(({ outcome }) => outcome === 'failed') ??
+      proofs.find(({ outcome }) => outcome !== 'passed');
+    if (bad?.problem) return because(bad.problem);
+    return proofs.length > 0 ? passed() : because(fail('no-proof', 'nothing is signed').problem);
+  },
+};

@@ -1,0 +1,29 @@
+import { fail } from '@/utils/lib/result';
+
+import { because, type Checker, passed, skipped } from './check';
+
+/** Clocks differ: five minutes are forgiven on either side. */
+const SKEW_MS = 5 * 60_000;
+
+/** VC Data Model 2.0, section 4.9; Open Badges 2.0, `issuedOn` and `expires`. */
+export const validityPeriod: Checker = {
+  id: 'validity-period',
+  check({ credential: { validFrom, validUntil }, environment }) {
+    if (!validFrom && !validUntil) return skipped;
+    const now = environment.now().getTime();
+
+    const from = validFrom ? Date.parse(validFrom) : Number.NEGATIVE_INFINITY;
+    const until = validUntil ? Date.parse(validUntil) : Number.POSITIVE_INFINITY;
+    if (Number.isNaN(from) || Number.isNaN(until) || until < from)
+      return because(fail('malformed-value', 'its dates make no period').problem);
+    if (from > now + SKEW_MS)
+      return because(
+        fail('not-yet-valid', `valid from ${validFrom}`, { date: validFrom ?? '' }).problem,
+      );
+    if (until < now - SKEW_MS)
+      return because(
+        fail('expired', `valid until ${validUntil}`, { date: validUntil ?? '' }).problem,
+      );
+    return passed();
+  },
+};

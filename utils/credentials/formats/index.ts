@@ -1,0 +1,30 @@
+import { fail, type Result } from '@/utils/lib/result';
+import type { Credential } from '@/utils/model/credential';
+
+import type { Environment } from '../environment';
+import type { Format, Source } from './format';
+import { credentialInClaims } from './jwt-claims';
+import { openBadges2 } from './open-badges-2';
+import { openBadges3 } from './open-badges-3';
+import { verifiableCredential } from './verifiable-credential';
+
+/** The closest format first: an Open Badge 3.0 is a verifiable credential as well. */
+export const formats: readonly Format[] = [openBadges2, openBadges3, verifiableCredential];
+
+/** The credential in a document, in the one shape of `utils/model/credential.ts`. */
+export async function readCredential(
+  source: Source,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  const badge = formats.find(({ matches }) => matches(source.document));
+  if (badge && !source.jws) return badge.read(source, environment);
+  if (badge === openBadges2) return badge.read(source, environment);
+  if (!source.jws) return fail('not-a-credential', 'no format knows this document');
+
+  const document = credentialInClaims(source.document, source.jws.header);
+  if (!document.ok) return document;
+  const format = formats.find(({ matches }) => matches(document.value));
+  return format
+    ? format.read({ ...source, document: document.value }, environment)
+    : fail('not-a-credential', 'the token holds no credential');
+}

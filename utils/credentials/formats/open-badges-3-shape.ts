@@ -1,0 +1,66 @@
+import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
+
+import { type Faults, typesOf } from './shape';
+
+const CONTEXTS =
+  /^https:\/\/(?:purl\.imsglobal\.org\/spec\/(?:ob\/v3p0|clr\/v2p0)\/|imsglobal\.github\.io\/openbadges-specification\/|w3c-ccg\.github\.io\/vc-ed\/)|^OBv3_beta$/u;
+
+/** The class that each member's value must have, where it says its type (Open Badges 3.0, appendix B). */
+const classes: Record<string, string> = {
+  credentialSubject: 'AchievementSubject',
+  issuer: 'Profile',
+  creator: 'Profile',
+  source: 'Profile',
+  parentOrg: 'Profile',
+  profile: 'Profile',
+  achievement: 'Achievement',
+  identifier: 'IdentityObject',
+  otherIdentifier: 'IdentifierEntry',
+  result: 'Result',
+  resultDescription: 'ResultDescription',
+  rubricCriterionLevel: 'RubricCriterionLevel',
+  alignment: 'Alignment',
+  evidence: 'Evidence',
+  related: 'Related',
+  address: 'Address',
+  geo: 'GeoCoordinates',
+};
+
+/** What Open Badges 3.0 demands beyond the data model that it builds on. */
+export function openBadges3Faults(document: JsonObject): Faults {
+  const contexts = listOf(document['@context']);
+  const named = contexts.some((context) => typeof context === 'string' && CONTEXTS.test(context));
+  return [
+    ...(named ? [] : ['@context lacks Open Badges 3.0']),
+    ...achievementFaults(document),
+    ...classFaults(document, '$'),
+  ];
+}
+
+/** Section B.1.3: a subject has an achievement with an id or a name to show. */
+function achievementFaults(document: JsonObject): Faults {
+  return listOf(document['credentialSubject'])
+    .filter(isObject)
+    .flatMap((subject) => {
+      const [achievement] = listOf(subject['achievement']);
+      if (achievement === undefined) return ['credentialSubject.achievement is missing'];
+      if (!isObject(achievement)) return ['credentialSubject.achievement is no object'];
+      return achievement['name'] === undefined
+        ? ['credentialSubject.achievement.name is missing']
+        : [];
+    });
+}
+
+function classFaults(object: JsonObject, path: string): Faults {
+  return Object.entries(object).flatMap(([member, value]) =>
+    listOf(value).flatMap((one) => memberFaults(member, one, `${path}.${member}`)),
+  );
+}
+
+function memberFaults(member: string, value: Json, path: string): Faults {
+  if (!isObject(value) || member === '@context' || member === 'proof') return [];
+  const expected = classes[member];
+  const types = typesOf(value);
+  const wrong = expected && types.length > 0 && !types.includes(expected);
+  return [...(wrong ? [`${path}.type lacks ${expected}`] : []), ...classFaults(value, path)];
+}

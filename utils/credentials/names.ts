@@ -1,0 +1,47 @@
+/** How alike two written names are. `compatible`: one may be a shorter form of the other. */
+export type NameMatch = 'same' | 'compatible' | 'different' | 'not-comparable';
+
+/** Particles and titles that people write or leave out; they tell nobody apart. */
+const IGNORED = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'phd', 'msc', 'mba', 'jr', 'sr']);
+
+/**
+ * Compares names as sets of words, after folding case, accents and width. The order of words differs
+ * between cultures and forms; an initial may stand for a word, and words may be left out.
+ */
+export function compareNames(one: string, other: string): NameMatch {
+  const left = wordsOf(one);
+  const right = wordsOf(other);
+  if (left.length === 0 || right.length === 0) return 'not-comparable';
+  if (left.toSorted().join(' ') === right.toSorted().join(' ')) return 'same';
+
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const rest = [...long];
+  let whole = 0;
+  for (const word of short) {
+    const at = rest.findIndex((candidate) => mayBe(word, candidate));
+    if (at < 0) return 'different';
+    if (rest[at] === word && word.length > 1) whole += 1;
+    rest.splice(at, 1);
+  }
+  return whole > 0 ? 'compatible' : 'different';
+}
+
+const mayBe = (word: string, other: string): boolean =>
+  word === other ||
+  (word.length === 1 && other.startsWith(word)) ||
+  (other.length === 1 && word.startsWith(other));
+
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !IGNORED.has(word));
+}

@@ -1,0 +1,80 @@
+import { sha256Hex } from '@/utils/lib/sha256';
+import { parseUrl } from '@/utils/lib/web-address';
+import type { RecipientIdentity } from '@/utils/model/credential';
+import type { Person } from '@/utils/model/person';
+import type { RecipientMatch } from '@/utils/model/verification';
+
+import { compareNames } from './names';
+
+/** Whose a credential is, and by which kind of identity that was seen. */
+export interface Comparison {
+  readonly match: RecipientMatch;
+  readonly by?: RecipientIdentity['kind'];
+}
+
+/**
+ * Compares every identity of a credential with everything known of a person. One identity that agrees is
+ * enough; one that differs counts only when none agrees, for people have several addresses.
+ */
+export function compareRecipient(
+  recipients: readonly RecipientIdentity[],
+  person: Person | undefined,
+): Comparison {
+  if (!person) return { match: 'no-person' };
+  const findings = recipients.flatMap((recipient) => {
+    const match = compare(recipient, person);
+    return match ? [{ match, by: recipient.kind }] : [];
+  });
+  for (const wanted of ['matches', 'compatible', 'another'] as const) {
+    const found = findings.find(({ match }) => match === wanted);
+    if (found) return found;
+  }
+  return { match: 'not-comparable' };
+}
+
+function compare(recipient: RecipientIdentity, person: Person): RecipientMatch | undefined {
+  const { kind, identity, hashed } = recipient;
+  const known = valuesOf(kind, person);
+  if (known.length === 0) return undefined;
+
+  if (hashed) return known.some((value) => hashes(recipient, value)) ? 'matches' : 'another';
+  if (kind !== 'name')
+    return known.some((value) => same(kind, identity, value)) ? 'matches' : another(kind);
+
+  const match = compareNames(identity, known[0] ?? '');
+  if (match === 'not-comparable') return undefined;
+  return match === 'same' ? 'matches' : match === 'compatible' ? 'compatible' : 'another';
+}
+
+/** Somebody has one name and many addresses: another profile or DID says nothing about the person. */
+const another = (kind: RecipientIdentity['kind']): RecipientMatch | undefined =>
+  kind === 'email' ? 'another' : undefined;
+
+function valuesOf(kind: RecipientIdentity['kind'], person: Person): readonly string[] {
+  if (kind === 'email') return person.emails;
+  if (kind === 'name') return person.name ? [person.name] : [];
+  if (kind === 'url') return person.profiles;
+  if (kind === 'did') return person.dids ?? [];
+  return [...person.emails, ...person.profiles];
+}
+
+function same(kind: RecipientIdentity['kind'], identity: string, value: string): boolean {
+  if (kind === 'email') return identity.toLowerCase() === value.toLowerCase();
+  if (kind === 'url') return pageOf(identity) === pageOf(value);
+  return identity === value;
+}
+
+/** `sha256$` and the digest of identity and salt (Open Badges 2.0, "IdentityHash"); then in lower case. */
+function hashes({ identity, salt = '' }: RecipientIdentity, value: string): boolean {
+  const [algorithm, digest = ''] = identity.split('$');
+  if (algorithm !== 'sha256') return false;
+  return [value, value.toLowerCase()].some(
+    (candidate) => sha256Hex(candidate + salt) === digest.toLowerCase(),
+  );
+}
+
+function pageOf(address: string): string {
+  const url = parseUrl(address);
+  if (!url) return address;
+  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}`;
+}

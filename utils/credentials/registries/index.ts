@@ -1,0 +1,19 @@
+import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
+
+import { bundled } from './bundled';
+import { ownList } from './own-list';
+import type { IdentifiedIssuer, Registry } from './registry';
+
+/** The user's own word first: it also knows when a key has changed. */
+export const registriesWith = (trusted: readonly TrustedIssuer[]): readonly Registry[] => [
+  ownList(trusted),
+  bundled,
+];
+
+/** All who say something of an issuer, the first of them deciding. */
+export function standingsOf(
+  issuer: IdentifiedIssuer,
+  trusted: readonly TrustedIssuer[],
+): readonly Standing[] {
+  return registriesWith(trusted).flatMap((registry) => registry.find(issuer));
+}

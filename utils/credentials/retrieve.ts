@@ -1,0 +1,60 @@
+import type { Question } from '@/utils/lib/ask';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import type { Credential } from '@/utils/model/credential';
+import type { BadgeLink } from '@/utils/model/page';
+import { providerOf } from '@/utils/providers';
+import type { Provider } from '@/utils/providers/provider';
+
+import { refusalOf } from './ask-json';
+import { open } from './envelopes';
+import type { Environment } from './environment';
+import { readCredential } from './formats';
+
+const CREDENTIAL_BYTES = 4 * 1024 * 1024;
+
+/** From a link to the credential behind it: the provider's address, the envelope, the format. */
+export async function retrieve(
+  link: BadgeLink,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  const provider = providerOf(link);
+  if (!provider) return fail('unsupported-format', `no provider ${link.provider}`);
+
+  const question = provider.locate(link);
+  const credential = await credentialAt(question, provider, link, environment);
+  if (!credential.ok || !provider.holder) return credential;
+  return ok(await withHolder(credential.value, provider.holder(link, environment.ask)));
+}
+
+async function credentialAt(
+  question: Question,
+  provider: Provider,
+  link: BadgeLink,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  const answer = await environment.ask({ limitBytes: CREDENTIAL_BYTES, ...question });
+  if (!answer.ok) return answer;
+  const facts = { host: new URL(question.url).hostname };
+  const refused = provider.refusal?.(answer.value);
+  if (refused) return refused;
+  if (answer.value.status === 410)
+    return fail('revoked', `${question.url} answers 410 Gone`, facts);
+  const general = refusalOf(answer.value);
+  if (general) return general;
+
+  const opened = await open(answer.value.body);
+  if (!opened.ok) return fail(opened.problem.code, opened.problem.detail, facts);
+  const servedAs = [question.url, answer.value.url, ...(provider.documentId?.(link) ?? [])];
+  return readCredential({ ...opened.value, servedAs }, environment);
+}
+
+/** Where the credential itself names nobody, the platform's own page may; without it whose it is stays open. */
+async function withHolder(
+  credential: Credential,
+  asked: Promise<Result<string>>,
+): Promise<Credential> {
+  const holder = await asked;
+  if (!holder.ok) return credential;
+  const identity = { kind: 'name' as const, identity: holder.value, hashed: false };
+  return { ...credential, recipients: [...credential.recipients, identity] };
+}

@@ -1,0 +1,28 @@
+import { decodePaddedBase64Url } from '@/utils/lib/base64url';
+import { inflate } from '@/utils/lib/inflate';
+import type { Json } from '@/utils/lib/json';
+import { fail, type Result } from '@/utils/lib/result';
+
+const CAP_BYTES = 16 * 1024 * 1024;
+
+/** The bytes of an encodedList: base64url, with or without its Multibase `u`, around gzip. */
+export async function inflatedList(encoded: Json | undefined): Promise<Result<Uint8Array>> {
+  if (typeof encoded !== 'string') return fail('status-verification-error', 'no encodedList');
+  // GZIP begins with 1f 8b, which base64url writes as H4s; a u before it is the Multibase prefix.
+  const bytes = decodePaddedBase64Url(encoded.startsWith('u') ? encoded.slice(1) : encoded);
+  if (!bytes.ok) return fail('status-verification-error', bytes.problem.detail);
+  const list = await inflate(Uint8Array.from(bytes.value), 'gzip', CAP_BYTES);
+  if (list.ok || list.problem.code === 'too-large') return list;
+  return fail('status-verification-error', list.problem.detail);
+}
+
+/** The entry of so many bits at an index, the first bit being the left-most; nothing beyond the end. */
+export function bitsAt(bytes: Uint8Array, index: number, size: number): number | undefined {
+  let value = 0;
+  for (let bit = index * size; bit < (index + 1) * size; bit += 1) {
+    const byte = bytes[Math.floor(bit / 8)];
+    if (byte === undefined) return undefined;
+    value = value * 2 + ((byte >> (7 - (bit % 8))) & 1);
+  }
+  return value;
+}

@@ -1,0 +1,18 @@
+import { open } from './envelopes';
+import type { Environment } from './environment';
+import { examine, type Judged, withoutCredential } from './examine';
+import { readCredential } from './formats';
+import type { Expectation } from './proofs/proof';
+
+/** From the bytes of a file to all that we can say of the credential in it. */
+export async function verifyFile(
+  bytes: Uint8Array,
+  environment: Environment,
+  expectation: Expectation = { purpose: 'assertionMethod' },
+): Promise<Judged> {
+  const opened = await open(bytes);
+  if (!opened.ok) return withoutCredential(opened.problem);
+  const credential = await readCredential({ ...opened.value, servedAs: [] }, environment);
+  if (!credential.ok) return withoutCredential(credential.problem);
+  return examine(credential.value, environment, 'cryptographically-verified', expectation);
+}

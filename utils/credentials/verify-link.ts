@@ -1,0 +1,33 @@
+import type { BadgeLink } from '@/utils/model/page';
+import type { VerificationResult } from '@/utils/model/verification';
+import { providerOf } from '@/utils/providers';
+
+import type { Environment } from './environment';
+import { examine, withoutCredential } from './examine';
+import { retrieve } from './retrieve';
+
+/** From a link on a page to all that we can say of the credential behind it. */
+export async function verifyLink(
+  link: BadgeLink,
+  environment: Environment,
+): Promise<VerificationResult> {
+  const asked = new Set<string>();
+  const recording: Environment = {
+    ...environment,
+    ask(question) {
+      asked.add(new URL(question.url).host);
+      return environment.ask(question);
+    },
+  };
+  const found = await retrieve(link, recording);
+  const judged = found.ok
+    ? await examine(found.value, recording, providerOf(link)?.assurance)
+    : withoutCredential(found.problem);
+  return {
+    href: link.href,
+    provider: link.provider,
+    verifiedAt: environment.now().toISOString(),
+    ...judged,
+    asked: [...asked],
+  };
+}

@@ -1,0 +1,30 @@
+import { parseUrl } from '@/utils/lib/web-address';
+import type { IssuerStanding } from './verification';
+
+/** Who vouches for an issuer. */
+export interface Standing {
+  readonly standing: IssuerStanding;
+  /** Who says so: a registry's name, a platform's, or `you`. */
+  readonly by?: string;
+  /** The name under which they know it, which may differ from the issuer's own. */
+  readonly name?: string;
+  readonly since?: string;
+  /** The user trusted this issuer while it signed with other keys. */
+  readonly keyChanged?: boolean;
+}
+
+/** An issuer that the user vouches for, pinned to the keys that it had then. */
+export interface TrustedIssuer {
+  readonly id: string;
+  readonly domain: string;
+  /** RFC 7638 thumbprints; none for issuers of hosted records. */
+  readonly thumbprints: readonly string[];
+  readonly since: string;
+}
+
+/** The host that an issuer's id belongs to; a key without a host is shown as itself. */
+export function domainOf(id: string): string {
+  const host = /^did:(?:web|webvh:[^:]+):([^:]+)/u.exec(id)?.[1];
+  if (host) return host.replace(/%3A/iu, ':');
+  return parseUrl(id)?.hostname || id;
+}

@@ -1,0 +1,22 @@
+import type { ProblemCode } from '@/utils/lib/problem';
+import { refuting } from './seal';
+import type { Outcome } from './verification';
+
+/** Beyond forgery: what a check found to be wrong with the credential itself, and not with our knowledge. */
+const failing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...refuting,
+  'malformed-value',
+  'schema-invalid',
+  'vp-invalid',
+  'invalid-domain',
+  'invalid-challenge',
+  'not-yet-valid',
+  'expired',
+  'revoked',
+  'suspended',
+  'recipient-mismatch',
+  'issuer-key-changed',
+]);
+
+/** Whether a problem speaks against the credential or only says that we could not tell. */
+export const outcomeOf = (code: ProblemCode): Outcome => (failing.has(code) ? 'failed' : 'unknown');

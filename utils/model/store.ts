@@ -1,0 +1,152 @@
+import type { Answer } from '@/utils/lib/ask';
+import type { Standing, TrustedIssuer } from './issuer';
+import type { MatchReport, Requirement } from './match';
+import type { BadgeLink, Candidate, PageReading, Posting } from './page';
+import type { Seal } from './seal';
+import type { ShownSkill } from './skill';
+import type { IssuerStanding, RecipientMatch, VerificationResult } from './verification';
+
+/** One look at one tab; it goes when the tab does. */
+export interface PageRow {
+  readonly id: string;
+  readonly tabId: number;
+  readonly url: string;
+  readonly host: string;
+  readonly site: string;
+  readonly kind: PageReading['kind'];
+  readonly readAt: string;
+  readonly postingId?: string;
+  readonly truncatedFrom?: number;
+  /** The user has asked for the credentials of this page to be checked. */
+  readonly asked: boolean;
+}
+
+export interface PostingRow {
+  readonly id: string;
+  /** The tab it was last read in; it goes with the tab unless it is pinned. */
+  readonly tabId: number;
+  readonly posting: Posting;
+  readonly requirements: readonly Requirement[];
+  readonly readAt: string;
+  readonly pinned: boolean;
+}
+
+export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
+  readonly id: string;
+  readonly tabId: number;
+}
+
+export const findingStates = [
+  'found',
+  'waiting',
+  'checking',
+  'needs-access',
+  'paused',
+  'done',
+] as const;
+export type FindingState = (typeof findingStates)[number];
+
+/** One badge link of one person: where it stands, how far its check is, and what it means for the person. */
+export interface FindingRow {
+  readonly id: string;
+  readonly tabId: number;
+  readonly candidateId: string;
+  readonly position: number;
+  readonly link: BadgeLink;
+  readonly resultId: string;
+  /** The host that a check asks first. */
+  readonly asks: string;
+  readonly state: FindingState;
+  /** While paused: the time from which the host may be asked again. */
+  readonly until?: string;
+  /** While access is missing: the host that has to be allowed. */
+  readonly host?: string;
+  readonly appraisal?: {
+    readonly recipient: RecipientMatch;
+    readonly recipientBy?: string;
+    readonly issuer: IssuerStanding;
+    readonly standings: readonly Standing[];
+    readonly seal: Seal;
+  };
+  readonly skills: readonly ShownSkill[];
+}
+
+export interface ResultRow extends VerificationResult {
+  readonly id: string;
+}
+
+/** One credential to be verified, however many findings wait for it. */
+export interface JobRow {
+  readonly id: string;
+  readonly link: BadgeLink;
+  readonly state: 'queued' | 'running' | 'needs-access';
+  readonly tries: number;
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number;
+  readonly host?: string;
+}
+
+export interface MatchRowOf {
+  readonly id: string;
+  readonly tabId: number;
+  readonly postingId: string;
+  readonly report: MatchReport;
+}
+
+/** A list, key document or profile that many credentials share. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly answer: Answer;
+  readonly staleAt: number;
+}
+
+export interface TrustRow extends TrustedIssuer {}
+
+export interface Tables {
+  readonly pages: PageRow;
+  readonly postings: PostingRow;
+  readonly candidates: CandidateRow;
+  readonly findings: FindingRow;
+  readonly results: ResultRow;
+  readonly jobs: JobRow;
+  readonly matches: MatchRowOf;
+  readonly documents: DocumentRow;
+  readonly trust: TrustRow;
+}
+
+export const tableNames = [
+  'pages',
+  'postings',
+  'candidates',
+  'findings',
+  'results',
+  'jobs',
+  'matches',
+  'documents',
+  'trust',
+] as const satisfies readonly (keyof Tables)[];
+
+/** One table, whether it lies in the database or, for private windows, in memory. */
+export interface Shelf<Row extends { readonly id: string }> {
+  readonly get: (id: string) => Promise<Row | undefined>;
+  readonly all: () => Promise<readonly Row[]>;
+  readonly where: <Member extends keyof Row>(
+    member: Member & string,
+    value: Row[Member] & (string | number),
+  ) => Promise<readonly Row[]>;
+  readonly put: (row: Row) => Promise<void>;
+  /** Reads, changes and writes in one step; nothing happens when there is no such row. */
+  readonly change: (id: string, change: (row: Row) => Row) => Promise<Row | undefined>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+}
+
+export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };
+
+/** What screens read and the worker writes. */
+export interface Store extends Shelves {
+  /** Calls back with an answer now and whenever what it read has changed; hands back a way to stop. */
+  readonly watch: <Answer>(
+    read: (store: Shelves) => Promise<Answer>,
+    listen: (answer: Answer) => void,
+  ) => () => void;
+}
