@@ -1,0 +1,31 @@
+/** British and American endings that never tell two skills apart; both sides of a comparison pass here. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(ation|ations|ing|ed|er|ers|e|es)$/u, 'iz$1'],
+  [/yse(s|d|r|rs)?$/u, 'yze$1'],
+  [/ysing$/u, 'yzing'],
+  [/our(s|al|ed|ing)?$/u, 'or$1'],
+  [/([tb])re(s?)$/u, '$1er$2'],
+  [/ell(ing|ed|er|ers|or|ors)$/u, 'el$1'],
+  [/(^|tho)paed/u, '$1ped'],
+  [/anaesth/u, 'anesth'],
+  [/^haem/u, 'hem'],
+  [/^gynaec/u, 'gynec'],
+];
+
+/** Most words have none of these and need not be tried against each. */
+const SPELT_IN_TWO_WAYS = /is|ys|our|[tb]re|ell|paed|anaesth|haem|gynaec/u;
+
+/** What a word is compared by: case, width and the two spellings of English do not count. */
+export function keyOf(word: string): string {
+  const folded = word.normalize('NFKC').toLowerCase();
+  if (folded.length < 5 || !SPELT_IN_TWO_WAYS.test(folded)) return folded;
+  return SPELLINGS.reduce((key, [ending, american]) => key.replace(ending, american), folded);
+}
+
+/** What a key may be the plural of, likeliest first; short words keep their s (CSS, AWS, DNS). */
+export function singularsOf(key: string): readonly string[] {
+  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is)$/u.test(key)) return [];
+  if (key.endsWith('ies')) return [`${key.slice(0, -3)}y`, key.slice(0, -1)];
+  if (/(?:s|x|z|ch|sh)es$/u.test(key)) return [key.slice(0, -1), key.slice(0, -2)];
+  return [key.slice(0, -1)];
+}
