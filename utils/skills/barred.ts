@@ -1,0 +1,29 @@
+import { countedBy, imperatives } from './cues';
+import type { Hit } from './hits';
+import { opensSentence, type Scene } from './scene';
+
+/** What cannot be the skill, whatever stands beside it: "Go-to-market", "AT&T", "Series C", "Excel in". */
+export function isBarred(hit: Hit, scene: Scene): boolean {
+  if (hit.name.caution === 'none') return false;
+  if (isImperative(hit, scene)) return true;
+  if (hit.name.caution === 'case') return false;
+  return isTouched(hit, scene.text) || isCounted(hit, scene);
+}
+
+function isImperative(hit: Hit, scene: Scene): boolean {
+  const next = scene.tokens[hit.last + 1];
+  if (!next || !imperatives.has(next.key) || !/\p{Ll}/u.test(hit.name.text)) return false;
+  const written = scene.text.slice(next.start, next.end);
+  return opensSentence(hit, scene) && written === written.toLowerCase();
+}
+
+/** A hyphen, an ampersand, an apostrophe or an inner full stop makes it a part of something else. */
+function isTouched({ start, end }: Hit, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  return /[-‐‑&'’_]$|[\p{L}\p{N}]\.$/u.test(before) || /^[-‐‑&_]|^['’.][\p{L}\p{N}]/u.test(after);
+}
+
+function isCounted({ name, first }: Hit, { tokens }: Scene): boolean {
+  return name.text.length === 1 && countedBy.has(tokens[first - 1]?.key ?? '');
+}

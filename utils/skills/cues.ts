@@ -1,0 +1,35 @@
+import { keyOf } from './spelling';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(keyOf));
+
+/** Directly beside an ambiguous name these say that a technology is meant: "Go developer". */
+export const besideCues = set(
+  `basics code coder coding compiler developer developers development ecosystem essentials framework
+   frameworks fundamentals language languages libraries library macros microservices module modules
+   package packages playbooks programmer programmers programming runtime script scripting scripts
+   spreadsheets statistics syntax`,
+);
+
+/** Near an ambiguous name these say that one speaks of what a person can do. */
+export const nearCues = set(
+  `background code coding command competence competency expertise experience experienced familiar
+   familiarity framework frameworks hands know knowledge language languages mastery platform platforms
+   proficiency proficient programming scripting skill skilled skills software stack statistical
+   technologies technology tool tools understanding using`,
+);
+
+/** Near the name of a language these say that it is spoken, and not a people or a market. */
+export const languageCues = set(
+  `a1 a2 b1 b2 bilingual business c1 c2 conversational fluency fluent fluently language languages
+   lingual multilingual native oral proficiency proficient read reading speak speaker speakers speaking
+   speaks spoken trilingual verbal write writing written`,
+);
+
+/** After the first word of a sentence these show that it is a verb: "Excel in", "Go beyond". */
+export const imperatives = set('above ahead as at beyond in out the this through to your');
+
+/** Before a single letter these show that it numbers something: "Series C", "vitamin C". */
+export const countedBy = set(
+  `appendix bank category class division exhibit form grade group hepatitis level option part phase plan
+   route schedule section series tier title type unit vitamin`,
+);

@@ -1,0 +1,20 @@
+import type { SkillMention } from '@/utils/model/skill';
+import { confidencesOf } from './confidence';
+import { hitsIn } from './hits';
+import { sceneOf } from './scene';
+import { tokensIn } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** The skills that a text names, in its order and where they stand; of overlapping names the longest counts. */
+export function skillsInText(text: string, vocabulary: Vocabulary): readonly SkillMention[] {
+  const tokens = tokensIn(text);
+  const hits = hitsIn(text, tokens, vocabulary.names);
+  const confidences = confidencesOf(hits, sceneOf(text, tokens));
+
+  return hits.flatMap(({ skill, start, end }, index) => {
+    const confidence = confidences[index];
+    if (!confidence) return [];
+    const { id, label, kind } = skill;
+    return [{ id, label, text: text.slice(start, end), start, end, kind, confidence }];
+  });
+}
