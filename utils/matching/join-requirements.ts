@@ -1,0 +1,40 @@
+import { postingFields, type Requirement, tiers } from '@/utils/model/match';
+import { compareTexts } from './compare-texts';
+
+/**
+ * One requirement for each skill: the same one asked for twice takes the higher of each figure, whatever
+ * the order, and the sentence of the stricter, earlier one.
+ */
+export function joinRequirements(requirements: readonly Requirement[]): readonly Requirement[] {
+  const joined = new Map<string, Requirement>();
+  for (const requirement of requirements) {
+    const known = joined.get(requirement.id);
+    joined.set(requirement.id, known ? join(known, requirement) : requirement);
+  }
+  return [...joined.values()];
+}
+
+function join(one: Requirement, other: Requirement): Requirement {
+  const leading = compare(one, other) <= 0 ? one : other;
+  const level = Math.max(one.level ?? 0, other.level ?? 0);
+  return {
+    ...leading,
+    importance: Math.max(one.importance, other.importance),
+    ...(level > 0 ? { level } : {}),
+  };
+}
+
+/** Total, so that no two different requirements are equal and the order they come in cannot matter. */
+function compare(one: Requirement, other: Requirement): number {
+  return (
+    tiers.indexOf(one.tier) - tiers.indexOf(other.tier) ||
+    fieldRank(one) - fieldRank(other) ||
+    (one.place?.start ?? 0) - (other.place?.start ?? 0) ||
+    compareTexts(one.sentence, other.sentence) ||
+    compareTexts(one.label, other.label) ||
+    compareTexts(one.kind, other.kind)
+  );
+}
+
+const fieldRank = ({ place }: Requirement): number =>
+  place ? postingFields.indexOf(place.field) : postingFields.length;
