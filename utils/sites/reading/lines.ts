@@ -1,0 +1,102 @@
+import { decodeEntities } from './entities';
+import { genuine } from './nodes';
+
+/** What is longer is read to here: a page must not keep us busy. */
+const MOST_CHARACTERS = 200_000;
+/** An attribute with so many "<" in it is no attribute. */
+const MOST_PIECES = 8;
+
+const TAG = /^(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iu;
+const BLOCKS =
+  'address|article|aside|blockquote|br|caption|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|table|tr';
+const BLOCK = new RegExp(`^(?:${BLOCKS})$`, 'u');
+const WITH_BLOCKS = new RegExp(`</?(?:${BLOCKS})[\\s/>]`, 'iu');
+const UNREAD = /^(?:head|iframe|noscript|object|script|select|style|svg|template|textarea|title)$/u;
+/** These never end, so hiding one hides nothing after it. */
+const VOID = /^(?:br|hr|img|input|link|meta|source|wbr)$/u;
+const HIDDEN =
+  /\s(?:hidden(?=[\s=/]|$)|aria-hidden="true"|style=["'][^"']*(?:display:\s*none|visibility:\s*hidden))/iu;
+const SAYING = /[\p{L}\p{N}]/u;
+
+/**
+ * The text of some HTML as a person reads it: a line for each block, nothing hidden. It works on text and
+ * not on nodes, because a posting's description is often HTML in a string, and no parser should see that.
+ */
+export function linesOf(html: string): string[] {
+  const given = html.slice(0, MOST_CHARACTERS);
+  // Several boards escape a description twice.
+  const source = WITH_BLOCKS.test(given) ? given : decodedMarkup(given);
+  return textOf(source)
+    .split('\n')
+    .map((line) => decodeEntities(line).replace(/\s+/gu, ' ').trim())
+    .filter((line) => SAYING.test(line));
+}
+
+export const linesIn = (element: Element | undefined): string[] =>
+  element ? linesOf(genuine(element, 'innerHTML')) : [];
+
+/** The text of what is one line by its nature: a name, a title, a link. */
+export const textIn = (element: Element | undefined): string => linesIn(element).join(' ');
+
+function decodedMarkup(text: string): string {
+  const decoded = decodeEntities(text);
+  return WITH_BLOCKS.test(decoded) ? decoded : text;
+}
+
+function textOf(html: string): string {
+  // Where no block breaks the lines, the author's own line ends do.
+  const hasBlocks = WITH_BLOCKS.test(html);
+  const flat = (text: string) => (hasBlocks ? text.replace(/\s+/gu, ' ') : text);
+  const [start = '', ...rest] = html.split('<');
+  let text = flat(start);
+  let comment = false;
+  /** The hidden element that we are in, and how many of its name are open. */
+  let unread = '';
+  let open = 0;
+  /** A tag whose attribute contains "<" comes in several pieces. */
+  let piece = '';
+  let pieces = 0;
+
+  for (const next of rest) {
+    piece = pieces > 0 ? `${piece}<${next}` : next;
+    if (comment || piece.startsWith('!--')) {
+      comment = !piece.includes('-->');
+      if (!comment && !unread) text += flat(piece.slice(piece.indexOf('-->') + 3));
+      continue;
+    }
+
+    const tag = TAG.exec(piece);
+    if (!tag) {
+      pieces = !unread && /^[a-z][^"']*["']/iu.test(piece) ? pieces + 1 : 0;
+      if (pieces > 0 && pieces < MOST_PIECES) continue;
+      pieces = 0;
+      if (!unread) text += flat(`<${piece}`);
+      continue;
+    }
+
+    pieces = 0;
+    const [whole, closing, given = '', attributes = ''] = tag;
+    const name = given.toLowerCase();
+    if (unread) {
+      if (name === unread) open += closing ? -1 : 1;
+      if (open > 0) continue;
+      unread = '';
+    } else if (
+      !closing &&
+      !VOID.test(name) &&
+      !attributes.endsWith('/') &&
+      (UNREAD.test(name) || HIDDEN.test(attributes))
+    ) {
+      unread = name;
+      open = 1;
+      continue;
+    }
+    text += separatorOf(name) + flat(piece.slice(whole.length));
+  }
+  return text;
+}
+
+function separatorOf(name: string): string {
+  if (name === 'td' || name === 'th') return ' ';
+  return BLOCK.test(name) ? '\n' : '';
+}
