@@ -1,0 +1,79 @@
+import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
+import { parseUrl } from '@/utils/lib/web-address';
+
+import { textIn } from './lines';
+import { all, attributeOf, closest, first, genuine } from './nodes';
+import { type Item, said } from './schema-org';
+
+const MOST_CHARACTERS = 100;
+
+/** Somebody's card (microformats.org); the second name of each is the one of 2005. */
+const CARD = '.h-card, .vcard';
+const CARD_NAME = '.p-name, .fn';
+const CARD_ADDRESS = '.u-url[href], .url[href]';
+/** Pages of these are by a person, not about one. */
+const WORK = /Article|Event|Posting$|Product|Recipe/u;
+
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]*|[dl]e[lnr]?|d[aiou]s?|[ae]l|la|bin|v[ao]n|y|e|zu)";
+const NAME = new RegExp(`^(?:${WORD}(?: ${WORD}){1,4}|\\p{Lo}{2,4})$`, 'u');
+/** Words of headings that are written like names. */
+const HEADING =
+  /\b(?:about|badges?|blog|careers?|certif\w+|college|contact|courses?|credentials?|digital|home|institute|jobs?|learning|my|news|our|page|school|skills?|team|the|training|university|welcome)\b/iu;
+
+/** Whom a page is about. */
+export interface Person {
+  readonly name: string;
+  /** The address that the page gives for the person, where it lies on the page's own site. */
+  readonly profile?: string | undefined;
+  /** The person's own card. */
+  readonly card?: Element | undefined;
+  /** The page says so in words for machines; otherwise it is a heading that looks like a name. */
+  readonly declared: boolean;
+}
+
+/** The one person that a page is about: as schema.org says, as a card says, or as its heading looks. */
+export const personIn = (
+  items: readonly Item[],
+  document: Document,
+  url: URL,
+): Person | undefined => describedIn(items, url) ?? cardIn(document, url) ?? headingIn(document);
+
+function describedIn(items: readonly Item[], url: URL): Person | undefined {
+  const page = items.find(({ types }) => types.includes('ProfilePage'))?.node;
+  const subject = listOf(page?.['mainEntity'] ?? page?.['about']).find(isObject);
+  const people = items.filter(({ types }) => types.includes('Person')).map(({ node }) => node);
+  const isWork = items.some(({ types }) => types.some((type) => WORK.test(type)));
+  const name = ({ name: given }: JsonObject) => said(given).slice(0, MOST_CHARACTERS);
+
+  const isOne = !isWork && new Set(people.map(name)).size === 1;
+  const person = subject ?? (isOne ? people[0] : undefined);
+  if (!person || !name(person)) return undefined;
+  return { name: name(person), profile: ownAddress(said(person['url']), url), declared: true };
+}
+
+function cardIn(document: Document, url: URL): Person | undefined {
+  const cards = all(document, CARD).filter((card) => {
+    const parent = genuine(card, 'parentElement');
+    return !parent || !closest(parent, CARD);
+  });
+  const addressOf = (card: Element) =>
+    ownAddress(attributeOf(first(card, CARD_ADDRESS) ?? card, 'href'), url);
+  const card = cards.length === 1 ? cards[0] : cards.find((each) => addressOf(each) === url.href);
+  const name = card && textIn(first(card, CARD_NAME) ?? card);
+  if (!card || !name || name.length > MOST_CHARACTERS) return undefined;
+  return { name, profile: addressOf(card), card, declared: true };
+}
+
+/** The heading of a page whose title says the same. */
+function headingIn(document: Document): Person | undefined {
+  const [name = ''] = textIn(first(document, 'h1')).split(/\s*[,|(·–—]\s*/u);
+  const isTitle = textIn(first(document, 'head > title')).includes(name);
+  const isName = name.length <= MOST_CHARACTERS && NAME.test(name) && !HEADING.test(name);
+  return isName && isTitle ? { name, declared: false } : undefined;
+}
+
+function ownAddress(address: string, url: URL): string | undefined {
+  const own = address ? parseUrl(address, url.href) : undefined;
+  return own?.host === url.host ? own.href : undefined;
+}
