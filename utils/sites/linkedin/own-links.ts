@@ -1,0 +1,40 @@
+import { parseUrl } from '@/utils/lib/web-address';
+
+import { all, attributeOf, closest } from '../reading/nodes';
+
+const HOST = /^(?:[a-z]{2,3}\.)?linkedin\.com$/u;
+const PROFILE = /^\/in\/([^/]{2,300})(?=\/|$)/u;
+
+/** A part of the page under a heading of its own: the section of 2023, the card of 2026. */
+export const PART = 'section, aside, [componentkey*="profile.card"]';
+/** What holds the parts, for links that stand in none. */
+const FRAME = 'main, [role="main"], dialog, [role="dialog"]';
+const PERSON = 'a[href*="/in/"]';
+
+/** The name that a profile has in its address; nothing when the address is no profile's. */
+export function profileNameAt({ hostname, pathname }: URL): string | undefined {
+  return HOST.test(hostname) ? PROFILE.exec(pathname)?.[1] : undefined;
+}
+
+/**
+ * Tells the links of a profile's person from other people's: "People also viewed" has ten of them, and a
+ * recommendation its writer. A part that leads to another profile is about somebody else.
+ */
+export function ownLinksAt(url: URL): (link: Element, part?: Element) => boolean {
+  const self = profileNameAt(url)?.toLowerCase();
+  const answers = new Map<Element, boolean>();
+  return (link, part = closest(link, PART) ?? closest(link, FRAME)) =>
+    part !== undefined && !closest(link, 'aside') && !leadsToOthers(part);
+
+  function leadsToOthers(part: Element): boolean {
+    const known = answers.get(part);
+    if (known !== undefined) return known;
+    const answer = all(part, PERSON).some((link) => {
+      const address = parseUrl(attributeOf(link, 'href'), url.href);
+      const other = address && profileNameAt(address);
+      return other !== undefined && other.toLowerCase() !== self;
+    });
+    answers.set(part, answer);
+    return answer;
+  }
+}
