@@ -8,6 +8,8 @@ const MOST_ITEMS = 100;
 const MOST_MEMBERS = 300;
 const MOST_CHARACTERS = 1_000_000;
 const DEPTH = 6;
+/** Nodes may refer to each other in circles; what says what something is lies near. */
+const MOST_NESTING = 4;
 
 /** One thing that a page describes in the words of schema.org. */
 export interface Item {
@@ -43,7 +45,7 @@ export const itemsIn = (document: Document): Item[] => [
 export function said(value: Json | undefined, depth = 0): string {
   if (typeof value === 'string') return linesOf(value).join('\n');
   if (typeof value === 'number') return String(value);
-  if (depth > DEPTH) return '';
+  if (depth > MOST_NESTING) return '';
   if (Array.isArray(value)) return distinct(value, '\n');
   if (!isObject(value)) return '';
 
@@ -98,9 +100,11 @@ function nodesIn(value: Json | undefined, depth = 0): JsonObject[] {
 
 /** A page's JSON may have a comment around it, line ends inside a text or a comma too many. */
 function parsed(text: string): Json | undefined {
-  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
-  const json = text.slice(Math.max(text.search(/[[{]/u), 0), end);
-  if (json.length > MOST_CHARACTERS) return undefined;
+  const start = text.search(/(?<!CDATA)[[{]\s*["[{]/u);
+  const last = text.lastIndexOf('}') + 1;
+  const end = text[start] === '[' ? text.indexOf(']', last) + 1 : last;
+  if (start < 0 || end - start > MOST_CHARACTERS) return undefined;
+  const json = text.slice(start, end);
   return parseJson(json) ?? parseJson(json.replace(/\s+/gu, ' ').replace(/, ?([\]}])/gu, '$1'));
 }
 
