@@ -1,10 +1,8 @@
-import type { SkillMention } from '@/utils/model/skill';
+import type { SkillKind, SkillMention } from '@/utils/model/skill';
 import { isBarred } from './barred';
 import { besideCues, languageCues, nearCues } from './cues';
 import type { Hit } from './hits';
 import { isAloneInLine, isNear, type Scene } from './scene';
-
-type Confidence = SkillMention['confidence'];
 
 /** How many words away a cue may stand; a language may stand further from its own. */
 const NEAR = 5;
@@ -13,51 +11,60 @@ const NEAR_LANGUAGE = 8;
 const LIST = /^(?:\s*[,/|&+•·(]\s*|\s*,?\s+(?:and|or)\s+)$/u;
 
 /**
- * For each hit how sure it is that the skill is meant, and nothing where it is not: "Go" beside
- * "programming" or in a list with Python is certain, near "experience" possible, else it is a verb.
+ * How sure it is that a hit's skill is meant; a hit that is missing is not: "Go" beside "programming" or in
+ * a list with Python is certain, near "experience" or in a list of its like possible, else it is a verb.
  */
 export function confidencesOf(
   hits: readonly Hit[],
   scene: Scene,
-): readonly (Confidence | undefined)[] {
-  const possible = hits.map((hit) => !isBarred(hit, scene));
-  const certain = hits.map(
-    (hit, index) =>
-      possible[index] === true && (hit.name.caution !== 'context' || isCued(hit, scene)),
+): ReadonlyMap<Hit, SkillMention['confidence']> {
+  const open = hits.filter((hit) => !isBarred(hit, scene));
+  const lists = listsOf(open, scene.text);
+  const certain = new Set(
+    open.filter((hit) => hit.name.caution !== 'context' || isCued(hit, scene)),
   );
-
-  for (const { from, to } of listsOf(hits, scene.text)) {
-    const kinds = new Set(
-      hits.slice(from, to).flatMap(({ skill }, i) => (certain[from + i] ? [skill.kind] : [])),
-    );
-    for (let index = from; index < to; index += 1) {
-      const kind = hits[index]?.skill.kind;
-      if (kind && possible[index] && kinds.has(kind)) certain[index] = true;
-    }
+  for (const list of lists) {
+    const kinds = new Set(list.filter((hit) => certain.has(hit)).map(({ skill }) => skill.kind));
+    for (const hit of list) if (kinds.has(hit.skill.kind)) certain.add(hit);
   }
 
-  const certainAt = new Map(
-    hits.flatMap(({ first, last, skill }, index) =>
-      certain[index] ? [first, last].map((at) => [at, skill.kind] as const) : [],
-    ),
-  );
-  return hits.map((hit, index) => {
-    if (certain[index]) return 'certain';
-    return possible[index] && isLikely(hit, scene, certainAt) ? 'possible' : undefined;
-  });
+  const vouchers = kindsByWord([...certain]);
+  const listed = new Set(lists.filter(({ length }) => length > 1).flat());
+  const isLikely = (hit: Hit) =>
+    isAloneInLine(hit, scene) ||
+    (isPlain(hit) && listed.has(hit)) ||
+    isVouched(hit, scene, vouchers);
+  const likely = open.filter((hit) => !certain.has(hit) && isLikely(hit));
+  return new Map([
+    ...[...certain].map((hit) => [hit, 'certain'] as const),
+    ...likely.map((hit) => [hit, 'possible'] as const),
+  ]);
 }
 
-/** Runs of hits with nothing but commas, slashes, "and" or "or" between them. */
-function listsOf(hits: readonly Hit[], text: string): readonly { from: number; to: number }[] {
-  const lists: { from: number; to: number }[] = [];
-  let from = 0;
-  hits.forEach((hit, index) => {
-    const next = hits[index + 1];
-    if (next && next.start - hit.end < 12 && LIST.test(text.slice(hit.end, next.start))) return;
-    lists.push({ from, to: index + 1 });
-    from = index + 1;
-  });
+/** Neither a language, which is also a people, nor a certification, which is an abbreviation of many things. */
+const isPlain = ({ skill }: Hit): boolean =>
+  skill.kind !== 'language' && skill.kind !== 'credential';
+
+/** Hits with nothing but commas, slashes, "and" or "or" between them stand in one list. */
+function listsOf(hits: readonly Hit[], text: string): readonly (readonly Hit[])[] {
+  const lists: Hit[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const hit of hits) {
+    const joined = hit.start - end < 12 && LIST.test(text.slice(end, hit.start));
+    if (joined) lists.at(-1)?.push(hit);
+    else lists.push([hit]);
+    end = hit.end;
+  }
   return lists;
+}
+
+/** The kinds of skill that certainly stand at each word where one begins or ends. */
+function kindsByWord(certain: readonly Hit[]): ReadonlyMap<number, SkillKind> {
+  return new Map(
+    certain.flatMap(({ first, last, skill }) =>
+      [first, last].map((word) => [word, skill.kind] as const),
+    ),
+  );
 }
 
 function isCued(hit: Hit, scene: Scene): boolean {
@@ -66,12 +73,15 @@ function isCued(hit: Hit, scene: Scene): boolean {
   return isNear(hit, scene, { within, matches: ({ key }) => cues.has(key) });
 }
 
-function isLikely(hit: Hit, scene: Scene, certainAt: ReadonlyMap<number, string>): boolean {
+function isVouched(hit: Hit, scene: Scene, vouchers: ReadonlyMap<number, SkillKind>): boolean {
   const { kind } = hit.skill;
-  if (isAloneInLine(hit, scene)) return true;
   if (kind === 'language') return false;
   return isNear(hit, scene, {
     within: NEAR,
-    matches: ({ key }, index) => nearCues.has(key) || certainAt.get(index) === kind,
+    matches: ({ key }, word) => {
+      const voucher = vouchers.get(word);
+      if (voucher === kind || (kind === 'credential' && voucher === 'technology')) return true;
+      return kind !== 'credential' && nearCues.has(key);
+    },
   });
 }

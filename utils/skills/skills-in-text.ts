@@ -11,10 +11,11 @@ export function skillsInText(text: string, vocabulary: Vocabulary): readonly Ski
   const hits = hitsIn(text, tokens, vocabulary.names);
   const confidences = confidencesOf(hits, sceneOf(text, tokens));
 
-  return hits.flatMap(({ skill, start, end }, index) => {
-    const confidence = confidences[index];
+  return hits.flatMap((hit) => {
+    const confidence = confidences.get(hit);
     if (!confidence) return [];
-    const { id, label, kind } = skill;
+    const { id, label, kind } = hit.skill;
+    const { start, end } = hit;
     return [{ id, label, text: text.slice(start, end), start, end, kind, confidence }];
   });
 }

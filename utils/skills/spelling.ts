@@ -24,7 +24,7 @@ export function keyOf(word: string): string {
 
 /** What a key may be the plural of, likeliest first; short words keep their s (CSS, AWS, DNS). */
 export function singularsOf(key: string): readonly string[] {
-  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is)$/u.test(key)) return [];
+  if (key.length < 4 || !key.endsWith('s') || key.endsWith('ss')) return [];
   if (key.endsWith('ies')) return [`${key.slice(0, -3)}y`, key.slice(0, -1)];
   if (/(?:s|x|z|ch|sh)es$/u.test(key)) return [key.slice(0, -1), key.slice(0, -2)];
   return [key.slice(0, -1)];

@@ -35,12 +35,11 @@ export function vocabularyOf(entries: readonly Skill[]): Vocabulary {
 
 function addName(root: NameNode, entry: NameEntry): void {
   const { text, caution } = entry.name;
-  const keys = tokensIn(text).map(({ key }) => key);
-  insert(root, keys, entry);
-  if (caution !== 'none' || /\s/u.test(text)) return;
+  const words = text.split(/\s+/u).map((word) => tokensIn(word).map(({ key }) => key));
+  insert(root, words.flat(), entry);
   // "Node.js", "front-end" and "CI/CD" are written in one word too.
-  const joined = keys.join('');
-  if (keys.length > 1 && joined.length > 3) insert(root, [joined], entry);
+  if (caution === 'none' && words.some(({ length }) => length > 1))
+    insert(root, words.map((keys) => keys.join('')).filter(Boolean), entry);
 }
 
 function insert(root: NameNode, keys: readonly string[], entry: NameEntry): void {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Skill } from '@/utils/model/skill';
+import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
+import { vocabulary } from '@/utils/skills/taxonomies';
+import { vocabularyOf } from '@/utils/skills/vocabulary';
+import { credential } from './credential';
+
+const shownBy = (told: Parameters<typeof credential>[0]) =>
+  skillsOfCredential(credential(told), vocabulary);
+const idsOf = (told: Parameters<typeof credential>[0]) =>
+  shownBy(told).map(({ id }) => id.replace('ps:', ''));
+
+describe('a credential shows a skill', () => {
+  test('once, with its strongest source and the words that say so', () => {
+    const shown = shownBy({
+      name: 'Kubernetes and Docker',
+      alignments: [{ name: 'Kubernetes', url: 'https://skills.example/k8s' }],
+      tags: ['containers', 'Docker'],
+      criteria: 'Passed a test in Helm charts and Kubernetes.',
+      description: 'Learners use Docker and Prometheus.',
+    });
+    expect(shown.map(({ id, source, words }) => ({ id, source, words }))).toEqual([
+      { id: 'ps:kubernetes', source: 'alignment', words: 'Kubernetes' },
+      { id: 'ps:docker', source: 'tag', words: 'Docker' },
+      { id: 'ps:helm', source: 'criteria', words: 'Passed a test in Helm charts and Kubernetes.' },
+      { id: 'ps:prometheus', source: 'description', words: 'Learners use Docker and Prometheus.' },
+    ]);
+  });
+
+  test.each(['url', 'code'] as const)(
+    'by the framework’s own id in the %s of an alignment',
+    (member) => {
+      const id = 'https://data.example/skill/42';
+      const skill: Skill = {
+        id,
+        label: 'weave baskets',
+        kind: 'skill',
+        names: [{ text: 'weave baskets', caution: 'none' }],
+        broader: [],
+        shows: [],
+        awardedBy: [],
+      };
+      const given = credential({ alignments: [{ name: 'Korbflechten', [member]: id }] });
+      expect(skillsOfCredential(given, vocabularyOf([skill]))).toEqual([
+        { id, label: 'weave baskets', kind: 'skill', source: 'alignment', words: 'Korbflechten' },
+      ]);
+    },
+  );
+
+  test('by an ambiguous tag only beside one of its kind', () => {
+    expect(idsOf({ tags: ['R', 'Python'] })).toEqual(['python', 'r']);
+    expect(idsOf({ tags: ['Chef', 'culinary arts'] })).toEqual(['culinary-arts']);
+    expect(idsOf({ tags: ['excel'] })).toEqual(['excel']);
+  });
+
+  test('at the level of the European Qualifications Framework that it is aligned to', () => {
+    const eqf = { name: 'Level 5', framework: 'European Qualifications Framework' };
+    expect(shownBy({ name: 'Python', alignments: [eqf] })[0]?.level).toBe(5);
+    expect(shownBy({ name: 'Python', alignments: [{ name: 'EQF level 6' }] })[0]?.level).toBe(6);
+    expect(
+      shownBy({ name: 'Python', alignments: [{ name: 'Level 5', framework: 'Ours' }] })[0],
+    ).not.toHaveProperty('level');
+  });
+});
+
+describe('a credential does not show', () => {
+  test.each([
+    'Prerequisites: Python and SQL.',
+    'Learners should already know Python.',
+    'Prior knowledge of Python is recommended.',
+    'This prepares learners for work with Python.',
+    'Python is not required.',
+    'Next step: the Python badge.',
+  ])('what lies before or after it: %s', (criteria) => expect(idsOf({ criteria })).toEqual([]));
+
+  test('the language that it is taught in, but the one that it is about', () => {
+    expect(idsOf({ description: 'The course language is English.' })).toEqual([]);
+    expect(idsOf({ name: 'Spanish Language Proficiency B2' })).toEqual(['spanish']);
+  });
+
+  test('a certification that its text or its tags only speak of', () => {
+    expect(idsOf({ description: 'Graduates may sit CompTIA Security+.' })).toEqual([]);
+    expect(idsOf({ tags: ['CISSP'], criteria: 'The CISSP is held in high regard.' })).toEqual([]);
+  });
+});
+
+describe('a certification', () => {
+  const linuxFoundation = 'The Linux Foundation';
+
+  test.each([
+    ['CKA: Certified Kubernetes Administrator', linuxFoundation],
+    ['Certified Kubernetes Administrator (CKA)', 'Cloud Native Computing Foundation'],
+  ])('is shown with its skills by %s from %s', (name, issuer) =>
+    expect(idsOf({ name, issuer })).toEqual(['cka', 'kubernetes', 'containers']),
+  );
+
+  test.each([
+    ['CompTIA Security+ ce Certification', 'CompTIA', 'comptia-security-plus'],
+    [
+      'AWS Certified Cloud Practitioner',
+      'Amazon Web Services Training and Certification',
+      'aws-cloud-practitioner',
+    ],
+    ['Project Management Professional (PMP)®', 'Project Management Institute', 'pmp'],
+    ['AWS Certified Welder', 'American Welding Society', 'certified-welder'],
+    ['Basic Life Support (BLS) Provider', 'Any Hospital', 'bls'],
+    ['Bachelor of Science in Computer Science', 'Any University', 'bachelors-degree'],
+  ])('is %s from %s', (name, issuer, id) => expect(idsOf({ name, issuer })).toContain(id));
+
+  test.each([
+    ['Certified Kubernetes Administrator', 'Some Course Shop'],
+    ['Certified Kubernetes Administrator: practice tests', linuxFoundation],
+    ['Road to the Certified Kubernetes Administrator', linuxFoundation],
+  ])('is not %s from %s, which shows no more than its skills', (name, issuer) =>
+    expect(idsOf({ name, issuer })).toEqual(['kubernetes', 'containers']),
+  );
+
+  test.each([
+    ['CCNA: Enterprise Networking, Security, and Automation', 'Cisco', 'ccna'],
+    ['CPR Training', 'Any School', 'cpr-certification'],
+    ['CDL Prep Course', 'Any School', 'cdl'],
+    ['AWS Certified Cloud Practitioner', 'American Welding Society', 'aws-cloud-practitioner'],
+  ])('is not %s from %s', (name, issuer, id) => expect(idsOf({ name, issuer })).not.toContain(id));
+});
