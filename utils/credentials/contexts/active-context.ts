@@ -16,6 +16,8 @@ export type Scope = 'embedded' | 'property' | 'type';
 export interface TermDefinition {
   /** The IRI, or one of the keywords `@id` and `@type`. */
   readonly iri: string;
+  /** The IRI as it is written in a statement. */
+  readonly predicate: string;
   readonly type: string | undefined;
   readonly container: Container | undefined;
   readonly scoped: LocalContext | null | undefined;

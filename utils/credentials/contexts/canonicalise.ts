@@ -20,26 +20,39 @@ export function canonicalise(quads: readonly Quad[]): Canonical | Failure {
     return fail('proof-transformation-error', 'the statements are too much alike to be sorted');
   }
 
-  const relabelled = (text: string): string => canonical.get(text) ?? text;
-  const statements = quads.map(({ subject, predicate, object, graph }) =>
-    lineOf(relabelled(subject), predicate, relabelled(object.text), relabelled(graph)),
-  );
+  const statements = quads.map((quad) => relabelled(quad, canonical));
   // The standard sorts by code points; jsonld.js, and so most signers, by UTF-16 code units.
   return { statements: statements.sort(), labels: canonical };
+}
+
+function relabelled(quad: Quad, canonical: ReadonlyMap<string, string>): string {
+  const { subject, predicate, object, graph } = quad;
+  const { text } = object;
+  if (!isBlank(subject) && !isBlank(text) && !isBlank(graph)) return quad.line;
+  return lineOf(
+    canonical.get(subject) ?? subject,
+    predicate,
+    canonical.get(text) ?? text,
+    canonical.get(graph) ?? graph,
+  );
 }
 
 // Step 2.
 function blankNodesOf(quads: readonly Quad[]): BlankNodes {
   const quadsOf = new Map<string, Quad[]>();
   for (const quad of quads) {
-    for (const label of new Set([quad.subject, quad.object.text, quad.graph])) {
-      if (!isBlank(label)) continue;
-      const known = quadsOf.get(label);
-      if (known) known.push(quad);
-      else quadsOf.set(label, [quad]);
-    }
+    const { subject, object, graph } = quad;
+    if (isBlank(subject)) note(quadsOf, subject, quad);
+    if (isBlank(object.text) && object.text !== subject) note(quadsOf, object.text, quad);
+    if (isBlank(graph) && graph !== subject && graph !== object.text) note(quadsOf, graph, quad);
   }
-  return { quadsOf, firstDegree: new Map(), canonical: new Map(), steps: 0 };
+  return { quadsOf, firstDegree: new Map(), canonical: new Map(), related: new Map(), steps: 0 };
+}
+
+function note<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 // Steps 3 to 5. It says whether the labels could be given within bounds.
@@ -50,9 +63,7 @@ function label(blankNodes: BlankNodes): boolean {
     // A single blank node needs no hash to be told from others.
     const hash = quadsOf.size === 1 ? '' : hashFirstDegree(blank, quads);
     firstDegree.set(blank, hash);
-    const known = alike.get(hash);
-    if (known) known.push(blank);
-    else alike.set(hash, [blank]);
+    note(alike, hash, blank);
   }
 
   const groups = [...alike].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -83,12 +94,13 @@ function labelAlike(blankNodes: BlankNodes, group: readonly string[]): boolean {
 
 // Section 4.6.3.
 function hashFirstDegree(blank: string, quads: readonly Quad[]): string {
-  const masked = (text: string): string => {
-    if (!isBlank(text)) return text;
-    return text === blank ? '_:a' : '_:z';
-  };
   const lines = quads.map(({ subject, predicate, object, graph }) =>
-    lineOf(masked(subject), predicate, masked(object.text), masked(graph)),
+    lineOf(masked(subject, blank), predicate, masked(object.text, blank), masked(graph, blank)),
   );
   return sha256Hex(lines.sort().join(''));
+}
+
+function masked(text: string, blank: string): string {
+  if (!isBlank(text)) return text;
+  return text === blank ? '_:a' : '_:z';
 }

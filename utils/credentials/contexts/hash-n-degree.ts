@@ -10,6 +10,8 @@ export interface BlankNodes {
   readonly quadsOf: ReadonlyMap<string, readonly Quad[]>;
   readonly firstDegree: Map<string, string>;
   readonly canonical: Map<string, string>;
+  /** Hashes of relations, which are many times the same. */
+  readonly related: Map<string, string>;
   steps: number;
 }
 
@@ -109,14 +111,22 @@ function relatedTo(
         blankNodes.canonical.get(neighbour) ??
         issued.get(neighbour) ??
         blankNodes.firstDegree.get(neighbour);
-      blankNodes.steps += 1;
-      const hash = sha256Hex(position + (position === 'g' ? '' : predicate) + name);
+      const hash = hashRelated(blankNodes, position + (position === 'g' ? '' : predicate) + name);
       const known = related.get(hash);
       if (known) known.push(neighbour);
       else related.set(hash, [neighbour]);
     }
   }
   return [...related].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function hashRelated(blankNodes: BlankNodes, relation: string): string {
+  blankNodes.steps += 1;
+  const known = blankNodes.related.get(relation);
+  if (known !== undefined) return known;
+  const hash = sha256Hex(relation);
+  blankNodes.related.set(relation, hash);
+  return hash;
 }
 
 /** Every different order of the labels, once: the same neighbour may be listed several times. */

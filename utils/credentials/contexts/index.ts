@@ -1,21 +1,68 @@
 import type { JsonObject } from '@/utils/lib/json';
-import { type Failure, ok, type Result } from '@/utils/lib/result';
+import { ok, type Result } from '@/utils/lib/result';
 
 import { type Canonical, canonicalise } from './canonicalise';
+import { factsIn, misreadingIn, type RootFacts } from './root-facts';
 import { statementsOf } from './statements';
 
-/** The canonical statements of a document one by one, with the labels given to its blank nodes, for selective disclosure. */
-export function canonicalStatements(document: JsonObject): Result<Canonical> {
-  const statements = statementsOf(document);
-  if (!statements.ok) return statements;
-  const canonical = canonicalise(statements.value.quads);
-  return isFailure(canonical) ? canonical : ok(canonical);
-}
+export type { Canonical } from './canonicalise';
+export type { Fact, RootFacts, RootMember } from './root-facts';
 
-/** What a proof over RDF signs: the document's canonical N-Quads (RDFC-1.0, SHA-256). */
+/** What a proof over RDF signs of a document: its canonical N-Quads (RDFC-1.0 with SHA-256). */
 export function canonicalQuads(document: JsonObject): Result<string> {
   const canonical = canonicalStatements(document);
   return canonical.ok ? ok(canonical.value.statements.join('')) : canonical;
 }
 
-const isFailure = (outcome: Canonical | Failure): outcome is Failure => 'ok' in outcome;
+/** The canonical statements one by one, with the labels of the blank nodes: selective disclosure counts them. */
+export function canonicalStatements(document: JsonObject): Result<Canonical> {
+  const statements = statementsOf(document);
+  if (!statements.ok) return statements;
+  const misreading = misreadingIn(document, factsIn(statements.value));
+  if (misreading) return misreading;
+  const canonical = canonicalise(statements.value.quads);
+  return 'ok' in canonical ? canonical : ok(canonical);
+}
+
+/** What is signed of a credential or presentation as a whole, for the checks to hold against what they read. */
+export function rootFacts(document: JsonObject): Result<RootFacts> {
+  const statements = statementsOf(document);
+  return statements.ok ? ok(factsIn(statements.value)) : statements;
+}
+
+/** A document with a proof, as the proof's signer had them before him. */
+export interface Secured {
+  readonly document: JsonObject;
+  readonly proof: JsonObject;
+  /** The member of the proof that holds the signature, and is not signed itself. */
+  readonly signature: 'proofValue' | 'jws';
+  /** The proofs that this one names as previous and signs along. */
+  readonly previousProofs?: readonly JsonObject[];
+}
+
+/**
+ * The two texts a proof over RDF signs: the document without its proofs but those before in the chain (VC Data
+ * Integrity 1.0, section 4.6), and the proof without its signature in the document's context (vc-di-eddsa, section
+ * 3.2.5; vc-di-ecdsa, section 3.2.5).
+ */
+export function securedQuads({
+  document,
+  proof,
+  signature,
+  previousProofs = [],
+}: Secured): Result<{ readonly document: string; readonly options: string }> {
+  const { proof: _proofs, ...unsecured } = document;
+  const { [signature]: _signature, '@context': _context, ...options } = proof;
+  const context = document['@context'];
+
+  const signed =
+    previousProofs.length > 0 ? { ...unsecured, proof: [...previousProofs] } : unsecured;
+  const documentQuads = canonicalQuads(signed);
+  if (!documentQuads.ok) return documentQuads;
+  const optionQuads = canonicalQuads(
+    context === undefined ? options : { ...options, '@context': context },
+  );
+  return optionQuads.ok
+    ? ok({ document: documentQuads.value, options: optionQuads.value })
+    : optionQuads;
+}

@@ -1,9 +1,10 @@
 import type { ActiveContext } from './active-context';
+import { isBlank } from './quad';
 
 // jsonld.js takes the same: a scheme or a blank node's underscore, and no white space after it.
-const ABSOLUTE = /^(?:[A-Za-z][A-Za-z0-9+\-.]*|_):\S*$/u;
+const ABSOLUTE = /^(?:[A-Za-z][A-Za-z0-9+\-.]*|_):\S*$/;
 // All but what the grammar allows in an IRIREF (N-Quads, section 4).
-const UNSAFE = /[^!#-;=?-[\]_a-z~\u007f-\u{10ffff}]/gu;
+const UNSAFE = /[^!#-;=?-[\]_a-z~\u007f-\uffff]/g;
 
 /** Whether a text stands alone as an IRI or as the label of a blank node. */
 export const isAbsolute = (iri: string): boolean => ABSOLUTE.test(iri);
@@ -46,7 +47,14 @@ function expanded(
 
 /** An IRI or blank node label as it stands in N-Quads; what IRIREF forbids is written as UCHAR. */
 export const iriTerm = (iri: string): string =>
-  iri.startsWith('_:') ? iri : `<${iri.replace(UNSAFE, escaped)}>`;
+  isBlank(iri) ? iri : `<${iri.replace(UNSAFE, escaped)}>`;
 
 const escaped = (character: string): string =>
   `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The IRI within a written term. */
+export const iriIn = (text: string): string =>
+  isBlank(text) ? text : text.slice(1, -1).replace(/\\u([0-9A-F]{4})/gu, unescaped);
+
+const unescaped = (_: string, digits: string): string =>
+  String.fromCodePoint(Number.parseInt(digits, 16));

@@ -20,13 +20,9 @@ export interface NodeContext {
 }
 
 /** What the members of a node mean: JSON-LD 1.1 API, section 5.1.2, steps 7 to 11. */
-export function nodeContext(
-  walk: Walk,
-  element: JsonObject,
-  { active, place }: { readonly active: ActiveContext; readonly place: Place },
-): NodeContext | Failure {
+export function nodeContext(walk: Walk, element: JsonObject, place: Place): NodeContext | Failure {
   const names = Object.keys(element);
-  const outer = outerContext(walk, element, { active, place, names });
+  const outer = outerContext(walk, element, { place, names });
   if (isFailure(outer)) return outer;
 
   let idName: string | undefined;
@@ -47,16 +43,15 @@ export function nodeContext(
 function outerContext(
   walk: Walk,
   element: JsonObject,
-  at: { active: ActiveContext; place: Place; names: readonly string[] },
+  { place, names }: { place: Place; names: readonly string[] },
 ): ActiveContext | Failure {
-  const { active, place, names } = at;
+  const { active, property } = place;
   const [only = ''] = names;
   // Step 7: a type's context ends at the next node; a mere reference is none.
   const reference = names.length === 1 && active.terms.get(only)?.iri === '@id';
   let context = active.previous && !reference ? active.previous : active;
 
   // Step 8. As jsonld.js does, the property is looked up in the context it has itself brought about.
-  const { property } = place;
   const local = property === undefined ? undefined : active.terms.get(property)?.scoped;
   if (local !== undefined) {
     const scoped = entered(walk, context, { local, scope: 'property' });

@@ -1,5 +1,5 @@
 import type { ActiveContext, TermDefinition } from './active-context';
-import { isAbsolute } from './iri';
+import { iriTerm, isAbsolute } from './iri';
 
 /**
  * What a member's name says: a term, or a plain word where a context names a vocabulary. Full and compact IRIs, which
@@ -12,7 +12,8 @@ export function propertyOf(
   const term = terms.get(name);
   if (term) return term.iri.startsWith('@') ? undefined : term;
   if (vocab === undefined || !WORD.test(name) || name === '__proto__') return undefined;
-  return isAbsolute(vocab + name) ? { ...WORD_DEFINITION, iri: vocab + name } : undefined;
+  const iri = vocab + name;
+  return isAbsolute(iri) ? { ...WORD_DEFINITION, iri, predicate: iriTerm(iri) } : undefined;
 }
 
 const WORD = /^[^@:][^:]*$/u;

@@ -6,6 +6,8 @@ export interface Quad {
   readonly predicate: string;
   readonly object: Term;
   readonly graph: string;
+  /** The line of it, blank nodes as we call them. */
+  readonly line: string;
 }
 
 /** What a statement says of its subject: an IRI, a blank node, or a literal with the JSON it was made of. */
@@ -18,10 +20,12 @@ export interface Term {
 export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
+const UNDERSCORE = 0x5f;
+
 /** Levels of JSON that are followed; `parseStrictJson` lets no more through. */
 export const DEPTH = 64;
 
-export const isBlank = (text: string): boolean => text.startsWith('_:');
+export const isBlank = (text: string): boolean => text.charCodeAt(0) === UNDERSCORE;
 
 /** The line of N-Quads (RDF 1.1 N-Quads, section 4) for parts that are already written. */
 export const lineOf = (

@@ -10,9 +10,9 @@ import { isFailure, located, refused, type Walk, written } from './walk';
 export function scalarOf(
   walk: Walk,
   json: string | number | boolean,
-  at: { readonly name: string; readonly active: ActiveContext; readonly path: string },
+  at: { readonly property: string; readonly active: ActiveContext; readonly path: string },
 ): Term | Failure {
-  const type = at.active.terms.get(at.name)?.type;
+  const type = at.active.terms.get(at.property)?.type;
   const reference = type === '@id' || type === '@vocab';
   if (!reference || typeof json !== 'string') {
     const literal = literalOf(json, reference ? undefined : type);

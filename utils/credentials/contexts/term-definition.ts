@@ -19,6 +19,8 @@ export function defineTerm(name: string, source: TermSource, definitions: Defini
   const iri = source.id.startsWith('@') ? source.id : resolved(source.id, definitions);
   definitions.terms.set(name, {
     iri,
+    // No IRI of our tables holds a character that N-Quads would escape.
+    predicate: `<${iri}>`,
     type: source.type?.startsWith('@')
       ? source.type
       : source.type && resolved(source.type, definitions),

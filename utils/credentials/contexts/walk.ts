@@ -20,8 +20,10 @@ export interface Walk {
   blankNodes: number;
 }
 
-/** Where in the document a value stands. */
+/** Where in the document a node stands. */
 export interface Place {
+  /** What names mean here, before the node's own contexts. */
+  readonly active: ActiveContext;
   /** In the manner of JSONPath, for our refusals. */
   readonly path: string;
   /** The graph its statements belong to. */
@@ -57,12 +59,12 @@ export function written(walk: Walk, iri: string): string {
 }
 
 /** Adds a statement. The same line from another value would be signed once and read twice. */
-export function state(walk: Walk, quad: Quad): Failure | undefined {
-  const { subject, predicate, object, graph } = quad;
+export function state(walk: Walk, statement: Omit<Quad, 'line'>): Failure | undefined {
+  const { subject, predicate, object, graph } = statement;
   const line = lineOf(subject, predicate, object.text, graph);
   const before = walk.quads.get(line);
   if (before === undefined) {
-    walk.quads.set(line, quad);
+    walk.quads.set(line, { subject, predicate, object, graph, line });
     return undefined;
   }
   const same = before.object.json === object.json && before.object.datatype === object.datatype;
