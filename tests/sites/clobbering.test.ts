@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+
+import { siteAt } from '@/utils/sites';
+import { documentOf, savedPages } from '../pages/saved-pages';
+
+/** What a page would name its forms and images after, to break those who read it. */
+const names = [
+  'querySelectorAll',
+  'querySelector',
+  'getElementsByTagName',
+  'getAttribute',
+  'closest',
+  'matches',
+  'contains',
+  'innerHTML',
+  'textContent',
+  'parentElement',
+  'children',
+  'title',
+  'head',
+  'body',
+  'documentElement',
+  'links',
+  'forms',
+  'location',
+  'URL',
+  'baseURI',
+  'checkVisibility',
+  'nodeType',
+  'constructor',
+  'toString',
+];
+
+/** As browsers show it: a document's and a form's named children stand in place of their own members. */
+function clobbered(document: Document): Document {
+  const victims = [document, ...document.querySelectorAll('form')];
+  const image = document.createElement('img');
+  for (const victim of victims)
+    for (const name of names) Object.defineProperty(victim, name, { value: image });
+  return document;
+}
+
+describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
+  const url = new URL(expected.url);
+
+  test('is read alike when it renames the document’s members', () =>
+    expect(siteAt(url).read(clobbered(documentOf(html)), url)).toEqual(expected));
+
+  test('is read alike when all of it lies in a form', () => {
+    const inForm = html.replace('<body', '<body><form').replace(/<\/body>/u, '</form></body>');
+    expect(siteAt(url).read(clobbered(documentOf(inForm)), url)).toEqual(expected);
+  });
+});
