@@ -1,3 +1,53 @@
+import { fileURLToPath } from 'node:url';
+
+import { createJiti } from 'jiti';
 import { defineConfig } from 'wxt';
 
-export default defineConfig({ imports: false, modules: ['@wxt-dev/module-react'] });
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const GECKO_ID = 'proofstack@proofstack.example';
+
+/** Extension pages load nothing from anywhere: no script but ours, no picture but our own or local data. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  zip: { excludeSources: ['pictures/**', 'test-results/**', '.ci/**'] },
+  manifest: async ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    host_permissions: await providerHosts(),
+    optional_host_permissions: ['https://*/*'],
+    ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),
+    content_security_policy: { extension_pages: POLICY },
+    action: { default_title: '__MSG_title_idle__', default_icon: icons('idle') },
+    icons: { ...icons('idle'), 128: 'icon/idle-128.png' },
+  }),
+});
+
+function icons(state: string): Record<number, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `icon/${state}-${size}.png`]));
+}
+
+/** The table of providers is the only place that names their hosts; this file cannot see its alias by itself. */
+async function providerHosts(): Promise<string[]> {
+  const jiti = createJiti(import.meta.url, { alias: { '@': root } });
+  const { providers } = await jiti.import<typeof import('./utils/providers')>('./utils/providers');
+  return providers.flatMap(({ hostPermissions }) => hostPermissions);
+}

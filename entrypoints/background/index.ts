@@ -1,3 +1,47 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(() => {});
+import { speak } from '@/components/words';
+import { access } from '@/utils/browser/permissions';
+import { serve } from '@/utils/browser/serve';
+import type { Store } from '@/utils/model/store';
+
+import { feedOverlays } from './feed-overlays';
+import { forgetOld } from './forget-old';
+import { handlersOf } from './handlers';
+import { scoreTab } from './score-candidates';
+import { registerSites } from './sites';
+import { surroundings } from './surroundings';
+import { showOnToolbar } from './toolbar';
+import { verifyQueue } from './verify-queue';
+
+export default defineBackground(() => {
+  speak(browser.i18n.getMessage);
+  const around = surroundings();
+  const overlays = feedOverlays(around);
+
+  async function refresh(store: Store, tabId: number): Promise<void> {
+    await scoreTab(store, tabId, new Date(around.clock.now()));
+    await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
+  }
+
+  async function refreshAll(): Promise<void> {
+    for (const store of [around.lasting, around.passing])
+      for (const { tabId } of await store.pages.all()) await refresh(store, tabId);
+  }
+
+  const queue = verifyQueue(around, async (store, resultId) => {
+    const tabs = new Set(
+      (await store.findings.where('resultId', resultId)).map((row) => row.tabId),
+    );
+    for (const tabId of tabs) await refresh(store, tabId);
+  });
+
+  serve(handlersOf({ around, queue, refresh, refreshAll }));
+  forgetOld(around);
+  access.onGranted(() => {
+    void queue.allow();
+    void registerSites();
+  });
+  queue.resume();
+});

@@ -13,7 +13,10 @@ export interface TabView {
   readonly page: PageRow | undefined;
   /** The person whom the page is about; a list of applicants has its own screen. */
   readonly candidate: CandidateRow | undefined;
-  readonly seen: readonly { readonly finding: FindingRow; readonly result: ResultRow | undefined }[];
+  readonly seen: readonly {
+    readonly finding: FindingRow;
+    readonly result: ResultRow | undefined;
+  }[];
   readonly match: MatchRowOf | undefined;
   /** The posting that is matched against: the pinned one, or the last that was opened. */
   readonly posting: PostingRow | undefined;

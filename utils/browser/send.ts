@@ -11,3 +11,11 @@ export type ProtocolMap = {
 
 /** Imports types only, so that a script on a page does not carry the schemas that the worker checks with. */
 export const { sendMessage: send, onMessage } = defineExtensionMessaging<ProtocolMap>();
+
+/** Sends a request of any row; what comes back says only whether it was done. */
+export const ask = <Name extends MessageName>(
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<Result<null>> =>
+  // The library infers data and answer from the map anew, and loses that the row is the same.
+  (send as (name: MessageName, request: unknown) => Promise<Result<null>>)(name, request);

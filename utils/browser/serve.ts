@@ -16,7 +16,10 @@ export interface Sender {
 }
 
 export type Handlers = {
-  readonly [Name in MessageName]: (request: RequestOf<Name>, sender: Sender) => Promise<Result<null> | undefined>;
+  readonly [Name in MessageName]: (
+    request: RequestOf<Name>,
+    sender: Sender,
+  ) => Promise<Result<null> | undefined>;
 };
 
 /** Opens every row of the protocol. Call it at once when the worker starts, or messages are lost. */

@@ -19,6 +19,8 @@ export interface PageRow {
   readonly truncatedFrom?: number;
   /** The user has asked for the credentials of this page to be checked. */
   readonly asked: boolean;
+  /** Marks have been put on it: it is told of every change. */
+  readonly marked: boolean;
 }
 
 export interface PostingRow {

@@ -1,0 +1,92 @@
+import type { SealShape } from '@/utils/model/seal';
+import type { Outcome } from '@/utils/model/verification';
+
+import type { Seen } from './finding-words';
+import { SealIcon } from './SealIcon';
+import { keyOf, say, sayDate, sayProblem } from './words';
+
+const SHAPES: Record<Outcome, SealShape> = {
+  passed: 'verified',
+  failed: 'problem',
+  unknown: 'caution',
+  skipped: 'neutral',
+};
+
+/** Every check in words, in the order in which it was made; what was not checked stands there too. */
+export function CheckList({ seen: { finding, result } }: { seen: Seen }) {
+  if (!result) return null;
+  return (
+    <ul className="checks" aria-label={say('checks_title')}>
+      {result.checks.map(({ id, outcome, problem, remarks = [] }) => (
+        <li key={id}>
+          <SealIcon shape={SHAPES[outcome]} />
+          <span>
+            {say(`check_${keyOf(id)}_${outcome}`)}
+            {problem ? <small> {sayProblem(problem)}</small> : null}
+            {remarks.map((remark) => (
+              <small key={remark.code}> {sayProblem(remark)}</small>
+            ))}
+          </span>
+        </li>
+      ))}
+      {result.credential && finding.appraisal ? <Standing finding={finding} /> : null}
+      {result.credential && finding.appraisal ? (
+        <Recipient finding={finding} result={result} />
+      ) : null}
+    </ul>
+  );
+}
+
+function Standing({ finding: { appraisal } }: { finding: Seen['finding'] }) {
+  const standings = appraisal?.standings ?? [];
+  const vouching = standings.filter(({ standing }) => standing !== 'self-declared');
+  if (vouching.length === 0)
+    return (
+      <li>
+        <SealIcon shape="caution" />
+        <span>{say('check_issuer_recognised_unknown')}</span>
+      </li>
+    );
+  return vouching.map(({ by = '', since, standing }) => (
+    <li key={by}>
+      <SealIcon shape="verified" />
+      <span>
+        {say(
+          'check_issuer_recognised_passed',
+          by === 'you'
+            ? say('standing_you', since ? sayDate(since) : '')
+            : say(standing === 'recognised' ? 'standing_registry' : 'standing_platform', by),
+        )}
+      </span>
+    </li>
+  ));
+}
+
+function Recipient({
+  finding,
+  result,
+}: {
+  finding: Seen['finding'];
+  result: NonNullable<Seen['result']>;
+}) {
+  const { recipient, recipientBy = 'name' } = finding.appraisal ?? { recipient: 'not-comparable' };
+  const named = result.credential?.recipients.find(({ kind }) => kind === 'name')?.identity ?? '';
+  const matches = recipient === 'matches' || recipient === 'holder-proved';
+  const key =
+    recipient === 'matches'
+      ? `recipient_matches_${recipientBy}`
+      : recipient === 'another' && recipientBy === 'email'
+        ? 'recipient_another_email'
+        : `recipient_${keyOf(recipient)}`;
+  const shape = matches
+    ? 'verified'
+    : recipient === 'another' || recipient === 'compatible'
+      ? 'caution'
+      : 'neutral';
+  return (
+    <li>
+      <SealIcon shape={shape} />
+      <span>{say(key, named)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { domainOf } from '@/utils/model/issuer';
+
+import type { Seen } from './finding-words';
+import { Outside } from './Outside';
+import { say } from './words';
+
+interface Props {
+  readonly seen: Seen;
+  readonly onTrust: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks once more, with the domain to be read letter by letter, before the user vouches for an issuer. */
+export function TrustDialog({ seen: { result }, onTrust, onCancel }: Props) {
+  const id = result?.credential?.issuer.id ?? '';
+  const keys = (result?.proofs ?? []).flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
+  const domain = domainOf(id);
+  return (
+    <dialog
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal();
+      }}
+      aria-labelledby="trust-title"
+      onClose={onCancel}
+      className="trust"
+    >
+      <h1 id="trust-title">{say('trust_title', domain)}</h1>
+      <p>{say('trust_explain')}</p>
+      <dl>
+        <dt>{say('trust_domain')}</dt>
+        <dd className="spelled">
+          <Outside text={domain} />
+        </dd>
+        <dt>{say('trust_id')}</dt>
+        <dd>
+          <Outside text={id} />
+        </dd>
+        <dt>{say('trust_key')}</dt>
+        <dd>{keys.length > 0 ? keys.join(', ') : say('trust_no_key')}</dd>
+      </dl>
+      <div className="actions">
+        <button type="button" className="button" onClick={onTrust}>
+          {say('trust_confirm')}
+        </button>
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

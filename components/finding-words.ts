@@ -1,0 +1,170 @@
+import type { Problem } from '@/utils/lib/problem';
+import type { Credential } from '@/utils/model/credential';
+import { domainOf } from '@/utils/model/issuer';
+import type { FindingRow, ResultRow } from '@/utils/model/store';
+
+import { keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
+
+/** A finding with its result, where there is one. */
+export interface Seen {
+  readonly finding: FindingRow;
+  readonly result: ResultRow | undefined;
+}
+
+/** The verdict in a few words, as the mark's name and the first line of a row. */
+export function labelOf({ finding, result }: Seen): string {
+  const { state, link, until = '', host = '', appraisal } = finding;
+  const title = titleOf({ finding });
+  switch (state) {
+    case 'found':
+      return say('label_found', title);
+    case 'waiting':
+      return say('label_waiting', title);
+    case 'checking':
+      return say('label_checking', title);
+    case 'needs-access':
+      return say('label_needs_access', host);
+    case 'paused':
+      return say('label_paused', hostOf(link.href), sayTime(until));
+    case 'done':
+      return result && appraisal ? verdictLabel(result, appraisal) : say('label_found', title);
+  }
+}
+
+/** What the page calls it, before anything is known of it. */
+export const titleOf = ({ finding: { link } }: Pick<Seen, 'finding'>): string =>
+  link.text || hostOf(link.href);
+
+type Appraised = NonNullable<FindingRow['appraisal']>;
+
+function verdictLabel(
+  { credential, problem, provider }: ResultRow,
+  { seal: { reason }, recipientBy }: Appraised,
+): string {
+  const issuer = credential ? domainOf(credential.issuer.id) : '';
+  switch (reason) {
+    case 'all-checked':
+      return say('label_all_checked', credential?.achievement.name ?? '', issuer);
+    case 'read-from-page':
+      return say('label_read_from_page', provider);
+    case 'issuer-unknown':
+    case 'issuer-key-changed':
+      return say(`label_${keyOf(reason)}`, issuer);
+    case 'expired':
+      return say('label_expired', dateOr(credential?.validUntil));
+    case 'not-yet-valid':
+      return say('label_not_yet_valid', dateOr(credential?.validFrom));
+    case 'another-recipient':
+      return say(recipientBy === 'email' ? 'label_another_email' : 'label_another_recipient');
+    case 'not-judged':
+      return say('label_not_judged', problem ? sayProblem(problem) : say('not_stated'));
+    case 'recipient-not-compared':
+    case 'status-unchecked':
+    case 'compatible-name':
+    case 'revoked':
+    case 'suspended':
+    case 'holder-proof-failed':
+    case 'forged':
+      return say(`label_${keyOf(reason)}`);
+  }
+}
+
+/** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
+export function sentenceOf({ finding, result }: Seen, now: Date): string {
+  const { state, link, until = '', host = '', appraisal } = finding;
+  switch (state) {
+    case 'found':
+      return say('say_found');
+    case 'waiting':
+    case 'checking':
+      return say('say_checking');
+    case 'needs-access':
+      return say('say_needs_access', host);
+    case 'paused':
+      return say('say_paused', hostOf(link.href), sayTime(until));
+    case 'done':
+      return result && appraisal ? verdictSentence(result, appraisal, now) : say('say_found');
+  }
+}
+
+function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): string {
+  const { credential, problem, provider } = result;
+  const { reason } = appraised.seal;
+  const issuer = credential ? domainOf(credential.issuer.id) : '';
+  switch (reason) {
+    case 'all-checked':
+      return say(
+        appraised.recipient === 'no-person' ? 'say_all_checked' : 'say_all_checked_match',
+        issuer,
+        dateOr(credential?.issuedOn),
+        howChecked(result, now),
+      );
+    case 'recipient-not-compared':
+      return credential?.recipients.some(({ kind }) => kind === 'email')
+        ? say('say_recipient_not_compared', issuer)
+        : say('say_recipient_not_named', issuer);
+    case 'read-from-page':
+      return say('say_read_from_page', provider);
+    case 'issuer-unknown':
+    case 'issuer-key-changed':
+    case 'compatible-name':
+      return say(`say_${keyOf(reason)}`, issuer);
+    case 'expired':
+      return say('say_expired', issuer, dateOr(credential?.validUntil));
+    case 'not-yet-valid':
+      return say('say_not_yet_valid', issuer, dateOr(credential?.validFrom));
+    case 'status-unchecked':
+      return say('say_status_unchecked', issuer, problem ? sayProblem(problem) : '');
+    case 'another-recipient':
+      return say('say_another_recipient');
+    case 'revoked':
+      return reasonGiven(problem)
+        ? say('say_revoked_reason', reasonGiven(problem) ?? '')
+        : say('say_revoked');
+    case 'suspended':
+      return say('say_suspended');
+    case 'forged':
+    case 'holder-proof-failed':
+      return say('say_forged_host', problem ? sayProblem(problem) : '', hostOf(result.href));
+    case 'not-judged':
+      return problem ? sayProblem(problem) : say('not_stated');
+  }
+}
+
+const reasonGiven = (problem: Problem | undefined): string | undefined =>
+  problem?.facts?.['reason'];
+
+/** "Checked just now: signature, issuer, dates and revocation." */
+export function howChecked({ checks, assurance, verifiedAt }: ResultRow, now: Date): string {
+  const passed = (id: string) =>
+    checks.some((check) => check.id === id && check.outcome === 'passed');
+  const parts = [
+    passed('proof') &&
+      (assurance === 'cryptographically-verified' ? 'checked_signature' : 'checked_record'),
+    passed('issuer-identity') && 'checked_issuer',
+    passed('validity-period') && 'checked_dates',
+    passed('status') && 'checked_revocation',
+  ].filter((part) => typeof part === 'string');
+  const said = say(
+    'checked_list_when',
+    sayList(parts.map((part) => say(part))),
+    sayAgo(verifiedAt, now),
+  );
+  return passed('status') || assurance !== 'cryptographically-verified'
+    ? said
+    : `${said} ${say('no_revocation_offered')}`;
+}
+
+/** From when until when it is valid. */
+export function datesOf({ validFrom, validUntil }: Credential): string {
+  if (!validFrom) return say('dates_not_stated');
+  return validUntil
+    ? say('dates_until', sayDate(validFrom), sayDate(validUntil))
+    : say('dates_since', sayDate(validFrom));
+}
+
+const dateOr = (iso: string | undefined): string => (iso ? sayDate(iso) : say('not_stated'));
+
+export function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname : href;
+}

@@ -1,0 +1,47 @@
+import { domainOf } from '@/utils/model/issuer';
+import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
+
+import { datesOf, howChecked, labelOf, type Seen, sentenceOf } from './finding-words';
+import { direction, keyOf, say } from './words';
+
+/** What goes to the marks of a page: display texts, and nothing that a page should not learn. */
+export function overlayFeed(seen: readonly Seen[], now: Date): OverlayFeed {
+  return {
+    verdicts: seen.map((one) => publicVerdict(one, now)),
+    words: {
+      achievement: say('fact_achievement'),
+      issuerDomain: say('fact_issuer'),
+      dates: say('fact_dates'),
+      nameMatch: say('fact_name'),
+      checked: say('fact_checked'),
+      open: say('card_open'),
+      close: say('card_close'),
+      hint: say('card_hint'),
+      direction: direction(),
+    },
+  };
+}
+
+export function publicVerdict(seen: Seen, now: Date): PublicVerdict {
+  const { finding, result } = seen;
+  const { id, link, state, appraisal } = finding;
+  const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
+  const credential =
+    shape === 'problem' && appraisal?.seal.reason === 'forged' ? undefined : result?.credential;
+  return {
+    findingId: id,
+    found: link.found,
+    shape,
+    hollow: appraisal?.seal.stale ?? false,
+    busy: state === 'waiting' || state === 'checking',
+    label: labelOf(seen),
+    sentence: sentenceOf(seen, now),
+    ...(credential && {
+      achievement: credential.achievement.name.slice(0, 300),
+      issuerDomain: domainOf(credential.issuer.id).slice(0, 300),
+      dates: datesOf(credential),
+    }),
+    ...(credential && appraisal && { nameMatch: say(`name_${keyOf(appraisal.recipient)}`) }),
+    ...(credential && result && { checked: howChecked(result, now) }),
+  };
+}

@@ -1,0 +1,131 @@
+import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
+
+import { besides } from './beside';
+import { genuineClicks } from './genuine-clicks';
+import { drawSeal } from './seal';
+
+const HOVER_MS = 200;
+const GAP = 6;
+
+type Words = OverlayFeed['words'];
+type Fact = 'achievement' | 'issuerDomain' | 'dates' | 'nameMatch' | 'checked';
+const FACTS: readonly Fact[] = ['achievement', 'issuerDomain', 'dates', 'nameMatch', 'checked'];
+
+export interface Card {
+  readonly show: (verdict: PublicVerdict, words: Words) => void;
+}
+
+/**
+ * The card of a mark: opens on hover, focus or click, stays while the pointer is on it, closes on Escape
+ * and gives the focus back. It says what the mark says in a sentence; its one button leads to the panel.
+ */
+export function cardOf(
+  button: HTMLButtonElement,
+  frame: HTMLElement,
+  { openPanel, signal }: { openPanel: (findingId: string) => void; signal: AbortSignal },
+): Card {
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.popover = 'manual';
+  card.setAttribute('role', 'dialog');
+  frame.append(card);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let findingId = '';
+
+  const isOpen = () => card.matches(':popover-open');
+  const open = () => {
+    clearTimeout(timer);
+    if (isOpen()) return;
+    card.showPopover();
+    const { left, top } = besides(
+      button.getBoundingClientRect(),
+      card.getBoundingClientRect(),
+      GAP,
+    );
+    card.style.left = `${left}px`;
+    card.style.top = `${top}px`;
+    button.setAttribute('aria-expanded', 'true');
+  };
+  const close = () => {
+    clearTimeout(timer);
+    if (!isOpen()) return;
+    card.hidePopover();
+    button.setAttribute('aria-expanded', 'false');
+  };
+  const soon = (step: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(step, HOVER_MS);
+  };
+  const listen = <Name extends keyof HTMLElementEventMap>(
+    target: HTMLElement,
+    name: Name,
+    step: (event: HTMLElementEventMap[Name]) => void,
+  ) => target.addEventListener(name, step, { signal });
+
+  listen(button, 'pointerenter', () => soon(open));
+  listen(frame, 'pointerleave', () => soon(close));
+  listen(card, 'pointerenter', () => clearTimeout(timer));
+  listen(button, 'click', (event) => {
+    if (event.isTrusted) open();
+  });
+  listen(button, 'focus', () => {
+    if (button.matches(':focus-visible')) open();
+  });
+  listen(frame, 'focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) close();
+  });
+  listen(frame, 'keydown', (event) => {
+    if (event.key !== 'Escape' || !isOpen()) return;
+    event.stopPropagation();
+    close();
+    button.focus();
+  });
+  signal.addEventListener('abort', close);
+
+  const act = document.createElement('button');
+  act.type = 'button';
+  act.className = 'act';
+  genuineClicks(act, () => openPanel(findingId), signal);
+
+  return {
+    show(verdict, words) {
+      findingId = verdict.findingId;
+      act.textContent = words.open;
+      card.setAttribute('aria-label', verdict.label);
+      card.replaceChildren(sentence(verdict), facts(verdict, words), act, hint(words));
+    },
+  };
+}
+
+function sentence({ shape, hollow, sentence: said }: PublicVerdict): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'say';
+  const text = document.createElement('span');
+  text.textContent = said;
+  paragraph.append(drawSeal(shape, hollow), text);
+  return paragraph;
+}
+
+function facts(verdict: PublicVerdict, words: Words): HTMLElement {
+  const list = document.createElement('dl');
+  for (const fact of FACTS) {
+    const said = verdict[fact];
+    if (said === undefined) continue;
+    const term = document.createElement('dt');
+    term.textContent = words[fact];
+    const value = document.createElement('dd');
+    const isolated = document.createElement('bdi');
+    isolated.textContent = said;
+    value.append(isolated);
+    list.append(term, value);
+  }
+  return list;
+}
+
+/** A page can paint a mark of its own; it cannot paint ours into the toolbar. */
+function hint({ hint: said }: Words): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'hint';
+  paragraph.textContent = said;
+  return paragraph;
+}

@@ -1,0 +1,31 @@
+import type { Level } from '@/utils/model/level';
+import { sealShapes } from '@/utils/model/seal';
+import type { FindingRow, PageRow } from '@/utils/model/store';
+
+import { say } from './words';
+
+/** The icon's title: state and counts in words. */
+export function toolbarTitle(
+  page: PageRow | undefined,
+  findings: readonly FindingRow[],
+  level: Level | undefined,
+): string {
+  if (page && level === 'off') return say('title_off', page.host);
+  if (!page || findings.length === 0) return say('title_idle');
+
+  const done = findings.filter(({ state }) => state === 'done');
+  const open = findings.filter(({ state }) => state === 'waiting' || state === 'checking');
+  if (done.length === 0 && open.length === 0)
+    return page.asked
+      ? say('title_checking', '0', String(findings.length))
+      : say('title_found', String(findings.length));
+  if (open.length > 0) return say('title_checking', String(done.length), String(findings.length));
+  return say('title_counts', ...countsOf(findings).map(String));
+}
+
+/** How many findings bear each shape, in the order of the shapes; what is not checked is not known. */
+export function countsOf(findings: readonly FindingRow[]): number[] {
+  const shapeOf = ({ state, appraisal }: FindingRow) =>
+    (state === 'done' && appraisal?.seal.shape) || 'neutral';
+  return sealShapes.map((shape) => findings.filter((finding) => shapeOf(finding) === shape).length);
+}

@@ -1,0 +1,71 @@
+import { plainText } from '@/utils/lib/plain-text';
+import type { Problem } from '@/utils/lib/problem';
+
+/** How a sentence is looked up: the browser's own i18n, or a locale file in tests. */
+export type MessageSource = (key: string, substitutions?: string[]) => string;
+
+let source: MessageSource = (key) => key;
+
+/** Gives the words their voice; each entry point calls it once, before it draws or says anything. */
+export function speak(messages: unknown): void {
+  // browser.i18n.getMessage, whose key type differs between browsers' typings.
+  source = messages as MessageSource;
+}
+
+/** The sentence for a key, with texts from outside made harmless. */
+export const say = (key: string, ...texts: readonly string[]): string =>
+  source(key, texts.map(plainText)) || key;
+
+/** The sentence for a number, in the plural form that the language wants. */
+export function sayCount(key: string, count: number, ...texts: readonly string[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const numbered = [String(count), ...texts].map(plainText);
+  return source(`${key}_${form}`, numbered) || source(`${key}_other`, numbered) || key;
+}
+
+export const language = (): string => (source('@@ui_locale') || 'en').replace('_', '-');
+
+export const direction = (): 'ltr' | 'rtl' => (source('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+
+/** What a person reads of a problem, chosen by its code. */
+export function sayProblem({ code, facts = {} }: Problem): string {
+  const named = facts['until'] ? sayTime(facts['until']) : Object.values(facts)[0];
+  const first = code === 'server-error' ? facts['status'] : named;
+  return say(`problem_${keyOf(code)}`, first ?? '');
+}
+
+/** `issuer-key-mismatch` as locale files write it. */
+export const keyOf = (code: string): string => code.replaceAll('-', '_');
+
+export const sayDate = (iso: string): string => format(iso, { dateStyle: 'medium' });
+
+export const sayTime = (iso: string): string => format(iso, { timeStyle: 'short' });
+
+/** "Just now", "3 minutes ago", "5 days ago". */
+export function sayAgo(iso: string, now: Date): string {
+  const seconds = (Date.parse(iso) - now.getTime()) / 1000;
+  if (seconds > -60) return say('when_just_now');
+  const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  for (const [unit, length] of units)
+    if (-seconds >= length) return relative.format(Math.round(seconds / length), unit);
+  return say('when_just_now');
+}
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** Several names as a list in the reader's language. */
+export const sayList = (names: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(names.map(plainText));
+
+function format(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime())
+    ? say('not_stated')
+    : new Intl.DateTimeFormat(language(), options).format(date);
+}

@@ -1,0 +1,50 @@
+import { type Browser, browser } from 'wxt/browser';
+
+import { overlayFeed } from '@/components/overlay-words';
+import type { Store } from '@/utils/model/store';
+
+import { runOverlay } from './sites';
+import { type Surroundings, storeOfTab } from './surroundings';
+
+export const OVERLAY_PORT = 'overlay';
+
+export interface OverlayFeeder {
+  /** Sends the marks of a tab what is known of its findings. */
+  readonly feed: (store: Store, tabId: number) => Promise<void>;
+}
+
+/** Keeps the ports of marks on pages. They are handed display texts and can ask for nothing. */
+export function feedOverlays(around: Surroundings): OverlayFeeder {
+  const ports = new Map<number, Set<Browser.runtime.Port>>();
+
+  browser.runtime.onConnect.addListener((port) => {
+    const tabId = port.sender?.tab?.id;
+    if (port.name !== OVERLAY_PORT || tabId === undefined || port.sender?.frameId !== 0)
+      return port.disconnect();
+    const ofTab = ports.get(tabId) ?? new Set();
+    ports.set(tabId, ofTab.add(port));
+    port.onDisconnect.addListener(() => ofTab.delete(port));
+    void storeOfTab(around, tabId).then((store) => feed(store, tabId));
+  });
+
+  async function feed(store: Store, tabId: number): Promise<void> {
+    const ofTab = ports.get(tabId);
+    if (!ofTab || ofTab.size === 0) {
+      // A worker that was stopped has lost its ports; running the script again makes it call back.
+      const page = await store.pages.get(`tab:${tabId}`);
+      if (page?.marked) await runOverlay(tabId);
+      return;
+    }
+    const findings = await store.findings.where('tabId', tabId);
+    const withResults = await Promise.all(
+      findings.map(async (finding) => ({
+        finding,
+        result: finding.state === 'done' ? await store.results.get(finding.resultId) : undefined,
+      })),
+    );
+    const message = overlayFeed(withResults, new Date(around.clock.now()));
+    for (const port of ofTab) port.postMessage(message);
+  }
+
+  return { feed };
+}

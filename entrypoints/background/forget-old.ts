@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+
+import type { Store } from '@/utils/model/store';
+
+import { knownEmails } from './known-emails';
+import type { Surroundings } from './surroundings';
+
+const ALARM = 'forget-old';
+const LONGEST_MS = 24 * 3_600_000;
+
+/** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
+export function forgetOld({ lasting, passing, clock }: Surroundings): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    for (const store of [lasting, passing]) void forgetTab(store, tabId);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void forgetClosedTabs(lasting);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void forgetAged(lasting, clock.now() - LONGEST_MS);
+  });
+  void browser.alarms.create(ALARM, { periodInMinutes: 60 });
+}
+
+/** Everything that only this tab had a use for. */
+export async function forgetTab(store: Store, tabId: number): Promise<void> {
+  const candidates = (await store.candidates.where('tabId', tabId)).map(({ id }) => id);
+  const findings = await store.findings.where('tabId', tabId);
+  const postings = (await store.postings.all()).filter(
+    (posting) => posting.tabId === tabId && !posting.pinned,
+  );
+  await store.pages.remove([`tab:${tabId}`]);
+  await store.candidates.remove(candidates);
+  await store.matches.remove(candidates);
+  await store.findings.remove(findings.map(({ id }) => id));
+  await store.postings.remove(postings.map(({ id }) => id));
+  await knownEmails.forget(candidates);
+  await forgetUnused(store);
+}
+
+/** After a restart tabs have other numbers, and what was kept for the old ones belongs to nobody. */
+async function forgetClosedTabs(store: Store): Promise<void> {
+  for (const { tabId } of await store.pages.all()) await forgetTab(store, tabId);
+}
+
+async function forgetAged(store: Store, before: number): Promise<void> {
+  const aged = (await store.pages.all()).filter(({ readAt }) => Date.parse(readAt) < before);
+  for (const { tabId } of aged) await forgetTab(store, tabId);
+  const documents = (await store.documents.all()).filter(({ staleAt }) => staleAt < before);
+  await store.documents.remove(documents.map(({ id }) => id));
+}
+
+/** Results and jobs that no finding refers to any more. */
+async function forgetUnused(store: Store): Promise<void> {
+  const used = new Set((await store.findings.all()).map(({ resultId }) => resultId));
+  const unused = (rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }) => id).filter((id) => !used.has(id));
+  await store.results.remove(unused(await store.results.all()));
+  await store.jobs.remove(unused(await store.jobs.all()));
+}

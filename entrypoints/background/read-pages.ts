@@ -1,0 +1,111 @@
+import type { Sender } from '@/utils/browser/serve';
+import { parseUrl } from '@/utils/lib/web-address';
+import { requirementsOf } from '@/utils/matching/requirements';
+import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
+import type { FindingRow, Store } from '@/utils/model/store';
+import { providerOf } from '@/utils/providers';
+import { vocabulary } from '@/utils/skills/taxonomies';
+
+import { knownEmails } from './known-emails';
+
+/**
+ * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
+ * the findings that still stand on it, and what stands there no more goes.
+ */
+export async function keepReading(
+  store: Store,
+  reading: PageReading,
+  { tabId, url: from = '' }: Sender,
+  now: Date,
+): Promise<boolean> {
+  const url = parseUrl(reading.url);
+  if (tabId === undefined || !url || url.origin !== parseUrl(from)?.origin) return false;
+
+  const id = `tab:${tabId}`;
+  const known = await store.pages.get(id);
+  const same = known?.url === url.href;
+  const postingId = reading.posting
+    ? await keepPosting(store, reading.posting, tabId, now)
+    : undefined;
+  const kept = new Set<string>();
+  for (const candidate of reading.candidates)
+    for (const one of await keepCandidate(store, tabId, candidate)) kept.add(one);
+  await dropOthers(store, tabId, kept);
+  await store.pages.put({
+    id,
+    tabId,
+    url: url.href,
+    host: url.hostname,
+    site: reading.site,
+    kind: reading.kind,
+    readAt: now.toISOString(),
+    asked: same && known.asked,
+    marked: same && known.marked,
+    ...(postingId && { postingId }),
+    ...(reading.truncatedFrom !== undefined && { truncatedFrom: reading.truncatedFrom }),
+  });
+  return true;
+}
+
+async function keepPosting(
+  store: Store,
+  posting: Posting,
+  tabId: number,
+  now: Date,
+): Promise<string> {
+  const known = await store.postings.get(posting.url);
+  await store.postings.put({
+    id: posting.url,
+    tabId,
+    posting,
+    requirements: requirementsOf(posting, vocabulary),
+    readAt: now.toISOString(),
+    pinned: known?.pinned ?? false,
+  });
+  return posting.url;
+}
+
+/** The ids of the rows that now stand for the candidate. */
+async function keepCandidate(
+  store: Store,
+  tabId: number,
+  { badgeLinks, emails, ...candidate }: Candidate,
+): Promise<string[]> {
+  const id = `${tabId}:${candidate.key}`;
+  await store.candidates.put({ ...candidate, id, tabId });
+  await knownEmails.add(id, emails);
+
+  const ids = [id];
+  for (const [position, link] of badgeLinks.entries()) {
+    const finding: FindingRow = {
+      id: `${id}#${link.href}`,
+      tabId,
+      candidateId: id,
+      position,
+      link,
+      resultId: link.href,
+      asks: hostAsked(link),
+      state: 'found',
+      skills: [],
+    };
+    const known = await store.findings.get(finding.id);
+    await store.findings.put(known ? { ...known, position, link } : finding);
+    ids.push(finding.id);
+  }
+  return ids;
+}
+
+async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {
+  const gone = (rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }) => id).filter((id) => !kept.has(id));
+  const candidates = gone(await store.candidates.where('tabId', tabId));
+  await store.candidates.remove(candidates);
+  await knownEmails.forget(candidates);
+  await store.matches.remove(candidates);
+  await store.findings.remove(gone(await store.findings.where('tabId', tabId)));
+}
+
+function hostAsked(link: BadgeLink): string {
+  const url = providerOf(link)?.locate(link).url ?? link.href;
+  return parseUrl(url)?.host ?? '';
+}

@@ -1,0 +1,86 @@
+import { appraise } from '@/utils/credentials/appraise';
+import { evidenceFrom } from '@/utils/matching/evidence';
+import { match } from '@/utils/matching/match';
+import type { TrustedIssuer } from '@/utils/model/issuer';
+import type { Person } from '@/utils/model/person';
+import type { CandidateRow, FindingRow, PostingRow, ResultRow, Store } from '@/utils/model/store';
+import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
+import { vocabulary } from '@/utils/skills/taxonomies';
+
+import { knownEmails } from './known-emails';
+
+/** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
+export async function scoreTab(store: Store, tabId: number, now: Date): Promise<void> {
+  const trusted = await store.trust.all();
+  const posting = await openPosting(store);
+  for (const candidate of await store.candidates.where('tabId', tabId)) {
+    const findings = await appraised(store, candidate, trusted, now);
+    await matched(store, candidate, findings, posting, now);
+  }
+}
+
+/** The pinned posting, or else the one that was opened last. */
+export async function openPosting(store: Pick<Store, 'postings'>): Promise<PostingRow | undefined> {
+  const postings = await store.postings.all();
+  const latest = postings.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
+  return latest.find(({ pinned }) => pinned) ?? latest[0];
+}
+
+interface Judged {
+  readonly finding: FindingRow;
+  readonly result: ResultRow | undefined;
+}
+
+async function appraised(
+  store: Store,
+  candidate: CandidateRow,
+  trusted: readonly TrustedIssuer[],
+  now: Date,
+): Promise<Judged[]> {
+  const person = await personOf(candidate);
+  const findings = await store.findings.where('candidateId', candidate.id);
+  return Promise.all(
+    findings.map(async (finding) => {
+      const result =
+        finding.state === 'done' ? await store.results.get(finding.resultId) : undefined;
+      if (!result) return { finding, result };
+      const appraisal = appraise(result, { trusted, now, ...(person && { person }) });
+      const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
+      const changed = await store.findings.change(finding.id, (row) => ({
+        ...row,
+        appraisal,
+        skills,
+      }));
+      return { finding: changed ?? finding, result };
+    }),
+  );
+}
+
+/** Nobody, when the page names nobody: then there is no one to compare with. */
+async function personOf({ id, name, profile }: CandidateRow): Promise<Person | undefined> {
+  const emails = await knownEmails.of(id);
+  if (name === undefined && emails.length === 0) return undefined;
+  return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
+}
+
+async function matched(
+  store: Store,
+  { id, tabId }: CandidateRow,
+  judged: readonly Judged[],
+  posting: PostingRow | undefined,
+  now: Date,
+): Promise<void> {
+  const evidence = judged.flatMap(({ finding, result }) =>
+    result && finding.appraisal
+      ? [
+          evidenceFrom(
+            { id: finding.id, result, sealShape: finding.appraisal.seal.shape },
+            vocabulary,
+          ),
+        ]
+      : [],
+  );
+  const report = posting && match(posting.requirements, evidence, { now, vocabulary });
+  if (report) await store.matches.put({ id, tabId, postingId: posting.id, report });
+  else await store.matches.remove([id]);
+}

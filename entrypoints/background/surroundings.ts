@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+
+import { type Clock, systemClock } from '@/utils/browser/clock';
+import { openDatabase } from '@/utils/browser/db';
+import { dexieStore } from '@/utils/browser/dexie-store';
+import { cachedAsk } from '@/utils/browser/document-cache';
+import { safeFetch } from '@/utils/browser/network';
+import { gentle, paceOf } from '@/utils/browser/pace';
+import { access } from '@/utils/browser/permissions';
+import { sessionStore } from '@/utils/browser/session-store';
+import type { Environment } from '@/utils/credentials/environment';
+import type { Store } from '@/utils/model/store';
+
+/** All that the worker's parts share: two stores, one way out, one clock. */
+export interface Surroundings {
+  /** Ordinary windows. */
+  readonly lasting: Store;
+  /** Private windows: memory only. */
+  readonly passing: Store;
+  readonly clock: Clock;
+  readonly environmentFor: (store: Store) => Environment;
+}
+
+const PACE = 'pace';
+
+export function surroundings(clock: Clock = systemClock): Surroundings {
+  const pace = paceOf(
+    {
+      async load() {
+        const held = await browser.storage.session.get(PACE);
+        // Written by `save` below and by nobody else.
+        return (held[PACE] ?? {}) as Awaited<ReturnType<Parameters<typeof paceOf>[0]['load']>>;
+      },
+      save: (buckets) => browser.storage.session.set({ [PACE]: buckets }),
+    },
+    clock,
+    gentle,
+  );
+  const ask = safeFetch({
+    fetch: (input, init) => fetch(input, init),
+    mayAsk: access.has,
+    pace,
+    clock,
+    isOnline: () => navigator.onLine,
+  });
+  return {
+    lasting: dexieStore(openDatabase()),
+    passing: sessionStore(),
+    clock,
+    environmentFor: (store) => ({
+      ask: cachedAsk(ask, store.documents, clock),
+      now: () => new Date(clock.now()),
+    }),
+  };
+}
+
+/** The store that a tab's window belongs to. */
+export async function storeOfTab(
+  { lasting, passing }: Surroundings,
+  tabId: number,
+): Promise<Store> {
+  const { incognito } = await browser.tabs.get(tabId);
+  return incognito ? passing : lasting;
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+import { toolbarTitle } from '@/components/toolbar-words';
+import { readSettings } from '@/utils/browser/settings';
+import { levelOf } from '@/utils/model/level';
+import type { FindingRow, Store } from '@/utils/model/store';
+
+type IconState = 'idle' | 'off' | 'working' | 'problem';
+
+const COLOURS: Record<IconState, string> = {
+  idle: '#2f4fd8',
+  off: '#5c6875',
+  working: '#2f4fd8',
+  problem: '#b3202c',
+};
+
+/** Shows a tab's state on the icon: by its shape, by the count, and in words as its title. */
+export async function showOnToolbar(store: Store, tabId: number): Promise<void> {
+  const page = await store.pages.get(`tab:${tabId}`);
+  const findings = await store.findings.where('tabId', tabId);
+  const { levels, showCount } = await readSettings();
+  const level = page && levelOf(page.host, levels);
+  const state = stateOf(findings, level === 'off');
+  const shown = level === 'marks' || level === 'automatic' || page?.asked === true;
+  const count = shown && findings.length > 0 ? String(findings.length) : '';
+  const text = state === 'problem' ? '!' : showCount ? count : '';
+
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[state] }),
+    browser.action.setTitle({ tabId, title: toolbarTitle(page, findings, level) }),
+    browser.action.setIcon({ tabId, path: iconPaths(state) }),
+  ]).catch(() => {
+    // The tab may have gone between the check and its answer; there is nothing left to show it on.
+  });
+}
+
+function stateOf(findings: readonly FindingRow[], off: boolean): IconState {
+  if (off) return 'off';
+  if (findings.some(({ appraisal }) => appraisal?.seal.shape === 'problem')) return 'problem';
+  if (findings.some(({ state }) => state === 'waiting' || state === 'checking')) return 'working';
+  return 'idle';
+}
+
+const iconPaths = (state: IconState) =>
+  Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${state}-${size}.png`]));

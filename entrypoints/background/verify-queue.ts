@@ -1,0 +1,170 @@
+import { browser } from 'wxt/browser';
+
+import { access } from '@/utils/browser/permissions';
+import { verifyLink } from '@/utils/credentials/verify-link';
+import type { Problem } from '@/utils/lib/problem';
+import { fail } from '@/utils/lib/result';
+import type { FindingRow, JobRow, Store } from '@/utils/model/store';
+import type { VerificationResult } from '@/utils/model/verification';
+
+import type { Surroundings } from './surroundings';
+
+const AT_ONCE = 4;
+const MOST_TRIES = 10;
+/** A host that wants to be left alone for longer is not waited for. */
+const LONGEST_PAUSE_MS = 15 * 60_000;
+const ALARM = 'resume-queue';
+
+export interface VerifyQueue {
+  readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
+  /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
+  readonly resume: () => void;
+  /** Jobs whose host may be asked by now are due again. */
+  readonly allow: () => Promise<void>;
+}
+
+/** Verifies what findings wait for. All of its state is in the store, so that the worker may die at any moment. */
+export function verifyQueue(
+  around: Surroundings,
+  changed: (store: Store, resultId: string) => Promise<void>,
+): VerifyQueue {
+  const { lasting, passing, clock } = around;
+  const running = new Set<string>();
+  let looking = false;
+  let wanted = false;
+
+  async function add(store: Store, findings: readonly FindingRow[]): Promise<void> {
+    for (const { resultId, link } of findings) {
+      if (running.has(resultId)) continue;
+      await store.jobs.put({ id: resultId, link, state: 'queued', tries: 0, notBefore: 0 });
+      await mark(store, resultId, { state: 'waiting' });
+    }
+    resume();
+  }
+
+  function resume(): void {
+    wanted = true;
+    if (!looking) void lookWhileWanted();
+  }
+
+  async function lookWhileWanted(): Promise<void> {
+    looking = true;
+    while (wanted) {
+      wanted = false;
+      await takeUp();
+    }
+    looking = false;
+  }
+
+  async function takeUp(): Promise<void> {
+    for (const store of [lasting, passing]) {
+      const jobs = await store.jobs.all();
+      for (const job of jobs.filter(isDue)) {
+        if (running.size >= AT_ONCE) break;
+        running.add(job.id);
+        void work(store, job).finally(() => {
+          running.delete(job.id);
+          resume();
+        });
+      }
+    }
+    await setAlarm();
+  }
+
+  /** There is one worker at a time: what another one left running is nobody's. */
+  const isDue = ({ id, state, notBefore }: JobRow): boolean =>
+    !running.has(id) && (state === 'running' || (state === 'queued' && notBefore <= clock.now()));
+
+  async function work(store: Store, { id }: JobRow): Promise<void> {
+    const job = await store.jobs.change(id, (row) => ({
+      ...row,
+      state: 'running',
+      tries: row.tries + 1,
+    }));
+    if (!job) return;
+    await mark(store, id, { state: 'checking' });
+    await changed(store, id);
+    const result =
+      job.tries > MOST_TRIES
+        ? gaveUp(job, new Date(clock.now()))
+        : await verifyLink(job.link, around.environmentFor(store));
+    await settle(store, job, result);
+    await changed(store, id);
+  }
+
+  async function settle(store: Store, job: JobRow, result: VerificationResult): Promise<void> {
+    const { id } = job;
+    const missing = problemOf(result, 'needs-access');
+    if (missing) {
+      const host = missing.facts?.['host'] ?? '';
+      await store.jobs.put({ ...job, state: 'needs-access', host });
+      return mark(store, id, { state: 'needs-access', host });
+    }
+    const until = problemOf(result, 'rate-limited')?.facts?.['until'];
+    if (until && Date.parse(until) - clock.now() <= LONGEST_PAUSE_MS) {
+      await store.jobs.put({ ...job, state: 'queued', tries: 0, notBefore: Date.parse(until) });
+      return mark(store, id, { state: 'paused', until });
+    }
+    await store.results.put({ ...result, id });
+    await mark(store, id, { state: 'done' });
+    await store.jobs.remove([id]);
+  }
+
+  async function allow(): Promise<void> {
+    for (const store of [lasting, passing]) {
+      const waiting = await store.jobs.where('state', 'needs-access');
+      for (const job of waiting) {
+        if (!job.host || !(await access.has(job.host))) continue;
+        await store.jobs.put({ ...job, state: 'queued', tries: 0, notBefore: 0 });
+        await mark(store, job.id, { state: 'waiting' });
+        await changed(store, job.id);
+      }
+    }
+    resume();
+  }
+
+  /** Wakes the worker while anything is queued, paused or was left running by a worker that died. */
+  async function setAlarm(): Promise<void> {
+    const jobs = [...(await lasting.jobs.all()), ...(await passing.jobs.all())];
+    const open = jobs.some(({ state }) => state !== 'needs-access');
+    if (open) await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
+    else await browser.alarms.clear(ALARM);
+  }
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) resume();
+  });
+  return { add, resume, allow };
+}
+
+async function mark(
+  store: Store,
+  resultId: string,
+  { state, until, host }: Pick<FindingRow, 'state' | 'until' | 'host'>,
+): Promise<void> {
+  for (const { id } of await store.findings.where('resultId', resultId))
+    await store.findings.change(id, ({ until: _until, host: _host, ...row }) => ({
+      ...row,
+      state,
+      ...(until && { until }),
+      ...(host && { host }),
+    }));
+}
+
+const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>
+  checks.find(({ problem }) => problem?.code === code)?.problem;
+
+function gaveUp({ link }: JobRow, now: Date): VerificationResult {
+  const { problem } = fail('internal', 'the check was broken off too often');
+  return {
+    href: link.href,
+    provider: link.provider,
+    verifiedAt: now.toISOString(),
+    assurance: 'link-shape-only',
+    status: 'unknown',
+    checks: [{ id: 'well-formed', outcome: 'unknown', problem }],
+    proofs: [],
+    problem,
+    asked: [],
+  };
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+
+import { AddSite } from '@/components/AddSite';
+import { Levels } from '@/components/Levels';
+import { Notice } from '@/components/Notice';
+import { TrustedIssuers } from '@/components/TrustedIssuers';
+import { useLive } from '@/components/use-live';
+import { say } from '@/components/words';
+import { access } from '@/utils/browser/permissions';
+import { ask } from '@/utils/browser/send';
+import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
+import type { Level } from '@/utils/model/level';
+import type { Store, TrustRow } from '@/utils/model/store';
+
+/** Sites always listed, so that their level can be set before the first visit. */
+const FIRST = ['www.linkedin.com'];
+
+/** How much Proofstack does on which site, whom the user trusts, and what the icon shows. */
+export function App({ store }: { store: Store }) {
+  const settings = useLive<Settings>(watchSettings);
+  const trusted = useLive(
+    useCallback(
+      (listen: (rows: readonly TrustRow[]) => void) =>
+        store.watch((shelves) => shelves.trust.all(), listen),
+      [store],
+    ),
+  );
+  const [refused, setRefused] = useState(false);
+  if (!settings || !trusted) return null;
+
+  /** The browser asks for a host only in the step of a click, so the question comes before everything else. */
+  function setLevel(host: string, level: Level): void {
+    const standing = level === 'marks' || level === 'automatic';
+    const granted = standing ? access.request([host]) : Promise.resolve(true);
+    void granted.then((may) => {
+      setRefused(!may);
+      return may ? ask('site/level', { host, level }) : undefined;
+    });
+  }
+
+  const hosts = [...new Set([...FIRST, ...Object.keys(settings.levels)])];
+  return (
+    <main>
+      <h1>{say('options_title')}</h1>
+      <section aria-labelledby="sites-title">
+        <h2 id="sites-title">{say('options_sites')}</h2>
+        <p className="soft">{say('options_sites_explain')}</p>
+        {refused ? <Notice kind="caution">{say('options_no_access')}</Notice> : null}
+        <Levels hosts={hosts} chosen={settings.levels} onLevel={setLevel} />
+        <AddSite onAdd={(host) => setLevel(host, 'on-click')} />
+      </section>
+      <section aria-labelledby="issuers-title">
+        <h2 id="issuers-title">{say('options_issuers')}</h2>
+        <TrustedIssuers
+          issuers={trusted}
+          onRemove={(issuerId) => void ask('trust/remove', { issuerId })}
+        />
+      </section>
+      <section aria-labelledby="toolbar-title">
+        <h2 id="toolbar-title">{say('options_toolbar')}</h2>
+        <label className="box switch">
+          <input
+            type="checkbox"
+            checked={settings.showCount}
+            onChange={({ target: { checked } }) =>
+              void changeSettings((all) => ({ ...all, showCount: checked }))
+            }
+          />
+          {say('options_show_count')}
+        </label>
+      </section>
+    </main>
+  );
+}

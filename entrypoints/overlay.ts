@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { marksOnPage } from '@/components/overlay/marks';
+import { overlayRootMode } from '@/utils/browser/build-flags';
+import { send } from '@/utils/browser/send';
+import type { OverlayFeed } from '@/utils/model/public-verdict';
+
+declare global {
+  /** Set in our isolated world, which the page cannot see: a second overlay makes the first call back. */
+  var proofstackOverlay: (() => void) | undefined;
+}
+
+/** Shows beside each badge link what the worker says. It reads nothing, decides nothing and asks nobody. */
+export default defineUnlistedScript(() => {
+  const RECONNECT_MS = 1_000;
+  if (globalThis.proofstackOverlay) {
+    globalThis.proofstackOverlay();
+    return;
+  }
+
+  let busy = true;
+  let left = false;
+  let connected = false;
+  const marks = marksOnPage({
+    mode: overlayRootMode,
+    openPanel(findingId) {
+      send('panel/open', { findingId }).catch(leave);
+    },
+    onLeft() {
+      left = true;
+      globalThis.proofstackOverlay = undefined;
+    },
+  });
+  globalThis.proofstackOverlay = connect;
+  connect();
+
+  function connect(): void {
+    if (connected || left) return;
+    connected = true;
+    const port = browser.runtime.connect({ name: 'overlay' });
+    port.onMessage.addListener((feed: OverlayFeed) => {
+      busy = feed.verdicts.some((verdict) => verdict.busy);
+      marks.show(feed);
+    });
+    port.onDisconnect.addListener(() => {
+      connected = false;
+      if (!browser.runtime?.id) leave();
+      else if (busy) setTimeout(connect, RECONNECT_MS);
+    });
+  }
+
+  /** The extension was updated or removed under an open page: its marks must not outlive it. */
+  function leave(): void {
+    left = true;
+    marks.remove();
+  }
+});

@@ -1,0 +1,32 @@
+import '@/components/theme.css';
+import './popup.css';
+
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+
+import { direction, language, speak } from '@/components/words';
+import { openDatabase } from '@/utils/browser/db';
+import { dexieStore } from '@/utils/browser/dexie-store';
+import { sessionStore } from '@/utils/browser/session-store';
+
+import { App } from './App';
+
+speak(browser.i18n.getMessage);
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+
+const tab = await tabShown();
+const root = document.getElementById('root');
+if (root && tab)
+  createRoot(root).render(
+    <App tab={tab} store={tab.incognito ? sessionStore() : dexieStore(openDatabase())} />,
+  );
+
+/** The tab under the popup; opened as a page of its own it says which one it is about. */
+async function tabShown() {
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, incognito: tab.incognito };
+}
