@@ -51,3 +51,16 @@ describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
     expect(siteAt(url).read(clobbered(documentOf(inForm)), url)).toEqual(expected);
   });
 });
+
+test('a card that is a form keeps its badges', () => {
+  const document = documentOf(
+    '<!doctype html><html><body><form class="h-card"><b class="p-name">Ada Lovelace</b><a href="https://issuer.example/badges/7.json">x</a></form></body></html>',
+  );
+  for (const form of document.querySelectorAll('form'))
+    Object.defineProperty(form, 'contains', { value: document.createElement('input') });
+  const [person] = siteAt(new URL('https://ada.example/')).read(
+    document,
+    new URL('https://ada.example/'),
+  ).candidates;
+  expect(person?.badgeLinks).toHaveLength(1);
+});

@@ -2,7 +2,7 @@ import type { Candidate } from '@/utils/model/page';
 
 import { badgeLinksAmong, likelyLinksIn } from './reading/badge-links';
 import { emailsAmong, MAIL_LINKS } from './reading/emails';
-import { all, baseOf, closest } from './reading/nodes';
+import { all, baseOf, closest, contains } from './reading/nodes';
 import { type Person, personIn } from './reading/person';
 import { postingFrom, schemaOrgFields } from './reading/posting';
 import { itemsIn } from './reading/schema-org';
@@ -54,7 +54,7 @@ export const anyPage: Site = {
 function isPartOf({ card }: Person, link: Element): boolean {
   return [ASIDE, OTHERS]
     .map((selector) => closest(link, selector))
-    .every((part) => !part || (card !== undefined && part.contains(card)));
+    .every((part) => !part || (card !== undefined && contains(part, card)));
 }
 
 export const examples: Examples = {

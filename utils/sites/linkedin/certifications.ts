@@ -3,7 +3,7 @@ import { tidyAddress } from '@/utils/providers/tidy';
 
 import type { PageLink } from '../reading/badge-links';
 import { linesIn, textIn } from '../reading/lines';
-import { all, attributeOf, closest, first, genuine } from '../reading/nodes';
+import { all, attributeOf, closest, contains, first, genuine } from '../reading/nodes';
 import { ownLinksAt, PART } from './own-links';
 
 /** What lies in the licences and certifications, the surest sign first. */
@@ -35,7 +35,7 @@ export function certificationsIn(main: Element | undefined, url: URL) {
   return { links, read: entries.length, total: isList ? 0 : totalIn(section) };
 
   function declared(link: Element): PageLink[] {
-    const entry = entries.find(({ element }) => element.contains(link));
+    const entry = entries.find(({ element }) => contains(element, link));
     if (!isOwn(link, entry?.element)) return [];
     return [{ link, declared: leadsAway(link), text: entry?.title }];
   }
@@ -60,7 +60,7 @@ const entriesOf = (section: Element) =>
     .filter((element) => {
       const parent = genuine(element, 'parentElement');
       const outer = parent && closest(parent, ENTRY);
-      return !outer || !section.contains(outer);
+      return !outer || !contains(section, outer);
     })
     .map((element) => ({ element, title: linesIn(element)[0] ?? '' }))
     .filter(({ title }) => title);

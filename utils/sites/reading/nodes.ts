@@ -34,6 +34,9 @@ export const first = (root: Root, selector: string): Element | undefined =>
 export const closest = (element: Element, selector: string): Element | undefined =>
   genuine(element, 'closest').call(element, selector) ?? undefined;
 
+export const contains = (outer: Element, inner: Element): boolean =>
+  genuine(outer, 'contains').call(outer, inner);
+
 export const attributeOf = (element: Element | undefined, name: string): string =>
   (element && genuine(element, 'getAttribute').call(element, name)) ?? '';
 
