@@ -54,7 +54,7 @@ async function oracle(document: JsonObject, contextAt: ContextAt): Promise<Oracl
     if (!error.startsWith('Maximum deep iterations')) return { error };
   }
   try {
-    const canonizeOptions = { maxDeepIterations: 5000 };
+    const canonizeOptions = { maxDeepIterations: 50_000 };
     return { quads: await jsonld.canonize(document, { ...options, canonizeOptions }) };
   } catch (cause) {
     return { error: messageOf(cause) };

@@ -46,7 +46,14 @@ function blankNodesOf(quads: readonly Quad[]): BlankNodes {
     if (isBlank(object.text) && object.text !== subject) note(quadsOf, object.text, quad);
     if (isBlank(graph) && graph !== subject && graph !== object.text) note(quadsOf, graph, quad);
   }
-  return { quadsOf, firstDegree: new Map(), canonical: new Map(), related: new Map(), steps: 0 };
+  return {
+    quadsOf,
+    firstDegree: new Map(),
+    canonical: new Map(),
+    related: new Map(),
+    steps: 0,
+    depth: 0,
+  };
 }
 
 function note<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

@@ -5,7 +5,7 @@ import { type Definitions, defineTerm, sameDefinition } from './term-definition'
 import type { LocalContext } from './term-table';
 
 /** Contexts kept from one document to the next; every ordering of known addresses makes new ones. */
-const KEPT = 1024;
+const KEPT = 512;
 
 let initial = emptyContext();
 let made = 0;

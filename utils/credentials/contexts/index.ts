@@ -41,9 +41,9 @@ export interface Secured {
 }
 
 /**
- * The two texts a proof over RDF signs: the document without its proofs but those before in the chain (VC Data
- * Integrity 1.0, section 4.6), and the proof without its signature in the document's context (vc-di-eddsa, section
- * 3.2.5; vc-di-ecdsa, section 3.2.5).
+ * The two texts a proof over RDF signs: the document with no proof but those before it in the chain (VC Data Integrity
+ * 1.0, Verify Proof Sets and Chains), and the proof without its signature, in the document's context (Proof
+ * Configuration of vc-di-eddsa and vc-di-ecdsa, sections 3.2.5).
  */
 export function securedQuads({
   document,

@@ -7,7 +7,7 @@ import { DEPTH, RDF, type Term, XSD } from './quad';
 
 const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/u;
 const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
-// Quote, backslash and control characters (RDFC-1.0, section 5.1).
+// Quote, backslash and control characters (RDFC-1.0, appendix A).
 const UNSAFE = /[^ !#-[\]-~\u0080-\uffff]/g;
 const SHORT: Readonly<Record<string, string>> = {
   '\b': '\\b',

@@ -164,7 +164,7 @@ function say(walk: Walk, member: Member, object: Term): Failure | undefined {
   return state(walk, { subject: object.text, predicate, object: { text: subject }, graph });
 }
 
-/** A list keeps its order as a chain of blank nodes (section 8.4). */
+/** A list keeps its order as a chain of blank nodes (section 8.3). */
 function sayList(
   walk: Walk,
   member: Member,
@@ -176,13 +176,16 @@ function sayList(
     const subject = cells[at] ?? NIL;
     const object = objectOf(walk, item, member);
     if (isFailure(object)) return object;
-    state(walk, { subject, predicate: FIRST, object, graph });
-    state(walk, { subject, predicate: REST, object: { text: cells[at + 1] ?? NIL }, graph });
+    const rest = { text: cells[at + 1] ?? NIL };
+    const failure =
+      state(walk, { subject, predicate: FIRST, object, graph }) ??
+      state(walk, { subject, predicate: REST, object: rest, graph });
+    if (failure) return failure;
   }
   return say(walk, member, { text: cells[0] ?? NIL });
 }
 
-/** Each value in a graph of its own: the statement is about the graph (step 13.12). */
+/** Each value in a graph of its own: the statement is about the graph (section 5.1.2). */
 function graphOf(walk: Walk, json: Json | undefined, member: Member): Term | Failure {
   if (!isObject(json) || '@value' in json) return refused(member.path, 'a graph holds nodes');
   const graph = newBlankNode(walk);

@@ -9,6 +9,9 @@ import type { LocalContext } from './term-table';
 /** Contexts one document may call up; a credential needs about twenty. */
 const CONTEXTS = 256;
 
+/** Statements of one document; a transcript of three hundred courses makes nine thousand. */
+const STATEMENTS = 25_000;
+
 /** What is gathered on the way through one document. */
 export interface Walk {
   readonly start: ActiveContext;
@@ -64,6 +67,9 @@ export function state(walk: Walk, statement: Omit<Quad, 'line'>): Failure | unde
   const line = lineOf(subject, predicate, object.text, graph);
   const before = walk.quads.get(line);
   if (before === undefined) {
+    if (walk.quads.size === STATEMENTS) {
+      return fail('too-large', `more than ${STATEMENTS} statements`);
+    }
     walk.quads.set(line, { subject, predicate, object, graph, line });
     return undefined;
   }
