@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { parseHTML } from 'linkedom';
+
+import { parseUrl } from '@/utils/lib/web-address';
+import type { PageReading } from '@/utils/model/page';
+import { siteAt } from '@/utils/sites';
+
+import { usage } from './usage';
+
+const HELP = `read [--json] --url URL FILE.html
+Says what is read from a saved page, as it would be at that address. - is standard input.`;
+
+const { values, positionals } = usage(HELP, () =>
+  parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
+  }),
+);
+const [file] = positionals;
+const url = parseUrl(values.url ?? '');
+
+if (values.url === undefined) usage.fail('no --url', HELP);
+else if (!url) usage.fail(`--url ${values.url} is no web address`, HELP);
+else if (file === undefined || positionals.length > 1) usage.fail('one FILE is needed', HELP);
+else run(file, url);
+
+function run(file: string, url: URL): void {
+  const html = usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const reading = siteAt(url).read(parseHTML(html).document, url);
+  console.log(values.json ? JSON.stringify(contract(reading)) : readable(reading));
+}
+
+/** What the command promises; the address as the page has it is the extension's own affair. */
+function contract({ site, kind, posting, candidates }: PageReading) {
+  const people = candidates.map(({ name, profile, badgeLinks }) => ({
+    name,
+    profile,
+    badgeLinks: badgeLinks.map(({ href, provider, id, text }) => ({ href, provider, id, text })),
+  }));
+  return { site, kind, posting, candidates: people };
+}
+
+function readable({ site, kind, posting, candidates, truncatedFrom }: PageReading): string {
+  return [
+    `${kind} (${site})`,
+    ...Object.entries(posting ?? {}).flatMap(([name, field]) =>
+      typeof field === 'object'
+        ? [`  ${name.padEnd(14)} ${field.source.padEnd(9)} ${inOneLine(field.value)}`]
+        : [],
+    ),
+    ...candidates.flatMap(({ name, key, emails, badgeLinks, more }) => [
+      `${name ?? 'nobody named'} <${key}>${emails.map((email) => ` ${email}`).join('')}`,
+      ...badgeLinks.map(
+        ({ provider, text, href }) => `  ${provider.padEnd(14)} ${inOneLine(text)} <${href}>`,
+      ),
+      ...(more ? [`  ${more.read} of ${more.total} certificates stand here: ${more.href}`] : []),
+    ]),
+    ...(truncatedFrom ? [`the first of ${truncatedFrom} badge links`] : []),
+  ].join('\n');
+}
+
+function inOneLine(text: string): string {
+  const line = text.replaceAll('\n', ' / ');
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
