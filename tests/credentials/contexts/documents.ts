@@ -97,6 +97,33 @@ const openBadge3: JsonObject = {
   ],
 };
 
+/** A badge as most are: no more than the standard asks for, and a picture. */
+const plainBadge = (course: string, number: number): JsonObject => ({
+  '@context': [CREDENTIALS_2, OPEN_BADGES_3],
+  id: `urn:uuid:0badcafe-0000-4000-8000-00000000000${number}`,
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  name: course,
+  issuer: {
+    id: 'did:web:harbour-college.example',
+    type: ['Profile'],
+    name: 'Harbour College',
+    url: 'https://harbour-college.example',
+  },
+  validFrom: '2026-03-01T10:00:00Z',
+  credentialSubject: {
+    id: 'did:key:z6MkSailor',
+    type: ['AchievementSubject'],
+    achievement: {
+      id: `https://harbour-college.example/courses/${number}`,
+      type: ['Achievement'],
+      name: course,
+      description: `What a sailor needs to know of ${course}.`,
+      criteria: { narrative: `Has passed the examination in ${course}.` },
+      image: { id: `https://harbour-college.example/courses/${number}.png`, type: 'Image' },
+    },
+  },
+});
+
 const bitstringStatus: JsonObject = {
   id: 'https://harbour-college.example/status/3#94567',
   type: 'BitstringStatusListEntry',
@@ -143,6 +170,23 @@ const learnerRecord: JsonObject = {
     verifiableCredential: [
       { ...openBadge3, proof },
       { ...openBadge3, id: 'urn:uuid:22222222-2222-4333-8444-555555555555', proof: [proof, proof] },
+    ],
+  },
+};
+
+const plainRecord: JsonObject = {
+  '@context': [CREDENTIALS_2, CLR_2, OPEN_BADGES_3],
+  id: 'urn:uuid:0badcafe-0000-4000-8000-0000000000ff',
+  type: ['VerifiableCredential', 'ClrCredential'],
+  name: 'Record of studies',
+  issuer: { id: 'did:web:harbour-college.example', type: ['Profile'], name: 'Harbour College' },
+  validFrom: '2026-03-01T10:00:00Z',
+  credentialSubject: {
+    id: 'did:key:z6MkSailor',
+    type: ['ClrSubject'],
+    verifiableCredential: [
+      { ...plainBadge('Knots', 1), proof },
+      { ...plainBadge('Pilotage', 2), proof: { ...proof, proofValue: 'z4mQ' } },
     ],
   },
 };
@@ -410,6 +454,9 @@ const alike: JsonObject = {
 
 /** Credentials invented for the comparison, by what they are. */
 export const documents: Readonly<Record<string, JsonObject>> = {
+  'a plain badge': plainBadge('Knots', 1),
+  'a plain badge with status': { ...plainBadge('Knots', 1), credentialStatus: bitstringStatus },
+  'a plain learner record': plainRecord,
   'Open Badges 3.0.3': openBadge3,
   'Open Badges 3.0.3 with status': { ...openBadge3, credentialStatus: bitstringStatus },
   'Open Badges 3.0.3 with proof': { ...openBadge3, proof },

@@ -77,7 +77,6 @@ function pathThrough(
   arrangement: readonly string[],
   from: { issued: ReadonlyMap<string, string>; best: string },
 ): Path | undefined {
-  const hopeless = (path: string): boolean => from.best !== '' && path > from.best;
   blankNodes.steps += arrangement.length + from.issued.size;
   if (blankNodes.steps > STEPS) return undefined;
   let issued = new Map(from.issued);
@@ -88,14 +87,14 @@ function pathThrough(
     const known = blankNodes.canonical.get(blank);
     if (known === undefined && !issued.has(blank)) unvisited.push(blank);
     path += known ?? issue(issued, blank, 'b');
-    if (hopeless(path)) return { path: '', issued };
+    if (from.best !== '' && path > from.best) return { path: '', issued };
   }
   for (const blank of unvisited) {
     const result = hashNDegree(blankNodes, blank, issued);
     if (!result) return undefined;
     path += `${issue(issued, blank, 'b')}<${result.hash}>`;
     issued = new Map(result.issued);
-    if (hopeless(path)) return { path: '', issued };
+    if (from.best !== '' && path > from.best) return { path: '', issued };
   }
   return { path, issued };
 }
