@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+
+import { tidyAddress } from '@/utils/providers/tidy';
+
+const BADGE = 'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+const GO = 'https://www.linkedin.com/safety/go/?url=';
+const REDIRECT = 'https://www.linkedin.com/redir/redirect/?url=';
+
+const within = (wrapper: string, target = BADGE) => wrapper + encodeURIComponent(target);
+const tidy = (href: string) => tidyAddress(href)?.href;
+
+describe('an address', () => {
+  test.each([
+    ['a campaign', '?utm_source=linkedin&utm_medium=social&utm_campaign=x', ''],
+    ['a public profile', '?trk=public_profile_certification-title', ''],
+    ['a LinkedIn page', '?lipi=urn%3Ali%3Apage%3Ax&lici=y&trkInfo=z', ''],
+    ['an advertisement', '?fbclid=a&gclid=b&_branch_match_id=c', ''],
+    ['the e-mail address that it was shared with', '?identity__email=ada%40example.org', ''],
+    ['the place on the page', '#verify', ''],
+    ['an empty place on the page', '#', ''],
+    ['only what follows people', '?v=2_0&trk=x&key=7', '?v=2_0&key=7'],
+    ['nothing that it needs', '?utm=1&track=2&lipid=3', '?utm=1&track=2&lipid=3'],
+  ])('loses %s', (_, tail, left) => expect(tidy(BADGE + tail)).toBe(BADGE + left));
+
+  test.each([
+    ['as it is', BADGE],
+    ['with spaces around it', ` ${BADGE}\n`],
+    ['in capitals', BADGE.replace('https://www.credly.com', 'HTTPS://WWW.CREDLY.COM')],
+    ['with its usual port', BADGE.replace('.com', '.com:443')],
+    ['with backslashes', BADGE.replace('https://', 'https:\\\\')],
+    ['without slashes', BADGE.replace('https://', 'https:')],
+    ['with a line end inside', BADGE.replace('credly', 'cre\ndly')],
+    ['in wide letters', BADGE.replace('www.credly', 'ｗｗｗ.ｃｒｅｄｌｙ')],
+    ['with a detour', BADGE.replace('/badges', '/users/../badges')],
+  ])('is what a browser makes of it, %s', (_, href) => expect(tidy(href)).toBe(BADGE));
+
+  test.each([
+    ['a script', 'javascript:alert(1)//https://www.credly.com/'],
+    ['a script in capitals', ' JaVaScRiPt:alert(1)'],
+    ['a script with a line end inside', 'java\nscript:alert(1)'],
+    ['data', 'data:text/html,x'],
+    ['a file', 'file:///etc/passwd'],
+    ['a blob', `blob:${BADGE}`],
+    ['a source view', `view-source:${BADGE}`],
+    ['ftp', BADGE.replace('https', 'ftp')],
+    ['a socket', BADGE.replace('https', 'wss')],
+    ['mail', 'mailto:ada@example.org'],
+    ['user info that looks like a host', 'https://www.credly.com@evil.example/badges/x'],
+    ['user info with a password', 'https://www.credly.com:443@evil.example/'],
+    ['user info that is escaped', 'https://www.credly.com%2Fbadges@evil.example/'],
+    ['an empty user', 'https://:x@evil.example/'],
+    ['another port', BADGE.replace('.com', '.com:8443')],
+    ['the port of the other scheme', BADGE.replace('.com', '.com:80')],
+    ['no host', 'https:///'],
+    ['a host that cannot be', 'https://www.credly.com%00.evil.example/'],
+    ['a number too large', 'https://4294967296/'],
+    ['only a path', '/badges/1f0c2d3e'],
+    ['only a host', 'www.credly.com/badges/1f0c2d3e'],
+    ['nothing', ''],
+  ])('is none when it is %s', (_, href) => expect(tidyAddress(href)).toBeUndefined());
+});
+
+describe('a redirector', () => {
+  test.each([
+    ['LinkedIn, 2026', `${within(GO)}&urlhash=0t8r&mt=nU_i&isSdui=true&lipi=urn%3Ali%3Apage%3Ax`],
+    ['LinkedIn, 2026, without the last slash', within('https://www.linkedin.com/safety/go?url=')],
+    ['LinkedIn, 2023', `${within(REDIRECT)}&urlhash=x&trk=public_profile_see-credential`],
+    [
+      'LinkedIn, 2023, without the last slash',
+      within('https://www.linkedin.com/redir/redirect?url='),
+    ],
+    [
+      'LinkedIn, adding to a profile',
+      `https://www.linkedin.com/profile/add?name=x&${within('certUrl=')}`,
+    ],
+    ['badgecheck', within('https://badgecheck.io?url=')],
+    ['Google', `${within('https://www.google.com/url?q=')}&sa=D`],
+    ['Google, the other way', `https://www.google.com/url?sa=t&${within('url=')}`],
+    ['one inside another', within(GO, within(REDIRECT))],
+    [
+      'three inside each other',
+      within(GO, within('https://www.google.com/url?q=', within(REDIRECT))),
+    ],
+    [
+      'with dots escaped',
+      `${GO}https%3A%2F%2Fwww%2Ecredly%2Ecom%2Fbadges%2F1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5`,
+    ],
+    ['around an address with its own tail', within(GO, `${BADGE}?trk=x#y`)],
+    ['over http', within(GO.replace('https', 'http'))],
+  ])('leads to its target: %s', (_, href) => expect(tidy(href)).toBe(BADGE));
+
+  test.each([
+    ['a script', 'javascript:alert(1)'],
+    ['data', 'data:text/html,x'],
+    ['user info', 'https://www.credly.com@evil.example/'],
+    ['another port', 'https://www.credly.com:444/'],
+    ['a path', '/badges/x'],
+    ['an address without a scheme', '//www.credly.com/badges/x'],
+    ['a redirector to a script', within(REDIRECT, 'javascript:alert(1)')],
+  ])('leads nowhere when it leads to %s', (_, target) =>
+    expect(tidyAddress(within(GO, target))).toBeUndefined(),
+  );
+
+  test.each([
+    ['a host that only begins so', within(GO.replace('.com', '.com.evil.example'))],
+    ['a host that only ends so', within(GO.replace('www.', 'www-'))],
+    ['another path', within(GO.replace('/go/', '/gone/'))],
+    ['a longer path', within(GO.replace('/go/', '/go/on/'))],
+    ['another parameter', within(GO.replace('?url', '?uri'))],
+    ['no target', GO],
+    ['the fragment', `https://www.linkedin.com/safety/go/#url=${encodeURIComponent(BADGE)}`],
+  ])('is none with %s', (_, href) => expect(tidyAddress(href)?.href).not.toBe(BADGE));
+
+  test('is followed three times and no further', () => {
+    const [once, twice] = [within(GO), within(GO, within(GO))];
+    expect(tidy(within(GO, within(GO, twice)))).toBe(once);
+  });
+
+  test('takes the first of two targets, as its owner does', () =>
+    expect(tidy(`${within(GO)}&url=https%3A%2F%2Fevil.example`)).toBe(BADGE));
+});
