@@ -28,9 +28,11 @@ export function tidyAddress(href: string): URL | undefined {
   }
   if (!url) return undefined;
 
-  for (const name of [...url.searchParams.keys()])
-    if (tracking.test(name)) url.searchParams.delete(name);
-  url.hash = '';
+  // Asking a URL for its parameters and setting its fragment is slow, and pages have thousands of links.
+  if (url.search)
+    for (const name of [...url.searchParams.keys()])
+      if (tracking.test(name)) url.searchParams.delete(name);
+  if (url.href.includes('#')) url.hash = '';
   return url;
 }
 
