@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const profile = 'https://www.linkedin.com/in/joost-adeyemi-kramer/';
 const saved = 'tests/pages/linkedin-profile-2023.html';
+
+// Each test starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Outcome {
   readonly code: number | string;
