@@ -322,7 +322,7 @@ const typedValues: JsonObject = {
     id: '_:learner',
     numberOfCredits: { type: 'xsd:decimal', '@value': '7.5' },
     startDate: { type: 'xsd:date', '@value': '2024-09-01' },
-    value: [1, 1.5, true, { type: 'xsd:double', '@value': 0.25 }, { '@value': 12 }],
+    value: [1, 1.5, true, { type: 'xsd:double', '@value': '0.250' }, { '@value': 12 }],
     description: { '@value': 'Cours de navigation', '@language': 'fr' },
     hasCredential: {
       id: '_:course',

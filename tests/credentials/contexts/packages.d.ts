@@ -60,3 +60,27 @@ declare module 'ed25519-signature-2020-context' {
     { readonly '@context': import('@/utils/lib/json').Json }
   >;
 }
+
+declare module 'rdf-canonize' {
+  const rdfCanonize: {
+    readonly canonize: (
+      dataset: string,
+      options: {
+        readonly algorithm: 'RDFC-1.0';
+        readonly inputFormat: 'application/n-quads';
+        readonly maxDeepIterations: number;
+      },
+    ) => Promise<string>;
+  };
+  export default rdfCanonize;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  interface DataIntegrityProof {
+    readonly createVerifyData: (options: {
+      readonly document: object;
+      readonly proof: object;
+      readonly documentLoader: (url: string) => Promise<object>;
+    }) => Promise<Uint8Array>;
+  }
+}
