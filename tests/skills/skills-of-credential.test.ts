@@ -123,3 +123,14 @@ describe('a certification', () => {
     ['AWS Certified Cloud Practitioner', 'American Welding Society', 'aws-cloud-practitioner'],
   ])('is not %s from %s', (name, issuer, id) => expect(idsOf({ name, issuer })).not.toContain(id));
 });
+
+test('every certification of the vocabulary is known by its names, from a body that awards it', () => {
+  const certifications = [...vocabulary.skills.values()].filter(
+    ({ kind }) => kind === 'credential',
+  );
+  const isKnown = ({ id, names, awardedBy: [issuer = 'Any Body'] }: Skill) =>
+    names
+      .filter(({ caution }) => caution !== 'context')
+      .every(({ text }) => shownBy({ name: text, issuer }).some((skill) => skill.id === id));
+  expect(certifications.filter((skill) => !isKnown(skill)).map(({ id }) => id)).toEqual([]);
+});

@@ -9,8 +9,7 @@ const preferred = words(
 );
 const offer = words(
   `accommodation accommodations application apply belonging benefits compensation disclaimer diversity eeo
-   employment equal equity inclusion information interview legal notice offer offers package pay perks
-   privacy process remuneration rewards salary statement`,
+   employment equal equity inclusion interview legal notice offer offers package pay perks policy process remuneration rewards salary statement`,
 );
 const must = words(
   `abilities ability background basic bring certification certifications competencies credentials criteria
@@ -25,8 +24,8 @@ const duty = words(
 const company = words('company culture mission story values vision');
 const filler = words(
   `a about additional all an and applicant are as at be candidate fit for from general good great have how
-   i ideal if in is it its join key kind ll main me more of on or other our out part person re s should
-   some team that the these this to us ve want we what who why will with work working would you your
+   i ideal if in information is it its join key kind ll main me more of on or other our out part person points privacy re s should
+   some team that the these this to us ve want we were what who why will with work working would you your
    youll youre youve`,
 );
 
@@ -46,6 +45,7 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
   const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word));
   const says = (...all: readonly string[]) => all.every((word) => found.includes(word));
   if (has(preferred)) return 'preferred';
+  if (says('additional', 'information')) return 'offer';
   if (has(offer)) return has(must) && !line.endsWith(':') ? undefined : 'offer';
   if (has(must)) return 'must';
   if (has(company) || has(ownName)) return 'company';
@@ -60,6 +60,6 @@ function wordsOf(text: string): readonly string[] {
     text
       .toLowerCase()
       .replace(/['’]/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}+#]+/gu) ?? []
   );
 }

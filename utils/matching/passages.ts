@@ -2,7 +2,7 @@ import { type PostingField, postingFields, type Tier } from '@/utils/model/match
 import type { Posting } from '@/utils/model/page';
 import { linesIn, type Sentence, sentencesOfLine } from '@/utils/skills/sentences';
 import { headingOf, type Section } from './headings';
-import { isOffTopic } from './off-topic';
+import { isOffer, isOnFairness } from './off-topic';
 import { tierOfSentence } from './tier-of-sentence';
 
 /** A sentence of a posting that asks for something, and how firmly. */
@@ -47,14 +47,15 @@ function passagesIn(
   }
   return passages;
 
-  /** "Nice to have: Go" speaks for the rest of its line, and no further. */
+  /** "Nice to have: Go" speaks for the rest of its line, and so does a word on fairness. */
   function passagesOfLine(line: Sentence, lineSection: Section): readonly Passage[] {
     let current = lineSection;
     return sentencesOfLine(line).flatMap((sentence) => {
       const label = sentence.text.slice(0, sentence.text.indexOf(':') + 1);
-      current = headingOf(label, company) ?? current;
-      if (current === 'company' || current === 'offer' || isOffTopic(sentence.text)) return [];
-      const tier = tierOfSentence(sentence.text.slice(label.length), current);
+      current = isOnFairness(sentence.text) ? 'offer' : (headingOf(label, company) ?? current);
+      if (current === 'company' || current === 'offer') return [];
+      if (isOffer(sentence.text, current)) return [];
+      const tier = tierOfSentence(sentence.text, current);
       return tier ? [{ field, sentence, tier }] : [];
     });
   }

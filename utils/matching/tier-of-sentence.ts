@@ -1,7 +1,7 @@
 import type { Tier } from '@/utils/model/match';
 
 const PREFERRED =
-  /\b(?:a|big|huge|strong|major|added|definite|real) plus\b|\bpluses\b|\b(?:nice|good)[- ]to[- ]have\b|\bbonus points?\b|\bprefer(?:red|ably|able|ence)\b|\bwe prefer\b|\bdesir(?:able|ed)\b(?! (?:outcome|result|state))|\bideally\b|\boptional\b|\badvantageous\b|\ban? (?:advantage|asset|bonus)\b|\bwould be (?:great|nice|helpful|beneficial|ideal|useful)\b|\bbeneficial\b/iu;
+  /(?<!comptia )\b(?:a|big|huge|strong|major|added|definite|real) plus\b|\bpluses\b|\b(?:nice|good)[- ]to[- ]have\b|\bbonus points?\b|\bprefer(?:red|ably|able|ence)\b|\bwe prefer\b|\bdesir(?:able|ed)\b(?! (?:outcome|result|state))|\bideally\b|\boptional\b|\badvantageous\b|\ban? (?:advantage|asset|bonus)\b|\bwould be (?:great|nice|helpful|beneficial|ideal|useful)\b|\bbeneficial\b/iu;
 
 const WAIVED =
   /\bno\b[^.;:]{0,80}\b(?:required|necessary|needed)\b|\bnot (?:strictly )?(?:required|necessary|needed|mandatory)\b|\b(?:do not|don['’]t) need\b/iu;

@@ -22,12 +22,14 @@ const COURSE = keys(
  */
 export function isCertification(skill: Skill, { achievement, issuer }: Credential): boolean {
   const words = keysOf(achievement.name.replace(/\([^()]*\)/gu, ' '));
-  if (skill.awardedBy.length === 0) return !words.some((word) => COURSE.has(word));
+  const own = new Set(skill.names.flatMap(({ text }) => keysOf(text)));
+  const others = words.filter((word) => !own.has(word));
+  if (skill.awardedBy.length === 0) return !others.some((word) => COURSE.has(word));
 
   const awarding = skill.awardedBy.map(keysOf);
   if (!awarding.some((body) => contains(keysOf(issuer.name ?? ''), body))) return false;
-  const own = new Set([...skill.names.map(({ text }) => keysOf(text)), ...awarding].flat());
-  return words.every((word) => own.has(word) || BESIDE_ITS_NAME.has(word) || /^\d+$/u.test(word));
+  const harmless = new Set([...awarding.flat(), ...BESIDE_ITS_NAME]);
+  return others.every((word) => harmless.has(word) || /^\d+$/u.test(word));
 }
 
 const keysOf = (text: string): readonly string[] => tokensIn(text).map(({ key }) => key);

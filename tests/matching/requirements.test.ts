@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+
+import { requirementsOf } from '@/utils/matching/requirements';
+import type { Posting } from '@/utils/model/page';
+import type { Skill } from '@/utils/model/skill';
+import { vocabulary } from '@/utils/skills/taxonomies';
+import { platformPosting } from './platform-posting';
+
+const field = (value: string) => ({ value, source: 'site' }) as const;
+
+const asked = (posting: Partial<Posting>) =>
+  requirementsOf({ url: 'https://jobs.example/1', ...posting }, vocabulary);
+
+const tiersIn = (description: string) =>
+  asked({ description: field(description) }).map(
+    ({ id, tier }) => `${id.replace('ps:', '')} ${tier}`,
+  );
+
+describe('a posting asks for', () => {
+  test('each skill once, as firmly as anywhere, with the sentence that asks', () => {
+    const text = 'We use Python daily.\nRequirements\nPython, 3 years\nMore Python';
+    const [requirement, ...others] = asked({ description: field(text) });
+    expect(others).toEqual([]);
+    expect(requirement).toEqual({
+      id: 'ps:python',
+      label: 'Python',
+      kind: 'technology',
+      tier: 'must',
+      importance: 1,
+      sentence: 'Python, 3 years',
+      place: { field: 'description', start: 34, end: 49 },
+    });
+    expect(text.slice(34, 49)).toBe('Python, 3 years');
+  });
+
+  test('what its own fields name first, and only then what its text says', () => {
+    const [first] = asked({
+      title: field('Python developer'),
+      skills: field('Python'),
+      description: field('Requirements\nPython'),
+    });
+    expect(first).toMatchObject({ tier: 'must', place: { field: 'skills' } });
+  });
+
+  test('a level where it states one', () => {
+    expect(asked({ qualifications: field('Accounting at EQF level 6') })[0]?.level).toBe(6);
+  });
+
+  test('nothing, when it names no skill', () => {
+    expect(asked({ description: field('Come and join us!') })).toEqual([]);
+    expect(asked({})).toEqual([]);
+  });
+});
+
+describe('how firmly a skill is asked for', () => {
+  test.each([
+    'Requirements',
+    'What you’ll bring:',
+    'MINIMUM QUALIFICATIONS',
+    'Who you are',
+    'Your profile',
+    'Skills & Experience',
+    'What we’re looking for',
+    'Must have',
+  ])('is required under "%s"', (heading) =>
+    expect(tiersIn(`${heading}\nPython`)).toEqual(['python must']),
+  );
+
+  test.each([
+    'Nice to have',
+    'Preferred qualifications',
+    'Bonus points:',
+    'It’s a plus if you have',
+    'Desired skills',
+  ])('is preferred under "%s"', (heading) =>
+    expect(tiersIn(`${heading}\nPython`)).toEqual(['python preferred']),
+  );
+
+  test.each(['What you will do', 'Responsibilities', 'About the role', 'Job description'])(
+    'is context under "%s"',
+    (heading) => expect(tiersIn(`${heading}\nPython`)).toEqual(['python context']),
+  );
+
+  test.each([
+    ['Experience with Go and Python is a plus.', 'go preferred, python preferred'],
+    ['Python (nice to have)', 'python preferred'],
+    ['Ideally you know Python.', 'python preferred'],
+    ['Python required; SQL preferred', 'python must, sql preferred'],
+    ['Python is not required.', ''],
+    ['No Python experience necessary.', ''],
+    ['Python is not required but would be helpful.', 'python preferred'],
+  ])('is lowered sentence by sentence in the required list: %s', (sentence, tiers) =>
+    expect(tiersIn(`Requirements\n${sentence}`).join(', ')).toBe(tiers),
+  );
+
+  test.each([
+    ['You must have Python.', 'python must'],
+    ['We are looking for somebody with 5+ years of Python.', 'python must'],
+    ['Our Python team has grown for 5+ years.', 'python context'],
+    ['Requirements: Python. Nice to have: SQL.', 'python must, sql preferred'],
+  ])('is read from the sentence where no heading says it: %s', (sentence, tiers) =>
+    expect(tiersIn(sentence).join(', ')).toBe(tiers),
+  );
+
+  test('of a label holds for its line and no longer', () => {
+    expect(tiersIn('Requirements\nNice to have: Python\nSQL')).toEqual([
+      'python preferred',
+      'sql must',
+    ]);
+  });
+
+  test.each([
+    'Strong SQL skills',
+    'Compensation and benefits experience',
+    'Requirements gathering with stakeholders',
+  ])('is not changed by a line that looks like a heading: %s', (line) =>
+    expect(tiersIn(`Nice to have\n${line}\nPython`)).toContain('python preferred'),
+  );
+});
+
+describe('a posting asks for nothing', () => {
+  test.each([
+    'All applicants are considered without regard to race, religion or disability; American Sign Language interpreting is available.',
+    'If you need reasonable accommodation, write to our human resources team.',
+    'We provide equal employment opportunities and special education leave.',
+    'Race, religion, age or disability do not matter in nursing here.',
+  ])('where it speaks of fairness: %s', (sentence) =>
+    expect(tiersIn(`Requirements\n${sentence}`)).toEqual([]),
+  );
+
+  test.each([
+    'Benefits\nFree French lessons for every speaker\nMental health days',
+    'What we offer\nPublic speaking training\nFinancial planning',
+    'We offer free Python courses and tuition reimbursement.',
+    'The salary range for Python developers is 50,000 to 70,000.',
+    'About us\nWe build machine learning tools.',
+  ])('where it speaks of pay, gifts or itself: %s', (text) => expect(tiersIn(text)).toEqual([]));
+
+  test('but goes on after an unknown heading', () => {
+    expect(
+      tiersIn('About us\nWe love machine learning.\nThe adventure\nYou must have Python.'),
+    ).toEqual(['python must']);
+    expect(tiersIn('Benefits\nDental\nOther things that matter:\nYou must have Python.')).toEqual([
+      'python must',
+    ]);
+  });
+});
+
+test('the platform posting asks for what a person would read in it', () => {
+  const tiers = requirementsOf(platformPosting, vocabulary).map(
+    ({ label, tier }) => `${label}: ${tier}`,
+  );
+  expect(tiers).toEqual([
+    'Observability: context',
+    'Ruby on Rails: must',
+    'Kubernetes: must',
+    'PostgreSQL: must',
+    'Terraform: must',
+    'Go: preferred',
+    'Written communication: must',
+    'Apache Kafka: preferred',
+  ]);
+});
+
+test('every name of the vocabulary is read as a requirement, and none as a heading', () => {
+  const isAsked = ({ id, names }: Skill) =>
+    names.every(({ text }) => {
+      const [requirement, ...others] = asked({ description: field(`Requirements\n${text}`) });
+      return others.length === 0 && requirement?.id === id && requirement.tier === 'must';
+    });
+  const lost = [...vocabulary.skills.values()].filter((skill) => !isAsked(skill));
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
