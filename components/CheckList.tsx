@@ -1,5 +1,5 @@
 import type { SealShape } from '@/utils/model/seal';
-import type { Outcome } from '@/utils/model/verification';
+import type { Check, Outcome } from '@/utils/model/verification';
 
 import type { Seen } from './finding-words';
 import { SealIcon } from './SealIcon';
@@ -15,13 +15,18 @@ const SHAPES: Record<Outcome, SealShape> = {
 /** Every check in words, in the order in which it was made; what was not checked stands there too. */
 export function CheckList({ seen: { finding, result } }: { seen: Seen }) {
   if (!result) return null;
+  const refused = result.credential === undefined;
   return (
     <ul className="checks" aria-label={say('checks_title')}>
-      {result.checks.map(({ id, outcome, problem, remarks = [] }) => (
+      {result.checks.filter(isTelling(refused)).map(({ id, outcome, problem, remarks = [] }) => (
         <li key={id}>
           <SealIcon shape={SHAPES[outcome]} />
           <span>
-            {say(`check_${keyOf(id)}_${outcome}`)}
+            {say(
+              refused && outcome === 'skipped'
+                ? 'check_not_looked_at'
+                : `check_${keyOf(id)}_${outcome}`,
+            )}
             {problem ? <small> {sayProblem(problem)}</small> : null}
             {remarks.map((remark) => (
               <small key={remark.code}> {sayProblem(remark)}</small>
@@ -36,6 +41,12 @@ export function CheckList({ seen: { finding, result } }: { seen: Seen }) {
     </ul>
   );
 }
+
+/** After a refusal one line says for all the rest that it was not looked at. */
+const isTelling =
+  (refused: boolean) =>
+  ({ outcome }: Check, at: number, all: readonly Check[]): boolean =>
+    !refused || outcome !== 'skipped' || all.findIndex((one) => one.outcome === 'skipped') === at;
 
 function Standing({ finding: { appraisal } }: { finding: Seen['finding'] }) {
   const standings = appraisal?.standings ?? [];

@@ -1,10 +1,10 @@
 import { domainOf } from '@/utils/model/issuer';
 
 import { CheckList } from './CheckList';
-import { hostOf, labelOf, type Seen, sentenceOf, titleOf } from './finding-words';
+import { datesOf, hostOf, labelOf, type Seen, sentenceOf, titleOf } from './finding-words';
 import { Outside } from './Outside';
 import { SealIcon } from './SealIcon';
-import { say } from './words';
+import { say, sayDate } from './words';
 
 export interface FindingActions {
   readonly onAllow: (host: string) => void;
@@ -25,8 +25,6 @@ export function Finding({
   const { finding, result } = seen;
   const { state, appraisal, link, host } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
-  const forged = appraisal?.seal.reason === 'forged';
-  const title = forged || !result?.credential ? '' : result.credential.achievement.name;
   return (
     <li className={`finding ${shape}`}>
       <details>
@@ -34,7 +32,9 @@ export function Finding({
           <SealIcon shape={shape} hollow={appraisal?.seal.stale ?? false} />
           <span>
             <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen)}</b>
-            <small>{title ? <Outside text={title} /> : say('link_to', hostOf(link.href))}</small>
+            <small>
+              <Under seen={seen} />
+            </small>
           </span>
         </summary>
         <p>{sentenceOf(seen, now)}</p>
@@ -59,6 +59,17 @@ export function Finding({
       ) : null}
     </li>
   );
+}
+
+/** What the headline leaves out: the dates of a verified credential, the name of another, or where a link leads. */
+function Under({ seen: { finding, result } }: { seen: Seen }) {
+  const { credential } = result ?? {};
+  if (!credential) return say('link_to', hostOf(finding.link.href));
+  if (finding.appraisal?.seal.reason !== 'all-checked')
+    return <Outside text={credential.achievement.name} />;
+  const { issuedOn, validUntil } = credential;
+  if (validUntil) return datesOf(credential);
+  return issuedOn ? say('issued_on', sayDate(issuedOn)) : say('not_stated');
 }
 
 const canTrust = ({ finding: { appraisal }, result }: Seen): boolean =>

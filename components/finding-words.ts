@@ -127,9 +127,17 @@ function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): st
     case 'holder-proof-failed':
       return say('say_forged_host', problem ? sayProblem(problem) : '', hostOf(result.href));
     case 'not-judged':
-      return problem ? sayProblem(problem) : say('not_stated');
+      return problem ? sayOpenQuestion(problem) : say('not_stated');
   }
 }
+
+/** A fault of the network or a server must not be taken for one of the credential. */
+const sayOpenQuestion = (problem: Problem): string =>
+  faultsElsewhere.has(problem.code)
+    ? `${sayProblem(problem)} ${say('says_nothing')}`
+    : sayProblem(problem);
+
+const faultsElsewhere = new Set(['offline', 'unreachable', 'timed-out', 'server-error']);
 
 const reasonGiven = (problem: Problem | undefined): string | undefined =>
   problem?.facts?.['reason'];
