@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { PageReading } from '@/utils/model/page';
@@ -36,5 +37,88 @@ describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
       for (const { found } of badgeLinks) expect(shown).toContain(`href="${found}"`);
     }
     expect(PageReading.safeParse(reading).error).toBeUndefined();
+  });
+});
+
+describe('any page at all', () => {
+  const piece = fc.constantFrom(
+    '<main>',
+    '</main>',
+    '<section>',
+    '</section>',
+    '<aside>',
+    '<h1>Ada Lovelace</h1>',
+    '<h2>Licenses</h2>',
+    '<li>',
+    '<title>Ada Lovelace | LinkedIn</title>',
+    '<form name="head">',
+    '</form>',
+    '<p class="h-card">',
+    '<b class="p-name">',
+    '<a href="https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5">',
+    '<a href="badge.json">',
+    '<a href="mailto:a@b.example">',
+    '<a href="/in/other/">',
+    `<a href="https://b.example/badges/${'x'.repeat(5_000)}.json">`,
+    '</a>',
+    'x'.repeat(700),
+    '<div itemscope itemtype="https://schema.org/JobPosting">',
+    '<b itemprop="title description constructor __proto__">',
+    '<div typeof="Person"><b property="name">Ada</b>',
+    '<script type="application/ld+json">{"@type":"JobPosting","title":["A",{"name":7}],"__proto__":{"@type":"Person"}}</script>',
+    '<script type="application/ld+json">[[[{"@type":["Person"],"name":{"name":"Ada"},"url":"//["}]]]</script>',
+    '<script type="application/ld+json">{"@graph":[null,1,"x",{"@id":"#a","about":{"@id":"#a"},"name":{"@id":"#a"}}]}</script>',
+  );
+  const address = fc.constantFrom(
+    'https://www.linkedin.com/in/ada/',
+    'https://www.linkedin.com/in/ada/details/certifications/',
+    'https://boards.greenhouse.io/x/jobs/1',
+    'https://ada.example/',
+    `https://ada.example/?${'x'.repeat(5_000)}`,
+    'data:text/html,x',
+    'about:blank',
+    'file:///home/ada.html',
+  );
+
+  test('is read in the shape that the page may report', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }),
+        address,
+        (pieces, href) => {
+          const url = new URL(href);
+          const document = documentOf(
+            `<!doctype html><html><body>${pieces.join('')}</body></html>`,
+          );
+          for (const { read } of sites)
+            expect(PageReading.safeParse(read(document, url)).error).toBeUndefined();
+        },
+      ),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+
+  test('is read in good time when its JSON runs in circles', () => {
+    const members = [
+      'name',
+      'about',
+      'recognizedBy',
+      'credentialCategory',
+      'addressLocality',
+      'addressRegion',
+      'codeValue',
+    ];
+    const node = (id: number) => ({
+      '@id': `#${id}`,
+      '@type': ['JobPosting', 'Person'],
+      title: { '@id': '#0' },
+      ...Object.fromEntries(members.map((name) => [name, { '@id': `#${(id + 1) % 20}` }])),
+    });
+    const json = JSON.stringify({ '@graph': Array.from({ length: 20 }, (_, id) => node(id)) });
+    const url = new URL('https://ada.example/');
+    const document = documentOf(
+      `<html><body><script type="application/ld+json">${json}</script></body></html>`,
+    );
+    expect(siteAt(url).read(document, url).candidates).toEqual([]);
   });
 });

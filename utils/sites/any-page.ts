@@ -1,8 +1,9 @@
 import type { Candidate } from '@/utils/model/page';
 
+import { addressOf, baseOf } from './reading/address';
 import { badgeLinksAmong, likelyLinksIn } from './reading/badge-links';
 import { emailsAmong, MAIL_LINKS } from './reading/emails';
-import { all, baseOf, closest, contains } from './reading/nodes';
+import { all, closest, contains } from './reading/nodes';
 import { type Person, personIn } from './reading/person';
 import { postingFrom, schemaOrgFields } from './reading/posting';
 import { itemsIn } from './reading/schema-org';
@@ -18,7 +19,7 @@ const OTHERS =
 export const anyPage: Site = {
   id: 'any-page',
   name: 'Any page',
-  confidence: 'seen',
+  confidence: 'documented',
   matches: () => true,
   read(document, url) {
     const items = itemsIn(document);
@@ -33,14 +34,14 @@ export const anyPage: Site = {
     const isProfile = person && (person.declared || badgeLinks.length > 0);
     const emails = isProfile ? emailsAmong(all(document, MAIL_LINKS).filter(isOwn)) : [];
     const candidate: Candidate = {
-      key: person?.profile ?? url.href,
+      key: person?.profile ?? addressOf(url),
       ...(person && { name: person.name }),
       ...(person?.profile && { profile: person.profile }),
       emails,
       badgeLinks,
     };
     const page = {
-      url: url.href,
+      url: addressOf(url),
       site: 'any-page',
       candidates: isProfile || badgeLinks.length > 0 ? [candidate] : [],
       ...cut,

@@ -1,3 +1,4 @@
+import { addressOf } from './reading/address';
 import { linesIn, textIn } from './reading/lines';
 import { attributeOf, first } from './reading/nodes';
 import {
@@ -27,7 +28,7 @@ export const greenhouse: Site = {
       ...(isBoard(url) ? [fieldsIn(document)] : []),
       generalFields(document),
     ]);
-    const page = { url: url.href, site: 'greenhouse', candidates: [] };
+    const page = { url: addressOf(url), site: 'greenhouse', candidates: [] };
     return posting ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
   },
 };

@@ -1,9 +1,10 @@
 import { certificationsIn } from './linkedin/certifications';
 import { ownLinksAt, profileNameAt } from './linkedin/own-links';
+import { addressOf, baseOf } from './reading/address';
 import { badgeLinksAmong, likelyLinksIn } from './reading/badge-links';
 import { emailsAmong, MAIL_LINKS } from './reading/emails';
 import { textIn } from './reading/lines';
-import { all, baseOf, first } from './reading/nodes';
+import { all, first } from './reading/nodes';
 import type { Examples, Site } from './site';
 
 /** The pages that show the person's own parts: the profile, also in a language, and its details. */
@@ -43,7 +44,7 @@ export const linkedinProfile: Site = {
       ...(total > read && { more: { read, total, href: `${profile}/details/certifications/` } }),
     };
     return {
-      url: url.href,
+      url: addressOf(url),
       site: 'linkedin-profile',
       kind: 'profile',
       candidates: [candidate],

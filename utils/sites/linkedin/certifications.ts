@@ -10,7 +10,6 @@ import { ownLinksAt, PART } from './own-links';
 const signs = [
   // 2026: the classes are hashes, but cards and lists keep their names.
   '[componentkey*="profile.card"][componentkey*="ertification"]',
-  '[data-testid*="CertificationTopLevel"]',
   // 2023: an empty element to jump to.
   '#licenses_and_certifications',
   // The profile as it is shown to somebody who is not logged in.

@@ -2,17 +2,16 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
 import { badgeLinkOf } from '@/utils/providers';
 
+import { MOST_CHARACTERS } from './address';
 import { textIn } from './lines';
 import { all, attributeOf, first, isSeen } from './nodes';
 
 const MOST_LINKS = 200;
-/** No provider gives a longer address. */
-const MOST_CHARACTERS = 4_000;
 const MOST_TEXT = 500;
 
 /** One of these stands in the address of every credential that a provider knows. */
 const HINT =
-  /acclaim|accomplish|assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|verif/iu;
+  /assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|verif/iu;
 
 /**
  * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the

@@ -14,7 +14,6 @@ const marks: Record<string, string> = {
 
 /** The other named characters that postings are written with. */
 const named: Record<string, string> = {
-  aelig: 'æ',
   amp: '&',
   apos: "'",
   bull: '•',
@@ -25,16 +24,12 @@ const named: Record<string, string> = {
   lsquo: '‘',
   lt: '<',
   mdash: '—',
-  middot: '·',
   nbsp: ' ',
   ndash: '–',
-  oslash: 'ø',
   quot: '"',
   rdquo: '”',
-  reg: '®',
   rsquo: '’',
   szlig: 'ß',
-  trade: '™',
 };
 
 /** The text that stands behind character references; one that we do not know stays as it is. */

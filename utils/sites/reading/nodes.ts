@@ -1,5 +1,3 @@
-import { parseUrl } from '@/utils/lib/web-address';
-
 type Root = Document | Element;
 
 /** Containers whose links nobody sees: hidden by attribute or style, or no part of the shown page. */
@@ -39,10 +37,6 @@ export const contains = (outer: Element, inner: Element): boolean =>
 
 export const attributeOf = (element: Element | undefined, name: string): string =>
   (element && genuine(element, 'getAttribute').call(element, name)) ?? '';
-
-/** What the relative addresses of a page start from. */
-export const baseOf = (document: Document, url: URL): string =>
-  parseUrl(attributeOf(first(document, 'base[href]'), 'href'), url.href)?.href ?? url.href;
 
 /** Whether a reader of the page can come upon a link; only a browser knows of style sheets. */
 export const isSeen = (link: Element): boolean =>

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import { parseUrl } from '@/utils/lib/web-address';
 
+import { addressOf } from './address';
 import { textIn } from './lines';
 import { all, attributeOf, closest, first, genuine } from './nodes';
 import { type Item, said } from './schema-org';
@@ -75,5 +76,5 @@ function headingIn(document: Document): Person | undefined {
 
 function ownAddress(address: string, url: URL): string | undefined {
   const own = address ? parseUrl(address, url.href) : undefined;
-  return own?.host === url.host ? own.href : undefined;
+  return own?.host === url.host && own.href === addressOf(own) ? own.href : undefined;
 }

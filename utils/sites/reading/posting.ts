@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import type { Field, Posting } from '@/utils/model/page';
 
+import { addressOf } from './address';
 import { textIn } from './lines';
 import { first } from './nodes';
 import { type Item, said } from './schema-org';
@@ -25,7 +26,7 @@ const members: Record<keyof Fields, readonly string[]> = {
 /** The posting as several readings found it, the surest first: each field is the first reading's that has it. */
 export function postingFrom(url: URL, readings: readonly Fields[]): Posting | undefined {
   const fields: Fields = Object.assign({}, ...[...readings].reverse());
-  return Object.keys(fields).length > 0 ? { url: url.href, ...fields } : undefined;
+  return Object.keys(fields).length > 0 ? { url: addressOf(url), ...fields } : undefined;
 }
 
 /** The fields that are there, each with its source. */
