@@ -134,6 +134,7 @@ describe('a posting asks for nothing', () => {
     'We offer free Python courses and tuition reimbursement.',
     'The salary range for Python developers is 50,000 to 70,000.',
     'About us\nWe build machine learning tools.',
+    'About Harbour Software\nWe build machine learning tools.',
   ])('where it speaks of pay, gifts or itself: %s', (text) => expect(tiersIn(text)).toEqual([]));
 
   test('but goes on after an unknown heading', () => {

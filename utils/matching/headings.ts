@@ -30,6 +30,7 @@ const filler = words(
 );
 
 const MOST_WORDS = 7;
+const ABOUT_A_NAME = /^About(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,4}:?$/u;
 
 /**
  * The section that a line opens, or nothing when it is no heading. A heading is a short line of which every
@@ -40,7 +41,8 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
   if (found.length === 0 || found.length > MOST_WORDS || /[.;,]$/u.test(line)) return undefined;
   const ownName = new Set(wordsOf(companyName));
   const known = [preferred, offer, must, duty, company, filler, ownName];
-  if (!found.every((word) => known.some((list) => list.has(word)))) return undefined;
+  if (!found.every((word) => known.some((list) => list.has(word))))
+    return ABOUT_A_NAME.test(line) ? 'company' : undefined;
 
   const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word));
   const says = (...all: readonly string[]) => all.every((word) => found.includes(word));
