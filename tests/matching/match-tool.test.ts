@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { credential } from '../skills/credential';
+import { platformPosting } from './platform-posting';
+
+const folder = mkdtempSync(join(tmpdir(), 'match-tool-'));
+const at = (name: string) => join(folder, name);
+
+const match = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'tests/tools/match.ts', ...args], {
+    encoding: 'utf8',
+  });
+
+const description = platformPosting.description?.value ?? '';
+
+const result = (input: string, verdict: string, name: string) => ({
+  input,
+  verdict,
+  assurance: 'cryptographically-verified',
+  status: verdict === 'revoked' ? 'revoked' : 'valid',
+  recipient: 'matches',
+  issuer: { id: 'https://issuer.example/', standing: 'recognised' },
+  credential: credential({ name, issuedOn: '2026-05-01T00:00:00Z' }),
+});
+
+beforeAll(() => {
+  const posting = {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Senior Platform Engineer',
+    description: description.replaceAll('\n', '<br>'),
+  };
+  const html = `<!doctype html><title>Job</title><script type="application/ld+json">${JSON.stringify(posting)}</script>`;
+  const results = [
+    result('one', 'valid', 'Kubernetes'),
+    result('two', 'revoked', 'Terraform'),
+    result('three', 'invalid', 'PostgreSQL'),
+  ];
+  writeFileSync(at('posting.txt'), description);
+  writeFileSync(at('posting.json'), JSON.stringify(posting));
+  writeFileSync(at('posting.html'), html);
+  writeFileSync(at('empty.txt'), 'Come and join us!');
+  writeFileSync(at('results.jsonl'), results.map((row) => JSON.stringify(row)).join('\n'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the match command', { timeout: 60_000 }, () => {
+  test.each(['posting.txt', 'posting.json', 'posting.html'])('reports on %s', (posting) => {
+    const { status, stdout } = match(
+      '--json',
+      '--at',
+      '2026-06-01T00:00:00Z',
+      '--posting',
+      at(posting),
+      '--results',
+      at('results.jsonl'),
+    );
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report).toSorted()).toEqual([
+      'band',
+      'heldBack',
+      'rows',
+      'score',
+      'shown',
+      'total',
+      'verifiedScore',
+    ]);
+    expect(report).toMatchObject({ shown: 1, total: 8, band: 'weak' });
+    expect(report.rows.find(({ shown }: { shown: boolean }) => shown)).toMatchObject({
+      requirement: { id: 'ps:kubernetes', tier: 'must' },
+      support: { evidenceId: 'one', status: 'verified', relation: 'exact' },
+    });
+  });
+
+  test('prints a table for people, and null for a posting that asks for nothing', () => {
+    const table = match('--posting', at('posting.txt'), '--results', at('results.jsonl'));
+    expect(table.stdout).toMatch(/^1 of 8 shown: weak/u);
+    const none = match('--json', '--posting', at('empty.txt'), '--results', at('results.jsonl'));
+    expect([none.status, none.stdout.trim()]).toEqual([0, 'null']);
+  });
+
+  test.each([
+    [['--results', 'x']],
+    [['--posting', 'x']],
+    [['--nonsense']],
+    [['--posting', 'no-such-file', '--results', 'no-such-file']],
+  ])('ends with 2 and the usage for %j', (args) => {
+    const { status, stderr } = match(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--posting FILE --results FILE');
+  });
+});
