@@ -138,6 +138,13 @@ describe('a link in the licences and certifications', () => {
     ),
   );
 
+  test('is called what its label says, where no entry of a list is known', () => {
+    const labelled = link.replace('<a ', '<a aria-label="Show credential for Welding" ');
+    expect(personOn({ main: certifications(labelled) }).badgeLinks[0]?.text).toBe(
+      'Show credential for Welding',
+    );
+  });
+
   test('is called what its certificate is called', () => {
     const entry = `<li><div><span aria-hidden="true">Welding</span><span class="visually-hidden">Welding</span></div><ul><li>${link}</li></ul></li>`;
     expect(personOn({ main: certifications(`<ul>${entry}</ul>`) }).badgeLinks[0]?.text).toBe(

@@ -36,7 +36,9 @@ export function certificationsIn(main: Element | undefined, url: URL) {
   function declared(link: Element): PageLink[] {
     const entry = entries.find(({ element }) => contains(element, link));
     if (!isOwn(link, entry?.element)) return [];
-    return [{ link, declared: leadsAway(link), text: entry?.title }];
+    // "Show credential for Welding" says more than the words that are shown.
+    const text = entry?.title ?? attributeOf(link, 'aria-label');
+    return [{ link, declared: leadsAway(link), text }];
   }
 
   function leadsAway(link: Element): boolean {
