@@ -8,7 +8,7 @@ const ATOM = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 
 /**
  * Reads JSON from outside and refuses what two readers could understand differently: a member named
- * twice, a lone surrogate, a number past the doubles, more than 64 levels (RFC 8259; RFC 7493, I-JSON).
+ * twice or `__proto__`, a lone surrogate, a number past the doubles, more than 64 levels (RFC 8259; RFC 7493, I-JSON).
  */
 export function parseStrictJson(text: string): Result<Json> {
   let value: Json;
@@ -47,6 +47,7 @@ function faultIn(text: string): string | undefined {
       if (!string.isWellFormed()) return 'a text holds half a surrogate pair';
       if (nameComes) {
         const known = names.at(-1);
+        if (string === '__proto__') return 'a member is named __proto__';
         if (known?.has(string)) return `the member "${string}" stands twice`;
         known?.add(string);
         nameComes = false;

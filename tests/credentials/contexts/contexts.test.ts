@@ -57,17 +57,17 @@ test('one document calls up no more than 256 combinations of contexts, however o
     '@context': [...random.shuffled(unprotected), ...random.shuffled(unprotected), EXAMPLES_2],
   }));
   const document = { '@context': EXAMPLES_2, friend };
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 2; time += 1) {
     expect(canonicalQuads(document)).toMatchObject({
       problem: { detail: expect.stringContaining('256 combinations') },
     });
   }
 });
 
-test('a thousand orderings later the same is signed', () => {
+test('a few hundred orderings later the same is signed', () => {
   const random = seededRandom(2);
   const before = canonicalQuads(credential);
-  for (let time = 0; time < 1000; time += 1) {
+  for (let time = 0; time < 300; time += 1) {
     const others = random.shuffled(knownContextUrls()).slice(0, 4);
     canonicalQuads({ ...credential, '@context': [CREDENTIALS_2, ...others] });
   }

@@ -12,7 +12,7 @@ test.each(Object.entries(documents))('%s is signed as jsonld.js signs it', async
   expect(await compare(document, contextDocument)).toEqual({ agreement: 'identical', reason: '' });
 });
 
-test.each([1, 2, 3])('a changed document is never signed otherwise (seed %i)', async (seed) => {
+test.each([1, 2])('a changed document is never signed otherwise (seed %i)', async (seed) => {
   const random = seededRandom(seed);
   for (let count = 0; count < 120; count += 1) {
     const document = mutated(random.pick(Object.values(documents)), random);

@@ -48,7 +48,9 @@ describe('what a Data Integrity proof signs', () => {
       proof: { ...proof, jws: 'eyJ..x' },
       signature: 'proofValue',
     });
-    expect(secured).toMatchObject({ problem: { detail: '$.jws: no context defines this member' } });
+    expect(secured).toMatchObject({
+      problem: { detail: '$.jws: no context defines this property' },
+    });
   });
 });
 

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+
+import { describe, expect, test } from 'vitest';
+
+import { compareRecipient } from '@/utils/credentials/recipient';
+import type { RecipientIdentity } from '@/utils/model/credential';
+import type { Person } from '@/utils/model/person';
+
+const person: Person = {
+  name: 'Amara Lindqvist',
+  profiles: ['https://www.linkedin.com/in/amara-lindqvist/'],
+  emails: ['amara@mail.example'],
+};
+
+const named = (identity: string): RecipientIdentity => ({ kind: 'name', identity, hashed: false });
+const email = (identity: string): RecipientIdentity => ({ kind: 'email', identity, hashed: false });
+const hashed = (value: string, salt?: string): RecipientIdentity => ({
+  kind: 'email',
+  identity: `sha256$${createHash('sha256')
+    .update(value + (salt ?? ''))
+    .digest('hex')}`,
+  hashed: true,
+  ...(salt !== undefined && { salt }),
+});
+
+describe('the recipient', () => {
+  test.each<[string, RecipientIdentity[], string]>([
+    ['the name', [named('Lindqvist, Amara')], 'matches'],
+    ['the plain address in another case', [email('Amara@Mail.example')], 'matches'],
+    ['a salted hash of the address', [hashed('amara@mail.example', 'sea')], 'matches'],
+    ['an unsalted hash of the address', [hashed('amara@mail.example')], 'matches'],
+    [
+      'the profile',
+      [{ kind: 'url', identity: 'https://linkedin.com/in/amara-lindqvist', hashed: false }],
+      'matches',
+    ],
+    ['a hash in upper case', [upper(hashed('amara@mail.example', 'sea'))], 'matches'],
+    ['one identity of several', [named('Somebody Else'), email('amara@mail.example')], 'matches'],
+    ['a shorter name', [named('A. Lindqvist')], 'compatible'],
+    ['another name', [named('Teodor Okafor')], 'another'],
+    ['a hash of another address', [hashed('teodor@mail.example', 'sea')], 'another'],
+    [
+      'a hash with another salt',
+      [{ ...hashed('amara@mail.example', 'sea'), salt: 'see' }],
+      'another',
+    ],
+    ['an unknown hash algorithm', [{ ...email('crc32$00'), hashed: true }], 'another'],
+    ['a DID alone', [{ kind: 'did', identity: 'did:key:z6Mk', hashed: false }], 'not-comparable'],
+    [
+      'another profile',
+      [{ kind: 'url', identity: 'https://amara.example/', hashed: false }],
+      'not-comparable',
+    ],
+    ['nothing at all', [], 'not-comparable'],
+  ])('by %s', (_, recipients, match) =>
+    expect(compareRecipient(recipients, person).match).toBe(match),
+  );
+
+  test('cannot be compared by a hash when no address is known', () => {
+    const nameless = { ...person, emails: [] };
+    expect(compareRecipient([hashed('amara@mail.example')], nameless).match).toBe('not-comparable');
+  });
+  test('is nobody’s business on a page about nobody', () => {
+    expect(compareRecipient([named('Amara Lindqvist')], undefined).match).toBe('no-person');
+  });
+  test('says which kind of identity decided', () => {
+    expect(compareRecipient([hashed('amara@mail.example')], person).by).toBe('email');
+  });
+});
+
+function upper(recipient: RecipientIdentity): RecipientIdentity {
+  const [algorithm = '', digest = ''] = recipient.identity.split('$');
+  return { ...recipient, identity: `${algorithm}$${digest.toUpperCase()}` };
+}

@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { decodeBase64Url, decodePaddedBase64Url, encodeBase64Url } from '@/utils/lib/base64url';
+import { canonicalJson } from '@/utils/lib/canonical-json';
+import { inflate } from '@/utils/lib/inflate';
+import { decodeMultibase } from '@/utils/lib/multibase';
+
+describe('base64url', () => {
+  test.each([
+    ['padding', 'AA=='],
+    ['the other alphabet', '+/+/'],
+    ['bits that no encoder leaves', 'AB'],
+    ['a length that cannot be', 'A'],
+    ['white space', 'AA AA'],
+  ])('refuses %s', (_, text) => expect(decodeBase64Url(text).ok).toBe(false));
+
+  test('reads what it writes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(decodeBase64Url(encodeBase64Url(bytes))).toEqual({ ok: true, value: bytes });
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  test('takes padding where lists may have it', () => {
+    expect(decodePaddedBase64Url('AA==')).toEqual({ ok: true, value: new Uint8Array(1) });
+  });
+});
+
+describe('Multibase', () => {
+  test('reads base58btc and base64url', () => {
+    expect(decodeMultibase('zJxF12TrwUP45BMd')).toEqual({
+      ok: true,
+      value: new TextEncoder().encode('Hello World'),
+    });
+    expect(decodeMultibase('uSGVsbG8')).toEqual({
+      ok: true,
+      value: new TextEncoder().encode('Hello'),
+    });
+  });
+  test.each(['', 'Jx', 'mSGVsbG8', 'z0OIl', 'fab'])('refuses %j', (text) =>
+    expect(decodeMultibase(text).ok).toBe(false),
+  );
+});
+
+describe('canonical JSON', () => {
+  // RFC 8785, section 3.2.2 and appendix B.
+  test('writes the example of the RFC', () => {
+    const value = {
+      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '€$\u000f\nA\'B"\\\\"/',
+      literals: [null, true, false],
+    };
+    expect(canonicalJson(value)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
+  });
+  test('sorts names by UTF-16 code units', () => {
+    const value = { '€': 1, '\r': 2, '\ufb33': 3, '1': 4, '😀': 5, '\u0080': 6, ö: 7 };
+    expect(Object.values(JSON.parse(canonicalJson(value)))).toEqual([4, 2, 6, 7, 1, 5, 3]);
+  });
+});
+
+describe('inflating', () => {
+  const gzip = (length: number) => Uint8Array.from(gzipSync(new Uint8Array(length)));
+
+  test('hands on what fits', async () => {
+    const inflated = await inflate(gzip(1000), 'gzip', 1000);
+    expect(inflated).toEqual({ ok: true, value: new Uint8Array(1000) });
+  });
+  test('stops a bomb at its cap', async () => {
+    const bomb = gzip(256 * 1024 * 1024);
+    expect(bomb.length).toBeLessThan(300_000);
+    const before = process.memoryUsage().arrayBuffers;
+    const inflated = await inflate(bomb, 'gzip', 16 * 1024 * 1024);
+    expect(inflated).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+  });
+  test.each([
+    ['no gzip at all', new TextEncoder().encode('hello')],
+    ['cut off', gzip(1000).slice(0, 12)],
+    ['nothing', new Uint8Array()],
+  ])('says so: %s', async (_, bytes) =>
+    expect(await inflate(Uint8Array.from(bytes), 'gzip', 1000)).toMatchObject({
+      ok: false,
+      problem: { code: 'parsing-error' },
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { providers } from '@/utils/providers';
+import { releaseFolder } from '../e2e/packages';
+
+/** Every permission with what it is for; one that stands nowhere in this list may not be asked for. */
+const reasons: Record<string, string> = {
+  activeTab: 'reads the page under the popup when the user opens it',
+  alarms: 'wakes the worker for paused checks and for forgetting what was not saved',
+  scripting: 'runs the scout and the marks on the page that the user asked about',
+  storage: 'keeps the settings, and in memory what must not reach the disk',
+};
+
+const manifestOf = (build: string) =>
+  JSON.parse(readFileSync(join(releaseFolder(build), 'manifest.json'), 'utf8'));
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
+  const manifest = manifestOf(build);
+
+  test('asks for what has a reason, and for nothing else', () => {
+    expect(manifest.permissions.toSorted()).toEqual(Object.keys(reasons).toSorted());
+  });
+  test('may ask exactly the hosts of the provider table at install', () => {
+    expect(manifest.host_permissions).toEqual(
+      providers.flatMap(({ hostPermissions }) => hostPermissions),
+    );
+  });
+  test('asks for every other host in context', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+  test('shows no file to pages and runs no script on them by itself', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+  test('lets extension pages load nothing from outside', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+});
+
+test('other extensions cannot speak to it', () => {
+  expect(manifestOf('chrome-mv3').externally_connectable).toEqual({ ids: [] });
+});
+
+test('Firefox is told that nothing is collected, from the first version that asks', () => {
+  expect(manifestOf('firefox-mv3').browser_specific_settings.gecko).toEqual({
+    id: 'proofstack@proofstack.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/**
+ * `npm test`: everything that CI checks, one step after the other, each with its time. It stops at the
+ * first step that fails, and names the ten slowest tests of all runners at the end.
+ */
+const steps: readonly (readonly [name: string, command: string])[] = [
+  ['prepare', 'npx wxt prepare'],
+  ['types', 'npx tsc --noEmit -p tsconfig.json'],
+  ['lint', 'npx biome ci --error-on-warnings .'],
+  ['dead code', 'npx knip'],
+  ['unit and property tests', 'npx vitest run -c tests/vitest.config.ts'],
+  ['build for Chrome', 'npx wxt build'],
+  ['build for Firefox', 'npx wxt build -b firefox --mv3'],
+  ['release gate', 'npx vitest run -c tests/release/vitest.config.ts'],
+  ['size', 'npx size-limit'],
+  ['browser tests in Chromium', 'npx playwright test -c tests/e2e/playwright.config.ts'],
+  ['browser tests in Firefox', 'npx vitest run -c tests/firefox/vitest.config.ts'],
+];
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results', { recursive: true });
+const begun = performance.now();
+const times: string[] = [];
+for (const [name, command] of steps) {
+  console.log(`\n── ${name}: ${command}`);
+  const start = performance.now();
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  times.push(`${seconds(performance.now() - start).padStart(7)}  ${name}`);
+  if (status === 0) continue;
+  console.log(`\n${times.join('\n')}\n\n${name} failed.`);
+  process.exit(1);
+}
+
+console.log(`\nThe ten slowest tests:\n${slowest(10).join('\n')}`);
+console.log(`\n${times.join('\n')}\n\nAll ${steps.length} steps passed in ${seconds(performance.now() - begun)}.`);
+
+function slowest(count: number): string[] {
+  return [...vitestTimes('unit'), ...vitestTimes('firefox'), ...playwrightTimes()]
+    .toSorted((one, other) => other.ms - one.ms)
+    .slice(0, count)
+    .map(({ title, ms }) => `${seconds(ms).padStart(7)}  ${title}`);
+}
+
+interface Timed {
+  readonly title: string;
+  readonly ms: number;
+}
+
+function vitestTimes(name: string): Timed[] {
+  const report = readReport<{
+    testResults: { assertionResults: { fullName: string; duration?: number | null }[] }[];
+  }>(name);
+  return (report?.testResults ?? []).flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({ title: fullName, ms: duration ?? 0 })),
+  );
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly results: readonly { readonly duration: number }[] }[];
+  }[];
+}
+
+function playwrightTimes(): Timed[] {
+  const timesIn = ({ suites = [], specs = [] }: Suite): Timed[] => [
+    ...suites.flatMap(timesIn),
+    ...specs.map(({ title, tests }) => ({
+      title,
+      ms: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+    })),
+  ];
+  return timesIn(readReport<Suite>('e2e') ?? {});
+}
+
+/** A report in the shape that its runner documents. */
+function readReport<Report>(name: string): Report | undefined {
+  const path = `test-results/${name}.json`;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
