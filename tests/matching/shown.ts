@@ -8,7 +8,7 @@ const MONTH_MS = (365.25 / 12) * 86_400_000;
 export const monthsAgo = (months: number): string =>
   new Date(now.getTime() - months * MONTH_MS).toISOString();
 
-/** Fresh verified evidence of some skills of the built-in vocabulary; a test changes the one thing it is about. */
+/** Fresh verified evidence of some built-in skills; a test changes the one thing it is about. */
 export function showing(ids: readonly string[], changes: Partial<Evidence> = {}): Evidence {
   const skills = ids.flatMap((id) => {
     const skill = vocabulary.skills.get(id);

@@ -9,7 +9,7 @@ import { siteAt } from '@/utils/sites';
 /** The address under which a saved page is read that does not say its own. */
 const NOWHERE = 'https://posting.invalid/';
 
-/** A posting from a file: a saved page and JSON-LD are read as the extension reads them, the rest is its text. */
+/** A posting from a file: a saved page or JSON-LD is read as the extension does, the rest is text. */
 export function postingFile(file: string): Posting {
   const text = readFileSync(file === '-' ? 0 : file, 'utf8').trim();
   if (text.startsWith('<')) return postingOnPage(text) ?? postingOfText(textOf(text));

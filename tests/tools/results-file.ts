@@ -12,7 +12,7 @@ import {
   statuses,
 } from '@/utils/model/verification';
 
-/** What `verify --json` prints, as far as a match needs it. The credential is our own and is not read anew. */
+/** What `verify --json` prints, as far as a match needs it; the credential is our own, and is believed. */
 const Row = z.object({
   input: z.string(),
   verdict: z.string(),

@@ -5,14 +5,14 @@ import type { CredentialStatus, VerificationResult } from '@/utils/model/verific
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
-/** A result with the seal that people see for it: the one place that decides what may be called verified. */
+/** A result with the seal that people see for it, which alone decides what may be called verified. */
 export interface SealedResult {
   readonly id: string;
   readonly result: VerificationResult;
   readonly sealShape: SealShape;
 }
 
-/** A credential as the match counts it. What is refused names no skill, and what was not obtained none either. */
+/** A credential as the match counts it; what is refused or was not obtained names no skill. */
 export function evidenceFrom(
   { id, result, sealShape }: SealedResult,
   vocabulary: Vocabulary,

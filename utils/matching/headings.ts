@@ -1,21 +1,23 @@
-/** What the lines after a heading speak of. `company` and `offer` are not about the job and ask for nothing. */
+/** What the lines after a heading speak of; `company` and `offer` are not the job and ask for nothing. */
 export type Section = 'must' | 'preferred' | 'context' | 'company' | 'offer';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 const preferred = words(
-  `advantageous apart asset assets bonus desirable desired extra ideally nice optional plus pluses
-   preferable preferably preferred stand`,
+  `advantageous apart asset assets bonus desirable desired extra ideally nice optional plus
+   pluses preferable preferably preferred stand`,
 );
 const offer = words(
-  `accommodation accommodations application apply belonging benefits compensation disclaimer diversity eeo
-   employment equal equity inclusion interview legal notice offer offers package pay perks policy process remuneration rewards salary statement`,
+  `accommodation accommodations application apply belonging benefits compensation disclaimer
+   diversity eeo employment equal equity inclusion interview legal notice offer offers package
+   pay perks policy process remuneration rewards salary statement`,
 );
 const must = words(
-  `abilities ability background basic bring certification certifications competencies credentials criteria
-   education educational essential essentials experience expertise knowledge license licenses looking
-   mandatory minimum must need needed needs profile qualification qualifications qualify required
-   requirement requirements seeking skill skills succeed success successful technical`,
+  `abilities ability background basic bring certification certifications competencies credentials
+   criteria education educational essential essentials experience expertise knowledge licence licences license
+   licenses looking mandatory minimum must need needed needs profile qualification
+   qualifications qualify required requirement requirements seeking skill skills succeed
+   success successful technical`,
 );
 const duty = words(
   `accountabilities day description do doing duties impact job opportunity overview position
@@ -23,10 +25,10 @@ const duty = words(
 );
 const company = words('company culture mission story values vision');
 const filler = words(
-  `a about additional all an and applicant are as at be candidate fit for from general good great have how
-   i ideal if in information is it its join key kind ll main me more of on or other our out part person points privacy re s should
-   some team that the these this to us ve want we were what who why will with work working would you your
-   youll youre youve`,
+  `a about additional all an and applicant are as at be candidate fit for from general good great
+   have how i ideal if in information is it its join key kind ll main me more of on or other
+   our out part person points privacy re s should some team that the these this to us ve want
+   we were what who why will with work working would you youll your youre youve`,
 );
 
 const MOST_WORDS = 7;

@@ -1,6 +1,6 @@
 import type { Loss, Support } from '@/utils/model/match';
 
-/** Why a row does not bring its whole share of the hundred; what it loses and what it brings make the share. */
+/** Why a row does not bring its whole share: what it loses and what it brings make the share. */
 export function lossesOf(share: number, support: Support | undefined): readonly Loss[] {
   if (!support) return [{ why: 'not-shown', points: share }];
   let left = share;

@@ -1,18 +1,38 @@
 import type { Tier } from '@/utils/model/match';
+import { anyPhrase } from '@/utils/skills/any-phrase';
 
-/** Sentences that name disability, religion or age to say that they do not count. */
-const EQUAL_OPPORTUNITY =
-  /\bequal (?:employment )?opportunit|\bwith(?:out)? regard to\b|\bregardless of\b|\bprotected (?:veteran|class|characteristic|status|by)|\baffirmative action\b|\breasonable (?:accommodation|adjustment)|\be-?verify\b|\bfair chance\b|\bcriminal histor|\bbackground check|\bsexual orientation\b|\bgender identity\b/iu;
+const EQUAL_OPPORTUNITY = anyPhrase(
+  'affirmative action',
+  'background checks?',
+  'criminal histor(?:y|ies)',
+  'e-?verify',
+  'equal (?:employment )?opportunit(?:y|ies)',
+  'fair chance',
+  'gender identity',
+  'protected (?:by|characteristics?|class(?:es)?|status|veterans?)',
+  'reasonable (?:accommodation|adjustment)s?',
+  'regardless of',
+  'sexual orientation',
+  'with(?:out)? regard to',
+);
 
+/** One of these may be what the job is about; three of them are a list of what does not count. */
 const PROTECTED =
   /\b(?:race|colou?r|religion|sex|gender|age|disabilit(?:y|ies)|veterans?|national origin|ancestry|pregnancy|marital status|citizenship|ethnicity|genetic information)\b/giu;
 
 const OFFER =
   /^(?:we(?: also)? (?:offer|provide)|our (?:benefits|perks)|benefits include|you(?:['’]ll| will) (?:receive|get|enjoy)|enjoy)\b/iu;
 
-/** Whose job is insurance or pay is asked for these too, so they tell nothing within a list of requirements. */
-const GIFT =
-  /\b(?:salary|compensation|pay) (?:range|package|is)\b|\bbase (?:salary|pay)\b|\b401 ?\(?k\)?|\bpaid (?:time off|holidays|vacation|leave)\b|\bparental leave\b|\b(?:health|dental|vision) (?:insurance(?! portability)|coverage)\b|\btuition (?:reimbursement|assistance)\b/iu;
+/** Whose job is insurance or pay is asked for these too, so they tell nothing in a list of requirements. */
+const GIFT = anyPhrase(
+  '(?:salary|compensation|pay) (?:range|package|is)',
+  'base (?:salary|pay)',
+  '401 ?\\(?k',
+  'paid (?:time off|holidays|vacation|leave)',
+  'parental leave',
+  '(?:health|dental|vision) (?:insurance(?! portability)|coverage)',
+  'tuition (?:reimbursement|assistance)',
+);
 
 /** What a posting says of fairness asks for nothing, whatever words it uses. */
 export const isOnFairness = (sentence: string): boolean =>

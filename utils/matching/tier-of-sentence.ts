@@ -1,13 +1,40 @@
 import type { Tier } from '@/utils/model/match';
+import { anyPhrase } from '@/utils/skills/any-phrase';
 
-const PREFERRED =
-  /(?<!comptia )\b(?:a|big|huge|strong|major|added|definite|real) plus\b|\bpluses\b|\b(?:nice|good)[- ]to[- ]have\b|\bbonus points?\b|\bprefer(?:red|ably|able|ence)\b|\bwe prefer\b|\bdesir(?:able|ed)\b(?! (?:outcome|result|state))|\bideally\b|\boptional\b|\badvantageous\b|\ban? (?:advantage|asset|bonus)\b|\bwould be (?:great|nice|helpful|beneficial|ideal|useful)\b|\bbeneficial\b/iu;
+const PREFERRED = anyPhrase(
+  '(?<!comptia )(?:a|big|huge|strong|major|added|definite|real) plus',
+  'pluses',
+  '(?:nice|good)[- ]to[- ]have',
+  'bonus points?',
+  'prefer(?:red|ably|able|ence)',
+  'we prefer',
+  'desir(?:able|ed)(?! (?:outcome|result|state))',
+  'ideally',
+  'optional',
+  'advantageous',
+  'an? (?:advantage|asset|bonus)',
+  'would be (?:great|nice|helpful|beneficial|ideal|useful)',
+  'beneficial',
+);
 
-const WAIVED =
-  /\bno\b[^.;:]{0,80}\b(?:required|necessary|needed)\b|\bnot (?:strictly )?(?:required|necessary|needed|mandatory)\b|\b(?:do not|don['’]t) need\b/iu;
+const WAIVED = anyPhrase(
+  'no\\b[^.;:]{0,80}\\b(?:required|necessary|needed)',
+  'not (?:strictly )?(?:required|necessary|needed|mandatory)',
+  "(?:do not|don['’]t) need",
+);
 
-const REQUIRED =
-  /\bmust (?:have|be|possess|hold|know)\b|(?<!as )\brequired\b|\bmandatory\b|\bessential\b(?! functions?)|\bminimum\b|\b\d+\+? years\b|\bproficien(?:t|cy) (?:in|with)\b|\byou(?:['’]ll| will)? (?:have|bring|need)\b|\b(?:we(?: are|['’]re) (?:looking for|seeking)|we require|we need)\b/iu;
+const REQUIRED = anyPhrase(
+  'must (?:have|be|possess|hold|know)',
+  '(?<!as )required',
+  'mandatory',
+  'essential(?! functions?)',
+  'minimum',
+  '\\d+\\+? years',
+  'proficien(?:t|cy) (?:in|with)',
+  "you(?:['’]ll| will)? (?:have|bring|need)",
+  "we(?: are|['’]re) (?:looking for|seeking)",
+  'we (?:require|need)',
+);
 
 /** A firm that praises itself asks for nothing. */
 const OF_ITSELF = /^(?:our|since|founded|for (?:over|more than)|with (?:over|more than))\b/iu;

@@ -5,7 +5,7 @@ import { sceneOf } from './scene';
 import { tokensIn } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-/** The skills that a text names, in its order and where they stand; of overlapping names the longest counts. */
+/** The skills that a text names, where they stand; of names that overlap the longest counts. */
 export function skillsInText(text: string, vocabulary: Vocabulary): readonly SkillMention[] {
   const tokens = tokensIn(text);
   const hits = hitsIn(text, tokens, vocabulary.names);

@@ -1,5 +1,6 @@
 import type { Achievement, Alignment, Credential } from '@/utils/model/credential';
 import type { ShownSkill, Skill } from '@/utils/model/skill';
+import { anyPhrase } from './any-phrase';
 import { isCertification } from './certification';
 import { eqfLevelOf } from './eqf-level';
 import { sentencesIn } from './sentences';
@@ -14,8 +15,16 @@ interface Statement {
 }
 
 /** What speaks of the way to a credential, or on from it, says nothing about who holds it. */
-const NOT_OF_THE_HOLDER =
-  /\bpre-?requisites?\b|\b(?:prior|previous|recommended|basic) (?:knowledge|experience|background)\b|\bshould (?:already )?(?:have|know|be familiar)\b|\bbefore (?:taking|starting|enrolling)\b|\bprepar(?:es?|ing|ation)\b|\bnext steps?\b|\beligible\b|\b(?:not|no longer) (?:required|needed|covered|included)\b/iu;
+const NOT_OF_THE_HOLDER = anyPhrase(
+  'pre-?requisites?',
+  '(?:prior|previous|recommended|basic) (?:knowledge|experience|background)',
+  'should (?:already )?(?:have|know|be familiar)',
+  'before (?:taking|starting|enrolling)',
+  'prepar(?:es?|ing|ation)',
+  'next steps?',
+  'eligible',
+  '(?:not|no longer) (?:required|needed|covered|included)',
+);
 
 /** The skills that a credential names, each once, with the words that carry most: its alignments first. */
 export function skillsOfCredential(

@@ -5,7 +5,7 @@ import type { Taxonomy } from './taxonomy';
 /** In order of precedence: where two give the same name, the earlier one keeps it. */
 export const taxonomies: readonly Taxonomy[] = [builtIn];
 
-/** All that is packaged. It is built when it is first read, because a worker often wakes for something else. */
+/** All that is packaged; built when first read, because a worker often wakes for something else. */
 export const vocabulary: Vocabulary = {
   get skills() {
     return built().skills;
