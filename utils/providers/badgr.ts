@@ -38,24 +38,22 @@ function apiHostOf(hostname: string): string {
   return region ? `api.${region}.badgr.io` : 'api.badgr.io';
 }
 
-const ID = 'Ab3dEf-hIjKlMn0pQ_RsTu';
-
 export const examples: Examples = {
   matches: [
-    `https://api.badgr.io/public/assertions/${ID}`,
-    `https://api.badgr.io/public/assertions/${ID}.json?v=2_0`,
-    `https://badges.parchment.com/public/assertions/${ID}?identity__email=ada%40example.org`,
-    `https://generalassembly.badges.parchment.com/public/assertions/${ID}`,
-    `https://api.eu.badgr.io/public/assertions/${ID}`,
-    `https://api.badgr.io/public/assertions/${ID}/image`,
-    `https://api.badgr.io/public/assertions/${ID}/baked?v=2_0`,
+    'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
+    'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu.json?v=2_0',
+    'https://badges.parchment.com/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu?identity__email=ada%40example.org',
+    'https://generalassembly.badges.parchment.com/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
+    'https://api.eu.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
+    'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu/image',
+    'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu/baked?v=2_0',
   ],
   ignores: [
-    `https://api.badgr.io/public/badges/${ID}`,
-    `https://api.badgr.io/public/badges/${ID}/image`,
-    `https://badgr.com.evil.example/public/assertions/${ID}`,
-    `https://notbadgr.io/public/assertions/${ID}`,
-    `https://api.badgr.io:444/public/assertions/${ID}`,
+    'https://api.badgr.io/public/badges/Ab3dEf-hIjKlMn0pQ_RsTu',
+    'https://api.badgr.io/public/badges/Ab3dEf-hIjKlMn0pQ_RsTu/image',
+    'https://badgr.com.evil.example/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
+    'https://notbadgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
+    'https://api.badgr.io:444/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
     'https://api.badgr.io/public/collections/0123456789abcdef0123456789abcdef?v=2_0',
     'https://www.parchment.com/u/award/0123456789abcdef0123456789abcdef',
   ],

@@ -45,27 +45,25 @@ function holderIn({ body, url }: Answer): Result<string> {
   return holder ? ok(holder) : fail('not-machine-readable', `${url} names no holder in og:title`);
 }
 
-const ID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
-
 export const examples: Examples = {
   matches: [
-    `https://www.credly.com/badges/${ID}`,
-    `https://www.credly.com/badges/${ID}/public_url`,
-    `https://www.credly.com/badges/${ID}/linked_in_profile`,
-    `http://www.youracclaim.com/badges/${ID}?trk=public_profile_certification-title`,
-    `https://www.credly.com/earner/earned/badge/${ID}`,
-    `https://credly.com/earner/earned/badge/${ID}/`,
-    `https://api.credly.com/v1/obi/v2/badge_assertions/${ID}`,
-    `https://www.credly.com/api/v1/obi/v2/badge_assertions/${ID}`,
+    'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/public_url',
+    'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/linked_in_profile',
+    'http://www.youracclaim.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5?trk=public_profile_certification-title',
+    'https://www.credly.com/earner/earned/badge/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://credly.com/earner/earned/badge/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/',
+    'https://api.credly.com/v1/obi/v2/badge_assertions/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/api/v1/obi/v2/badge_assertions/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
   ],
   ignores: [
-    `https://www.credly.com.evil.example/badges/${ID}`,
-    `https://www.credly.com@evil.example/badges/${ID}`,
-    `https://www.credly.com:8443/badges/${ID}`,
+    'https://www.credly.com.evil.example/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com@evil.example/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com:8443/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://www.credly.com/badges/sample-badge-id',
     'https://www.credly.com/org/cisco/badge/introduction-to-cybersecurity',
-    `https://images.credly.com/images/${ID}/blob`,
+    'https://images.credly.com/images/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/blob',
     'https://www.credly.com/users/ada-lovelace/badges',
-    `https://api.credly.com/v1/obi/v2/issuers/${ID}`,
+    'https://api.credly.com/v1/obi/v2/issuers/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
   ],
 };
