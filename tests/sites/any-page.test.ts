@@ -69,6 +69,13 @@ describe('the person that a page is about', () => {
     ['one of two people', block([ada, { '@type': 'Person', name: 'Charles Babbage' }])],
     ['one of two cards', '<p class="h-card">Ada Lovelace</p><p class="h-card">Charles Babbage</p>'],
     ['a heading without a badge', '<h1>Ada Lovelace</h1>'],
+    [
+      'an organisation with a profile page',
+      block({
+        '@type': 'ProfilePage',
+        mainEntity: { '@type': 'Organization', name: 'Lovelace Ltd' },
+      }),
+    ],
     ['a person without a name', block({ '@type': 'Person', url: '/' })],
   ])('is not %s', (_, body) => expect(readOn(body, 'Ada Lovelace').candidates).toEqual([]));
 

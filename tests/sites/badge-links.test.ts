@@ -81,10 +81,6 @@ describe('a badge link', () => {
       'a part that is not displayed, in other words',
       `<div style="color: red; DISPLAY: none"><a href="${BADGE}">x</a></div>`,
     ],
-    [
-      'a part that is not visible',
-      `<div style="visibility: hidden"><a href="${BADGE}">x</a></div>`,
-    ],
     ['a link hidden itself', `<a hidden href="${BADGE}">x</a>`],
     ['a template', `<template><a href="${BADGE}">x</a></template>`],
     ['a part for those without scripts', `<noscript><a href="${BADGE}">x</a></noscript>`],

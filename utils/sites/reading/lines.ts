@@ -3,8 +3,6 @@ import { genuine } from './nodes';
 
 /** What is longer is read to here: a page must not keep us busy. */
 const MOST_CHARACTERS = 200_000;
-/** An attribute with so many "<" in it is no attribute. */
-const MOST_PIECES = 8;
 
 const TAG = /^(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iu;
 const BLOCKS =
@@ -53,48 +51,38 @@ function textOf(html: string): string {
   /** The hidden element that we are in, and how many of its name are open. */
   let unread = '';
   let open = 0;
-  /** A tag whose attribute contains "<" comes in several pieces. */
-  let piece = '';
-  let pieces = 0;
 
-  for (const next of rest) {
-    piece = pieces > 0 ? `${piece}<${next}` : next;
+  for (const piece of rest) {
     if (comment || piece.startsWith('!--')) {
-      comment = !piece.includes('-->');
-      if (!comment && !unread) text += flat(piece.slice(piece.indexOf('-->') + 3));
+      const [, after] = piece.split('-->', 2);
+      comment = after === undefined;
+      if (!unread) text += flat(after ?? '');
       continue;
     }
 
-    const tag = TAG.exec(piece);
-    if (!tag) {
-      pieces = !unread && /^[a-z][^"']*["']/iu.test(piece) ? pieces + 1 : 0;
-      if (pieces > 0 && pieces < MOST_PIECES) continue;
-      pieces = 0;
+    const [tag, closing, given = '', attributes = ''] = TAG.exec(piece) ?? [];
+    if (tag === undefined) {
       if (!unread) text += flat(`<${piece}`);
       continue;
     }
 
-    pieces = 0;
-    const [whole, closing, given = '', attributes = ''] = tag;
     const name = given.toLowerCase();
     if (unread) {
       if (name === unread) open += closing ? -1 : 1;
       if (open > 0) continue;
       unread = '';
-    } else if (
-      !closing &&
-      !VOID.test(name) &&
-      !attributes.endsWith('/') &&
-      (UNREAD.test(name) || HIDDEN.test(attributes))
-    ) {
+    } else if (!closing && hides(name, attributes)) {
       unread = name;
       open = 1;
       continue;
     }
-    text += separatorOf(name) + flat(piece.slice(whole.length));
+    text += separatorOf(name) + flat(piece.slice(tag.length));
   }
   return text;
 }
+
+const hides = (name: string, attributes: string): boolean =>
+  !VOID.test(name) && !attributes.endsWith('/') && (UNREAD.test(name) || HIDDEN.test(attributes));
 
 function separatorOf(name: string): string {
   if (name === 'td' || name === 'th') return ' ';

@@ -6,8 +6,6 @@ const UNSEEN = [
   '[aria-hidden="true"]',
   '[style*="display:none" i]',
   '[style*="display: none" i]',
-  '[style*="visibility:hidden" i]',
-  '[style*="visibility: hidden" i]',
   'template',
   'noscript',
   'iframe',

@@ -42,7 +42,10 @@ export const personIn = (
 
 function describedIn(items: readonly Item[], url: URL): Person | undefined {
   const page = items.find(({ types }) => types.includes('ProfilePage'))?.node;
-  const subject = listOf(page?.['mainEntity'] ?? page?.['about']).find(isObject);
+  // An organisation has profile pages too.
+  const subject = listOf(page?.['mainEntity'] ?? page?.['about'])
+    .filter(isObject)
+    .find((each) => /Person$/mu.test(said(each['@type'])));
   const people = items.filter(({ types }) => types.includes('Person')).map(({ node }) => node);
   const isWork = items.some(({ types }) => types.some((type) => WORK.test(type)));
   const name = ({ name: given }: JsonObject) => said(given).slice(0, MOST_CHARACTERS);
@@ -58,12 +61,12 @@ function cardIn(document: Document, url: URL): Person | undefined {
     const parent = genuine(card, 'parentElement');
     return !parent || !closest(parent, CARD);
   });
-  const addressOf = (card: Element) =>
+  const profileOn = (card: Element) =>
     ownAddress(attributeOf(first(card, CARD_ADDRESS) ?? card, 'href'), url);
-  const card = cards.length === 1 ? cards[0] : cards.find((each) => addressOf(each) === url.href);
+  const card = cards.length === 1 ? cards[0] : cards.find((each) => profileOn(each) === url.href);
   const name = card && textIn(first(card, CARD_NAME) ?? card);
   if (!card || !name || name.length > MOST_CHARACTERS) return undefined;
-  return { name, profile: addressOf(card), card, declared: true };
+  return { name, profile: profileOn(card), card, declared: true };
 }
 
 /** The heading of a page whose title says the same. */
