@@ -3,7 +3,7 @@ import { type Failure, fail } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
 import { knownContexts } from './known-contexts';
-import { entered, isFailure, located, type Place, refused, type Walk } from './walk';
+import { entered, isFailure, located, type Place, type Walk } from './walk';
 
 /** A longer list has no use, and every ordering of known contexts is another one to compile. */
 const CONTEXTS = 12;
@@ -14,9 +14,9 @@ export interface NodeContext {
   readonly outer: ActiveContext;
   /** In which all its other members are. */
   readonly inner: ActiveContext;
-  /** The member that stands for `@id`, and the one that stands for `@type`. */
-  readonly idName: string | undefined;
-  readonly typeName: string | undefined;
+  /** Whether the members `id` and `type` are there and stand for `@id` and `@type`. */
+  readonly named: boolean;
+  readonly typed: boolean;
 }
 
 /** What the members of a node mean: JSON-LD 1.1 API, section 5.1.2, steps 7 to 11. */
@@ -25,19 +25,12 @@ export function nodeContext(walk: Walk, element: JsonObject, place: Place): Node
   const outer = outerContext(walk, element, { place, names });
   if (isFailure(outer)) return outer;
 
-  let idName: string | undefined;
-  let typeName: string | undefined;
-  for (const name of names) {
-    const iri = outer.terms.get(name)?.iri;
-    if (iri !== '@id' && iri !== '@type') continue;
-    if ((iri === '@id' ? idName : typeName) !== undefined) {
-      return refused(place.path, `"${name}" says a second time what the node is`);
-    }
-    if (iri === '@id') idName = name;
-    else typeName = name;
-  }
-  const inner = typeContext(walk, outer, typeName === undefined ? undefined : element[typeName]);
-  return isFailure(inner) ? located(place.path, inner) : { outer, inner, idName, typeName };
+  const { id, type } = element;
+  const typed = type !== undefined && outer.terms.get('type')?.iri === '@type';
+  const inner = typed ? typeContext(walk, outer, type) : outer;
+  if (isFailure(inner)) return located(place.path, inner);
+  const named = id !== undefined && inner.terms.get('id')?.iri === '@id';
+  return { outer, inner, named, typed };
 }
 
 function outerContext(
@@ -94,11 +87,7 @@ function embeddedContext(walk: Walk, context: ActiveContext, named: Json): Activ
 }
 
 // Step 11: each type is looked up in the context from before any of them, in the order of code units.
-function typeContext(
-  walk: Walk,
-  outer: ActiveContext,
-  types: Json | undefined,
-): ActiveContext | Failure {
+function typeContext(walk: Walk, outer: ActiveContext, types: Json): ActiveContext | Failure {
   let active = outer;
   for (const type of Array.isArray(types) ? [...types].sort() : [types]) {
     const local = typeof type === 'string' ? outer.terms.get(type)?.scoped : undefined;

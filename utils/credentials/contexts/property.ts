@@ -1,22 +1,33 @@
 import type { ActiveContext, TermDefinition } from './active-context';
 import { iriTerm, isAbsolute } from './iri';
 
+/** Where contexts have several names for one property, the one that verifiers read; no other hides it from them. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['https://w3id.org/security#expiration', 'expires'],
+]);
+
 /**
- * What a member's name says: a term, or a plain word where a context names a vocabulary. Full and compact IRIs, which
- * JSON-LD takes as well, are not property names here: nobody who reads the credential would look for them.
+ * What a member's name says: a term, or a plain word where a context names a vocabulary. Full and compact IRIs, types,
+ * and keywords by other names than `id` and `type` would do in JSON-LD, but nobody who reads a credential looks there.
  */
 export function propertyOf(
   name: string,
   { terms, vocab }: ActiveContext,
 ): TermDefinition | undefined {
   const term = terms.get(name);
-  if (term) return term.iri.startsWith('@') ? undefined : term;
+  if (term) return isPlain(name, term) ? term : undefined;
   if (vocab === undefined || !WORD.test(name) || name === '__proto__') return undefined;
   const iri = vocab + name;
   return isAbsolute(iri) ? { ...WORD_DEFINITION, iri, predicate: iriTerm(iri) } : undefined;
 }
 
+const isPlain = (name: string, { iri }: TermDefinition): boolean =>
+  !iri.startsWith('@') && !TYPE.test(name) && (names.get(iri) ?? name) === name;
+
 const WORD = /^[^@:][^:]*$/u;
+
+/** By the custom of all contexts we know; Open Badges 3.0.0 has one IRI for a type and for the property that holds it. */
+const TYPE = /^[A-Z]/u;
 
 const WORD_DEFINITION = {
   type: undefined,

@@ -28,7 +28,12 @@ export function valueObject(
   }
 
   const type = rest[member];
-  if (active.terms.get(member)?.iri !== '@type' || second !== undefined || language !== undefined) {
+  if (
+    member !== 'type' ||
+    active.terms.get('type')?.iri !== '@type' ||
+    second !== undefined ||
+    language !== undefined
+  ) {
     return refused(`${path}.${second ?? member}`, 'this does not belong to a value');
   }
   const datatype = typeof type === 'string' ? iriOf(type, active, 'vocabulary') : undefined;
