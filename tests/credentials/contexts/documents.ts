@@ -225,6 +225,17 @@ const credential1: JsonObject = {
   ],
 };
 
+/** The credential is another kind of file, held in its own id (Data Model 2.0, section 4.13.1). */
+const envelope: JsonObject = {
+  '@context': CREDENTIALS_2,
+  type: ['VerifiablePresentation'],
+  verifiableCredential: {
+    '@context': CREDENTIALS_2,
+    id: 'data:application/vc+jwt,eyJraWQiOiJFeEhrQk1XOWZtYmt2VjI2Nm1ScHVQMnNVWV9OX0VXSU4xbGFwVXpPOHJv.eyJA.X4',
+    type: 'EnvelopedVerifiableCredential',
+  },
+};
+
 /** A presentation of 1.1 has its credentials inherit the context. */
 const presentation1: JsonObject = {
   '@context': [CREDENTIALS_1, 'https://www.w3.org/2018/credentials/examples/v1', ED25519_2020],
@@ -474,6 +485,7 @@ export const documents: Readonly<Record<string, JsonObject>> = {
   'an endorsement': endorsement,
   'a learner record': learnerRecord,
   'a presentation of 2.0': presentation2,
+  'a presentation of an envelope': envelope,
   'a presentation of 1.1': presentation1,
   'a status list': statusList,
   'status messages': statusMessages,

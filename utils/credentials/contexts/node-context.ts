@@ -8,6 +8,8 @@ import { entered, isFailure, located, type Place, type Walk } from './walk';
 /** A longer list has no use, and every ordering of known contexts is another one to compile. */
 const CONTEXTS = 12;
 
+const CREDENTIAL = /^(?:Enveloped)?Verifiable(?:Credential|Presentation)$/u;
+
 /** The contexts of one node and the members that name it. */
 export interface NodeContext {
   /** In which the node's types are looked up. */
@@ -61,11 +63,9 @@ function outerContext(
   return isFailure(embedded) ? located(place.path, embedded) : embedded;
 }
 
-/** Credentials in presentations, records and endorsements are signed by themselves and bring their contexts along. */
-function isCredential(element: JsonObject): boolean {
-  const types = listOf(element['type']);
-  return types.includes('VerifiableCredential') || types.includes('VerifiablePresentation');
-}
+/** Credentials in presentations, records and endorsements stand by themselves and bring their contexts along. */
+const isCredential = ({ type }: JsonObject): boolean =>
+  listOf(type).some((one) => typeof one === 'string' && CREDENTIAL.test(one));
 
 function embeddedContext(walk: Walk, context: ActiveContext, named: Json): ActiveContext | Failure {
   const urls = Array.isArray(named) ? named : [named];
