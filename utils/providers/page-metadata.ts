@@ -1,7 +1,38 @@
 const TAG = /<meta\b[^>]{0,4000}>/giu;
 const ATTRIBUTE = /([a-z:-]{1,40})\s*=\s*(?:"([^"]{0,4000})"|'([^']{0,4000})')/giu;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/giu;
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z])(acute|cedil|circ|grave|ring|tilde|uml)|(\w{2,6}));/giu;
+
+/** What a letter with a mark is called, and the mark. */
+const marks: Record<string, string> = {
+  acute: '\u0301',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
+
+/** The other named characters that texts are written with. */
+const named: Record<string, string> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  euro: '€',
+  gt: '>',
+  hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  rdquo: '”',
+  rsquo: '’',
+  szlig: 'ß',
+};
 
 /** The content of a page's meta element, by its property or name; the worker has no DOM to ask. */
 export function contentOf(property: string, html: string): string | undefined {
@@ -15,12 +46,13 @@ export function contentOf(property: string, html: string): string | undefined {
   return undefined;
 }
 
-function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (entity, decimal, hexadecimal, name) => {
-    if (name) return NAMED[name.toLowerCase()] ?? entity;
+/** The text that stands behind character references; one that we do not know stays as it is. */
+export const decodeEntities = (text: string): string =>
+  text.replace(ENTITY, (entity, decimal, hexadecimal, letter, mark, name) => {
+    if (letter) return (letter + marks[mark.toLowerCase()]).normalize('NFC');
+    if (name) return named[name.toLowerCase()] ?? entity;
     const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
     return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
       ? String.fromCodePoint(point)
       : entity;
   });
-}

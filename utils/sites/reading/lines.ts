@@ -1,4 +1,5 @@
-import { decodeEntities } from './entities';
+import { decodeEntities } from '@/utils/providers/page-metadata';
+
 import { genuine } from './nodes';
 
 /** What is longer is read to here: a page must not keep us busy. */
@@ -12,8 +13,10 @@ const WITH_BLOCKS = new RegExp(`</?(?:${BLOCKS})[\\s/>]`, 'iu');
 const UNREAD = /^(?:head|iframe|noscript|object|script|select|style|svg|template|textarea|title)$/u;
 /** These never end, so hiding one hides nothing after it. */
 const VOID = /^(?:br|hr|img|input|link|meta|source|wbr)$/u;
-const HIDDEN =
-  /\s(?:hidden(?=[\s=/]|$)|aria-hidden="true"|style=["'][^"']*(?:display:\s*none|visibility:\s*hidden))/iu;
+const HIDDEN_STYLE =
+  /\s(?:aria-hidden="true"|style=["'][^"']*(?:display:\s*none|visibility:\s*hidden))/iu;
+const HIDDEN = /\shidden(?=[\s=/]|$)/iu;
+const VALUE = /=\s*(?:"[^"]*"|'[^']*')/gu;
 const SAYING = /[\p{L}\p{N}]/u;
 
 /**
@@ -82,7 +85,12 @@ function textOf(html: string): string {
 }
 
 const hides = (name: string, attributes: string): boolean =>
-  !VOID.test(name) && !attributes.endsWith('/') && (UNREAD.test(name) || HIDDEN.test(attributes));
+  !VOID.test(name) &&
+  !attributes.endsWith('/') &&
+  (UNREAD.test(name) ||
+    HIDDEN_STYLE.test(attributes) ||
+    // A class may be called so, and is shown on wide screens.
+    HIDDEN.test(attributes.replace(VALUE, '')));
 
 function separatorOf(name: string): string {
   if (name === 'td' || name === 'th') return ' ';
