@@ -66,8 +66,13 @@ describe('a description', () => {
     ],
     [
       'what is called hidden and is not',
-      '<p class="visually-hidden">One</p><p data-hidden="hidden">Two</p>',
-      ['One', 'Two'],
+      '<p class="visually-hidden">One</p><p data-hidden="hidden">Two</p><p class="mt-2 hidden md:block">Three</p>',
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'nothing hidden until it is found',
+      '<p hidden="until-found">One</p><p hidden=until-found>Two</p><p>Three</p>',
+      ['Three'],
     ],
     [
       'doubled text once',

@@ -20,7 +20,7 @@ const WORD =
 const NAME = new RegExp(`^(?:${WORD}(?: ${WORD}){1,4}|\\p{Lo}{2,4})$`, 'u');
 /** Words of headings that are written like names. */
 const HEADING =
-  /\b(?:about|badges?|blog|careers?|certif\w+|college|contact|courses?|credentials?|digital|home|institute|jobs?|learning|my|news|our|page|school|skills?|team|the|training|university|welcome)\b/iu;
+  /\b(?:about|badges?|blog|careers?|certif\w+|contact|courses?|credentials?|digital|home|jobs?|learning|my|news|our|page|school|skills?|team|the|training|university|welcome)\b/iu;
 
 /** Whom a page is about. */
 export interface Person {

@@ -12,11 +12,9 @@ const MOST_LEVELS = 4;
 
 /** The members that say what a node is, in the order in which one says them. */
 const naming = [
-  '@value',
   'name',
   'credentialCategory',
   'about',
-  'competencyRequired',
   'recognizedBy',
   'addressLocality',
   'addressRegion',
