@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { canonicalQuads } from '@/utils/credentials/contexts';
 import { extended, initialContext } from '@/utils/credentials/contexts/extended';
-import { knownContexts, knownContextUrls } from '@/utils/credentials/contexts/known-contexts';
+import { knownContexts } from '@/utils/credentials/contexts/known-contexts';
+import { termTables } from '@/utils/credentials/contexts/tables';
 import type { LocalContext } from '@/utils/credentials/contexts/term-table';
 import { isObject, type JsonObject } from '@/utils/lib/json';
 
@@ -14,7 +15,7 @@ function namesByIri(): Map<string, Set<string>> {
   const visit = (locals: readonly LocalContext[], from = initialContext()): void => {
     let active = from;
     for (const local of locals) {
-      const next = extended(active, local, 'property');
+      const next = extended(active, { local, scope: 'property' });
       if (!('ok' in next)) active = next;
     }
     for (const local of locals) {
@@ -26,7 +27,7 @@ function namesByIri(): Map<string, Set<string>> {
       }
     }
   };
-  for (const url of knownContextUrls()) visit(knownContexts(url) ?? []);
+  for (const url of Object.keys(termTables)) visit(knownContexts(url) ?? []);
   return names;
 }
 

@@ -11,7 +11,7 @@ const quad = (subject: string, predicate: string, object: string, graph = ''): Q
   predicate,
   object: { text: object },
   graph,
-  line: lineOf(subject, predicate, object, graph),
+  line: lineOf({ subject, predicate, object, graph }),
 });
 
 const linesOf = (quads: readonly Quad[]): string => {

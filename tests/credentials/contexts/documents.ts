@@ -225,7 +225,7 @@ const credential1: JsonObject = {
   ],
 };
 
-/** The credential is another kind of file, held in its own id (Data Model 2.0, section 4.13.1). */
+/** The credential is another kind of file, held in its own id (Data Model 2.0, Enveloped Verifiable Credentials). */
 const envelope: JsonObject = {
   '@context': CREDENTIALS_2,
   type: ['VerifiablePresentation'],

@@ -1,4 +1,5 @@
-import { knownContexts, knownContextUrls } from '@/utils/credentials/contexts/known-contexts';
+import { knownContexts } from '@/utils/credentials/contexts/known-contexts';
+import { termTables } from '@/utils/credentials/contexts/tables';
 import type { LocalContext } from '@/utils/credentials/contexts/term-table';
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
@@ -77,11 +78,11 @@ function gather({ terms }: LocalContext): void {
   }
 }
 
-for (const url of knownContextUrls()) knownContexts(url)?.forEach(gather);
+for (const url of Object.keys(termTables)) knownContexts(url)?.forEach(gather);
 
 const terms = [...allTerms.keys()];
 const iris = [...allIris];
-const urls = knownContextUrls();
+const urls = Object.keys(termTables);
 
 const telling = [
   'credentialStatus',

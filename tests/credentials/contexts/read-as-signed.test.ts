@@ -69,6 +69,7 @@ describe('a member is refused, and named, that would not be signed', () => {
     ['its value has an index', { name: { '@value': 'x', '@index': 'i' } }, '$.name.@index'],
     ['its graph is only an id', { proof: { id: 'urn:proof' } }, '$.proof'],
     ['its graph is empty', { proof: {} }, '$.proof'],
+    ['its text holds half a surrogate pair', { name: 'x\ud83d' }, '$'],
   ];
 
   test.each(cases)('%s', (_, member, at) => {

@@ -27,15 +27,10 @@ export interface TermDefinition {
   readonly guarded: boolean;
 }
 
-export const emptyContext = (): ActiveContext => activeContext(new Map(), undefined, undefined);
+export const emptyContext = (): ActiveContext =>
+  activeContext({ terms: new Map(), vocab: undefined, previous: undefined });
 
-export const activeContext = (
-  terms: ActiveContext['terms'],
-  vocab: string | undefined,
-  previous: ActiveContext | undefined,
-): ActiveContext => ({
-  terms,
-  vocab,
-  previous,
+export const activeContext = (made: Omit<ActiveContext, 'derived'>): ActiveContext => ({
+  ...made,
   derived: { embedded: new Map(), property: new Map(), type: new Map() },
 });

@@ -1,7 +1,7 @@
 import { type Failure, fail } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
 
-import { type BlankNodes, type Hashed, hashNDegree, issue } from './hash-n-degree';
+import { type BlankNodes, type Hashed, hashNDegree, issuer, listAt } from './hash-n-degree';
 import { isBlank, lineOf, type Quad } from './quad';
 
 /** A data set in the one form that is signed. */
@@ -29,12 +29,12 @@ function relabelled(quad: Quad, canonical: ReadonlyMap<string, string>): string 
   const { subject, predicate, object, graph } = quad;
   const { text } = object;
   if (!isBlank(subject) && !isBlank(text) && !isBlank(graph)) return quad.line;
-  return lineOf(
-    canonical.get(subject) ?? subject,
+  return lineOf({
+    subject: canonical.get(subject) ?? subject,
     predicate,
-    canonical.get(text) ?? text,
-    canonical.get(graph) ?? graph,
-  );
+    object: canonical.get(text) ?? text,
+    graph: canonical.get(graph) ?? graph,
+  });
 }
 
 // Step 2.
@@ -42,9 +42,10 @@ function blankNodesOf(quads: readonly Quad[]): BlankNodes {
   const quadsOf = new Map<string, Quad[]>();
   for (const quad of quads) {
     const { subject, object, graph } = quad;
-    if (isBlank(subject)) note(quadsOf, subject, quad);
-    if (isBlank(object.text) && object.text !== subject) note(quadsOf, object.text, quad);
-    if (isBlank(graph) && graph !== subject && graph !== object.text) note(quadsOf, graph, quad);
+    const { text } = object;
+    if (isBlank(subject)) listAt(quadsOf, subject).push(quad);
+    if (isBlank(text) && text !== subject) listAt(quadsOf, text).push(quad);
+    if (isBlank(graph) && graph !== subject && graph !== text) listAt(quadsOf, graph).push(quad);
   }
   return {
     quadsOf,
@@ -56,11 +57,8 @@ function blankNodesOf(quads: readonly Quad[]): BlankNodes {
   };
 }
 
-function note<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
+const issueCanonical = issuer('c14n');
+const issueTemporary = issuer('b');
 
 // Steps 3 to 5. It says whether the labels could be given within bounds.
 function label(blankNodes: BlankNodes): boolean {
@@ -70,12 +68,12 @@ function label(blankNodes: BlankNodes): boolean {
     // A single blank node needs no hash to be told from others.
     const hash = quadsOf.size === 1 ? '' : hashFirstDegree(blank, quads);
     firstDegree.set(blank, hash);
-    note(alike, hash, blank);
+    listAt(alike, hash).push(blank);
   }
 
   const groups = [...alike].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [, [first = '', ...others]] of groups) {
-    if (others.length === 0) issue(canonical, first, 'c14n');
+    if (others.length === 0) issueCanonical(canonical, first);
   }
   return groups.every(([, group]) => group.length === 1 || labelAlike(blankNodes, group));
 }
@@ -87,14 +85,14 @@ function labelAlike(blankNodes: BlankNodes, group: readonly string[]): boolean {
   for (const blank of group) {
     if (canonical.has(blank)) continue;
     const issued = new Map<string, string>();
-    issue(issued, blank, 'b');
-    const result = hashNDegree(blankNodes, blank, issued);
+    issueTemporary(issued, blank);
+    const result = hashNDegree(blankNodes, { blank, issued });
     if (!result) return false;
     results.push(result);
   }
   results.sort((one, other) => (one.hash < other.hash ? -1 : one.hash > other.hash ? 1 : 0));
   for (const { issued } of results) {
-    for (const blank of issued.keys()) issue(canonical, blank, 'c14n');
+    for (const blank of issued.keys()) issueCanonical(canonical, blank);
   }
   return true;
 }
@@ -102,7 +100,12 @@ function labelAlike(blankNodes: BlankNodes, group: readonly string[]): boolean {
 // Section 4.6.3.
 function hashFirstDegree(blank: string, quads: readonly Quad[]): string {
   const lines = quads.map(({ subject, predicate, object, graph }) =>
-    lineOf(masked(subject, blank), predicate, masked(object.text, blank), masked(graph, blank)),
+    lineOf({
+      subject: masked(subject, blank),
+      predicate,
+      object: masked(object.text, blank),
+      graph: masked(graph, blank),
+    }),
   );
   return sha256Hex(lines.sort().join(''));
 }

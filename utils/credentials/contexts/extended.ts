@@ -22,13 +22,12 @@ export function initialContext(): ActiveContext {
 /** The context that comes of one more local context (JSON-LD 1.1 API, section 4.1.2), made once and kept. */
 export function extended(
   active: ActiveContext,
-  local: LocalContext | null,
-  scope: Scope,
+  { local, scope }: { readonly local: LocalContext | null; readonly scope: Scope },
 ): ActiveContext | Failure {
   const before = active.derived[scope].get(local);
   if (before) return before;
 
-  const after = local === null ? initial : withTerms(active, local, scope);
+  const after = local === null ? initial : withTerms(active, { local, scope });
   if ('ok' in after) return after;
   active.derived[scope].set(local, after);
   made += 1;
@@ -37,8 +36,7 @@ export function extended(
 
 function withTerms(
   active: ActiveContext,
-  local: LocalContext,
-  scope: Scope,
+  { local, scope }: { local: LocalContext; scope: Scope },
 ): ActiveContext | Failure {
   const vocab = local.vocab ?? active.vocab;
   const terms = new Map(active.terms);
@@ -54,5 +52,6 @@ function withTerms(
     }
     terms.set(name, { ...later, guarded: true });
   }
-  return activeContext(terms, vocab, active.previous ?? (scope === 'type' ? active : undefined));
+  const previous = active.previous ?? (scope === 'type' ? active : undefined);
+  return activeContext({ terms, vocab, previous });
 }

@@ -24,25 +24,38 @@ export interface Hashed {
   readonly issued: ReadonlyMap<string, string>;
 }
 
-/** The blank node's label, a new one if it has none yet (RDFC-1.0, section 4.5.2). */
-export function issue(issued: Map<string, string>, blank: string, prefix: string): string {
-  const label = issued.get(blank) ?? `_:${prefix}${issued.size}`;
-  issued.set(blank, label);
-  return label;
+/** Gives a blank node's label, a new one if it has none yet (RDFC-1.0, section 4.5.2). */
+export const issuer =
+  (prefix: string) =>
+  (issued: Map<string, string>, blank: string): string => {
+    const label = issued.get(blank) ?? `_:${prefix}${issued.size}`;
+    issued.set(blank, label);
+    return label;
+  };
+
+const issue = issuer('b');
+
+/** The list under a key, a new one if there is none. */
+export function listAt<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+/** A blank node on a path, and the labels given along it. */
+interface Visit {
+  readonly blank: string;
+  readonly issued: ReadonlyMap<string, string>;
 }
 
 /** Tells a blank node by its neighbours (RDFC-1.0, section 4.8.3); nothing comes back when that takes too long. */
-export function hashNDegree(
-  blankNodes: BlankNodes,
-  blank: string,
-  issued: ReadonlyMap<string, string>,
-): Hashed | undefined {
+export function hashNDegree(blankNodes: BlankNodes, { blank, issued }: Visit): Hashed | undefined {
   if (blankNodes.depth === DEPTH) return undefined;
   blankNodes.depth += 1;
   let chosen = issued;
   let data = '';
-  for (const [hash, related] of relatedTo(blankNodes, blank, issued)) {
-    const best = shortestPath(blankNodes, related, chosen);
+  for (const [hash, related] of relatedTo(blankNodes, { blank, issued })) {
+    const best = shortestPath(blankNodes, { related, issued: chosen });
     if (!best) return undefined;
     data += hash + best.path;
     chosen = best.issued;
@@ -59,8 +72,7 @@ interface Path {
 // Steps 5.2 to 5.4: of all arrangements the one whose path comes first.
 function shortestPath(
   blankNodes: BlankNodes,
-  related: readonly string[],
-  issued: ReadonlyMap<string, string>,
+  { related, issued }: { related: readonly string[]; issued: ReadonlyMap<string, string> },
 ): Path | undefined {
   let best: Path | undefined;
   for (const arrangement of arrangements(related)) {
@@ -86,13 +98,13 @@ function pathThrough(
   for (const blank of arrangement) {
     const known = blankNodes.canonical.get(blank);
     if (known === undefined && !issued.has(blank)) unvisited.push(blank);
-    path += known ?? issue(issued, blank, 'b');
+    path += known ?? issue(issued, blank);
     if (from.best !== '' && path > from.best) return { path: '', issued };
   }
   for (const blank of unvisited) {
-    const result = hashNDegree(blankNodes, blank, issued);
+    const result = hashNDegree(blankNodes, { blank, issued });
     if (!result) return undefined;
-    path += `${issue(issued, blank, 'b')}<${result.hash}>`;
+    path += `${issue(issued, blank)}<${result.hash}>`;
     issued = new Map(result.issued);
     if (from.best !== '' && path > from.best) return { path: '', issued };
   }
@@ -100,11 +112,7 @@ function pathThrough(
 }
 
 // Step 3, with section 4.7.3: the neighbours, by a hash of what relates them, in the order of the hashes.
-function relatedTo(
-  blankNodes: BlankNodes,
-  blank: string,
-  issued: ReadonlyMap<string, string>,
-): [string, string[]][] {
+function relatedTo(blankNodes: BlankNodes, { blank, issued }: Visit): [string, string[]][] {
   const related = new Map<string, string[]>();
   for (const { subject, predicate, object, graph } of blankNodes.quadsOf.get(blank) ?? []) {
     for (const [position, neighbour] of [
@@ -118,9 +126,7 @@ function relatedTo(
         issued.get(neighbour) ??
         blankNodes.firstDegree.get(neighbour);
       const hash = hashRelated(blankNodes, position + (position === 'g' ? '' : predicate) + name);
-      const known = related.get(hash);
-      if (known) known.push(neighbour);
-      else related.set(hash, [neighbour]);
+      listAt(related, hash).push(neighbour);
     }
   }
   return [...related].sort(([one], [other]) => (one < other ? -1 : 1));

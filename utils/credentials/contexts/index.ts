@@ -1,5 +1,5 @@
 import type { JsonObject } from '@/utils/lib/json';
-import { ok, type Result } from '@/utils/lib/result';
+import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { type Canonical, canonicalise } from './canonicalise';
 import { factsIn, misreadingIn, type RootFacts } from './root-facts';
@@ -21,7 +21,11 @@ export function canonicalStatements(document: JsonObject): Result<Canonical> {
   const misreading = misreadingIn(document, factsIn(statements.value));
   if (misreading) return misreading;
   const canonical = canonicalise(statements.value.quads);
-  return 'ok' in canonical ? canonical : ok(canonical);
+  if ('ok' in canonical) return canonical;
+  // As UTF-8, half a surrogate pair becomes another character, and two documents one text.
+  return canonical.statements.every((line) => line.isWellFormed())
+    ? ok(canonical)
+    : fail('proof-transformation-error', '$: a text holds half a surrogate pair');
 }
 
 /** What is signed of a credential or presentation as a whole, for the checks to hold against what they read. */

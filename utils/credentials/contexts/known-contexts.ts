@@ -16,6 +16,3 @@ export function knownContexts(url: string): readonly LocalContext[] | undefined 
   read.set(url, contexts);
   return contexts;
 }
-
-/** The addresses we know, in the order of their tables. */
-export const knownContextUrls = (): readonly string[] => Object.keys(termTables);

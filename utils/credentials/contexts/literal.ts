@@ -3,7 +3,7 @@ import type { Json } from '@/utils/lib/json';
 import { type Failure, fail } from '@/utils/lib/result';
 
 import { iriTerm } from './iri';
-import { DEPTH, RDF, type Term, XSD } from './quad';
+import { DEPTH, RDF, type Term, uchar, XSD } from './quad';
 
 const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/u;
 const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
@@ -76,9 +76,7 @@ function nativeType(json: string | number | boolean): string {
 
 const quoted = (text: string): string => `"${text.replace(UNSAFE, escaped)}"`;
 
-const escaped = (character: string): string =>
-  SHORT[character] ??
-  `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const escaped = (character: string): string => SHORT[character] ?? uchar(character);
 
 function fits(json: Json, levels: number): boolean {
   if (typeof json !== 'object' || json === null) return true;

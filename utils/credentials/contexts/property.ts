@@ -1,5 +1,5 @@
 import type { ActiveContext, TermDefinition } from './active-context';
-import { iriTerm, isAbsolute } from './iri';
+import { absolute, iriTerm } from './iri';
 
 /** Where contexts have several names for one property, the one that verifiers read; no other hides it from them. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,8 @@ export function propertyOf(
   const term = terms.get(name);
   if (term) return isPlain(name, term) ? term : undefined;
   if (vocab === undefined || !WORD.test(name) || name === '__proto__') return undefined;
-  const iri = vocab + name;
-  return isAbsolute(iri) ? { ...WORD_DEFINITION, iri, predicate: iriTerm(iri) } : undefined;
+  const iri = absolute(vocab + name);
+  return iri === undefined ? undefined : { ...WORD_DEFINITION, iri, predicate: iriTerm(iri) };
 }
 
 const isPlain = (name: string, { iri }: TermDefinition): boolean =>

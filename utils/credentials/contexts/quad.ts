@@ -28,12 +28,18 @@ export const DEPTH = 64;
 export const isBlank = (text: string): boolean => text.charCodeAt(0) === UNDERSCORE;
 
 /** The line of N-Quads (RDF 1.1 N-Quads, section 4) for parts that are already written. */
-export const lineOf = (
-  subject: string,
-  predicate: string,
-  object: string,
-  graph: string,
-): string =>
+export const lineOf = ({ subject, predicate, object, graph }: Parts): string =>
   graph === ''
     ? `${subject} ${predicate} ${object} .\n`
     : `${subject} ${predicate} ${object} ${graph} .\n`;
+
+interface Parts {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly graph: string;
+}
+
+/** How a character is written that may not stand for itself in N-Quads. */
+export const uchar = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -9,7 +9,7 @@ const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
 const KINDS = ['VerifiableCredential', 'VerifiablePresentation'];
 
 /** What a verifier reads at the root of a credential or presentation, by the names of Data Model 1.1 and 2.0. */
-export const rootMembers = [
+const rootMembers = [
   'issuer',
   'credentialSubject',
   'credentialStatus',
@@ -86,7 +86,7 @@ export function misreadingIn(
 
 function readingOf(json: Json): Fact {
   const value = isObject(json) ? (json['id'] ?? null) : json;
-  if (typeof value === 'string') return isBlank(value) ? null : value;
+  if (typeof value === 'string') return value.startsWith('_:') ? null : value;
   return typeof value === 'object' ? null : value;
 }
 

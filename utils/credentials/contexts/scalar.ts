@@ -1,7 +1,7 @@
 import type { Failure } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
-import { iriOf } from './iri';
+import { referenceIri, wordIri } from './iri';
 import { literalOf } from './literal';
 import type { Term } from './quad';
 import { isFailure, located, refused, type Walk, written } from './walk';
@@ -18,7 +18,7 @@ export function scalarOf(
     const literal = literalOf(json, reference ? undefined : type);
     return isFailure(literal) ? located(at.path, literal) : literal;
   }
-  const iri = iriOf(json, at.active, type === '@id' ? 'reference' : 'vocabulary');
+  const iri = type === '@id' ? referenceIri(json, at.active) : wordIri(json, at.active);
   return iri === undefined
     ? refused(at.path, `"${json}" is no full IRI`)
     : { text: written(walk, iri) };

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { type Failure, ok, type Result } from '@/utils/lib/result';
 
-import { iriOf } from './iri';
+import { referenceIri, wordIri } from './iri';
 import { jsonLiteral } from './literal';
 import { type NodeContext, nodeContext } from './node-context';
 import { propertyOf } from './property';
@@ -80,7 +80,7 @@ function stateNode(walk: Walk, element: JsonObject, place: Place): string | Fail
 }
 
 function named(walk: Walk, { id }: JsonObject, { inner }: NodeContext): string | undefined {
-  const iri = typeof id === 'string' ? iriOf(id, inner, 'reference') : undefined;
+  const iri = typeof id === 'string' ? referenceIri(id, inner) : undefined;
   return iri === undefined ? undefined : written(walk, iri);
 }
 
@@ -89,7 +89,7 @@ function stateTypes(walk: Walk, { element, context, subject, place }: Node): Fai
   const types = itemsOf(element['type']);
   if (types.length === 0) return refused(path, EMPTY);
   for (const type of types) {
-    const iri = typeof type === 'string' ? iriOf(type, context.outer, 'vocabulary') : undefined;
+    const iri = typeof type === 'string' ? wordIri(type, context.outer) : undefined;
     if (iri === undefined) return refused(path, `${JSON.stringify(type)} is no type we know`);
     const object = { text: written(walk, iri) };
     const failure = state(walk, { subject, predicate: TYPE, object, graph: place.graph });

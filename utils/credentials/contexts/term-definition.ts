@@ -1,5 +1,5 @@
 import type { TermDefinition } from './active-context';
-import { iriOf } from './iri';
+import { wordIri } from './iri';
 import type { LocalContext, TermSource } from './term-table';
 
 /** The terms in the making: those in force before, replaced one by one by those of a local context. */
@@ -37,7 +37,7 @@ function resolved(text: string, definitions: Definitions): string {
     const source = definitions.local.terms.get(name);
     if (source) defineTerm(name, source, definitions);
   }
-  return iriOf(text, definitions, 'vocabulary') ?? text;
+  return wordIri(text, definitions) ?? text;
 }
 
 /** Whether two definitions say the same to the letter, as a protected term demands (section 4.2.2, step 27). */

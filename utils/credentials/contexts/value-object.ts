@@ -2,7 +2,7 @@ import type { JsonObject } from '@/utils/lib/json';
 import type { Failure } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
-import { iriOf } from './iri';
+import { wordIri } from './iri';
 import { literalOf, textIn } from './literal';
 import { isBlank, type Term } from './quad';
 import { isFailure, located, refused } from './walk';
@@ -36,7 +36,7 @@ export function valueObject(
   ) {
     return refused(`${path}.${second ?? member}`, 'this does not belong to a value');
   }
-  const datatype = typeof type === 'string' ? iriOf(type, active, 'vocabulary') : undefined;
+  const datatype = typeof type === 'string' ? wordIri(type, active) : undefined;
   return datatype === undefined || isBlank(datatype)
     ? refused(`${path}.${member}`, 'this is no datatype')
     : at(path, literalOf(value, datatype));

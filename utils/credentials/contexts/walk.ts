@@ -64,7 +64,7 @@ export function written(walk: Walk, iri: string): string {
 /** Adds a statement. The same line from another value would be signed once and read twice. */
 export function state(walk: Walk, statement: Omit<Quad, 'line'>): Failure | undefined {
   const { subject, predicate, object, graph } = statement;
-  const line = lineOf(subject, predicate, object.text, graph);
+  const line = lineOf({ subject, predicate, object: object.text, graph });
   const before = walk.quads.get(line);
   if (before === undefined) {
     if (walk.quads.size === STATEMENTS) {
@@ -85,7 +85,7 @@ export function entered(
   active: ActiveContext,
   { local, scope }: { readonly local: LocalContext | null; readonly scope: Scope },
 ): ActiveContext | Failure {
-  const context = extended(active, local, scope);
+  const context = extended(active, { local, scope });
   if ('ok' in context) return context;
   walk.contexts.add(context);
   return walk.contexts.size > CONTEXTS
