@@ -30,7 +30,7 @@ export function publicVerdict(seen: Seen, now: Date): PublicVerdict {
     shape === 'problem' && appraisal?.seal.reason === 'forged' ? undefined : result?.credential;
   return {
     findingId: id,
-    found: link.found,
+    href: link.href,
     shape,
     hollow: appraisal?.seal.stale ?? false,
     busy: state === 'waiting' || state === 'checking',

@@ -5,6 +5,7 @@ import { marksOnPage } from '@/components/overlay/marks';
 import { overlayRootMode } from '@/utils/browser/build-flags';
 import { send } from '@/utils/browser/send';
 import type { OverlayFeed } from '@/utils/model/public-verdict';
+import { tidyAddress } from '@/utils/providers/tidy';
 
 declare global {
   /** Set in our isolated world, which the page cannot see: a second overlay makes the first call back. */
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
   let connected = false;
   const marks = marksOnPage({
     mode: overlayRootMode,
+    tidy: (href) => tidyAddress(href)?.href,
     openPanel(findingId) {
       send('panel/open', { findingId }).catch(leave);
     },

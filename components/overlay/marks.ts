@@ -19,13 +19,15 @@ export interface Marks {
 
 interface Options {
   readonly mode: ShadowRootMode;
+  /** The address that a link leads to, without wrapping and tracking. */
+  readonly tidy: (href: string) => string | undefined;
   readonly openPanel: (findingId: string) => void;
   /** The page has become another one; the marks are gone by then. */
   readonly onLeft: () => void;
 }
 
 /** Keeps a mark beside each badge link of a page, through its redraws and until it becomes another page. */
-export function marksOnPage({ mode, openPanel, onLeft }: Options): Marks {
+export function marksOnPage({ mode, tidy, openPanel, onLeft }: Options): Marks {
   const leaving = new AbortController();
   const { signal } = leaving;
   const placed = new Map<string, Placed>();
@@ -52,9 +54,9 @@ export function marksOnPage({ mode, openPanel, onLeft }: Options): Marks {
     if (signal.aborted) return;
     feed = message;
     const { verdicts, words } = message;
-    const anchors = anchorsByAddress(new Set(verdicts.map(({ found }) => found)));
+    const anchors = anchorsByAddress(new Set(verdicts.map(({ href }) => href)), tidy);
     for (const verdict of verdicts) {
-      const anchor = anchors.get(verdict.found);
+      const anchor = anchors.get(verdict.href);
       const known = placed.get(verdict.findingId);
       if (!anchor && !known) continue;
       const mark = known?.mark ?? createMark({ mode, openPanel, signal });
@@ -79,10 +81,10 @@ export function marksOnPage({ mode, openPanel, onLeft }: Options): Marks {
   function anchorAgain(): void {
     const lost = [...placed.values()].some(({ mark }) => !mark.host.isConnected);
     if (!lost || !feed) return;
-    const anchors = anchorsByAddress(new Set(feed.verdicts.map(({ found }) => found)));
-    for (const { findingId, found } of feed.verdicts) {
+    const anchors = anchorsByAddress(new Set(feed.verdicts.map(({ href }) => href)), tidy);
+    for (const { findingId, href } of feed.verdicts) {
       const one = placed.get(findingId);
-      const anchor = anchors.get(found);
+      const anchor = anchors.get(href);
       if (!one || !anchor || one.mark.host.isConnected || one.returns >= MOST_RETURNS) continue;
       one.returns += 1;
       anchor.after(one.mark.host);

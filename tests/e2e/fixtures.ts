@@ -13,6 +13,7 @@ import {
 
 import { chromiumPath } from '../tools/browsers';
 import { startWorld, type World } from '../world/world';
+import { launchArgs } from './launch-args';
 import { permittedFolder, releaseFolder } from './packages';
 
 interface Options {
@@ -29,20 +30,6 @@ interface Fixtures {
   /** Opens an extension page as a tab of its own. */
   readonly openPage: (path: string) => Promise<Page>;
 }
-
-export const launchArgs = (folder: string, world: World): string[] => [
-  `--disable-extensions-except=${folder}`,
-  `--load-extension=${folder}`,
-  `--host-resolver-rules=MAP * 127.0.0.1:${world.port}`,
-  `--ignore-certificate-errors-spki-list=${world.spki}`,
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export const test = base.extend<Fixtures & Options>({
   build: ['permitted', { option: true }],

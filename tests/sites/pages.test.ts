@@ -7,7 +7,7 @@ import { documentOf, savedPages } from '../pages/saved-pages';
 
 describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
   const url = new URL(expected.url);
-  const shown = html.replaceAll('&amp;', '&');
+  const shown = unescaped(html.replaceAll('&amp;', '&'));
 
   test('is read exactly', () => expect(siteAt(url).read(documentOf(html), url)).toEqual(expected));
 
@@ -34,7 +34,7 @@ describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
     for (const { name, emails, badgeLinks } of reading.candidates) {
       if (name) expect(shown).toContain(name);
       for (const email of emails) expect(shown).toContain(email);
-      for (const { found } of badgeLinks) expect(shown).toContain(`href="${found}"`);
+      for (const { href } of badgeLinks) expect(shown).toContain(new URL(href).pathname);
     }
     expect(PageReading.safeParse(reading).error).toBeUndefined();
   });
@@ -122,3 +122,8 @@ describe('any page at all', () => {
     expect(siteAt(url).read(document, url).candidates).toEqual([]);
   });
 });
+
+/** A wrapped address spells its target in escapes. */
+function unescaped(html: string): string {
+  return html.replace(/%2F/giu, '/');
+}

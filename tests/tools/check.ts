@@ -34,7 +34,9 @@ for (const [name, command] of steps) {
 }
 
 console.log(`\nThe ten slowest tests:\n${slowest(10).join('\n')}`);
-console.log(`\n${times.join('\n')}\n\nAll ${steps.length} steps passed in ${seconds(performance.now() - begun)}.`);
+console.log(
+  `\n${times.join('\n')}\n\nAll ${steps.length} steps passed in ${seconds(performance.now() - begun)}.`,
+);
 
 function slowest(count: number): string[] {
   return [...vitestTimes('unit'), ...vitestTimes('firefox'), ...playwrightTimes()]

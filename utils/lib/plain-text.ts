@@ -1,5 +1,6 @@
 /** Control characters and formats that reorder or hide text; joiners stay, for some scripts need them. */
-const HIDDEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+const HIDDEN =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
 /** Tags and other planes that no name needs. */
 const PRIVATE = /[\u{e0000}-\u{e0fff}\p{Co}\p{Cn}]+/gu;
 

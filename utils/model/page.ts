@@ -7,10 +7,8 @@ const text = z.string().check(z.maxLength(60_000));
 
 /** A link on a page that may lead to a credential. */
 export const BadgeLink = z.strictObject({
-  /** The address of the credential: unwrapped, without tracking. */
+  /** The address of the credential: unwrapped, without tracking and without anybody's e-mail address. */
   href: address,
-  /** The address as the page has it, by which the mark finds its place again. */
-  found: address,
   provider: line,
   /** The provider's own id of the credential. */
   id: address,

@@ -10,8 +10,8 @@ const line = z.string().check(z.maxLength(600));
  */
 export const PublicVerdict = z.strictObject({
   findingId: z.string(),
-  /** The address as the page has it, by which the mark finds its place. */
-  found: z.string(),
+  /** The tidy address that the link leads to, by which the mark finds its place. */
+  href: z.string(),
   shape: z.enum(sealShapes),
   /** Drawn hollow: found more than a day ago, or not asked yet. */
   hollow: z.boolean(),

@@ -27,7 +27,7 @@ export function badgeLinkOf({ href, text, declared = false }: Found): BadgeLink 
   return declared ? link(hosted, url.href, url) : undefined;
 
   function link(provider: Provider, id: string, { href: tidy }: URL): BadgeLink {
-    return { href: tidy, found: href, provider: provider.id, id, text: text.slice(0, 500) };
+    return { href: tidy, provider: provider.id, id, text: text.slice(0, 500) };
   }
 }
 

@@ -44,7 +44,7 @@ export function badgeLinksAmong(links: Iterable<PageLink>, { base, isOwn = () =>
     const key = `${badgeLink?.provider} ${badgeLink?.id}`;
     if (!badgeLink || found.has(key) || !isOwn(link) || !isSeen(link)) continue;
     const said = found.size < MOST_LINKS ? text || textOfLink(link) : '';
-    found.set(key, { ...badgeLink, found: address, text: said.slice(0, MOST_TEXT) });
+    found.set(key, { ...badgeLink, text: said.slice(0, MOST_TEXT) });
   }
   const badgeLinks = [...found.values()].slice(0, MOST_LINKS);
   return found.size > MOST_LINKS ? { badgeLinks, truncatedFrom: found.size } : { badgeLinks };
