@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { marksOnPage } from '@/components/overlay/marks';
 import { overlayRootMode } from '@/utils/browser/build-flags';
-import { send } from '@/utils/browser/send';
+import { post } from '@/utils/browser/post';
 import type { OverlayFeed } from '@/utils/model/public-verdict';
 import { tidyAddress } from '@/utils/providers/tidy';
 
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     mode: overlayRootMode,
     tidy: (href) => tidyAddress(href)?.href,
     openPanel(findingId) {
-      send('panel/open', { findingId }).catch(leave);
+      post('panel/open', { findingId }).catch(leave);
     },
     onLeft() {
       left = true;

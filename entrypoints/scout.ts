@@ -1,12 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { send } from '@/utils/browser/send';
+import { post } from '@/utils/browser/post';
 import { siteAt } from '@/utils/sites';
 
-/** A page is quiet when it has not changed for this long, and is read at the latest after the other. */
-const QUIET_MS = 250;
-const LATEST_MS = 2_000;
-/** A page that never rests is looked at this often at most. */
+/** A page gets this long to settle before it is read, and is read again no more often than the other. */
+const SETTLE_MS = 250;
 const AGAIN_MS = 1_000;
 
 declare global {
@@ -14,7 +12,7 @@ declare global {
   var proofstackScout: (() => void) | undefined;
 }
 
-/** Reads the quiet page and reports it; reads again when the page changes or becomes another one. */
+/** Reads the page and reports it; reads again when the page has changed or become another one. */
 export default defineUnlistedScript(() => {
   if (globalThis.proofstackScout) {
     globalThis.proofstackScout();
@@ -23,40 +21,28 @@ export default defineUnlistedScript(() => {
 
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstChange = 0;
 
   function look(): void {
     timer = undefined;
-    firstChange = 0;
     const url = new URL(location.href);
     const reading = siteAt(url).read(document, url);
     const text = JSON.stringify(reading);
     if (text === last) return;
     last = text;
-    send('page/report', reading).catch(leave);
+    // An update of the extension leaves this script without anybody to report to.
+    post('page/report', reading).catch(() => changes.disconnect());
   }
 
-  function soon(): void {
-    const now = performance.now();
-    firstChange ||= now;
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.min(QUIET_MS, Math.max(0, firstChange + LATEST_MS - now)));
+  function lookIn(ms: number): void {
+    timer ??= setTimeout(look, ms);
   }
 
-  const changes = new MutationObserver(() => {
-    if (timer === undefined) timer = setTimeout(soon, last ? AGAIN_MS : 0);
-  });
+  const changes = new MutationObserver(() => lookIn(AGAIN_MS));
   changes.observe(document, { childList: true, subtree: true, characterData: true });
-
-  /** An update of the extension leaves this script without anybody to report to. */
-  function leave(): void {
-    changes.disconnect();
-    clearTimeout(timer);
-  }
 
   globalThis.proofstackScout = () => {
     last = '';
-    soon();
+    lookIn(0);
   };
-  soon();
+  lookIn(SETTLE_MS);
 });

@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** No browser is faked here: what these tests reach must run anywhere. */
+/** The one thing that is faked is the browser's own interface; what these tests reach must run anywhere. */
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root } },
+  resolve: {
+    alias: { '@': root, 'wxt/browser': `${root}tests/browser/fake-browser.ts` },
+  },
   test: {
     include: ['tests/**/*.test.ts?(x)'],
     exclude: ['tests/firefox/**', 'node_modules/**'],

@@ -1,7 +1,7 @@
 /**
  * The links of a page by the tidy address that they lead to; of several to the same place the first that has a
- * text, for pages often link a picture before. A wrapped address still spells its target's host, so most
- * links are passed over by a look at their text.
+ * text, for pages often link a picture before. A wrapped address still spells its target's host, sometimes with its
+ * dots escaped, so most links are passed over by a look at their text.
  */
 export function anchorsByAddress(
   addresses: ReadonlySet<string>,
@@ -11,7 +11,8 @@ export function anchorsByAddress(
   const anchors = new Map<string, Element>();
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const { href } = anchor;
-    if (!hosts.some((host) => href.includes(host))) continue;
+    const spelled = href.includes('%') ? href.replace(/%2e/giu, '.') : href;
+    if (!hosts.some((host) => spelled.includes(host))) continue;
     const address = tidy(href);
     if (address === undefined || !addresses.has(address)) continue;
     const known = anchors.get(address);

@@ -49,7 +49,9 @@ export function paceOf(keeper: PaceKeeper, clock: Clock, { burst, perSecond }: G
       void keeper.save(all);
       const waitMs = next - now - burst * cost;
       if (waitMs > 0) await clock.sleep(waitMs);
-      return {};
+      // Somebody before us may have been told to wait in the meantime.
+      const since = all[host]?.pausedUntil ?? 0;
+      return since > clock.now() ? { pausedUntil: since } : {};
     },
     async pause(host, until) {
       const all = await loaded();

@@ -3,14 +3,18 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { BadgeLink } from '@/utils/model/page';
 import { providerOf } from '@/utils/providers';
-import type { Provider } from '@/utils/providers/provider';
+import type { PageField, Provider } from '@/utils/providers/provider';
 
 import { refusalOf } from './ask-json';
 import { open } from './envelopes';
 import type { Environment } from './environment';
 import { readCredential } from './formats';
+import { contentOf } from './page-metadata';
 
 const CREDENTIAL_BYTES = 4 * 1024 * 1024;
+/** What a credential may be served as; anything else is welcome too, for it is told by its content. */
+const CREDENTIAL_TYPES =
+  'application/vc, application/vc+ld+json, application/ld+json, application/json, application/jwt;q=0.9, */*;q=0.1';
 
 /** From a link to the credential behind it: the provider's address, the envelope, the format. */
 export async function retrieve(
@@ -23,7 +27,7 @@ export async function retrieve(
   const question = provider.locate(link);
   const credential = await credentialAt(question, provider, link, environment);
   if (!credential.ok || !provider.holder) return credential;
-  return ok(await withHolder(credential.value, provider.holder(link, environment.ask)));
+  return ok(await withHolder(credential.value, provider.holder(link), environment));
 }
 
 async function credentialAt(
@@ -32,7 +36,11 @@ async function credentialAt(
   link: BadgeLink,
   environment: Environment,
 ): Promise<Result<Credential>> {
-  const answer = await environment.ask({ limitBytes: CREDENTIAL_BYTES, ...question });
+  const answer = await environment.ask({
+    limitBytes: CREDENTIAL_BYTES,
+    accept: CREDENTIAL_TYPES,
+    ...question,
+  });
   if (!answer.ok) return answer;
   const facts = { host: new URL(question.url).hostname };
   const refused = provider.refusal?.(answer.value);
@@ -51,10 +59,14 @@ async function credentialAt(
 /** Where the credential itself names nobody, the platform's own page may; without it whose it is stays open. */
 async function withHolder(
   credential: Credential,
-  asked: Promise<Result<string>>,
+  { question, property, pattern }: PageField,
+  { ask }: Environment,
 ): Promise<Credential> {
-  const holder = await asked;
-  if (!holder.ok) return credential;
-  const identity = { kind: 'name' as const, identity: holder.value, hashed: false };
+  const page = await ask(question);
+  if (!page.ok || refusalOf(page.value)) return credential;
+  const content = contentOf(property, new TextDecoder().decode(page.value.body));
+  const holder = pattern.exec(content ?? '')?.groups?.['holder'];
+  if (!holder) return credential;
+  const identity = { kind: 'name' as const, identity: holder, hashed: false };
   return { ...credential, recipients: [...credential.recipients, identity] };
 }

@@ -1,5 +1,6 @@
 import type { Requirement } from '@/utils/model/match';
 import type { Posting } from '@/utils/model/page';
+import type { SkillMention } from '@/utils/model/skill';
 import { eqfLevelIn } from '@/utils/skills/eqf-level';
 import { skillsInText } from '@/utils/skills/skills-in-text';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
@@ -11,7 +12,8 @@ export function requirementsOf(posting: Posting, vocabulary: Vocabulary): readon
   const asked = passagesOf(posting).flatMap(({ field, sentence, tier }) => {
     const { text, start, end } = sentence;
     const level = eqfLevelIn(text);
-    return skillsInText(text, vocabulary).map(({ id, label, kind }) => ({
+    const named = withoutAppositions(skillsInText(text, vocabulary), text, vocabulary);
+    return named.map(({ id, label, kind }) => ({
       id,
       label,
       kind,
@@ -23,4 +25,21 @@ export function requirementsOf(posting: Posting, vocabulary: Vocabulary): readon
     }));
   });
   return joinRequirements(asked);
+}
+
+/** "PostgreSQL databases" asks for PostgreSQL: the wider name beside it only says what that is. */
+function withoutAppositions(
+  mentions: readonly SkillMention[],
+  text: string,
+  { wider }: Vocabulary,
+): readonly SkillMention[] {
+  const beside = (left: SkillMention, right: SkillMention) =>
+    /^[ \u00a0]$/u.test(text.slice(left.end, right.start));
+  return mentions.filter((mention, at) => {
+    const neighbours = mentions.filter(
+      (one, place) =>
+        (place === at - 1 && beside(one, mention)) || (place === at + 1 && beside(mention, one)),
+    );
+    return !neighbours.some(({ id }) => wider.get(id)?.has(mention.id));
+  });
 }

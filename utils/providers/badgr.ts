@@ -22,7 +22,6 @@ export const badgr: Provider = {
     HOST.test(hostname) ? ASSERTION.exec(pathname)?.[1] : undefined,
   locate: (link) => ({
     url: `${assertionAt(link)}.json?v=2_0&expand=badge&expand=badge.issuer`,
-    accept: 'application/ld+json, application/json',
   }),
   documentId: (link) => [assertionAt(link)],
 };

@@ -1,6 +1,3 @@
-import type { Answer } from '@/utils/lib/ask';
-import { fail, ok, type Result } from '@/utils/lib/result';
-import { contentOf } from './page-metadata';
 import type { Examples, Provider } from './provider';
 
 const HOSTS = new Set(['www.credly.com', 'credly.com', 'www.youracclaim.com', 'youracclaim.com']);
@@ -24,26 +21,15 @@ export const credly: Provider = {
       (API_HOSTS.has(hostname) && RECORD.exec(pathname)?.[1]);
     return id ? id.toLowerCase() : undefined;
   },
-  locate: ({ id }) => ({ url: recordAt(id), accept: 'application/json' }),
+  locate: ({ id }) => ({ url: recordAt(id) }),
   documentId: ({ id }) => [recordAt(id)],
-  refusal: (answer) => (answer.status === 410 ? revoked(answer) : undefined),
-  async holder({ id }, ask) {
-    const url = `https://www.credly.com/badges/${id}/public_url`;
-    const page = await ask({ url, accept: 'text/html' });
-    return page.ok ? holderIn(page.value) : page;
-  },
+  holder: ({ id }) => ({
+    question: { url: `https://www.credly.com/badges/${id}/public_url`, accept: 'text/html' },
+    property: 'og:title',
+    // "Title was issued by Issuer to Holder." The holder comes last, so titles may contain the words.
+    pattern: /^.+ was issued by .+ to (?<holder>.+?)\.?(?:\s*\(Expired\))?\.?$/u,
+  }),
 };
-
-const revoked = ({ url }: Answer) => fail('revoked', `${url} answers 410 Gone`);
-
-/** "Title was issued by Issuer to Holder." The holder comes last, so titles may contain the words. */
-function holderIn({ body, url }: Answer): Result<string> {
-  const title = contentOf('og:title', new TextDecoder().decode(body)) ?? '';
-  const holder = /^.+ was issued by .+ to (.+?)\.?$/u.exec(
-    title.replace(/\s*\(Expired\)/u, ''),
-  )?.[1];
-  return holder ? ok(holder) : fail('not-machine-readable', `${url} names no holder in og:title`);
-}
 
 export const examples: Examples = {
   matches: [

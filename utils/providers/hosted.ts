@@ -17,11 +17,7 @@ export const hosted: Provider = {
   confidence: 'seen',
   identify: (url) =>
     DOCUMENT.test(url.pathname) || FOLDER.test(url.pathname) ? url.href : undefined,
-  locate: ({ href }) => ({
-    url: href,
-    accept:
-      'application/vc+ld+json, application/vc, application/ld+json, application/json, application/jwt;q=0.9, */*;q=0.1',
-  }),
+  locate: ({ href }) => ({ url: href }),
 };
 
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import type { Answer, Ask, Question } from '@/utils/lib/ask';
+import type { Answer, Question } from '@/utils/lib/ask';
 import type { Result } from '@/utils/lib/result';
 import type { BadgeLink } from '@/utils/model/page';
 import type { Assurance } from '@/utils/model/verification';
@@ -26,8 +26,15 @@ export interface Provider {
   readonly documentId?: (link: BadgeLink) => readonly string[];
   /** What an answer means that is no credential; nothing when it may be one. */
   readonly refusal?: (answer: Answer) => Result<never> | undefined;
-  /** The holder's name, where the provider keeps it apart from the credential. */
-  readonly holder?: (link: BadgeLink, ask: Ask) => Promise<Result<string>>;
+  /** Where the holder's name stands, when the provider keeps it apart from the credential. */
+  readonly holder?: (link: BadgeLink) => PageField;
+}
+
+/** One value on a provider's own web page: a meta element's content, and the part `holder` of it. */
+export interface PageField {
+  readonly question: Question;
+  readonly property: string;
+  readonly pattern: RegExp;
 }
 
 /** Read by tests only; a separate export, so that the bundler drops it. */

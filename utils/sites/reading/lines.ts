@@ -1,4 +1,4 @@
-import { decodeEntities } from '@/utils/providers/page-metadata';
+import { decodeEntities } from '@/utils/lib/character-references';
 
 import { genuine } from './nodes';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { contentOf } from '@/utils/providers/page-metadata';
+import { contentOf } from '@/utils/credentials/page-metadata';
 
 const titleOf = (content: string) =>
   contentOf('og:title', `<meta property="og:title" content="${content}">`);

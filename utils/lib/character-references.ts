@@ -1,5 +1,3 @@
-const TAG = /<meta\b[^>]{0,4000}>/giu;
-const ATTRIBUTE = /([a-z:-]{1,40})\s*=\s*(?:"([^"]{0,4000})"|'([^']{0,4000})')/giu;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z])(acute|cedil|circ|grave|ring|tilde|uml)|(\w{2,6}));/giu;
 
@@ -33,18 +31,6 @@ const named: Record<string, string> = {
   rsquo: '’',
   szlig: 'ß',
 };
-
-/** The content of a page's meta element, by its property or name; the worker has no DOM to ask. */
-export function contentOf(property: string, html: string): string | undefined {
-  for (const [tag] of html.matchAll(TAG)) {
-    const attributes = new Map<string, string>();
-    for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE))
-      attributes.set(name.toLowerCase(), double ?? single ?? '');
-    if ((attributes.get('property') ?? attributes.get('name')) === property)
-      return decodeEntities(attributes.get('content') ?? '').trim();
-  }
-  return undefined;
-}
 
 /** The text that stands behind character references; one that we do not know stays as it is. */
 export const decodeEntities = (text: string): string =>

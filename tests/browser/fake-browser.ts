@@ -1,0 +1,104 @@
+import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
+
+/** What the browser was told, and what it is asked to refuse. */
+interface State {
+  /** Hosts that may be asked. */
+  readonly granted: Set<string>;
+  /** Origins that the user was asked for, one list a question. */
+  readonly questions: string[][];
+  readonly scripts: Map<string, { readonly id: string; readonly matches: readonly string[] }>;
+  readonly executed: { readonly tabId: number; readonly file: string }[];
+  /** Tabs in which no script may run. */
+  readonly closedTabs: Set<number>;
+  readonly icons: Map<number, string>;
+  popupsOpened: number;
+}
+
+export const state: State = {
+  granted: new Set(),
+  questions: [],
+  scripts: new Map(),
+  executed: [],
+  closedTabs: new Set(),
+  icons: new Map(),
+  popupsOpened: 0,
+};
+
+/** A browser in which nothing has happened yet. */
+export function freshBrowser(): void {
+  fakeBrowser.reset();
+  for (const collection of [state.granted, state.scripts, state.closedTabs, state.icons])
+    collection.clear();
+  state.questions.length = 0;
+  state.executed.length = 0;
+  state.popupsOpened = 0;
+  grantedListeners.clear();
+  connectListeners.clear();
+}
+
+const grantedListeners = new Set<() => void>();
+const connectListeners = new Set<(port: object) => void>();
+
+/** The user grants a host, by our question or in the browser's settings. */
+export function grant(host: string): void {
+  state.granted.add(host);
+  for (const listen of grantedListeners) listen();
+}
+
+/** A script opens a port; what reaches the worker's listeners is the port's other end. */
+export function connect(port: object): void {
+  for (const listen of connectListeners) listen(port);
+}
+
+const hostIn = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/gu, '');
+
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+/** The parts that the fake leaves open, with the refusals of Chromium. */
+export const browser: FakeBrowser = Object.assign(fakeBrowser, {
+  permissions: Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: { origins: readonly string[] }) =>
+      origins.every((origin) => state.granted.has(hostIn(origin))),
+    request: async ({ origins }: { origins: string[] }) => {
+      state.questions.push(origins);
+      return true;
+    },
+    onAdded: Object.assign(fakeBrowser.permissions.onAdded, {
+      addListener: (listen: () => void) => grantedListeners.add(listen),
+    }),
+  }),
+  scripting: Object.assign(fakeBrowser.scripting, {
+    async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
+      if (state.closedTabs.has(target.tabId)) throw new Error('Cannot access contents of the page');
+      state.executed.push(...files.map((file) => ({ tabId: target.tabId, file })));
+    },
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      [...state.scripts.values()].filter(({ id }) => ids.includes(id)),
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      for (const id of ids)
+        if (!state.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+    },
+    async registerContentScripts(scripts: readonly Script[]) {
+      for (const script of scripts) {
+        if (state.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        state.scripts.set(script.id, script);
+      }
+    },
+  }),
+  action: Object.assign(fakeBrowser.action, {
+    async setIcon({ tabId, path }: { tabId: number; path: Record<string, string> }) {
+      state.icons.set(tabId, path['16'] ?? '');
+    },
+    async openPopup() {
+      state.popupsOpened += 1;
+    },
+  }),
+  runtime: Object.assign(fakeBrowser.runtime, {
+    onConnect: Object.assign(fakeBrowser.runtime.onConnect, {
+      addListener: (listen: (port: object) => void) => connectListeners.add(listen),
+    }),
+  }),
+});
