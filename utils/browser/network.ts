@@ -8,6 +8,8 @@ import type { Pace } from './pace';
 const TIMEOUT_MS = 10_000;
 const LIMIT_BYTES = 1024 * 1024;
 const UNSAID_PAUSE_MS = 60_000;
+/** The end of JavaScript's calendar. */
+const LAST_TIME = 8.64e15;
 
 export interface Network {
   readonly fetch: typeof fetch;
@@ -74,18 +76,20 @@ async function request(
 const limited = (host: string, until: number) =>
   fail('rate-limited', `${host} asks to wait`, { host, until: new Date(until).toISOString() });
 
-/** RFC 9110, section 10.2.3: seconds or a date; a host that says neither is left alone for a minute. */
+/** When a host that has had enough may be asked again; nothing when it has not said so. */
 function pauseIn({ status, headers }: Response, now: number): number | undefined {
   const said = headers.get('retry-after');
   if (status !== 429 && !(status === 503 && said !== null)) return undefined;
-  const seconds = Number(said);
-  const until =
-    said === null || said.trim() === ''
-      ? now + UNSAID_PAUSE_MS
-      : Number.isFinite(seconds)
-        ? now + seconds * 1000
-        : Date.parse(said);
-  return Number.isFinite(until) ? Math.max(until, now + 1000) : now + UNSAID_PAUSE_MS;
+  const until = timeIn(said?.trim() ?? '', now);
+  return Math.min(Math.max(until, now + 1000), LAST_TIME);
+}
+
+/** RFC 9110, section 10.2.3: seconds or a date; a host that says neither is left alone for a minute. */
+function timeIn(said: string, now: number): number {
+  if (/^-?\d+(?:\.\d+)?$/u.test(said)) return now + Number(said) * 1000;
+  // Engines read a date into any text that ends in a number; a date of HTTP has a time of day.
+  const date = /\d{2}:\d{2}:\d{2}/u.test(said) ? Date.parse(said) : Number.NaN;
+  return Number.isNaN(date) ? now + UNSAID_PAUSE_MS : date;
 }
 
 async function bodyOf(response: Response, limitBytes: number): Promise<Uint8Array | undefined> {
