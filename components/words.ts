@@ -23,9 +23,11 @@ export function sayCount(key: string, count: number, ...texts: readonly string[]
   return source(`${key}_${form}`, numbered) || source(`${key}_other`, numbered) || key;
 }
 
-export const language = (): string => (source('@@ui_locale') || 'en').replace('_', '-');
+/** The language that the sentences are in, which numbers and dates follow, whatever the browser speaks. */
+export const language = (): string => source('locale_tag') || 'en';
 
-export const direction = (): 'ltr' | 'rtl' => (source('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+export const direction = (): 'ltr' | 'rtl' =>
+  source('locale_direction') === 'rtl' ? 'rtl' : 'ltr';
 
 /** What a person reads of a problem, chosen by its code. */
 export function sayProblem({ code, facts = {} }: Problem): string {
@@ -37,7 +39,8 @@ export function sayProblem({ code, facts = {} }: Problem): string {
 /** `issuer-key-mismatch` as locale files write it. */
 export const keyOf = (code: string): string => code.replaceAll('-', '_');
 
-export const sayDate = (iso: string): string => format(iso, { dateStyle: 'medium' });
+export const sayDate = (iso: string): string =>
+  format(iso, { day: 'numeric', month: 'short', year: 'numeric' });
 
 export const sayTime = (iso: string): string => format(iso, { timeStyle: 'short' });
 
