@@ -1,15 +1,25 @@
 import { browser } from 'wxt/browser';
 
-import { type Shelf, type Store, type Tables, tableNames } from '@/utils/model/store';
+import { decodeBase64Url, encodeBase64Url } from '@/utils/lib/base64url';
+import {
+  type DocumentRow,
+  type Shelf,
+  type Store,
+  type Tables,
+  tableNames,
+} from '@/utils/model/store';
+
+import { inTurn } from './in-turn';
 
 const keyOf = (name: string) => `private:${name}`;
 
 /** The store of private windows: memory that the browser clears, never the database. */
 export function sessionStore(): Store {
-  const shelves = Object.fromEntries(
-    tableNames.map((name) => [name, shelfOf(keyOf(name))]),
+  const plain = Object.fromEntries(
+    tableNames.map((name) => [name, shelfOf(keyOf(name), asItIs)]),
     // fromEntries forgets which name has which row; `tableNames` has every name once.
   ) as unknown as { [Name in keyof Tables]: Shelf<Tables[Name]> };
+  const shelves = { ...plain, documents: shelfOf(keyOf('documents'), bytesAsText) };
 
   return {
     ...shelves,
@@ -32,28 +42,52 @@ export function sessionStore(): Store {
   };
 }
 
-function shelfOf<Row extends { readonly id: string }>(key: string): Shelf<Row> {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(step: () => Promise<Value>): Promise<Value> => {
-    const next = last.then(step, step);
-    last = next;
-    return next;
-  };
+/** How a row lies in the storage, which holds nothing but JSON. */
+interface Form<Row, Kept> {
+  readonly pack: (row: Row) => Kept;
+  readonly unpack: (kept: Kept) => Row;
+}
+
+type AnyRow = { readonly id: string };
+
+const asItIs: Form<AnyRow, AnyRow> = { pack: (row) => row, unpack: (row) => row };
+
+type KeptDocument = Omit<DocumentRow, 'answer'> & {
+  readonly answer: Omit<DocumentRow['answer'], 'body'> & { readonly body: string };
+};
+
+const bytesAsText: Form<DocumentRow, KeptDocument> = {
+  pack: ({ answer, ...row }) => ({
+    ...row,
+    answer: { ...answer, body: encodeBase64Url(answer.body) },
+  }),
+  unpack({ answer, ...row }) {
+    const body = decodeBase64Url(answer.body);
+    return { ...row, answer: { ...answer, body: body.ok ? body.value : new Uint8Array() } };
+  },
+};
+
+function shelfOf<Row extends AnyRow, Kept>(
+  key: string,
+  { pack, unpack }: Form<Row, Kept>,
+): Shelf<Row> {
+  const next = inTurn();
   const read = async (): Promise<Record<string, Row>> => {
     const held = await browser.storage.session.get(key);
     // Written by `write` below and by nobody else.
-    return (held[key] ?? {}) as Record<string, Row>;
+    return mapped((held[key] ?? {}) as Record<string, Kept>, unpack);
   };
-  const write = (rows: Record<string, Row>) => browser.storage.session.set({ [key]: rows });
+  const write = (rows: Record<string, Row>) =>
+    browser.storage.session.set({ [key]: mapped(rows, pack) });
 
   return {
     get: async (id) => (await read())[id],
     all: async () => Object.values(await read()),
     where: async (member, value) =>
       Object.values(await read()).filter((row) => row[member] === value),
-    put: (row) => inTurn(async () => write({ ...(await read()), [row.id]: row })),
+    put: (row) => next(async () => write({ ...(await read()), [row.id]: row })),
     change: (id, change) =>
-      inTurn(async () => {
+      next(async () => {
         const rows = await read();
         const row = rows[id];
         if (!row) return undefined;
@@ -62,10 +96,13 @@ function shelfOf<Row extends { readonly id: string }>(key: string): Shelf<Row> {
         return changed;
       }),
     remove: (ids) =>
-      inTurn(async () => {
+      next(async () => {
         const gone = new Set(ids);
         const rows = Object.entries(await read()).filter(([id]) => !gone.has(id));
         await write(Object.fromEntries(rows));
       }),
   };
 }
+
+const mapped = <From, To>(rows: Record<string, From>, change: (row: From) => To) =>
+  Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)]));

@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { type Database, openDatabase } from '@/utils/browser/db';
+import { dexieStore } from '@/utils/browser/dexie-store';
+import { sessionStore } from '@/utils/browser/session-store';
+import { type Store, tableNames } from '@/utils/model/store';
+
+import { browser, freshBrowser } from './fake-browser';
+import { jobRow, pageRow } from './rows';
+
+const databases: Database[] = [];
+
+function inDatabase(): Store {
+  const database = openDatabase(`stores ${databases.length}`);
+  databases.push(database);
+  return dexieStore(database);
+}
+
+beforeEach(freshBrowser);
+afterEach(async () => {
+  for (const database of databases.splice(0)) await database.delete();
+});
+
+describe.each([
+  { name: 'of ordinary windows', open: inDatabase },
+  { name: 'of private windows', open: sessionStore },
+])('the store $name', ({ open }) => {
+  let store: Store;
+  beforeEach(() => {
+    store = open();
+  });
+
+  test.each(tableNames)('begins with an empty table of %s', async (name) =>
+    expect(await store[name].all()).toEqual([]),
+  );
+
+  test('gives back a row as it was put', async () => {
+    await store.pages.put(pageRow());
+    expect(await store.pages.get('tab:1')).toEqual(pageRow());
+    expect(await store.pages.get('tab:2')).toBeUndefined();
+  });
+
+  test('gives back the bytes of a document as bytes', async () => {
+    const body = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const answer = { url: 'https://a.example/', status: 200, contentType: '', body };
+    await store.documents.put({ id: answer.url, answer, staleAt: 1 });
+    const [row] = await store.documents.all();
+    expect(row?.answer.body).toBeInstanceOf(Uint8Array);
+    expect(row).toEqual({ id: answer.url, answer, staleAt: 1 });
+    expect(await store.documents.get(answer.url)).toEqual(row);
+    expect(await store.documents.where('staleAt', 1)).toEqual([row]);
+    expect(await store.documents.change(answer.url, (same) => same)).toEqual(row);
+  });
+
+  test('keeps one row for an id, the last', async () => {
+    await store.pages.put(pageRow({ asked: false }));
+    await store.pages.put(pageRow({ asked: true }));
+    expect(await store.pages.all()).toEqual([pageRow({ asked: true })]);
+  });
+
+  test('finds rows by a member, and no others', async () => {
+    for (const id of ['a', 'b', 'c'])
+      await store.jobs.put(jobRow({ id, state: id === 'b' ? 'needs-access' : 'queued' }));
+    const ids = (await store.jobs.where('state', 'queued')).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(['a', 'c']);
+    expect(await store.jobs.where('state', 'running')).toEqual([]);
+  });
+
+  test('changes a row and hands it back', async () => {
+    await store.pages.put(pageRow());
+    const changed = await store.pages.change('tab:1', (row) => ({ ...row, asked: true }));
+    expect(changed).toEqual(pageRow({ asked: true }));
+    expect(await store.pages.get('tab:1')).toEqual(changed);
+  });
+
+  test('makes no row by changing one that is not there', async () => {
+    expect(await store.pages.change('tab:1', (row) => row)).toBeUndefined();
+    expect(await store.pages.all()).toEqual([]);
+  });
+
+  test('loses no change when many come at once', async () => {
+    await store.jobs.put(jobRow({ id: 'a' }));
+    const more = () => store.jobs.change('a', (row) => ({ ...row, tries: row.tries + 1 }));
+    await Promise.all(Array.from({ length: 25 }, more));
+    expect(await store.jobs.get('a')).toEqual(jobRow({ id: 'a', tries: 25 }));
+  });
+
+  test('loses no row when many are put at once', async () => {
+    const tabs = Array.from({ length: 25 }, (_, tabId) => tabId);
+    await Promise.all(tabs.map((tabId) => store.pages.put(pageRow({ tabId }))));
+    const rows = await store.pages.all();
+    expect(rows.map(({ tabId }) => tabId).toSorted((one, other) => one - other)).toEqual(tabs);
+  });
+
+  test('goes on after a change that threw, and keeps the row', async () => {
+    await store.pages.put(pageRow());
+    const failing = store.pages.change('tab:1', () => {
+      throw new Error('a bug');
+    });
+    await expect(failing).rejects.toThrow('a bug');
+    expect(await store.pages.get('tab:1')).toEqual(pageRow());
+    await store.pages.put(pageRow({ asked: true }));
+    expect(await store.pages.get('tab:1')).toEqual(pageRow({ asked: true }));
+  });
+
+  test('removes what is named, and minds nothing that is not there', async () => {
+    for (const tabId of [1, 2, 3]) await store.pages.put(pageRow({ tabId }));
+    await store.pages.remove(['tab:1', 'tab:3', 'tab:9']);
+    await store.pages.remove([]);
+    expect((await store.pages.all()).map(({ tabId }) => tabId)).toEqual([2]);
+  });
+
+  test('tells a screen what there is, and again after every change', async () => {
+    const seen: number[] = [];
+    const stop = store.watch(
+      ({ pages }) => pages.all(),
+      (rows) => seen.push(rows.length),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(0), { interval: 1 });
+    await store.pages.put(pageRow({ tabId: 1 }));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1), { interval: 1 });
+    await store.pages.put(pageRow({ tabId: 2 }));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(2), { interval: 1 });
+    await store.pages.remove(['tab:1']);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1), { interval: 1 });
+    stop();
+  });
+
+  test('tells a screen that has stopped nothing more', async () => {
+    const listen = vi.fn();
+    const other = vi.fn();
+    const stop = store.watch(({ pages }) => pages.all(), listen);
+    const stopOther = store.watch(({ pages }) => pages.all(), other);
+    await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(1), { interval: 1 });
+    stop();
+    await store.pages.put(pageRow());
+    await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(2), { interval: 1 });
+    expect(listen).toHaveBeenCalledTimes(1);
+    stopOther();
+  });
+});
+
+describe('private windows', () => {
+  test('leave nothing in the database', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const store = sessionStore();
+    for (const tabId of [1, 2]) await store.pages.put(pageRow({ tabId }));
+    await store.pages.change('tab:1', (row) => ({ ...row, asked: true }));
+    await store.pages.remove(['tab:2']);
+    expect(await store.pages.all()).toHaveLength(1);
+    expect(open).not.toHaveBeenCalled();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('leave nothing in the storage that outlives the browser', async () => {
+    await sessionStore().pages.put(pageRow());
+    expect(await browser.storage.local.get(null)).toEqual({});
+    expect(await browser.storage.sync.get(null)).toEqual({});
+  });
+
+  test('are seen by a screen that opens a store of its own', async () => {
+    await sessionStore().pages.put(pageRow());
+    expect(await sessionStore().pages.get('tab:1')).toEqual(pageRow());
+  });
+});
+
+test('a database that the browser has closed is opened again', async () => {
+  const database = openDatabase('closed');
+  databases.push(database);
+  const store = dexieStore(database);
+  await store.pages.put(pageRow());
+  database.close({ disableAutoOpen: false });
+  expect(database.isOpen()).toBe(false);
+  expect(await store.pages.all()).toEqual([pageRow()]);
+});
