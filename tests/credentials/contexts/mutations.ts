@@ -5,10 +5,10 @@ import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
 import type { Random } from './seeded-random';
 
-/** A document with one to three things changed, as a forger, a careless issuer or a converter might. */
+/** A document with one or two things changed, as a forger, a careless issuer or a converter might. */
 export function mutated(document: JsonObject, random: Random): JsonObject {
   const copy: JsonObject = structuredClone(document);
-  for (let left = 1 + random.below(3); left > 0; left -= 1) {
+  for (let left = 1 + random.below(2); left > 0; left -= 1) {
     const spots = spotsIn(copy);
     if (spots.members.length > 0) random.pick(mutations)(spots, random, copy);
   }
