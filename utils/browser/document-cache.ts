@@ -1,4 +1,4 @@
-import type { Answer, Ask } from '@/utils/lib/ask';
+import type { Answer, Ask, Question } from '@/utils/lib/ask';
 import type { Result } from '@/utils/lib/result';
 import type { DocumentRow, Shelf } from '@/utils/model/store';
 
@@ -10,18 +10,21 @@ const FRESH_MS = 10 * 60_000;
 /** Shared documents are asked for once, however many credentials of a page need them. */
 export function cachedAsk(ask: Ask, shelf: Shelf<DocumentRow>, clock: Clock): Ask {
   const underWay = new Map<string, Promise<Result<Answer>>>();
-  return async (question) => {
+  return (question) => {
     const { url, shared } = question;
     if (!shared) return ask(question);
+    const running = underWay.get(url) ?? keptOrAsked(question).finally(() => underWay.delete(url));
+    underWay.set(url, running);
+    return running;
+  };
 
+  async function keptOrAsked(question: Question): Promise<Result<Answer>> {
+    const { url } = question;
     const kept = await shelf.get(url);
     if (kept && kept.staleAt > clock.now()) return { ok: true, value: kept.answer };
-    const running = underWay.get(url) ?? ask(question);
-    underWay.set(url, running);
-    const answer = await running;
-    underWay.delete(url);
+    const answer = await ask(question);
     if (answer.ok && answer.value.status === 200)
       await shelf.put({ id: url, answer: answer.value, staleAt: clock.now() + FRESH_MS });
     return answer;
-  };
+  }
 }

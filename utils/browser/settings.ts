@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 
 import { levels } from '@/utils/model/level';
 
+import { inTurn } from './in-turn';
+
 /** What the user has chosen. It lies in storage.local and holds nothing about any person. */
 const Settings = z.object({
   levels: z._default(z.record(z.string(), z.enum(levels)), {}),
@@ -11,6 +13,7 @@ const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 const KEY = 'settings';
+const next = inTurn();
 
 /** Settings that cannot be read fall back to the defaults, which ask and show less. */
 export async function readSettings(): Promise<Settings> {
@@ -19,9 +22,8 @@ export async function readSettings(): Promise<Settings> {
   return settings.success ? settings.data : Settings.parse({});
 }
 
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: change(await readSettings()) });
-}
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  next(async () => browser.storage.local.set({ [KEY]: change(await readSettings()) }));
 
 /** Calls back now and after every change. */
 export function watchSettings(listen: (settings: Settings) => void): () => void {
