@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
   }
 
   function lookIn(ms: number): void {
-    timer ??= setTimeout(look, ms);
+    if (timer === undefined) timer = setTimeout(look, ms);
   }
 
   const changes = new MutationObserver(() => lookIn(AGAIN_MS));

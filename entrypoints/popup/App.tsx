@@ -83,6 +83,7 @@ export function App({ tab, store }: Props) {
         }}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
+      {seen.length === 0 ? <h1 className="hidden-text">{say('popup_title')}</h1> : null}
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       {level === 'off' ? (
         <Notice kind="neutral">{say('site_off', host)}</Notice>

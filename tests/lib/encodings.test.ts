@@ -51,7 +51,7 @@ describe('canonical JSON', () => {
   // RFC 8785, section 3.2.2 and appendix B.
   test('writes the example of the RFC', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '€$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     };

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 const steps: readonly (readonly [name: string, command: string])[] = [
   ['prepare', 'npx wxt prepare'],
   ['types', 'npx tsc --noEmit -p tsconfig.json'],
-  ['lint', 'npx biome ci --error-on-warnings .'],
+  ['lint', 'npx biome ci --error-on-warnings --colors=off .'],
   ['dead code', 'npx knip'],
   ['unit and property tests', 'npx vitest run -c tests/vitest.config.ts'],
   ['build for Chrome', 'npx wxt build'],
@@ -19,6 +19,11 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['browser tests in Firefox', 'npx vitest run -c tests/firefox/vitest.config.ts'],
 ];
 
+/** Colours are for people; a log is read by whatever reads it. */
+const env = process.stdout.isTTY
+  ? process.env
+  : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 const begun = performance.now();
@@ -26,7 +31,7 @@ const times: string[] = [];
 for (const [name, command] of steps) {
   console.log(`\n── ${name}: ${command}`);
   const start = performance.now();
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
   times.push(`${seconds(performance.now() - start).padStart(7)}  ${name}`);
   if (status === 0) continue;
   console.log(`\n${times.join('\n')}\n\n${name} failed.`);

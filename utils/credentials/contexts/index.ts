@@ -6,7 +6,7 @@ import { factsIn, misreadingIn, type RootFacts } from './root-facts';
 import { statementsOf } from './statements';
 
 export type { Canonical } from './canonicalise';
-export type { Fact, RootFacts, RootMember } from './root-facts';
+export type { RootFacts } from './root-facts';
 
 /** What a proof over RDF signs of a document: its canonical N-Quads (RDFC-1.0 with SHA-256). */
 export function canonicalQuads(document: JsonObject): Result<string> {

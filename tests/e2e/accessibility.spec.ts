@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './fixtures';
+import { rowsOf, setLevel, visit } from './surfaces';
+
+const PATIENT = { timeout: 30_000 };
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('axe finds nothing on any screen, light or dark, wide or narrow', async ({
+  context,
+  openPage,
+  worker,
+}) => {
+  const options = await openPage('options.html');
+  await setLevel(options, 'www.linkedin.com', 'Marks on the page');
+  await expectNoViolations(options, 1280);
+
+  const blank = await visit(context, worker, openPage, 'https://blank.example/');
+  await expect(blank.popup.getByRole('status')).toContainText('No credentials found');
+  await expectNoViolations(blank.popup, 384);
+
+  const { popup } = await visit(
+    context,
+    worker,
+    openPage,
+    'https://www.linkedin.com/in/amara-lindqvist/',
+  );
+  await popup.getByRole('button', { name: 'Check 9' }).waitFor();
+  await expectNoViolations(popup, 384);
+  await popup.getByRole('button', { name: 'Check 9' }).click();
+  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+  for (const summary of await popup.locator('summary').all()) await summary.click();
+  await expectNoViolations(popup, 384);
+  await popup
+    .getByRole('button', { name: /^Trust this issuer/u })
+    .first()
+    .click();
+  await expectNoViolations(popup, 384);
+});
+
+const isOpen = (row: string): boolean => /^(?:Waiting|Checking|Not checked)/u.test(row);
+
+async function expectNoViolations(page: Page, width: number): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const wide of [width, 320]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: wide, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+      expect(said, `${colorScheme}, ${wide} px`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `sideways scroll at ${wide} px`).toBeLessThanOrEqual(0);
+    }
+  }
+}
