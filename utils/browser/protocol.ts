@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { levels } from '@/utils/model/level';
 import { PageReading } from '@/utils/model/page';
 
-const id = z.string().check(z.maxLength(4_200));
+/** A finding's id holds its tab, the person's address and the credential's. */
+const id = z.string().check(z.maxLength(8_100));
 const tab = z.strictObject({ tabId: z.int() });
 
 /** Every message that reaches the worker: who may send it, and what it must carry. */

@@ -53,11 +53,14 @@ export async function answer<Name extends MessageName>(
   }
 }
 
-/** The browser sets origin and address, so a taken-over page cannot pass for one of our own. */
+/**
+ * The browser sets origin and address, so a taken-over page cannot pass for one of our own. Origins are
+ * compared as they are: engines that do not know the extension's scheme call its origin `null`, as a sandbox's.
+ */
 function kindOf({ origin, url = '' }: Browser.runtime.MessageSender): SenderKind {
-  const own = new URL(browser.runtime.getURL('/')).origin;
-  const from = origin ?? (URL.canParse(url) ? new URL(url).origin : '');
-  return from === own || url.startsWith(`${own}/`) ? 'extension' : 'content';
+  const own = browser.runtime.getURL('/');
+  const isOwn = origin === undefined ? url.startsWith(own) : `${origin}/` === own;
+  return isOwn ? 'extension' : 'content';
 }
 
 function senderOf({ tab, frameId, documentId, url }: Browser.runtime.MessageSender): Sender {

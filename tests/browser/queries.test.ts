@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { tabView } from '@/utils/browser/queries';
+import { sessionStore } from '@/utils/browser/session-store';
+import type { PostingRow, ResultRow, Store } from '@/utils/model/store';
+
+import { freshBrowser } from './fake-browser';
+import { badgeLink, findingRow, pageRow } from './rows';
+
+const CANDIDATE = '1:https://people.example/amara';
+
+const posting = (told: Partial<PostingRow> & { id: string }): PostingRow => ({
+  tabId: 2,
+  posting: { url: told.id },
+  requirements: [],
+  readAt: '2026-06-01T12:00:00.000Z',
+  pinned: false,
+  ...told,
+});
+
+const result = (id: string): ResultRow => ({
+  id,
+  href: id,
+  provider: 'hosted',
+  verifiedAt: '2026-06-01T12:00:00.000Z',
+  assurance: 'link-shape-only',
+  status: 'unknown',
+  checks: [],
+  proofs: [],
+  asked: [],
+});
+
+let store: Store;
+beforeEach(() => {
+  freshBrowser();
+  store = sessionStore();
+});
+
+describe('the view of a tab', () => {
+  test('is empty where nothing was read', async () =>
+    expect(await tabView(store, 1)).toEqual({
+      page: undefined,
+      candidate: undefined,
+      seen: [],
+      match: undefined,
+      posting: undefined,
+      postings: [],
+    }));
+
+  test('has the findings in the order of the page, and of no other tab', async () => {
+    await store.pages.put(pageRow());
+    await store.candidates.put({ id: CANDIDATE, tabId: 1, key: 'a' });
+    for (const [position, name] of [
+      [2, 'c'],
+      [0, 'a'],
+      [1, 'b'],
+    ] as const)
+      await store.findings.put(
+        findingRow({ position, link: badgeLink({ href: `https://issuer.example/${name}` }) }),
+      );
+    await store.findings.put(findingRow({ tabId: 2, candidateId: '2:b', position: 0 }));
+    const { seen } = await tabView(store, 1);
+    expect(seen.map(({ finding }) => finding.link.href.at(-1))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('shows a result only for a check that is done', async () => {
+    await store.candidates.put({ id: CANDIDATE, tabId: 1, key: 'a' });
+    const done = badgeLink({ href: 'https://issuer.example/done' });
+    const waiting = badgeLink({ href: 'https://issuer.example/waiting' });
+    for (const { href } of [done, waiting]) await store.results.put(result(href));
+    await store.findings.put(findingRow({ link: done, state: 'done', position: 0 }));
+    await store.findings.put(findingRow({ link: waiting, state: 'waiting', position: 1 }));
+    const { seen } = await tabView(store, 1);
+    expect(seen.map((one) => one.result?.id)).toEqual(['https://issuer.example/done', undefined]);
+  });
+
+  test('has the posting that is pinned, or else the one opened last', async () => {
+    await store.postings.put(posting({ id: 'https://a.example/', readAt: '2026-06-01T08:00:00Z' }));
+    await store.postings.put(posting({ id: 'https://b.example/', readAt: '2026-06-01T10:00:00Z' }));
+    expect((await tabView(store, 1)).posting?.id).toBe('https://b.example/');
+    await store.postings.change('https://a.example/', (row) => ({ ...row, pinned: true }));
+    expect((await tabView(store, 1)).posting?.id).toBe('https://a.example/');
+  });
+});
