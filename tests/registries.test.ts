@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
+import { checkers } from '@/utils/credentials/checks';
+import { envelopes } from '@/utils/credentials/envelopes';
+import { formats } from '@/utils/credentials/formats';
+import { keyMethods } from '@/utils/credentials/keys';
+import { proofSuites } from '@/utils/credentials/proofs';
+import { registriesWith } from '@/utils/credentials/registries';
+import { statusMethods } from '@/utils/credentials/statuses';
 import { badgeLinkOf, providers } from '@/utils/providers';
 import type { Examples, Provider } from '@/utils/providers/provider';
 import { siteAt, sites } from '@/utils/sites';
 import type { Site } from '@/utils/sites/site';
+import { taxonomies } from '@/utils/skills/taxonomies';
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
 
@@ -66,3 +74,62 @@ describe.each(siteModules)('site $id', ({ id, path, examples }) => {
   test.each(examples.ignores)('leaves %s', (href) => expect(siteIdAt(href)).not.toBe(id));
   test.each(others)('leaves $href to $id', ({ href }) => expect(siteIdAt(href)).not.toBe(id));
 });
+
+/** What every registry holds: something with an id. */
+interface Sibling {
+  readonly id: string;
+}
+
+const isSibling = (value: unknown): value is Sibling =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+const registered: Readonly<Record<string, readonly Sibling[]>> = {
+  'utils/providers': providers,
+  'utils/sites': sites,
+  'utils/credentials/envelopes': envelopes,
+  'utils/credentials/formats': formats,
+  'utils/credentials/proofs': proofSuites,
+  'utils/credentials/keys': keyMethods,
+  'utils/credentials/statuses': statusMethods,
+  'utils/credentials/checks': checkers,
+  'utils/credentials/registries': registriesWith([]),
+  'utils/skills/taxonomies': taxonomies,
+};
+
+const sources = import.meta.glob<Record<string, unknown>>(
+  ['/utils/{providers,sites}/*.ts', '/utils/credentials/*/*.ts', '/utils/skills/taxonomies/*.ts'],
+  { eager: true },
+);
+const [readme = ''] = Object.values(
+  import.meta.glob<string>('/README.md', { query: '?raw', import: 'default', eager: true }),
+);
+
+describe.each(Object.entries(registered))('the registry %s', (folder, siblings) => {
+  const onDisk = Object.entries(sources).flatMap(([path, module]) =>
+    path.startsWith(`/${folder}/`) && !path.endsWith('/index.ts')
+      ? Object.values(module)
+          .filter(isSibling)
+          .map(({ id }) => ({ id, name: path.slice(folder.length + 2, -'.ts'.length) }))
+      : [],
+  );
+
+  test('lists every sibling on disk, each once', () => {
+    const ids = siblings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(onDisk.map(({ id }) => id)));
+  });
+  test.each(onDisk)('$id lies in the file of its name', ({ id, name }) =>
+    expect(name).toBe(kebab(id)),
+  );
+  test.each(siblings)('$id stands in the README', ({ id }) =>
+    expect(readme).toContain(`\`${id}\``),
+  );
+});
+
+/** `Ed25519Signature2020`, as the standards write it, is `ed25519-signature-2020` on disk. */
+const kebab = (id: string): string =>
+  id
+    .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
+    .replaceAll(/([0-9])([A-Z])/gu, '$1-$2')
+    .replaceAll(/(Signature|Proof|List)(\d)/gu, '$1-$2')
+    .toLowerCase();
