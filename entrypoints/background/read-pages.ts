@@ -3,7 +3,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
 import type { FindingRow, Store } from '@/utils/model/store';
-import { providerOf } from '@/utils/providers';
+import { badgeLinkOf, providerOf } from '@/utils/providers';
 import { vocabulary } from '@/utils/skills/taxonomies';
 
 import { knownEmails } from './known-emails';
@@ -19,7 +19,10 @@ export async function keepReading(
   now: Date,
 ): Promise<boolean> {
   const url = parseUrl(reading.url);
-  if (tabId === undefined || !url || url.origin !== parseUrl(from)?.origin) return false;
+  const sender = parseUrl(from);
+  if (tabId === undefined || !url || !sender || !isOfOneSite(url, sender)) return false;
+  const posted = reading.posting && parseUrl(reading.posting.url);
+  if (reading.posting && !(posted && isOfOneSite(posted, sender))) return false;
 
   const id = `tab:${tabId}`;
   const known = await store.pages.get(id);
@@ -46,6 +49,10 @@ export async function keepReading(
   });
   return true;
 }
+
+/** Files and frames of no site all have the origin `null`: they are one only when they are the same. */
+const isOfOneSite = (one: URL, other: URL): boolean =>
+  one.origin === other.origin && (one.origin !== 'null' || one.href === other.href);
 
 async function keepPosting(
   store: Store,
@@ -76,7 +83,7 @@ async function keepCandidate(
   await knownEmails.add(id, emails);
 
   const ids = [id];
-  for (const [position, link] of badgeLinks.entries()) {
+  for (const [position, link] of badgeLinks.flatMap(asItLeads).entries()) {
     const finding: FindingRow = {
       id: `${id}#${link.href}`,
       tabId,
@@ -93,6 +100,15 @@ async function keepCandidate(
     ids.push(finding.id);
   }
   return ids;
+}
+
+/**
+ * The link that its address makes it: results are shared by address, so that no page may say of another's
+ * address that a credential of its own lies there.
+ */
+function asItLeads({ href, text }: BadgeLink): BadgeLink[] {
+  const link = badgeLinkOf({ href, text, declared: true });
+  return link ? [link] : [];
 }
 
 async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {

@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { knownEmails } from '@/entrypoints/background/known-emails';
+import { keepReading } from '@/entrypoints/background/read-pages';
+import type { Sender } from '@/utils/browser/serve';
+import { type PageReading, PageReading as PageReadingSchema } from '@/utils/model/page';
+import type { FindingRow, Store } from '@/utils/model/store';
+
+import { browser, freshBrowser } from '../browser/fake-browser';
+import { savedPages } from '../pages/saved-pages';
+import { dumpOf, emptyStore, NOW } from './around';
+import { candidate, from, linkTo, POSTING, PROFILE, postingPage, profile } from './readings';
+
+const CREDLY = linkTo('https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5');
+const BADGR = linkTo('https://generalassembly.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu');
+const HOSTED = linkTo('https://issuer.example/credentials/1.json');
+
+const JOEL = 'https://people.example/joel';
+
+const report = {
+  shown: 0,
+  total: 0,
+  band: 'weak',
+  score: 0,
+  verifiedScore: 0,
+  heldBack: 0,
+  rows: [],
+} as const;
+
+let store: Store;
+beforeEach(() => {
+  freshBrowser();
+  store = emptyStore();
+});
+
+const keep = (reading: PageReading, sender: Sender = from(reading.url), now = NOW) =>
+  keepReading(store, reading, sender, now);
+
+const withLinks = (...badgeLinks: FindingRow['link'][]) =>
+  profile({ candidates: [candidate({ badgeLinks })] });
+
+const findings = async (tabId = 1) =>
+  (await store.findings.where('tabId', tabId)).toSorted((a, b) => a.position - b.position);
+
+const hrefs = async (tabId = 1) => (await findings(tabId)).map(({ link }) => link.href);
+
+describe('a page that is read', () => {
+  test('is written down with its person and every link', async () => {
+    expect(await keep(withLinks(CREDLY, HOSTED))).toBe(true);
+    expect(await store.pages.all()).toEqual([
+      {
+        id: 'tab:1',
+        tabId: 1,
+        url: PROFILE,
+        host: 'people.example',
+        site: 'any-page',
+        kind: 'profile',
+        readAt: NOW.toISOString(),
+        asked: false,
+        marked: false,
+      },
+    ]);
+    expect(await store.candidates.all()).toEqual([
+      { id: `1:${PROFILE}`, tabId: 1, key: PROFILE, name: 'Amara Lindqvist' },
+    ]);
+    expect(await findings()).toEqual([
+      {
+        id: `1:${PROFILE}#${CREDLY.href}`,
+        tabId: 1,
+        candidateId: `1:${PROFILE}`,
+        position: 0,
+        link: CREDLY,
+        resultId: CREDLY.href,
+        asks: 'www.credly.com',
+        state: 'found',
+        skills: [],
+      },
+      expect.objectContaining({ position: 1, link: HOSTED, asks: 'issuer.example' }),
+    ]);
+  });
+
+  test.each([
+    [CREDLY, 'www.credly.com'],
+    [BADGR, 'api.badgr.io'],
+    [HOSTED, 'issuer.example'],
+  ])('names the host that a check of $href asks first', async (link, host) => {
+    await keep(withLinks(link));
+    expect((await findings())[0]?.asks).toBe(host);
+  });
+
+  test('says how many links it did not report, and where more are', async () => {
+    const more = { read: 5, total: 14, href: `${PROFILE}/certifications` };
+    await keep(profile({ truncatedFrom: 10_000, candidates: [candidate({ more })] }));
+    expect(await store.pages.get('tab:1')).toMatchObject({ truncatedFrom: 10_000 });
+    expect((await store.candidates.all())[0]?.more).toEqual(more);
+  });
+
+  test('asks nobody and puts nothing into the queue', async () => {
+    await keep(withLinks(CREDLY, HOSTED));
+    expect(await store.jobs.all()).toEqual([]);
+  });
+
+  test.each(savedPages)('keeps every link as it was read: $name', async ({ expected }) => {
+    expect(await keep(PageReadingSchema.parse(expected))).toBe(true);
+    const links = expected.candidates.flatMap(({ badgeLinks }) => badgeLinks);
+    const kept = await store.findings.all();
+    const byAddress = (a: { href: string }, b: { href: string }) => (a.href < b.href ? -1 : 1);
+    expect(kept.map(({ link }) => link).toSorted(byAddress)).toEqual(links.toSorted(byAddress));
+  });
+});
+
+describe('a page that is read again', () => {
+  const judged = {
+    state: 'done',
+    appraisal: {
+      recipient: 'matches',
+      issuer: 'recognised',
+      standings: [],
+      seal: { shape: 'verified', reason: 'all-checked', stale: false },
+    },
+  } as const;
+
+  async function judge(): Promise<void> {
+    for (const { id } of await findings())
+      await store.findings.change(id, (row) => ({ ...row, ...judged }));
+  }
+
+  test('keeps the findings that still stand on it, with all that is known of them', async () => {
+    await keep(withLinks(CREDLY, HOSTED));
+    await judge();
+    await keep(withLinks(HOSTED, CREDLY));
+    expect(await findings()).toMatchObject([
+      { link: HOSTED, position: 0, ...judged },
+      { link: CREDLY, position: 1, ...judged },
+    ]);
+  });
+
+  test('takes over what it says of a link by then', async () => {
+    await keep(withLinks(HOSTED));
+    await keep(withLinks({ ...HOSTED, text: 'Observability' }));
+    expect((await findings())[0]?.link.text).toBe('Observability');
+  });
+
+  test('drops what stands there no more', async () => {
+    await keep(withLinks(CREDLY, HOSTED));
+    await keep(withLinks(HOSTED));
+    expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+
+  test('forgets a person who is gone, with match and addresses', async () => {
+    const emails = ['amara@mail.example'];
+    await keep(profile({ candidates: [candidate({ emails, badgeLinks: [HOSTED] })] }));
+    await store.matches.put({ id: `1:${PROFILE}`, tabId: 1, postingId: POSTING, report });
+    await keep(profile({ url: JOEL, candidates: [candidate({ key: JOEL, name: 'Joel Hakimi' })] }));
+    expect((await store.candidates.all()).map(({ name }) => name)).toEqual(['Joel Hakimi']);
+    expect(await findings()).toEqual([]);
+    expect(await store.matches.all()).toEqual([]);
+    expect(await knownEmails.of(`1:${PROFILE}`)).toEqual([]);
+  });
+
+  test('leaves the same person in another tab alone', async () => {
+    await keep(withLinks(HOSTED), from(PROFILE, { tabId: 1 }));
+    await keep(withLinks(HOSTED), from(PROFILE, { tabId: 2 }));
+    await keep(withLinks(), from(PROFILE, { tabId: 1 }));
+    expect(await hrefs(1)).toEqual([]);
+    expect(await hrefs(2)).toEqual([HOSTED.href]);
+  });
+
+  test.each([
+    ['stays asked for', PROFILE, true],
+    ['at another address has to be asked for again', JOEL, false],
+  ])('%s', async (_, url, asked) => {
+    await keep(withLinks(HOSTED));
+    await store.pages.change('tab:1', (row) => ({ ...row, asked: true, marked: true }));
+    await keep(profile({ url }));
+    expect(await store.pages.get('tab:1')).toMatchObject({ url, asked, marked: asked });
+  });
+});
+
+describe('a posting', () => {
+  test('is kept with what it asks for, and named by its page', async () => {
+    await keep(postingPage());
+    expect(await store.pages.get('tab:1')).toMatchObject({ kind: 'posting', postingId: POSTING });
+    const row = await store.postings.get(POSTING);
+    expect(row).toMatchObject({ tabId: 1, pinned: false, readAt: NOW.toISOString() });
+    expect(row?.requirements.map(({ label }) => label)).toEqual(['Kubernetes']);
+  });
+
+  test('stays pinned when it is read again', async () => {
+    await keep(postingPage());
+    await store.postings.change(POSTING, (row) => ({ ...row, pinned: true }));
+    await keep(postingPage());
+    expect(await store.postings.get(POSTING)).toMatchObject({ pinned: true });
+  });
+
+  test('stays when its tab goes on to a profile', async () => {
+    await keep(postingPage());
+    await keep(withLinks(HOSTED));
+    expect(await store.postings.get(POSTING)).toBeDefined();
+    expect(await store.pages.get('tab:1')).not.toHaveProperty('postingId');
+  });
+});
+
+describe('a reading that is not of its sender’s page', () => {
+  const refused: readonly (readonly [string, PageReading, Sender])[] = [
+    ['from another host', profile(), from('https://evil.example/amara')],
+    ['from a host above', profile(), from('https://example/amara')],
+    ['from a host below', profile(), from('https://www.people.example/amara')],
+    ['from an unencrypted page', profile(), from('http://people.example/amara')],
+    ['from another port', profile(), from('https://people.example:8443/amara')],
+    ['from nowhere', profile(), from('')],
+    ['without an address', profile({ url: 'amara' }), from(PROFILE)],
+    ['from no tab', profile(), { url: PROFILE, frameId: 0, incognito: false }],
+    ['of another file', profile({ url: 'file:///etc/passwd' }), from('file:///home/page.html')],
+    ['of a frame without origin', profile({ url: 'about:srcdoc' }), from('data:text/html,a')],
+    [
+      'with a posting of another site',
+      { ...postingPage({ url: 'https://other.example/job' }), url: POSTING },
+      from(POSTING),
+    ],
+    [
+      'with a posting without an address',
+      { ...postingPage({ url: 'job' }), url: POSTING },
+      from(POSTING),
+    ],
+  ];
+
+  test.each(refused)('is refused: %s', async (_, reading, sender) => {
+    expect(await keep(reading, sender)).toBe(false);
+    expect(await dumpOf(store)).toBe(await dumpOf(emptyStore()));
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+
+  test('is accepted when the page has moved on within its site', async () =>
+    expect(await keep(profile(), from(`${PROFILE}#skills`))).toBe(true));
+});
+
+describe('a link that is not what its address says', () => {
+  test('is taken for what its address says', async () => {
+    const forged = { ...CREDLY, id: '00000000-0000-4000-8000-000000000000' };
+    await keep(withLinks(forged, { ...HOSTED, provider: 'credly', id: CREDLY.id }));
+    expect((await findings()).map(({ link }) => link)).toEqual([CREDLY, HOSTED]);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'credential',
+    'file:///a.json',
+    'https://user@issuer.example/a',
+  ])('is left out when it leads nowhere: %s', async (href) => {
+    await keep(withLinks({ ...CREDLY, href }, { ...BADGR, href }, { ...HOSTED, href }, HOSTED));
+    expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+});
+
+describe('an e-mail address on the page', () => {
+  test('is kept in memory and never in the database', async () => {
+    await keep(profile({ candidates: [candidate({ emails: ['amara@mail.example'] })] }));
+    expect(await knownEmails.of(`1:${PROFILE}`)).toEqual(['amara@mail.example']);
+    expect(await dumpOf(store)).not.toContain('mail.example');
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+});
