@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
+import { inTurn } from '@/utils/browser/in-turn';
+
 const KEY = 'known-emails';
+const next = inTurn();
 
 /** Addresses that a page shows or the user types: in memory while the tab is open, never in the database. */
 export const knownEmails = {
@@ -10,20 +13,26 @@ export const knownEmails = {
 
   async add(candidateId: string, emails: readonly string[]): Promise<void> {
     if (emails.length === 0) return;
-    const all = await read();
-    const known = new Set([...(all[candidateId] ?? []), ...emails]);
-    await browser.storage.session.set({ [KEY]: { ...all, [candidateId]: [...known] } });
+    await change((all) => ({
+      ...all,
+      [candidateId]: [...new Set([...(all[candidateId] ?? []), ...emails])],
+    }));
   },
 
   async forget(candidateIds: readonly string[]): Promise<void> {
     const gone = new Set(candidateIds);
-    const kept = Object.entries(await read()).filter(([id]) => !gone.has(id));
-    await browser.storage.session.set({ [KEY]: Object.fromEntries(kept) });
+    await change((all) => Object.fromEntries(Object.entries(all).filter(([id]) => !gone.has(id))));
   },
 };
 
-async function read(): Promise<Record<string, readonly string[]>> {
+type Known = Readonly<Record<string, readonly string[]>>;
+
+/** Several pages may be read at once, and none may lose what another has just added. */
+const change = (changed: (all: Known) => Known): Promise<void> =>
+  next(async () => browser.storage.session.set({ [KEY]: changed(await read()) }));
+
+async function read(): Promise<Known> {
   const held = await browser.storage.session.get(KEY);
   // Written above and by nobody else.
-  return (held[KEY] ?? {}) as Record<string, readonly string[]>;
+  return (held[KEY] ?? {}) as Known;
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 
+import { inTurn } from '@/utils/browser/in-turn';
 import { access, originOf } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
 import { type Level, levelOf } from '@/utils/model/level';
 
 const SCOUT = 'scout';
+const next = inTurn();
 
 /** Runs the scout in a tab; it reads the page and reports. Where we may not run, nothing happens. */
 export const runScout = (tabId: number): Promise<boolean> => run(tabId, '/scout.js');
@@ -21,8 +23,13 @@ async function run(tabId: number, file: '/scout.js' | '/overlay.js'): Promise<bo
   }
 }
 
-/** Keeps the scout registered for exactly the sites on which the user wants marks or more. */
-export async function registerSites(): Promise<void> {
+/**
+ * Keeps the scout registered for exactly the sites on which the user wants marks or more. A level that is
+ * chosen and the access it needs come at the same time, and the browser refuses to register twice.
+ */
+export const registerSites = (): Promise<void> => next(register);
+
+async function register(): Promise<void> {
   const { levels } = await readSettings();
   const hosts = Object.keys(levels).filter((host) => standing(levelOf(host, levels)));
   const permitted = await Promise.all(
