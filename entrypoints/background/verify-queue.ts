@@ -29,16 +29,15 @@ export function verifyQueue(
   changed: (store: Store, resultId: string) => Promise<void>,
 ): VerifyQueue {
   const { lasting, passing, clock } = around;
+  /** What is under way here. The same link may wait in both stores, each for its own windows. */
   const running = new Set<string>();
+  const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
   let looking = false;
   let wanted = false;
 
   async function add(store: Store, findings: readonly FindingRow[]): Promise<void> {
-    for (const { resultId, link } of findings) {
-      if (running.has(resultId)) continue;
-      await store.jobs.put({ id: resultId, link, state: 'queued', tries: 0, notBefore: 0 });
-      await mark(store, resultId, { state: 'waiting' });
-    }
+    for (const { resultId, link } of findings)
+      if (await enqueue(store, resultId, link)) await mark(store, resultId, { state: 'waiting' });
     resume();
   }
 
@@ -49,21 +48,25 @@ export function verifyQueue(
 
   async function lookWhileWanted(): Promise<void> {
     looking = true;
-    while (wanted) {
-      wanted = false;
-      await takeUp();
+    try {
+      while (wanted) {
+        wanted = false;
+        await takeUp();
+      }
+    } finally {
+      looking = false;
     }
-    looking = false;
   }
 
   async function takeUp(): Promise<void> {
     for (const store of [lasting, passing]) {
-      const jobs = await store.jobs.all();
-      for (const job of jobs.filter(isDue)) {
+      for (const job of await store.jobs.all()) {
         if (running.size >= AT_ONCE) break;
-        running.add(job.id);
+        const key = keyOf(store, job.id);
+        if (running.has(key) || !isDue(job)) continue;
+        running.add(key);
         void work(store, job).finally(() => {
-          running.delete(job.id);
+          running.delete(key);
           resume();
         });
       }
@@ -72,8 +75,8 @@ export function verifyQueue(
   }
 
   /** There is one worker at a time: what another one left running is nobody's. */
-  const isDue = ({ id, state, notBefore }: JobRow): boolean =>
-    !running.has(id) && (state === 'running' || (state === 'queued' && notBefore <= clock.now()));
+  const isDue = ({ state, notBefore }: JobRow): boolean =>
+    state === 'running' || (state === 'queued' && notBefore <= clock.now());
 
   async function work(store: Store, { id }: JobRow): Promise<void> {
     const job = await store.jobs.change(id, (row) => ({
@@ -82,29 +85,34 @@ export function verifyQueue(
       tries: row.tries + 1,
     }));
     if (!job) return;
-    await mark(store, id, { state: 'checking' });
-    await changed(store, id);
-    const result =
-      job.tries > MOST_TRIES
-        ? gaveUp(job, new Date(clock.now()))
-        : await verifyLink(job.link, around.environmentFor(store));
+    const broken = job.tries > MOST_TRIES;
+    if (!broken) {
+      await mark(store, id, { state: 'checking' });
+      await changed(store, id);
+    }
+    const result = broken
+      ? gaveUp(job, new Date(clock.now()))
+      : await verifyLink(job.link, around.environmentFor(store));
     await settle(store, job, result);
     await changed(store, id);
   }
 
-  async function settle(store: Store, job: JobRow, result: VerificationResult): Promise<void> {
-    const { id } = job;
+  /** Nothing is written for a job that is gone: its tab was closed, or another worker has finished it. */
+  async function settle(store: Store, { id }: JobRow, result: VerificationResult): Promise<void> {
     const missing = problemOf(result, 'needs-access');
     if (missing) {
       const host = missing.facts?.['host'] ?? '';
-      await store.jobs.put({ ...job, state: 'needs-access', host });
-      return mark(store, id, { state: 'needs-access', host });
+      const state = 'needs-access';
+      const job = await store.jobs.change(id, (row) => ({ ...row, state, host }));
+      return job && mark(store, id, { state, host });
     }
     const until = problemOf(result, 'rate-limited')?.facts?.['until'];
     if (until && Date.parse(until) - clock.now() <= LONGEST_PAUSE_MS) {
-      await store.jobs.put({ ...job, state: 'queued', tries: 0, notBefore: Date.parse(until) });
-      return mark(store, id, { state: 'paused', until });
+      const paused = { state: 'queued', tries: 0, notBefore: Date.parse(until) } as const;
+      const job = await store.jobs.change(id, (row) => ({ ...row, ...paused }));
+      return job && mark(store, id, { state: 'paused', until });
     }
+    if (!(await store.jobs.get(id))) return;
     await store.results.put({ ...result, id });
     await mark(store, id, { state: 'done' });
     await store.jobs.remove([id]);
@@ -135,6 +143,14 @@ export function verifyQueue(
     if (name === ALARM) resume();
   });
   return { add, resume, allow };
+}
+
+/** Whether the job waits for its turn by then; one that is under way is left to its end. */
+async function enqueue(store: Store, id: string, link: JobRow['link']): Promise<boolean> {
+  const job: JobRow = { id, link, state: 'queued', tries: 0, notBefore: 0 };
+  const known = await store.jobs.change(id, (row) => (row.state === 'running' ? row : job));
+  if (!known) await store.jobs.put(job);
+  return known?.state !== 'running';
 }
 
 async function mark(

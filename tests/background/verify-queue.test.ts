@@ -1,0 +1,512 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { forgetTab } from '@/entrypoints/background/forget-old';
+import { keepReading } from '@/entrypoints/background/read-pages';
+import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
+import type { Ask, Question } from '@/utils/lib/ask';
+import { fail } from '@/utils/lib/result';
+import type { FindingRow, Store } from '@/utils/model/store';
+import { browser, freshBrowser, grant } from '../browser/fake-browser';
+import { allElse } from '../browser/manual-clock';
+import { aroundOf, dumpOf, NOW, type TestSurroundings } from './around';
+import { candidate, from, linkTo, PROFILE, profile } from './readings';
+
+const MINUTE = 60_000;
+
+const badges = (count: number, host = 'issuer.example') =>
+  Array.from({ length: count }, (_, at) => linkTo(`https://${host}/credentials/${at}.json`));
+
+const [LINK = linkTo('https://issuer.example/')] = badges(1);
+
+let asked: string[];
+let around: TestSurroundings;
+let queue: VerifyQueue;
+let store: Store;
+
+beforeEach(() => {
+  freshBrowser();
+  asked = [];
+  begin(notFound);
+});
+
+/** Answers that end a check: nothing lies there. */
+const notFound: Ask = async ({ url }) => fail('not-found', url, { host: new URL(url).host });
+
+/** A worker whose questions are answered so. */
+function begin(ask: Ask): void {
+  around = aroundOf((question) => {
+    asked.push(question.url);
+    return ask(question);
+  });
+  store = around.lasting;
+  queue = verifyQueue(around, async () => {});
+}
+
+/** Another worker over the same stores, after the first was stopped. */
+function beginAgain(ask: Ask, changed = async () => {}): VerifyQueue {
+  const environment = {
+    now: () => new Date(around.clock.now()),
+    ask(question: Question) {
+      asked.push(question.url);
+      return ask(question);
+    },
+  };
+  return verifyQueue({ ...around, environmentFor: () => environment }, changed);
+}
+
+const never: Ask = () => new Promise(() => {});
+
+/** A page with these links is read in a tab; what is found on it. */
+async function found(
+  badgeLinks: readonly FindingRow['link'][],
+  { tabId = 1, into = store, key = PROFILE } = {},
+): Promise<readonly FindingRow[]> {
+  const reading = profile({ candidates: [candidate({ key, badgeLinks: [...badgeLinks] })] });
+  await keepReading(into, reading, from(PROFILE, { tabId }), NOW);
+  return into.findings.where('tabId', tabId);
+}
+
+const states = async (of = store) => (await of.findings.all()).map(({ state }) => state);
+
+const eventually = (check: () => unknown) => vi.waitFor(check, { interval: 1, timeout: 3_000 });
+
+const allDone = (of = store) =>
+  eventually(async () => {
+    expect(new Set(await states(of))).toEqual(new Set(['done']));
+    expect(await of.jobs.all()).toEqual([]);
+  });
+
+/** Lets the worker do all that it can do without the outside. */
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await allElse();
+}
+
+const alarm = () =>
+  browser.alarms.onAlarm.trigger({
+    name: 'resume-queue',
+    scheduledTime: 0,
+    persistAcrossSessions: false,
+  });
+
+describe('what is to be verified', () => {
+  test('gets one final result each, and is asked for once', async () => {
+    const links = badges(9);
+    await queue.add(store, await found(links));
+    await allDone();
+    const hrefs = links.map(({ href }) => href);
+    expect(asked.toSorted()).toEqual(hrefs);
+    expect((await store.results.all()).map(({ id }) => id).toSorted()).toEqual(hrefs);
+  });
+
+  test('waits, is checked, is done, and each of these is told', async () => {
+    const told: string[] = [];
+    const changed = async () => {
+      told.push((await store.findings.all()).map(({ state }) => state).join());
+    };
+    const findings = await found([LINK]);
+    const telling = beginAgain(notFound, changed);
+    await telling.add(store, findings);
+    await allDone();
+    await quiet();
+    expect(told).toEqual(['checking', 'done']);
+  });
+
+  test('is never more than four at once', async () => {
+    let most = 0;
+    const open = new Set<() => void>();
+    begin(async (question) => {
+      await new Promise<void>((resolve) => {
+        open.add(resolve);
+        most = Math.max(most, open.size);
+      });
+      return notFound(question);
+    });
+    await queue.add(store, await found(badges(11)));
+    await eventually(() => expect(open.size).toBe(4));
+    await quiet();
+    expect(open.size).toBe(4);
+    expect((await states()).toSorted()).toEqual([
+      ...Array.from({ length: 4 }, () => 'checking'),
+      ...Array.from({ length: 7 }, () => 'waiting'),
+    ]);
+    for (let left = 11; left > 0; left -= 1) {
+      await eventually(() => expect(open.size).toBe(Math.min(left, 4)));
+      const [next] = open;
+      open.delete(next ?? (() => {}));
+      next?.();
+    }
+    await allDone();
+    expect(most).toBe(4);
+  });
+
+  test('may be asked for again, and has one result then, the later one', async () => {
+    const findings = await found([LINK]);
+    await queue.add(store, findings);
+    await allDone();
+    await around.clock.advance(MINUTE);
+    await queue.add(store, findings);
+    await eventually(() => expect(asked).toHaveLength(2));
+    await allDone();
+    expect(await store.results.all()).toMatchObject([{ verifiedAt: '2026-06-01T12:01:00.000Z' }]);
+  });
+
+  test('is not asked for twice by being asked for while it is under way', async () => {
+    const findings = await found(badges(2));
+    await Promise.all([queue.add(store, findings), queue.add(store, findings)]);
+    await queue.add(store, findings);
+    await allDone();
+    await quiet();
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('the same credential', () => {
+  test('of two people is asked for once and is done for both', async () => {
+    const badgeLinks = [LINK];
+    const both = profile({
+      candidates: [candidate({ badgeLinks }), candidate({ key: `${PROFILE}/2`, badgeLinks })],
+    });
+    await keepReading(store, both, from(PROFILE), NOW);
+    await queue.add(store, await store.findings.all());
+    await allDone();
+    expect(await store.findings.all()).toHaveLength(2);
+    expect(asked).toEqual([LINK.href]);
+    expect(await store.results.all()).toHaveLength(1);
+  });
+
+  test('in two tabs is asked for once', async () => {
+    const findings = [...(await found([LINK])), ...(await found([LINK], { tabId: 2 }))];
+    await queue.add(store, findings);
+    await allDone();
+    expect(asked).toEqual([LINK.href]);
+  });
+
+  test('in an ordinary and a private window is asked for by each, and kept apart', async () => {
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    begin(async (question) => {
+      await gate;
+      return notFound(question);
+    });
+    const { passing } = around;
+    await queue.add(store, await found([LINK]));
+    await eventually(() => expect(asked).toHaveLength(1));
+    await queue.add(passing, await found([LINK], { tabId: 2, into: passing }));
+    go();
+    await allDone();
+    await allDone(passing);
+    expect(asked).toEqual([LINK.href, LINK.href]);
+    expect(await store.results.all()).toHaveLength(1);
+    expect(await passing.results.all()).toHaveLength(1);
+  });
+});
+
+describe('in a private window', () => {
+  test('nothing of a check reaches the database', async () => {
+    const { passing } = around;
+    const before = await dumpOf(store);
+    await queue.add(passing, await found(badges(3), { into: passing }));
+    await allDone(passing);
+    expect(await dumpOf(store)).toBe(before);
+  });
+});
+
+describe('a host that may not be asked', () => {
+  const CLOSED = 'closed.example';
+  const [closed = LINK] = badges(1, CLOSED);
+
+  beforeEach(() => {
+    begin(async (question) => {
+      const { host } = new URL(question.url);
+      const may =
+        host !== CLOSED || (await browser.permissions.contains({ origins: [`https://${host}/*`] }));
+      return may ? notFound(question) : fail('needs-access', host, { host });
+    });
+  });
+
+  test('is named, while the others go on', async () => {
+    await queue.add(store, await found([closed, LINK]));
+    await eventually(async () => {
+      expect(await store.findings.all()).toMatchObject([
+        { link: closed, state: 'needs-access', host: CLOSED },
+        { link: LINK, state: 'done' },
+      ]);
+    });
+    expect((await store.results.all()).map(({ id }) => id)).toEqual([LINK.href]);
+  });
+
+  test('is not asked again until the user has allowed it', async () => {
+    await queue.add(store, await found([closed]));
+    await eventually(async () => expect(await states()).toEqual(['needs-access']));
+    await queue.allow();
+    await alarm();
+    await quiet();
+    expect(asked).toEqual([closed.href]);
+    expect(await states()).toEqual(['needs-access']);
+  });
+
+  test('is asked once it is allowed, and what waited for it is done', async () => {
+    await queue.add(store, await found([closed]));
+    await eventually(async () => expect(await states()).toEqual(['needs-access']));
+    grant(CLOSED);
+    await queue.allow();
+    await allDone();
+    expect(asked).toEqual([closed.href, closed.href]);
+    expect((await store.findings.all())[0]).not.toHaveProperty('host');
+  });
+
+  test('is waited for by a worker that was started later', async () => {
+    await queue.add(store, await found([closed]));
+    await eventually(async () => expect(await states()).toEqual(['needs-access']));
+    grant(CLOSED);
+    await beginAgain(notFound).allow();
+    await allDone();
+  });
+});
+
+describe('a host that asks to be left alone', () => {
+  /** Answers the first question so, and every other as usual. */
+  function limitedOnce(ms: number): string {
+    const until = new Date(NOW.getTime() + ms).toISOString();
+    begin(async (question) => {
+      const { host } = new URL(question.url);
+      return asked.length === 1 ? fail('rate-limited', host, { host, until }) : notFound(question);
+    });
+    return until;
+  }
+
+  test.each([
+    ['two minutes', 2 * MINUTE],
+    ['fifteen minutes', 15 * MINUTE],
+  ])('for %s is waited for, and the time is shown', async (_, ms) => {
+    const until = limitedOnce(ms);
+    await queue.add(store, await found([LINK]));
+    await eventually(async () =>
+      expect(await store.findings.all()).toMatchObject([{ state: 'paused', until }]),
+    );
+    expect(await store.results.all()).toEqual([]);
+  });
+
+  test('is not asked before that time, then once, and then it is final', async () => {
+    limitedOnce(2 * MINUTE);
+    await queue.add(store, await found([LINK]));
+    await eventually(async () => expect(await states()).toEqual(['paused']));
+    await around.clock.advance(2 * MINUTE - 1);
+    await alarm();
+    await quiet();
+    expect(asked).toHaveLength(1);
+    await around.clock.advance(1);
+    await alarm();
+    await allDone();
+    expect(asked).toHaveLength(2);
+    expect((await store.findings.all())[0]).not.toHaveProperty('until');
+  });
+
+  test('is left alone by a worker that was started later, until that time', async () => {
+    limitedOnce(2 * MINUTE);
+    await queue.add(store, await found([LINK]));
+    await eventually(async () => expect(await states()).toEqual(['paused']));
+    const next = beginAgain(notFound);
+    next.resume();
+    await quiet();
+    expect(asked).toHaveLength(1);
+    await around.clock.advance(2 * MINUTE);
+    next.resume();
+    await allDone();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('for more than fifteen minutes is not waited for: that is final, with the time', async () => {
+    const until = limitedOnce(15 * MINUTE + 1000);
+    await queue.add(store, await found([LINK]));
+    await allDone();
+    expect(await store.results.all()).toMatchObject([
+      { problem: { code: 'rate-limited', facts: { until } } },
+    ]);
+    await around.clock.advance(60 * MINUTE);
+    await alarm();
+    await quiet();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('keeps nobody else waiting', async () => {
+    limitedOnce(2 * MINUTE);
+    const [first = LINK, ...rest] = badges(6);
+    await queue.add(store, await found([first]));
+    await eventually(async () => expect(await states()).toEqual(['paused']));
+    await queue.add(store, await found(badges(3, 'other.example'), { tabId: 2 }));
+    await eventually(async () =>
+      expect((await store.findings.where('tabId', 2)).map(({ state }) => state)).toEqual([
+        'done',
+        'done',
+        'done',
+      ]),
+    );
+    expect(rest).toHaveLength(5);
+  });
+});
+
+describe('a worker that is stopped', () => {
+  test('leaves its work to the next, which finishes it', async () => {
+    begin(never);
+    await queue.add(store, await found(badges(6)));
+    await eventually(() => expect(asked).toHaveLength(4));
+    beginAgain(notFound).resume();
+    await allDone();
+    expect(await store.results.all()).toHaveLength(6);
+  });
+
+  test('writes nothing any more when its answer comes late', async () => {
+    let late = () => {};
+    begin(async (question) => {
+      await new Promise<void>((resolve) => {
+        late = resolve;
+      });
+      return fail('unreachable', question.url, { host: 'issuer.example' });
+    });
+    await queue.add(store, await found([LINK]));
+    await eventually(() => expect(asked).toHaveLength(1));
+    beginAgain(notFound).resume();
+    await allDone();
+    late();
+    await quiet();
+    expect(await store.results.all()).toMatchObject([{ problem: { code: 'not-found' } }]);
+    expect(await store.jobs.all()).toEqual([]);
+  });
+
+  test('again and again leaves one result for each credential', async () => {
+    begin(never);
+    const links = badges(8);
+    await queue.add(store, await found(links));
+    for (const answers of [0, 1, 3, 2]) {
+      let left = answers;
+      beginAgain((question) => {
+        left -= 1;
+        return left >= 0 ? notFound(question) : never(question);
+      }).resume();
+      await eventually(() => expect(left).toBeLessThan(0));
+      await quiet();
+    }
+    beginAgain(notFound).resume();
+    await allDone();
+    expect((await store.results.all()).map(({ id }) => id).toSorted()).toEqual(
+      links.map(({ href }) => href),
+    );
+  });
+
+  test.each([
+    ['ten times is tried again', 9, { code: 'not-found' }, 1],
+    ['more than ten times is given up, and nobody is asked', 10, { code: 'internal' }, 0],
+  ])('in the middle of a check that was broken off %s', async (_, tries, problem, asks) => {
+    await found([LINK]);
+    await store.jobs.put({ id: LINK.href, link: LINK, state: 'running', tries, notBefore: 0 });
+    queue.resume();
+    await allDone();
+    expect(await store.results.all()).toMatchObject([{ problem }]);
+    expect(asked).toHaveLength(asks);
+  });
+
+  test('is woken as long as anything waits for it', async () => {
+    begin(never);
+    await queue.add(store, await found([LINK]));
+    await eventually(async () =>
+      expect(await browser.alarms.getAll()).toMatchObject([
+        { name: 'resume-queue', periodInMinutes: 0.5 },
+      ]),
+    );
+  });
+
+  test('is not woken when all is done', async () => {
+    await queue.add(store, await found([LINK]));
+    await allDone();
+    await eventually(async () => expect(await browser.alarms.getAll()).toEqual([]));
+  });
+
+  test('is not woken for what waits for the user', async () => {
+    begin(async () => fail('needs-access', '', { host: 'issuer.example' }));
+    await queue.add(store, await found([LINK]));
+    await eventually(async () => expect(await states()).toEqual(['needs-access']));
+    await eventually(async () => expect(await browser.alarms.getAll()).toEqual([]));
+  });
+});
+
+describe('a tab that is closed during a check', () => {
+  test.each([
+    ['ends', fail('not-found', '', {})],
+    ['lacks access', fail('needs-access', '', { host: 'issuer.example' })],
+    ['is put off', fail('rate-limited', '', { until: '2026-06-01T12:05:00.000Z' })],
+  ])('leaves nothing behind when the check %s', async (_, end) => {
+    let go = () => {};
+    begin(async () => {
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return end;
+    });
+    await queue.add(store, await found([LINK]));
+    await eventually(() => expect(asked).toHaveLength(1));
+    await forgetTab(store, 1);
+    go();
+    await quiet();
+    expect(await store.results.all()).toEqual([]);
+    expect(await store.jobs.all()).toEqual([]);
+  });
+});
+
+describe('a bug', () => {
+  let bugs: ReturnType<typeof bugsInsteadOfFailures>;
+  beforeEach(() => {
+    bugs = bugsInsteadOfFailures();
+  });
+  afterEach(() => bugs.stop());
+
+  const thrown = () => bugs.seen.mock.calls.length;
+
+  test('of the database, once, does not stop the queue for good', async () => {
+    const all = vi.fn(store.jobs.all);
+    all.mockRejectedValueOnce(new Error('Internal error opening backing store'));
+    around = { ...around, lasting: { ...store, jobs: { ...store.jobs, all } } };
+    const next = beginAgain(notFound);
+    next.resume();
+    await eventually(() => expect(thrown()).toBe(1));
+    await next.add(around.lasting, await found([LINK]));
+    await allDone();
+  });
+
+  test('in a check ends it after ten tries', async () => {
+    begin(async () => {
+      throw new Error('a bug');
+    });
+    await queue.add(store, await found([LINK]));
+    await allDone();
+    expect(await store.results.all()).toMatchObject([{ problem: { code: 'internal' } }]);
+    expect(asked).toHaveLength(10);
+    expect(thrown()).toBe(10);
+  });
+
+  test('in what follows from a check keeps nothing going for ever', async () => {
+    const findings = await found([LINK]);
+    const broken = beginAgain(notFound, async () => {
+      throw new Error('a bug');
+    });
+    await broken.add(store, findings);
+    await allDone();
+    await quiet();
+    expect(await store.results.all()).toHaveLength(1);
+    expect(thrown()).toBe(11);
+  });
+});
+
+/** What nobody catches would fail the test run; this test is about just that. */
+function bugsInsteadOfFailures() {
+  const usual = process.listeners('unhandledRejection');
+  const seen = vi.fn();
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', seen);
+  const stop = () => {
+    process.removeAllListeners('unhandledRejection');
+    for (const listen of usual) process.on('unhandledRejection', listen);
+  };
+  return { seen, stop };
+}
