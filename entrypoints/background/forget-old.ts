@@ -17,7 +17,8 @@ export function forgetOld({ lasting, passing, clock }: Surroundings): void {
     void forgetClosedTabs(lasting);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void forgetAged(lasting, clock.now() - LONGEST_MS);
+    if (name !== ALARM) return;
+    for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
   });
   void browser.alarms.create(ALARM, { periodInMinutes: 60 });
 }
@@ -40,14 +41,20 @@ export async function forgetTab(store: Store, tabId: number): Promise<void> {
 
 /** After a restart tabs have other numbers, and what was kept for the old ones belongs to nobody. */
 async function forgetClosedTabs(store: Store): Promise<void> {
-  for (const { tabId } of await store.pages.all()) await forgetTab(store, tabId);
+  const { pages, candidates, postings } = store;
+  const rows = await Promise.all([pages.all(), candidates.all(), postings.all()]);
+  for (const tabId of new Set(rows.flat().map((row) => row.tabId))) await forgetTab(store, tabId);
+  await forgetUnused(store);
 }
 
 async function forgetAged(store: Store, before: number): Promise<void> {
-  const aged = (await store.pages.all()).filter(({ readAt }) => Date.parse(readAt) < before);
-  for (const { tabId } of aged) await forgetTab(store, tabId);
+  const isAged = ({ readAt }: { readonly readAt: string }) => Date.parse(readAt) < before;
+  for (const { tabId } of (await store.pages.all()).filter(isAged)) await forgetTab(store, tabId);
+  const postings = (await store.postings.all()).filter((row) => isAged(row) && !row.pinned);
+  await store.postings.remove(postings.map(({ id }) => id));
   const documents = (await store.documents.all()).filter(({ staleAt }) => staleAt < before);
   await store.documents.remove(documents.map(({ id }) => id));
+  await forgetUnused(store);
 }
 
 /** Results and jobs that no finding refers to any more. */
