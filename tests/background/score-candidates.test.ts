@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { issuerToTrust } from '@/entrypoints/background/issuer-to-trust';
+import { knownEmails } from '@/entrypoints/background/known-emails';
+import { keepReading } from '@/entrypoints/background/read-pages';
+import { openPosting, scoreTab } from '@/entrypoints/background/score-candidates';
+import { verifyLink } from '@/utils/credentials/verify-link';
+import type { Candidate } from '@/utils/model/page';
+import type { Store } from '@/utils/model/store';
+
+import { freshBrowser } from '../browser/fake-browser';
+import { type LinkName, links } from '../world/links';
+import { people } from '../world/people';
+import { startWorld, type World } from '../world/world';
+import { emptyStore, NOW } from './around';
+import { candidate, from, linkTo, PROFILE, postingPage, profile } from './readings';
+
+const AMARA = `1:${PROFILE}`;
+const SRE = 'https://jobs.example/sre';
+const DBA = 'https://jobs.example/dba';
+const MINUTE = 60_000;
+
+let world: World;
+let store: Store;
+
+beforeAll(async () => {
+  world = await startWorld({ now: NOW });
+});
+afterAll(() => world.stop());
+
+beforeEach(() => {
+  freshBrowser();
+  store = emptyStore();
+});
+
+/** A page of Amara's with these badges, each of them verified. */
+async function verified(names: readonly LinkName[], told: Partial<Candidate> = {}): Promise<void> {
+  const badgeLinks = names.map((name) => linkTo(links[name].href, links[name].title));
+  const amara = candidate({ name: people.amara.name, badgeLinks, ...told });
+  await keepReading(store, profile({ candidates: [amara] }), from(PROFILE), NOW);
+  for (const { id, link } of await store.findings.all()) {
+    const result = await verifyLink(link, { ask: world.ask, now: () => NOW });
+    await store.results.put({ ...result, id: link.href });
+    await store.findings.change(id, (row) => ({ ...row, state: 'done' }));
+  }
+}
+
+const score = (tabId = 1) => scoreTab(store, tabId, NOW);
+
+async function findingOf(name: LinkName) {
+  const [finding] = await store.findings.where('resultId', linkTo(links[name].href).href);
+  return finding;
+}
+
+const sealOf = async (name: LinkName) => (await findingOf(name))?.appraisal?.seal;
+
+async function trustIssuerOf(name: LinkName): Promise<void> {
+  const result = await store.results.get(linkTo(links[name].href).href);
+  const issuer = result && issuerToTrust(result, NOW);
+  if (!issuer) throw new Error(`${name} has no issuer to trust`);
+  await store.trust.put(issuer);
+}
+
+const asks = (sentence: string) => ({
+  description: { value: `Requirements\n${sentence}`, source: 'json-ld' as const },
+});
+
+const readPosting = (url: string, sentence: string, at = NOW) =>
+  keepReading(store, postingPage({ url, ...asks(sentence) }), from(url, { tabId: 9 }), at);
+
+describe('the posting that is matched against', () => {
+  beforeEach(async () => {
+    await readPosting(SRE, 'You know Kubernetes.');
+    await readPosting(DBA, 'You know PostgreSQL.', new Date(NOW.getTime() + MINUTE));
+  });
+
+  const pin = (url: string) => store.postings.change(url, (row) => ({ ...row, pinned: true }));
+
+  test('is the one opened last', async () => expect((await openPosting(store))?.id).toBe(DBA));
+
+  test('is the pinned one, whatever was opened since', async () => {
+    await pin(SRE);
+    expect((await openPosting(store))?.id).toBe(SRE);
+  });
+
+  test('decides the match', async () => {
+    await verified(['dataIntegrity']);
+    await score();
+    expect(await store.matches.get(AMARA)).toMatchObject({ postingId: DBA, report: { total: 1 } });
+    await pin(SRE);
+    await score();
+    expect(await store.matches.get(AMARA)).toMatchObject({
+      postingId: SRE,
+      report: { rows: [{ requirement: { label: 'Kubernetes' } }] },
+    });
+  });
+
+  test('leaves no match behind when it is gone', async () => {
+    await verified(['dataIntegrity']);
+    await score();
+    await store.postings.remove([SRE, DBA]);
+    await score();
+    expect(await store.matches.all()).toEqual([]);
+  });
+
+  test('that asks for nothing makes no match', async () => {
+    await readPosting(SRE, 'Come as you are.', new Date(NOW.getTime() + 2 * MINUTE));
+    await verified(['dataIntegrity']);
+    await score();
+    expect(await store.matches.all()).toEqual([]);
+  });
+});
+
+describe('an issuer that nobody vouches for', () => {
+  test('makes a genuine credential one to look at, and one the match does not count', async () => {
+    await readPosting(SRE, 'You know Kubernetes.');
+    await verified(['dataIntegrity']);
+    await score();
+    expect(await sealOf('dataIntegrity')).toMatchObject({
+      shape: 'caution',
+      reason: 'issuer-unknown',
+    });
+    expect((await store.matches.get(AMARA))?.report.shown).toBe(0);
+  });
+
+  test('makes it verified once the user trusts it, without asking anybody', async () => {
+    await readPosting(SRE, 'You know Kubernetes.');
+    await verified(['dataIntegrity']);
+    await score();
+    const before = world.hits.length;
+    await trustIssuerOf('dataIntegrity');
+    await score();
+    expect(await sealOf('dataIntegrity')).toMatchObject({ shape: 'verified' });
+    expect((await findingOf('dataIntegrity'))?.appraisal?.standings).toMatchObject([{ by: 'you' }]);
+    expect((await store.matches.get(AMARA))?.report.shown).toBe(1);
+    expect(world.hits).toHaveLength(before);
+  });
+
+  test('makes it one to look at again once the user trusts it no more', async () => {
+    await verified(['dataIntegrity']);
+    await trustIssuerOf('dataIntegrity');
+    await score();
+    await store.trust.remove((await store.trust.all()).map(({ id }) => id));
+    await score();
+    expect(await sealOf('dataIntegrity')).toMatchObject({ reason: 'issuer-unknown' });
+  });
+
+  test('vouches for no other', async () => {
+    await verified(['dataIntegrity', 'jwt']);
+    await trustIssuerOf('dataIntegrity');
+    await score();
+    expect(await sealOf('jwt')).toMatchObject({ reason: 'issuer-unknown' });
+  });
+});
+
+describe('a recipient that is named only by a hash', () => {
+  beforeEach(async () => {
+    await verified(['badgr']);
+    await trustIssuerOf('badgr');
+  });
+
+  test('is compared with nothing while no address is known', async () => {
+    await score();
+    expect(await sealOf('badgr')).toMatchObject({
+      shape: 'confirmed',
+      reason: 'recipient-not-compared',
+    });
+  });
+
+  test('matches once the right address is known', async () => {
+    await knownEmails.add(AMARA, [people.amara.email]);
+    await score();
+    expect(await sealOf('badgr')).toMatchObject({ shape: 'verified' });
+    expect((await findingOf('badgr'))?.appraisal).toMatchObject({
+      recipient: 'matches',
+      recipientBy: 'email',
+    });
+  });
+
+  test('is another for a wrong address, until the right one is known as well', async () => {
+    await knownEmails.add(AMARA, [people.joel.email]);
+    await score();
+    expect(await sealOf('badgr')).toMatchObject({ shape: 'caution', reason: 'another-recipient' });
+    await knownEmails.add(AMARA, [people.amara.email]);
+    await score();
+    expect(await sealOf('badgr')).toMatchObject({ shape: 'verified' });
+  });
+
+  test('is not compared with the addresses of somebody else', async () => {
+    await knownEmails.add(`2:${PROFILE}`, [people.amara.email]);
+    await score();
+    expect(await sealOf('badgr')).toMatchObject({ reason: 'recipient-not-compared' });
+  });
+});
+
+describe('a recipient with another name', () => {
+  test('is one to look at', async () => {
+    await verified(['otherName']);
+    await trustIssuerOf('otherName');
+    await score();
+    expect(await sealOf('otherName')).toMatchObject({ reason: 'another-recipient' });
+  });
+
+  test('is no other where the page names nobody', async () => {
+    await verified(['otherName']);
+    const { name: _, ...nobody } = (await store.candidates.get(AMARA)) ?? {};
+    await store.candidates.put({ id: AMARA, tabId: 1, key: PROFILE, ...nobody });
+    await trustIssuerOf('otherName');
+    await score();
+    expect((await findingOf('otherName'))?.appraisal?.recipient).toBe('no-person');
+    expect(await sealOf('otherName')).toMatchObject({ shape: 'verified' });
+  });
+});
+
+describe('what a credential names', () => {
+  test('is kept with the finding', async () => {
+    await verified(['dataIntegrity']);
+    await score();
+    const skills = (await findingOf('dataIntegrity'))?.skills.map(({ label }) => label);
+    expect(skills).toContain('Kubernetes');
+  });
+
+  test.each(['tampered', 'unreachable'] as const)('is nothing when it is %s', async (name) => {
+    await verified([name]);
+    await score();
+    expect((await findingOf(name))?.skills).toEqual([]);
+  });
+
+  test('counts for nothing once it is revoked', async () => {
+    await readPosting(SRE, 'You know PostgreSQL.');
+    await verified(['revoked']);
+    await trustIssuerOf('revoked');
+    await score();
+    expect(await sealOf('revoked')).toMatchObject({ shape: 'problem', reason: 'revoked' });
+    expect((await store.matches.get(AMARA))?.report).toMatchObject({ shown: 0, score: 0 });
+  });
+});
+
+describe('a finding', () => {
+  test('that is not checked yet is not judged', async () => {
+    await verified(['dataIntegrity']);
+    const id = (await findingOf('dataIntegrity'))?.id ?? '';
+    await store.findings.change(id, (row) => ({ ...row, state: 'waiting' }));
+    await score();
+    expect(await findingOf('dataIntegrity')).not.toHaveProperty('appraisal');
+  });
+
+  test('of another tab is left as it is', async () => {
+    await verified(['dataIntegrity']);
+    await score(2);
+    expect(await findingOf('dataIntegrity')).not.toHaveProperty('appraisal');
+  });
+
+  test('that was checked more than a day ago says so', async () => {
+    await verified(['dataIntegrity']);
+    await scoreTab(store, 1, new Date('2026-06-04T12:00:00Z'));
+    expect(await sealOf('dataIntegrity')).toMatchObject({ stale: true });
+  });
+});
