@@ -43,14 +43,20 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
     clock,
     isOnline: () => navigator.onLine,
   });
+  const lasting = dexieStore(openDatabase());
+  const passing = sessionStore();
+  // One for each store and not for each check: checks that run at once share what they ask for.
+  const environmentOf = ({ documents }: Store): Environment => ({
+    ask: cachedAsk(ask, documents, clock),
+    now: () => new Date(clock.now()),
+  });
+  const ofLasting = environmentOf(lasting);
+  const ofPassing = environmentOf(passing);
   return {
-    lasting: dexieStore(openDatabase()),
-    passing: sessionStore(),
+    lasting,
+    passing,
     clock,
-    environmentFor: (store) => ({
-      ask: cachedAsk(ask, store.documents, clock),
-      now: () => new Date(clock.now()),
-    }),
+    environmentFor: (store) => (store === passing ? ofPassing : ofLasting),
   };
 }
 

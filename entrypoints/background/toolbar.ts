@@ -21,7 +21,8 @@ export async function showOnToolbar(store: Store, tabId: number): Promise<void> 
   const { levels, showCount } = await readSettings();
   const level = page && levelOf(page.host, levels);
   const state = stateOf(findings, level === 'off');
-  const shown = level === 'marks' || level === 'automatic' || page?.asked === true;
+  const standing = level === 'marks' || level === 'automatic';
+  const shown = standing || (level === 'on-click' && page?.asked === true);
   const count = shown && findings.length > 0 ? String(findings.length) : '';
   const text = state === 'problem' ? '!' : showCount ? count : '';
 

@@ -8,6 +8,8 @@ interface State {
   readonly questions: string[][];
   readonly scripts: Map<string, { readonly id: string; readonly matches: readonly string[] }>;
   readonly executed: { readonly tabId: number; readonly file: string }[];
+  /** Tabs of private windows; every other tab is an ordinary one. */
+  readonly privateTabs: Set<number>;
   /** Tabs in which no script may run. */
   readonly closedTabs: Set<number>;
   readonly icons: Map<number, string>;
@@ -19,6 +21,7 @@ export const state: State = {
   questions: [],
   scripts: new Map(),
   executed: [],
+  privateTabs: new Set(),
   closedTabs: new Set(),
   icons: new Map(),
   popupsOpened: 0,
@@ -27,8 +30,8 @@ export const state: State = {
 /** A browser in which nothing has happened yet. */
 export function freshBrowser(): void {
   fakeBrowser.reset();
-  for (const collection of [state.granted, state.scripts, state.closedTabs, state.icons])
-    collection.clear();
+  const { granted, scripts, privateTabs, closedTabs, icons } = state;
+  for (const collection of [granted, scripts, privateTabs, closedTabs, icons]) collection.clear();
   state.questions.length = 0;
   state.executed.length = 0;
   state.popupsOpened = 0;
@@ -95,6 +98,9 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
     async openPopup() {
       state.popupsOpened += 1;
     },
+  }),
+  tabs: Object.assign(fakeBrowser.tabs, {
+    get: async (id: number) => ({ id, incognito: state.privateTabs.has(id) }),
   }),
   runtime: Object.assign(fakeBrowser.runtime, {
     onConnect: Object.assign(fakeBrowser.runtime.onConnect, {
