@@ -74,10 +74,13 @@ test.each(registries)('in %s no sibling imports another', (folder) => {
   const inFolder = files.filter(({ file }) => posix.dirname(file) === folder);
   const listed = inFolder.find(({ file }) => file.endsWith('/index.ts'))?.imports ?? [];
   const isSibling = (target: string) =>
-    listed.includes(target) && inFolder.some(({ file, source }) => file === `${target}.ts` && /^ {2}id: '/mu.test(source));
+    listed.includes(target) &&
+    inFolder.some(({ file, source }) => file === `${target}.ts` && /^ {2}id: '/mu.test(source));
   const edges = inFolder
     .filter(({ file }) => isSibling(file.replace(/\.ts$/u, '')))
-    .flatMap(({ file, imports }) => imports.filter(isSibling).map((target) => `${file} → ${target}`));
+    .flatMap(({ file, imports }) =>
+      imports.filter(isSibling).map((target) => `${file} → ${target}`),
+    );
   expect(edges).toEqual([]);
 });
 

@@ -73,7 +73,9 @@ const rowsOf = (popup: Page): Promise<string[]> =>
 
 async function click(page: Page, words: string, within = ''): Promise<void> {
   const button = await vi.waitFor(async () => {
-    const found = await page.$(`::-p-xpath(${within}//button[starts-with(normalize-space(.), "${words}")])`);
+    const found = await page.$(
+      `::-p-xpath(${within}//button[starts-with(normalize-space(.), "${words}")])`,
+    );
     if (!found) throw new Error(`no button ${words}`);
     return found;
   }, PATIENT);
