@@ -22,7 +22,8 @@ export async function examine(
   expectation: Expectation = ASSERTED,
 ): Promise<Judged> {
   const proofs = await verifyProofs(credential, environment, expectation);
-  const wellFormed: Check = { id: 'well-formed', outcome: 'passed' };
+  const { remarks } = credential;
+  const wellFormed: Check = { id: 'well-formed', outcome: 'passed', ...(remarks && { remarks }) };
   const checks = [wellFormed, ...(await runChecks({ credential, proofs, environment }))];
 
   const refuted = checks.find(

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@/utils/lib/json';
+import type { Problem } from '@/utils/lib/problem';
 
 /** Who issued it, in the issuer's own words: only `id` is more than a claim, and only once it is proved. */
 export interface Issuer {
@@ -24,6 +25,18 @@ export interface Achievement {
   readonly criteriaUrl?: string;
   readonly tags: readonly string[];
   readonly alignments: readonly Alignment[];
+  /** Where its picture lies; shown to nobody before they ask for it. */
+  readonly image?: string;
+  /** The language that it is written in (BCP 47). */
+  readonly language?: string;
+}
+
+/** A work that the recipient did, or what the issuer tells of it. */
+export interface Evidence {
+  readonly url?: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly narrative?: string;
 }
 
 /** One way in which a credential names its recipient. */
@@ -57,6 +70,8 @@ export type Secured =
       readonly token: string;
       readonly header: JsonObject;
       readonly payload: JsonObject;
+      /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
+      readonly profile?: JsonObject;
     }
   | {
       readonly kind: 'record';
@@ -79,5 +94,10 @@ export interface Credential {
   readonly issuedOn?: string;
   readonly validFrom?: string;
   readonly validUntil?: string;
+  readonly evidence?: readonly Evidence[];
+  /** How it was earned, in the issuer's words. */
+  readonly narrative?: string;
+  /** What was noticed while it was read: true and worth saying, and no fault. */
+  readonly remarks?: readonly Problem[];
   readonly secured: Secured;
 }
