@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 
 import { overlayFeed } from '@/components/overlay-words';
+import { readSettings } from '@/utils/browser/settings';
+import { levelOf, marksWanted } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { runOverlay } from './sites';
@@ -9,7 +11,7 @@ import { type Surroundings, storeOfTab } from './surroundings';
 export const OVERLAY_PORT = 'overlay';
 
 export interface OverlayFeeder {
-  /** Sends the marks of a tab what is known of its findings. */
+  /** Sends the marks of a tab what is known of its findings, or nothing where no marks may stand. */
   readonly feed: (store: Store, tabId: number) => Promise<void>;
 }
 
@@ -28,14 +30,17 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
   });
 
   async function feed(store: Store, tabId: number): Promise<void> {
+    const page = await store.pages.get(`tab:${tabId}`);
+    const { levels } = await readSettings();
+    const wanted =
+      page !== undefined && marksWanted(page.host, levelOf(page.host, levels), page.asked);
     const ofTab = ports.get(tabId);
     if (!ofTab || ofTab.size === 0) {
       // A worker that was stopped has lost its ports; running the script again makes it call back.
-      const page = await store.pages.get(`tab:${tabId}`);
-      if (page?.marked) await runOverlay(tabId);
+      if (wanted && page.marked) await runOverlay(tabId);
       return;
     }
-    const findings = await store.findings.where('tabId', tabId);
+    const findings = wanted ? await store.findings.where('tabId', tabId) : [];
     const withResults = await Promise.all(
       findings.map(async (finding) => ({
         finding,

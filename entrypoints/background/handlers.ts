@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/browser/serve';
 import { changeSettings, readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
+import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf, marksWanted } from '@/utils/model/level';
 import type { FindingRow, Store } from '@/utils/model/store';
 
@@ -30,6 +31,9 @@ export function handlersOf({ around, queue, refresh, refreshAll }: Parts): Handl
   return {
     async 'page/report'(reading, sender) {
       if (sender.frameId !== 0 || sender.tabId === undefined) return;
+      // A scout that was at work when its site was turned off goes on until the page is left.
+      const { levels } = await readSettings();
+      if (levelOf(parseUrl(sender.url ?? '')?.hostname ?? '', levels) === 'off') return;
       const store = sender.incognito ? passing : lasting;
       if (!(await keepReading(store, reading, sender, now()))) return;
       await follow(store, sender.tabId);
