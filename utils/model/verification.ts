@@ -1,5 +1,6 @@
 import type { Problem } from '@/utils/lib/problem';
-import type { Credential } from './credential';
+import type { Credential, EndorsedThing } from './credential';
+import type { Standing } from './issuer';
 
 export const outcomes = ['passed', 'failed', 'unknown', 'skipped'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -69,11 +70,8 @@ export interface ProofFinding {
   readonly signer?: Signer;
 }
 
-/** All that can be said of the credential behind a link without knowing whom it is shown for. */
-export interface VerificationResult {
-  readonly href: string;
-  readonly provider: string;
-  readonly verifiedAt: string;
+/** All that can be said of one credential without knowing whom it is shown for. */
+export interface Judgement {
   readonly assurance: Assurance;
   readonly status: CredentialStatus;
   readonly checks: readonly Check[];
@@ -82,6 +80,29 @@ export interface VerificationResult {
   readonly problem?: Problem;
   /** Absent when none was obtained, and when a proof failed: then nothing of it is shown. */
   readonly credential?: Credential;
+  /** Lists that were asked about its issuer, as they answered then. */
+  readonly standings?: readonly Standing[];
+  /** The credentials inside a record or presentation, each judged by itself. */
+  readonly parts?: readonly Part[];
+  /** What others say of it, each judged by itself and shown by its own issuer. */
+  readonly endorsements?: readonly Endorsement[];
+}
+
+/** A credential inside another one. */
+export interface Part extends Judgement {
+  /** Whether it is about whom the whole is about, as far as ids tell. */
+  readonly subject: 'same' | 'another' | 'not-comparable';
+}
+
+export interface Endorsement extends Judgement {
+  readonly endorses: EndorsedThing;
+}
+
+/** What was found behind a link. */
+export interface VerificationResult extends Judgement {
+  readonly href: string;
+  readonly provider: string;
+  readonly verifiedAt: string;
   /** Hosts that were asked, in order, for the record. */
   readonly asked: readonly string[];
 }
