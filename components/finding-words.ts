@@ -60,6 +60,10 @@ function verdictLabel(
       return say('label_not_judged', problem ? sayProblem(problem) : say('not_stated'));
     case 'recipient-not-compared':
     case 'status-unchecked':
+    case 'schema-invalid':
+    case 'part-invalid':
+    case 'part-expired':
+    case 'part-unknown':
     case 'compatible-name':
     case 'revoked':
     case 'suspended':
@@ -107,6 +111,10 @@ function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): st
       return say('say_read_from_page', provider);
     case 'issuer-unknown':
     case 'issuer-key-changed':
+    case 'schema-invalid':
+    case 'part-invalid':
+    case 'part-expired':
+    case 'part-unknown':
     case 'compatible-name':
       return say(`say_${keyOf(reason)}`, issuer);
     case 'expired':

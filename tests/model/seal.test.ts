@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { type ProblemCode, problemCodes } from '@/utils/lib/problem';
-import { type Axes, refuting, sealOf } from '@/utils/model/seal';
+import { type Axes, ofHolder, refuting, sealOf } from '@/utils/model/seal';
 import {
   assurances,
   issuerStandings,
@@ -50,7 +50,7 @@ describe('over all combinations of axes and problems', () => {
   });
 
   test('red is only what the credential or its issuer says', () => {
-    const said = new Set<ProblemCode>([...refuting, 'invalid-challenge', 'invalid-domain']);
+    const said = new Set<ProblemCode>([...refuting, ...ofHolder]);
     for (const { axes } of axesThat((one) => sealOf(one).shape === 'problem')) {
       const byProblem = axes.problem !== undefined && said.has(axes.problem);
       expect(byProblem || axes.status === 'revoked' || axes.status === 'suspended').toBe(true);
@@ -106,6 +106,12 @@ describe('where several reasons apply the first wins', () => {
     [{ status: 'expired', issuer: 'self-declared' }, 'expired'],
     [{ status: 'not-yet-valid', issuer: 'self-declared' }, 'not-yet-valid'],
     [{ issuer: 'self-declared', problem: 'issuer-key-changed' }, 'issuer-key-changed'],
+    [{ problem: 'vp-invalid', status: 'revoked' }, 'holder-proof-failed'],
+    [{ problem: 'part-invalid', status: 'expired' }, 'expired'],
+    [{ problem: 'schema-invalid', issuer: 'self-declared' }, 'schema-invalid'],
+    [{ problem: 'part-invalid', issuer: 'self-declared' }, 'part-invalid'],
+    [{ problem: 'part-expired', recipient: 'another' }, 'part-expired'],
+    [{ problem: 'part-unknown', status: 'unchecked' }, 'part-unknown'],
     [{ issuer: 'self-declared', status: 'unchecked' }, 'issuer-unknown'],
     [{ status: 'unchecked', recipient: 'another' }, 'status-unchecked'],
     [{ recipient: 'another', assurance: 'found-on-issuer-page' }, 'another-recipient'],

@@ -29,6 +29,7 @@ export const problemCodes = [
   'unknown-context',
   'proof-transformation-error',
   'schema-invalid',
+  'schema-unchecked',
   'extension-unknown',
   'integrity-error',
   // proofs and keys
@@ -44,7 +45,15 @@ export const problemCodes = [
   'key-type',
   'invalid-domain',
   'invalid-challenge',
+  // presentations, and credentials inside of others
   'vp-invalid',
+  'presented-by-another',
+  'presented-to',
+  'part-invalid',
+  'part-expired',
+  'part-unknown',
+  'part-of-another',
+  'endorsement-unconfirmed',
   // JOSE
   'alg-forbidden',
   'untrusted-key-source',
@@ -64,6 +73,7 @@ export const problemCodes = [
   'status-list-of-another',
   'status-message',
   'status-refresh',
+  'refresh-offered',
   // hosted badges
   'hosted-id-mismatch',
   'hosted-out-of-scope',
@@ -76,6 +86,8 @@ export const problemCodes = [
   // whose it is, and who says so
   'recipient-mismatch',
   'issuer-unknown',
+  'registry-unreachable',
+  'registry-unchecked',
   'issuer-key-changed',
   // network
   'network-forbidden',

@@ -8,6 +8,8 @@ const failing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'malformed-value',
   'schema-invalid',
   'vp-invalid',
+  'part-invalid',
+  'part-expired',
   'invalid-domain',
   'invalid-challenge',
   'not-yet-valid',

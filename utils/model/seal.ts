@@ -23,6 +23,10 @@ export const sealReasons = [
   'expired',
   'not-yet-valid',
   'issuer-key-changed',
+  'schema-invalid',
+  'part-invalid',
+  'part-expired',
+  'part-unknown',
   'issuer-unknown',
   'status-unchecked',
   'another-recipient',
@@ -67,6 +71,13 @@ export const refuting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'key-not-authorised',
 ]);
 
+/** The holder's own proof does not hold, or was made for somebody else. */
+export const ofHolder: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'invalid-challenge',
+  'invalid-domain',
+  'vp-invalid',
+]);
+
 const obtained: ReadonlySet<Assurance> = new Set<Assurance>([
   'cryptographically-verified',
   'issuer-api-confirmed',
@@ -80,6 +91,9 @@ const judged: ReadonlySet<CredentialStatus> = new Set<CredentialStatus>([
   'unchecked',
 ]);
 
+/** The faults that leave a credential genuine and are worth a look: of its schema, and of what it holds. */
+const noted = ['schema-invalid', 'part-invalid', 'part-expired', 'part-unknown'] as const;
+
 /** The one place that decides which seal people see; where several rules apply the first wins. */
 export function sealOf(axes: Axes): Seal {
   const [shape, reason] = decide(axes);
@@ -87,8 +101,7 @@ export function sealOf(axes: Axes): Seal {
 }
 
 function decide({ assurance, status, recipient, issuer, problem }: Axes): [SealShape, SealReason] {
-  if (problem === 'invalid-challenge' || problem === 'invalid-domain')
-    return ['problem', 'holder-proof-failed'];
+  if (problem && ofHolder.has(problem)) return ['problem', 'holder-proof-failed'];
   if (problem && refuting.has(problem)) return ['problem', 'forged'];
   if (status === 'revoked') return ['problem', 'revoked'];
   if (status === 'suspended') return ['problem', 'suspended'];
@@ -98,6 +111,8 @@ function decide({ assurance, status, recipient, issuer, problem }: Axes): [SealS
   if (status === 'expired') return ['caution', 'expired'];
   if (status === 'not-yet-valid') return ['caution', 'not-yet-valid'];
   if (problem === 'issuer-key-changed') return ['caution', 'issuer-key-changed'];
+  const fault = noted.find((code) => code === problem);
+  if (fault) return ['caution', fault];
   if (issuer === 'self-declared') return ['caution', 'issuer-unknown'];
   if (status === 'unchecked') return ['caution', 'status-unchecked'];
   if (recipient === 'another') return ['caution', 'another-recipient'];
