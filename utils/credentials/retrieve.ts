@@ -6,10 +6,10 @@ import { providerOf } from '@/utils/providers';
 import type { PageField, Provider } from '@/utils/providers/provider';
 
 import { refusalOf } from './ask-json';
-import { open } from './envelopes';
 import type { Environment } from './environment';
 import { readCredential } from './formats';
 import { contentOf } from './page-metadata';
+import { sourceIn } from './source-in';
 
 const CREDENTIAL_BYTES = 4 * 1024 * 1024;
 /** What a credential may be served as; anything else is welcome too, for it is told by its content. */
@@ -50,10 +50,11 @@ async function credentialAt(
   const general = refusalOf(answer.value);
   if (general) return general;
 
-  const opened = await open(answer.value.body);
-  if (!opened.ok) return fail(opened.problem.code, opened.problem.detail, facts);
-  const servedAs = [question.url, answer.value.url, ...(provider.documentId?.(link) ?? [])];
-  return readCredential({ ...opened.value, servedAs }, environment);
+  const { documentId } = provider;
+  const servedAs = [question.url, answer.value.url, ...(documentId?.(link) ?? [])];
+  const source = await sourceIn(answer.value.body, servedAs, environment);
+  if (!source.ok) return fail(source.problem.code, source.problem.detail, facts);
+  return readCredential({ ...source.value, expanded: documentId !== undefined }, environment);
 }
 
 /** Where the credential itself names nobody, the platform's own page may; without it whose it is stays open. */

@@ -1,8 +1,8 @@
-import { open } from './envelopes';
 import type { Environment } from './environment';
 import { examine, type Judged, withoutCredential } from './examine';
 import { readCredential } from './formats';
 import type { Expectation } from './proofs/proof';
+import { sourceIn } from './source-in';
 
 /** From the bytes of a file to all that we can say of the credential in it. */
 export async function verifyFile(
@@ -10,9 +10,9 @@ export async function verifyFile(
   environment: Environment,
   expectation: Expectation = { purpose: 'assertionMethod' },
 ): Promise<Judged> {
-  const opened = await open(bytes);
-  if (!opened.ok) return withoutCredential(opened.problem);
-  const credential = await readCredential({ ...opened.value, servedAs: [] }, environment);
+  const source = await sourceIn(bytes, [], environment);
+  if (!source.ok) return withoutCredential(source.problem);
+  const credential = await readCredential(source.value, environment);
   if (!credential.ok) return withoutCredential(credential.problem);
   return examine(credential.value, environment, 'cryptographically-verified', expectation);
 }

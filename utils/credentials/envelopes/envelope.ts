@@ -1,12 +1,13 @@
 import type { JsonObject } from '@/utils/lib/json';
+import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 
-/** What a credential arrives in: a file format or a token around one JSON document. */
-export interface Envelope {
+/** What a credential arrives in: a file format or a token around one JSON document, or a picture around both. */
+export interface Envelope<Content = Opened> {
   readonly id: string;
   /** Decides by content, never by file name or media type. */
   readonly matches: (bytes: Uint8Array) => boolean;
-  readonly open: (bytes: Uint8Array) => Promise<Result<Opened>>;
+  readonly open: (bytes: Uint8Array) => Promise<Result<Content>>;
 }
 
 /** A document out of its envelope, not yet known to be a credential. */
@@ -20,3 +21,12 @@ export interface CompactJws {
   readonly token: string;
   readonly header: JsonObject;
 }
+
+/** What a picture holds: a document, a token, or the address at which the document lies. */
+export interface Baked {
+  readonly content: string;
+  readonly remarks: readonly Problem[];
+}
+
+/** No credential is longer, wherever it comes from. */
+export const DOCUMENT_BYTES = 4 * 1024 * 1024;

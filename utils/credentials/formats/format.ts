@@ -1,4 +1,5 @@
 import type { JsonObject } from '@/utils/lib/json';
+import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 
@@ -11,6 +12,10 @@ export interface Source {
   readonly jws?: CompactJws;
   /** Where it was fetched, with every address that the platform gives the same document. */
   readonly servedAs: readonly string[];
+  /** A platform was asked to write badge class and issuer into its record: they are its word as well. */
+  readonly expanded?: boolean;
+  /** What was noticed on the way here. */
+  readonly remarks?: readonly Problem[];
 }
 
 /** One format of credentials: how to tell it, and how to read it into the one shape. */

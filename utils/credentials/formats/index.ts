@@ -1,4 +1,4 @@
-import { fail, type Result } from '@/utils/lib/result';
+import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 
 import type { Environment } from '../environment';
@@ -11,11 +11,18 @@ import { verifiableCredential } from './verifiable-credential';
 /** The closest format first: an Open Badge 3.0 is a verifiable credential as well. */
 export const formats: readonly Format[] = [openBadges2, openBadges3, verifiableCredential];
 
-/** The credential in a document, in the one shape of `utils/model/credential.ts`. */
+/** The credential in a document, in the one shape of `utils/model/credential.ts`, with all that was noticed. */
 export async function readCredential(
   source: Source,
   environment: Environment,
 ): Promise<Result<Credential>> {
+  const read = await readBy(source, environment);
+  if (!read.ok) return read;
+  const remarks = [...(source.remarks ?? []), ...(read.value.remarks ?? [])];
+  return remarks.length > 0 ? ok({ ...read.value, remarks }) : read;
+}
+
+async function readBy(source: Source, environment: Environment): Promise<Result<Credential>> {
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
   if (badge === openBadges2) return badge.read(source, environment);
