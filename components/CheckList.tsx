@@ -1,7 +1,8 @@
+import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
 
-import type { Seen } from './finding-words';
+import { type Seen, shownCredential } from './finding-words';
 import { SealIcon } from './SealIcon';
 import { keyOf, say, sayDate, sayProblem } from './words';
 
@@ -13,9 +14,11 @@ const SHAPES: Record<Outcome, SealShape> = {
 };
 
 /** Every check in words, in the order in which it was made; what was not checked stands there too. */
-export function CheckList({ seen: { finding, result } }: { seen: Seen }) {
+export function CheckList({ seen }: { seen: Seen }) {
+  const { finding, result } = seen;
   if (!result) return null;
-  const refused = result.credential === undefined;
+  const credential = shownCredential(seen);
+  const refused = credential === undefined;
   return (
     <ul className="checks" aria-label={say('checks_title')}>
       {result.checks.filter(isTelling(refused)).map(({ id, outcome, problem, remarks = [] }) => (
@@ -34,9 +37,9 @@ export function CheckList({ seen: { finding, result } }: { seen: Seen }) {
           </span>
         </li>
       ))}
-      {result.credential && finding.appraisal ? <Standing finding={finding} /> : null}
-      {result.credential && finding.appraisal ? (
-        <Recipient finding={finding} result={result} />
+      {credential && finding.appraisal ? <Standing finding={finding} /> : null}
+      {credential && finding.appraisal ? (
+        <Recipient finding={finding} credential={credential} />
       ) : null}
     </ul>
   );
@@ -73,15 +76,9 @@ function Standing({ finding: { appraisal } }: { finding: Seen['finding'] }) {
   ));
 }
 
-function Recipient({
-  finding,
-  result,
-}: {
-  finding: Seen['finding'];
-  result: NonNullable<Seen['result']>;
-}) {
+function Recipient({ finding, credential }: { finding: Seen['finding']; credential: Credential }) {
   const { recipient, recipientBy = 'name' } = finding.appraisal ?? { recipient: 'not-comparable' };
-  const named = result.credential?.recipients.find(({ kind }) => kind === 'name')?.identity ?? '';
+  const named = credential.recipients.find(({ kind }) => kind === 'name')?.identity ?? '';
   const matches = recipient === 'matches' || recipient === 'holder-proved';
   const key =
     recipient === 'matches'

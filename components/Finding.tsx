@@ -1,7 +1,15 @@
 import { domainOf } from '@/utils/model/issuer';
 
 import { CheckList } from './CheckList';
-import { datesOf, hostOf, labelOf, type Seen, sentenceOf, titleOf } from './finding-words';
+import {
+  datesOf,
+  hostOf,
+  labelOf,
+  type Seen,
+  sentenceOf,
+  shownCredential,
+  titleOf,
+} from './finding-words';
 import { Outside } from './Outside';
 import { SealIcon } from './SealIcon';
 import { say, sayDate } from './words';
@@ -31,7 +39,7 @@ export function Finding({
         <summary>
           <SealIcon shape={shape} hollow={appraisal?.seal.stale ?? false} />
           <span>
-            <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen)}</b>
+            <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen, now)}</b>
             <small>
               <Under seen={seen} />
             </small>
@@ -62,8 +70,9 @@ export function Finding({
 }
 
 /** What the headline leaves out: the dates of a verified credential, the name of another, or where a link leads. */
-function Under({ seen: { finding, result } }: { seen: Seen }) {
-  const { credential } = result ?? {};
+function Under({ seen }: { seen: Seen }) {
+  const { finding } = seen;
+  const credential = shownCredential(seen);
   if (!credential) return say('link_to', hostOf(finding.link.href));
   if (finding.appraisal?.seal.reason !== 'all-checked')
     return <Outside text={credential.achievement.name} />;

@@ -11,8 +11,8 @@ export interface Seen {
   readonly result: ResultRow | undefined;
 }
 
-/** The verdict in a few words, as the mark's name and the first line of a row. */
-export function labelOf({ finding, result }: Seen): string {
+/** The verdict in a few words, as the mark's name and the first line of a row; an old one says how old. */
+export function labelOf({ finding, result }: Seen, now: Date): string {
   const { state, link, until = '', host = '', appraisal } = finding;
   const title = titleOf({ finding });
   switch (state) {
@@ -25,9 +25,14 @@ export function labelOf({ finding, result }: Seen): string {
     case 'needs-access':
       return say('label_needs_access', host);
     case 'paused':
-      return say('label_paused', hostOf(link.href), sayTime(until));
-    case 'done':
-      return result && appraisal ? verdictLabel(result, appraisal) : say('label_found', title);
+      return say('label_paused', host || hostOf(link.href), sayTime(until));
+    case 'done': {
+      if (!result || !appraisal) return say('label_found', title);
+      const label = verdictLabel(result, appraisal);
+      return appraisal.seal.stale
+        ? say('label_stale', label, sayAgo(result.verifiedAt, now))
+        : label;
+    }
   }
 }
 
@@ -85,7 +90,7 @@ export function sentenceOf({ finding, result }: Seen, now: Date): string {
     case 'needs-access':
       return say('say_needs_access', host);
     case 'paused':
-      return say('say_paused', hostOf(link.href), sayTime(until));
+      return say('say_paused', host || hostOf(link.href), sayTime(until));
     case 'done':
       return result && appraisal ? verdictSentence(result, appraisal, now) : say('say_found');
   }
@@ -139,6 +144,12 @@ function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): st
   }
 }
 
+/** What may be shown of a credential: nothing of one whose proof, or whose holder's proof, does not hold. */
+export function shownCredential({ finding, result }: Seen): Credential | undefined {
+  const reason = finding.appraisal?.seal.reason;
+  return reason === 'forged' || reason === 'holder-proof-failed' ? undefined : result?.credential;
+}
+
 /** A fault of the network or a server must not be taken for one of the credential. */
 const sayOpenQuestion = (problem: Problem): string =>
   faultsElsewhere.has(problem.code)
@@ -150,33 +161,33 @@ const faultsElsewhere = new Set(['offline', 'unreachable', 'timed-out', 'server-
 const reasonGiven = (problem: Problem | undefined): string | undefined =>
   problem?.facts?.['reason'];
 
-/** "Checked just now: signature, issuer, dates and revocation." */
+/** "Checked just now: signature, issuer, dates and revocation."; nothing where nothing passed. */
 export function howChecked({ checks, assurance, verifiedAt }: ResultRow, now: Date): string {
-  const passed = (id: string) =>
-    checks.some((check) => check.id === id && check.outcome === 'passed');
+  const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
+  const passed = (id: string) => outcome(id) === 'passed';
+  const signed = assurance === 'cryptographically-verified';
   const parts = [
-    passed('proof') &&
-      (assurance === 'cryptographically-verified' ? 'checked_signature' : 'checked_record'),
+    passed('proof') && (signed ? 'checked_signature' : 'checked_record'),
     passed('issuer-identity') && 'checked_issuer',
     passed('validity-period') && 'checked_dates',
     passed('status') && 'checked_revocation',
   ].filter((part) => typeof part === 'string');
+  if (parts.length === 0) return '';
   const said = say(
     'checked_list_when',
     sayList(parts.map((part) => say(part))),
     sayAgo(verifiedAt, now),
   );
-  return passed('status') || assurance !== 'cryptographically-verified'
-    ? said
-    : `${said} ${say('no_revocation_offered')}`;
+  // Skipped means that none is offered; one that is offered and could not be read is an open question.
+  return signed && outcome('status') === 'skipped'
+    ? `${said} ${say('no_revocation_offered')}`
+    : said;
 }
 
 /** From when until when it is valid. */
 export function datesOf({ validFrom, validUntil }: Credential): string {
-  if (!validFrom) return say('dates_not_stated');
-  return validUntil
-    ? say('dates_until', sayDate(validFrom), sayDate(validUntil))
-    : say('dates_since', sayDate(validFrom));
+  if (validUntil) return say('dates_until', dateOr(validFrom), sayDate(validUntil));
+  return validFrom ? say('dates_since', sayDate(validFrom)) : say('dates_not_stated');
 }
 
 const dateOr = (iso: string | undefined): string => (iso ? sayDate(iso) : say('not_stated'));

@@ -1,7 +1,15 @@
+import { plainText } from '@/utils/lib/plain-text';
 import { domainOf } from '@/utils/model/issuer';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
-import { datesOf, howChecked, labelOf, type Seen, sentenceOf } from './finding-words';
+import {
+  datesOf,
+  howChecked,
+  labelOf,
+  type Seen,
+  sentenceOf,
+  shownCredential,
+} from './finding-words';
 import { direction, keyOf, say } from './words';
 
 /** What goes to the marks of a page: display texts, and nothing that a page should not learn. */
@@ -26,22 +34,26 @@ export function publicVerdict(seen: Seen, now: Date): PublicVerdict {
   const { finding, result } = seen;
   const { id, link, state, appraisal } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
-  const credential =
-    shape === 'problem' && appraisal?.seal.reason === 'forged' ? undefined : result?.credential;
+  const credential = shownCredential(seen);
+  const checked = credential && result ? howChecked(result, now) : '';
   return {
     findingId: id,
     href: link.href,
     shape,
     hollow: appraisal?.seal.stale ?? false,
     busy: state === 'waiting' || state === 'checking',
-    label: labelOf(seen),
-    sentence: sentenceOf(seen, now),
+    label: shortened(labelOf(seen, now), 600),
+    sentence: shortened(sentenceOf(seen, now), 600),
     ...(credential && {
-      achievement: credential.achievement.name.slice(0, 300),
-      issuerDomain: domainOf(credential.issuer.id).slice(0, 300),
+      achievement: shortened(plainText(credential.achievement.name), 300),
+      issuerDomain: shortened(plainText(domainOf(credential.issuer.id)), 300),
       dates: datesOf(credential),
     }),
     ...(credential && appraisal && { nameMatch: say(`name_${keyOf(appraisal.recipient)}`) }),
-    ...(credential && result && { checked: howChecked(result, now) }),
+    ...(checked && { checked }),
   };
 }
+
+/** Names and reasons are as long as their authors like, and a card on a page is not. */
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

@@ -31,7 +31,7 @@ export const direction = (): 'ltr' | 'rtl' =>
 
 /** What a person reads of a problem, chosen by its code. */
 export function sayProblem({ code, facts = {} }: Problem): string {
-  const named = facts['until'] ? sayTime(facts['until']) : Object.values(facts)[0];
+  const named = facts['until'] ? sayMoment(facts['until']) : Object.values(facts)[0];
   const first = code === 'server-error' ? facts['status'] : named;
   return say(`problem_${keyOf(code)}`, first ?? '');
 }
@@ -43,6 +43,9 @@ export const sayDate = (iso: string): string =>
   format(iso, { day: 'numeric', month: 'short', year: 'numeric' });
 
 export const sayTime = (iso: string): string => format(iso, { timeStyle: 'short' });
+
+/** A time that need not be today's. */
+const sayMoment = (iso: string): string => format(iso, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** "Just now", "3 minutes ago", "5 days ago". */
 export function sayAgo(iso: string, now: Date): string {

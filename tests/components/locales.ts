@@ -20,14 +20,10 @@ export function messagesIn(language: string): Messages {
   return found.messages;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
 /** Looks sentences up as the browser does: nothing for a key that is not there, `$1` to `$9` filled in. */
 export function voice(language = 'en'): MessageSource {
   const messages = messagesIn(language);
   return (key, substitutions = []) => {
-    if (key === '@@ui_locale') return language;
-    if (key === '@@bidi_dir') return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
     const message = Object.hasOwn(messages, key) ? messages[key]?.message : undefined;
     return (message ?? '').replace(/\$([1-9])/gu, (_, place) => substitutions[place - 1] ?? '');
   };

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+
+import { locales, messagesIn } from './locales';
+import { countedKeys } from './spoken-keys';
+
+const english = messagesIn('en');
+const keys = Object.keys(english);
+
+const placeholders = (message = '') =>
+  [...new Set([...message.matchAll(/\$(\d|\$|[A-Z_]+\$?)/gu)].map(([found]) => found))].toSorted();
+
+/** "One credential", "two credentials": where a form stands for one number only, a word may say it. */
+const isNumberWord = (key: string, named: readonly string[]) =>
+  countedKeys.some((counted) => key === `${counted}_one` || key === `${counted}_two`) &&
+  named.length === 0;
+
+describe.each(locales)('the locale $language', ({ language, messages }) => {
+  test('has the keys of English, and no others', () =>
+    expect(Object.keys(messages).toSorted()).toEqual(keys.toSorted()));
+
+  const wrong = (isWrong: (key: string) => boolean) => keys.filter(isWrong);
+
+  test('says something in every message', () =>
+    expect(wrong((key) => !/\S/u.test(messages[key]?.message ?? ''))).toEqual([]));
+
+  test('names in every message what English names', () =>
+    expect(
+      wrong((key) => {
+        const own = placeholders(messages[key]?.message ?? '');
+        return !isNumberWord(key, own) && own.join() !== placeholders(english[key]?.message).join();
+      }),
+    ).toEqual([]));
+
+  test('names by number alone, as `say` hands it over', () => {
+    const named = Object.values(messages).flatMap(({ message }) => placeholders(message));
+    expect(named.filter((place) => !/^\$[1-9]$/u.test(place))).toEqual([]);
+  });
+
+  test('is one that the browser and Intl both know', () => {
+    expect(Intl.getCanonicalLocales(language.replace('_', '-'))).toHaveLength(1);
+    expect(Intl.PluralRules.supportedLocalesOf(language.replace('_', '-'))).toHaveLength(1);
+  });
+
+  test('says which language it is, and in which direction it is read', () => {
+    expect(messages['locale_tag']?.message).toBe(language.replace('_', '-'));
+    const direction = /^(?:ar|fa|he|ur)/u.test(language) ? 'rtl' : 'ltr';
+    expect(messages['locale_direction']?.message).toBe(direction);
+  });
+
+  const { pluralCategories } = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions();
+  test.each(countedKeys.flatMap((key) => pluralCategories.map((form) => `${key}_${form}`)))(
+    'counts: %s',
+    (key) => expect(messages).toHaveProperty([key]),
+  );
+});
+
+test('English is among the languages', () =>
+  expect(locales.map(({ language }) => language)).toContain('en'));

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+
+import { locales, messagesIn } from './locales';
+import { countedKeys, keysOf, literalKeys, quoted, templates, values } from './spoken-keys';
+
+const english = Object.keys(messagesIn('en'));
+
+/** Reasons that have a sentence of another name, by what else is known. */
+const saidOtherwise = ['say_not_judged', 'say_forged', 'say_holder_proof_failed'];
+
+/** Written for screens that do not show them yet. */
+const notSpokenYet = [
+  'seal_verified',
+  'seal_confirmed',
+  'seal_caution',
+  'seal_problem',
+  'seal_neutral',
+  'site_turn_on',
+  'check_all_again',
+  'posting_pinned',
+  'offline_banner',
+  'options_add_site',
+];
+
+/** Checks whose words are there before them. */
+const checksToCome =
+  /^check_(?:presentation|credential_schema|refresh|parts|endorsements|issuer_recognised)_/u;
+
+describe('every code has its message', () => {
+  test('and every place where a key is put together is known here', () =>
+    expect(templates.toSorted()).toEqual(Object.keys(values).toSorted()));
+
+  const keys = Object.keys(values).flatMap(keysOf);
+  test.each(keys.filter((key) => !saidOtherwise.includes(key)))('%s', (key) =>
+    expect(english).toContain(key),
+  );
+});
+
+describe('every key that a screen speaks is there', () => {
+  test.each(literalKeys)('$key in $file', ({ key }) => expect(english).toContain(key));
+
+  test.each(countedKeys)('%s, in its general form', (key) =>
+    expect(english).toContain(`${key}_other`),
+  );
+
+  test('and they were found at all', () => {
+    expect(literalKeys.length).toBeGreaterThan(100);
+    expect(countedKeys).toEqual(['found']);
+  });
+});
+
+test('no message is spoken by nobody', () => {
+  const forms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+  const counted = countedKeys.flatMap((key) => [...forms].map((form) => `${key}_${form}`));
+  const spoken = new Set([...quoted, ...counted, ...templates.flatMap(keysOf)]);
+  const unspoken = english.filter((key) => !spoken.has(key));
+  const expected = (key: string) => notSpokenYet.includes(key) || checksToCome.test(key);
+  expect(unspoken.filter((key) => !expected(key))).toEqual([]);
+});
+
+test('no language leaves a message in English that is a whole sentence', () => {
+  const own = messagesIn('en');
+  for (const { language, messages } of locales.filter((locale) => locale.language !== 'en')) {
+    const same = english.filter(
+      (key) =>
+        messages[key]?.message === own[key]?.message &&
+        /\p{L}{2,}.*\s.*\p{L}{2,}.*\s/u.test(own[key]?.message ?? ''),
+    );
+    expect({ language, same }).toEqual({ language, same: [] });
+  }
+});
