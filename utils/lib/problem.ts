@@ -85,6 +85,7 @@ export const problemCodes = [
   'key-of-origin',
   // whose it is, and who says so
   'recipient-mismatch',
+  'recipient-unnamed',
   'issuer-unknown',
   'registry-unreachable',
   'registry-unchecked',
