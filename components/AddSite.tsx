@@ -44,7 +44,7 @@ export function AddSite({ onAdd }: { onAdd: (host: string) => void }) {
 
 function hostIn(typed: string): string | undefined {
   const text = typed.trim();
-  const address = /^https?:\/\//u.test(text) ? text : `https://${text}`;
+  const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(hostname) ? hostname : undefined;

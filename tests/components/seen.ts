@@ -81,7 +81,7 @@ export function seenWith(reason: SealReason, told: Told = {}): Seen {
       state: 'done',
       appraisal: {
         recipient: 'matches',
-        recipientBy: 'name',
+        ...(appraisal?.recipient === undefined && { recipientBy: 'name' }),
         issuer: 'recognised',
         standings: [{ standing: 'recognised', by: 'Open Registry' }],
         seal: { shape: shapes[reason], reason, stale },

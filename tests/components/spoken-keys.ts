@@ -80,6 +80,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'check_*_*': named(checkIds).flatMap((id) => outcomes.map((outcome) => `${id}_${outcome}`)),
   'recipient_matches_*': Object.keys(identities),
   'recipient_*': named(recipientMatches.filter((match) => match !== 'matches')),
+  'seal_*': sealShapes,
   'tally_*': sealShapes,
   'band_*': bands,
   'tier_*': tiers,

@@ -28,7 +28,7 @@ const checksToCome =
 
 describe('every code has its message', () => {
   test('and every place where a key is put together is known here', () =>
-    expect(templates.toSorted()).toEqual(Object.keys(values).toSorted()));
+    expect(templates.filter((template) => !(template in values))).toEqual([]));
 
   const keys = Object.keys(values).flatMap(keysOf);
   test.each(keys.filter((key) => !saidOtherwise.includes(key)))('%s', (key) =>

@@ -1,0 +1,213 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { Match } from '@/components/Match';
+import { speak } from '@/components/words';
+import { bands, type MatchReport, type MatchRow, relations, tiers } from '@/utils/model/match';
+import type { PostingRow } from '@/utils/model/store';
+
+import { drawn, textOf, wordsOf } from './drawn';
+import { voice } from './locales';
+
+beforeAll(() => speak(voice()));
+
+const posting = (told: Partial<PostingRow> = {}): PostingRow => ({
+  id: 'https://jobs.example/sre',
+  tabId: 2,
+  posting: {
+    url: 'https://jobs.example/sre',
+    title: { value: 'Site Reliability Engineer', source: 'json-ld' },
+    company: { value: 'Northwind', source: 'json-ld' },
+  },
+  requirements: [],
+  readAt: '2026-06-01T12:00:00.000Z',
+  pinned: false,
+  ...told,
+});
+
+const skill = { id: 'ps:kubernetes', label: 'Kubernetes', kind: 'technology' } as const;
+
+const support: NonNullable<MatchRow['support']> = {
+  evidenceId: 'a',
+  evidenceName: 'Kubernetes Operations',
+  skill: { ...skill, source: 'name', words: 'Kubernetes Operations' },
+  relation: 'exact',
+  status: 'verified',
+  factors: { status: 1, relation: 1, age: 0.9, level: 1 },
+  strength: 0.9,
+};
+
+const line = (told: Partial<MatchRow> = {}): MatchRow => ({
+  requirement: {
+    ...skill,
+    tier: 'must',
+    importance: 1,
+    sentence: 'At least three years of running Kubernetes.',
+  },
+  weight: 3,
+  strength: 0.9,
+  verifiedStrength: 0.9,
+  shown: true,
+  support,
+  losses: [],
+  ...told,
+});
+
+const notShown = (): MatchRow => {
+  const { support: _, ...rest } = line({ shown: false, strength: 0, verifiedStrength: 0 });
+  return rest;
+};
+
+const report = (rows: readonly MatchRow[], told: Partial<MatchReport> = {}): MatchReport => ({
+  shown: rows.filter(({ shown }) => shown).length,
+  total: rows.length,
+  band: 'good',
+  score: 80,
+  verifiedScore: 60,
+  heldBack: 0,
+  rows,
+  ...told,
+});
+
+interface Told {
+  readonly open?: PostingRow | undefined;
+  readonly postings?: readonly PostingRow[];
+  readonly found?: MatchReport | undefined;
+}
+
+function match({ open = posting(), postings = [posting()], found }: Told = {}): Element {
+  return drawn(<Match posting={open} postings={postings} report={found} onPosting={() => {}} />);
+}
+
+describe('the match', () => {
+  test('says that no posting is open', () => {
+    const none = drawn(
+      <Match posting={undefined} postings={[]} report={undefined} onPosting={() => {}} />,
+    );
+    expect(textOf(none)).toContain('No posting is open.');
+    expect(wordsOf(none, 'button')).toEqual([]);
+  });
+
+  test('says that nothing could be read in the posting', () =>
+    expect(textOf(match())).toContain('No requirements could be read in this posting.'));
+
+  test('is a part of its own, with a name', () => {
+    const root = match();
+    const { id = '' } = root.querySelector('h2') ?? {};
+    expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe(id);
+    expect(wordsOf(root, 'h2')).toEqual(['Match with the posting']);
+  });
+});
+
+describe('the posting', () => {
+  test.each([
+    ['its title and firm', posting(), 'Site Reliability Engineer at Northwind'],
+    [
+      'its title',
+      posting({ posting: { url: '', title: { value: 'SRE', source: 'site' } } }),
+      'SRE',
+    ],
+    ['its host', posting({ posting: { url: '' } }), 'jobs.example'],
+  ])('is called by %s', (_, open, name) =>
+    expect(wordsOf(match({ open, postings: [open] }), '.posting p')).toEqual([name]),
+  );
+
+  test('is chosen from a list when several were read', () => {
+    const other = posting({ id: 'https://jobs.example/dba' });
+    const root = match({ open: other, postings: [posting(), other] });
+    expect(root.querySelector('select')?.getAttribute('aria-label')).toBe('Posting');
+    expect(wordsOf(root, 'option')).toHaveLength(2);
+    expect(root.querySelector('option[selected]')?.getAttribute('value')).toBe(other.id);
+  });
+
+  test.each([
+    [false, 'Pin this posting', 'false'],
+    [true, 'Unpin', 'true'],
+  ])('says whether it is pinned: %s', (pinned, said, pressed) => {
+    const button = match({ open: posting({ pinned }) }).querySelector('button');
+    expect(textOf(button)).toBe(said);
+    expect(button?.getAttribute('aria-pressed')).toBe(pressed);
+  });
+});
+
+describe('the report', () => {
+  const lines = (rows: readonly MatchRow[]) => match({ found: report(rows) });
+
+  test.each(bands)('begins with what is shown, in a word: %s', (band) =>
+    expect(
+      textOf(match({ found: report([line(), notShown()], { band }) }).querySelector('.headline')),
+    ).toBe(`1 of 2 shown · ${band}`),
+  );
+
+  test('keeps its points for those who ask why', () => {
+    const root = match({ found: report([line()]) });
+    expect(textOf(root.querySelector('.headline'))).not.toMatch(/60|80/u);
+    expect(textOf(root.querySelector('details.score p'))).toBe(
+      'Verified evidence alone gives 60 of 100; with claims it would be 80. A must that is not shown limits the whole.',
+    );
+  });
+
+  test.each([
+    ['must', 'must'],
+    ['preferred', 'preferred'],
+    ['context', 'mentioned'],
+  ] as const)('says how much is asked: %s', (tier, word) => {
+    const row = line({ requirement: { ...line().requirement, tier } });
+    expect(tiers).toContain(tier);
+    expect(textOf(lines([row]).querySelector('summary small'))).toBe(word);
+  });
+
+  test.each([
+    ['verified', line(), 'verified', 'Kubernetes Operations'],
+    [
+      'expired',
+      line({ shown: false, support: { ...support, status: 'expired' } }),
+      'caution',
+      'expired',
+    ],
+    [
+      'claimed',
+      line({ shown: false, support: { ...support, status: 'claimed' } }),
+      'neutral',
+      'claimed only',
+    ],
+    [
+      'void',
+      line({ shown: false, support: { ...support, status: 'void' } }),
+      'neutral',
+      'does not count',
+    ],
+    ['of none', notShown(), 'neutral', 'not shown'],
+  ] as const)('says what stands behind a line by shape and word: %s', (_, row, shape, word) => {
+    const root = lines([row]);
+    expect(root.querySelector(`summary svg.${shape}`)).not.toBeNull();
+    expect(wordsOf(root, '.requirements summary > small')).toEqual([word]);
+  });
+
+  test.each([
+    ['exact', '“Kubernetes Operations” shows this skill.'],
+    ['narrower', '“Kubernetes Operations” shows Kubernetes, which is a part of it.'],
+    ['broader', '“Kubernetes Operations” shows Kubernetes, which is wider.'],
+    ['sibling', '“Kubernetes Operations” shows Kubernetes, which is near to it.'],
+  ] as const)('says why, by the sentence, the credential and the sum: %s', (relation, said) => {
+    expect(relations).toContain(relation);
+    const row = line({ support: { ...support, relation } });
+    expect(wordsOf(lines([row]), '.why p')).toEqual([
+      'The posting says: “At least three years of running Kubernetes.”',
+      said,
+      'status 1.00 × relation 1.00 × age 0.90 × level 1.00 = 2.70 of 3.00 points',
+    ]);
+  });
+
+  test('says that a line is shown by nothing', () =>
+    expect(wordsOf(lines([notShown()]), '.why p').at(-1)).toBe(
+      'Not shown by any credential on this page.',
+    ));
+
+  test('shows the words of a posting as words', () => {
+    const sentence = '<img src=x onerror=alert(1)> \u202eevil';
+    const row = line({ requirement: { ...line().requirement, sentence, label: '<b>K8s</b>' } });
+    const root = lines([row]);
+    expect(root.querySelector('img, summary b')).toBeNull();
+    expect(textOf(root)).toContain('<img src=x onerror=alert(1)> evil');
+  });
+});
