@@ -14,9 +14,9 @@ const person: Person = {
 
 const named = (identity: string): RecipientIdentity => ({ kind: 'name', identity, hashed: false });
 const email = (identity: string): RecipientIdentity => ({ kind: 'email', identity, hashed: false });
-const hashed = (value: string, salt?: string): RecipientIdentity => ({
+const hashed = (value: string, salt?: string, algorithm = 'sha256'): RecipientIdentity => ({
   kind: 'email',
-  identity: `sha256$${createHash('sha256')
+  identity: `${algorithm}$${createHash(algorithm)
     .update(value + (salt ?? ''))
     .digest('hex')}`,
   hashed: true,
@@ -44,7 +44,17 @@ describe('the recipient', () => {
       [{ ...hashed('amara@mail.example', 'sea'), salt: 'see' }],
       'another',
     ],
-    ['an unknown hash algorithm', [{ ...email('crc32$00'), hashed: true }], 'another'],
+    [
+      'a salted MD5 of the address, as early badges have it',
+      [hashed('amara@mail.example', 'sea', 'md5')],
+      'matches',
+    ],
+    ['an unsalted MD5', [hashed('amara@mail.example', undefined, 'md5')], 'matches'],
+    ['an MD5 of another address', [hashed('teodor@mail.example', 'sea', 'md5')], 'another'],
+    ['an unknown hash algorithm', [{ ...email('crc32$00'), hashed: true }], 'not-comparable'],
+    ['a hash without its algorithm', [{ ...email('c0ffee'), hashed: true }], 'not-comparable'],
+    ['an empty hash', [{ ...email('sha256$'), hashed: true }], 'another'],
+    ['a plain text that looks like a hash', [email('sha256$c0ffee')], 'another'],
     ['a DID alone', [{ kind: 'did', identity: 'did:key:z6Mk', hashed: false }], 'not-comparable'],
     [
       'another profile',
@@ -56,6 +66,11 @@ describe('the recipient', () => {
     expect(compareRecipient(recipients, person).match).toBe(match),
   );
 
+  test('is found under the address as it was typed, and then in lower case', () => {
+    const typed = { ...person, emails: ['Amara@Mail.example'] };
+    expect(compareRecipient([hashed('Amara@Mail.example', 'sea')], typed).match).toBe('matches');
+    expect(compareRecipient([hashed('amara@mail.example', 'sea')], typed).match).toBe('matches');
+  });
   test('cannot be compared by a hash when no address is known', () => {
     const nameless = { ...person, emails: [] };
     expect(compareRecipient([hashed('amara@mail.example')], nameless).match).toBe('not-comparable');

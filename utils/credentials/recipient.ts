@@ -1,3 +1,4 @@
+import { md5Hex } from '@/utils/lib/md5';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { RecipientIdentity } from '@/utils/model/credential';
@@ -37,7 +38,7 @@ function compare(recipient: RecipientIdentity, person: Person): RecipientMatch |
   const known = valuesOf(kind, person);
   if (known.length === 0) return undefined;
 
-  if (hashed) return known.some((value) => hashes(recipient, value)) ? 'matches' : 'another';
+  if (hashed) return compareHashed(recipient, known);
   if (kind !== 'name')
     return known.some((value) => same(kind, identity, value)) ? 'matches' : another(kind);
 
@@ -64,13 +65,25 @@ function same(kind: RecipientIdentity['kind'], identity: string, value: string):
   return identity === value;
 }
 
-/** `sha256$` and the digest of identity and salt (Open Badges 2.0, "IdentityHash"); then in lower case. */
-function hashes({ identity, salt = '' }: RecipientIdentity, value: string): boolean {
-  const [algorithm, digest = ''] = identity.split('$');
-  if (algorithm !== 'sha256') return false;
-  return [value, value.toLowerCase()].some(
-    (candidate) => sha256Hex(candidate + salt) === digest.toLowerCase(),
-  );
+const algorithms = new Map([
+  ['sha256', sha256Hex],
+  ['md5', md5Hex],
+]);
+
+/**
+ * `sha256$` or `md5$`, and the digest of identity and salt in hexadecimal of either case (Open Badges 2.0,
+ * "IdentityHash"). An address is tried as it is given, and then in lower case. What nobody can compute tells nothing.
+ */
+function compareHashed(
+  { identity, salt = '' }: RecipientIdentity,
+  known: readonly string[],
+): RecipientMatch | undefined {
+  const [algorithm = '', digest = ''] = identity.split('$');
+  const hash = algorithms.get(algorithm.toLowerCase());
+  if (!hash) return undefined;
+  const candidates = known.flatMap((value) => [value, value.toLowerCase()]);
+  const matches = candidates.some((value) => hash(value + salt) === digest.toLowerCase());
+  return matches ? 'matches' : 'another';
 }
 
 function pageOf(address: string): string {
