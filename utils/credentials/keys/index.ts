@@ -1,3 +1,4 @@
+import type { JsonObject } from '@/utils/lib/json';
 import { fail, type Result } from '@/utils/lib/result';
 
 import type { Environment } from '../environment';
@@ -5,23 +6,32 @@ import { controllerDocument } from './controller-document';
 import { didJwk } from './did-jwk';
 import { didKey } from './did-key';
 import { didWeb } from './did-web';
-import { type KeyMethod, keyIn, type Relationship, type VerificationKey } from './key';
+import { type KeyMethod, keyIn, type Relationship, stillHeld, type VerificationKey } from './key';
 
 /** The methods that need no network first. */
 export const keyMethods: readonly KeyMethod[] = [didKey, didJwk, didWeb, controllerDocument];
 
-/** The key behind a verification method's address, if its controller lets it speak for this purpose. */
+/** The key behind a verification method's address, if its controller still lets it speak for this purpose. */
 export async function verificationKey(
   address: string,
   relationship: Relationship,
   environment: Environment,
 ): Promise<Result<VerificationKey>> {
   const [identifier = ''] = address.split('#');
+  const document = await controllerOf(identifier, environment);
+  if (!document.ok) return document;
+  const key = keyIn(document.value, address, relationship);
+  return key.ok ? stillHeld(key.value, environment.now()) : key;
+}
+
+/** The document of whoever an identifier belongs to. */
+export async function controllerOf(
+  identifier: string,
+  environment: Environment,
+): Promise<Result<JsonObject>> {
   const method = keyMethods.find(({ matches }) => matches(identifier));
-  if (!method) {
-    const known = identifier.startsWith('did:') ? 'did-unresolved' : undefined;
-    return fail(known ?? 'invalid-verification-method-url', `${address} is of no method we know`);
-  }
-  const document = await method.resolve(identifier, environment);
-  return document.ok ? keyIn(document.value, address, relationship) : document;
+  if (method) return method.resolve(identifier, environment);
+  return identifier.startsWith('did:')
+    ? fail('did-unresolved', `${identifier} is of no method we know`)
+    : fail('invalid-verification-method-url', `"${identifier}" leads to no key`);
 }

@@ -1,10 +1,9 @@
-import type { JWK } from 'jose';
-
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import type { Environment } from '../environment';
-import { jwkOfMultikey } from './multikey';
+import type { PublicJwk } from './public-jwk';
+import { publicKeyOf } from './public-key';
 
 /** One way in which an address leads to a controlled identifier document, such as a DID method. */
 export interface KeyMethod {
@@ -18,9 +17,10 @@ export interface KeyMethod {
 export type Relationship = 'assertionMethod' | 'authentication';
 
 export interface VerificationKey {
+  /** The verification method's address. */
   readonly id: string;
   readonly controller: string;
-  readonly jwk: JWK;
+  readonly jwk: PublicJwk;
   /** Dates on which the controller gave the key up. */
   readonly revoked?: string;
   readonly expires?: string;
@@ -41,61 +41,71 @@ export function keyIn(
       'invalid-controlled-identifier-document-id',
       `${base} serves the document of ${String(document['id'])}`,
     );
-
-  const names = (value: Json): boolean =>
-    absolute(isObject(value) ? value['id'] : value, base) === address;
-  const named = listOf(document[relationship]).find(names);
-  if (named === undefined)
-    return fail(
-      'invalid-relationship-for-verification-method',
-      `${address} is not under ${relationship} of ${base}`,
-    );
-
-  const method = isObject(named)
-    ? named
-    : [...listOf(document['verificationMethod']), ...listOf(document['publicKey'])].find(names);
-  if (!isObject(method))
-    return fail(
-      'invalid-relationship-for-verification-method',
-      `${base} does not describe ${address}`,
-    );
-  if (method['controller'] !== undefined && method['controller'] !== base)
-    return fail(
-      'issuer-key-mismatch',
-      `${address} is controlled by ${String(method['controller'])}`,
-    );
-  return describe(method, address, base);
+  const named = listOf(document[relationship]).find((entry) => idOf(entry, base) === address);
+  return named === undefined
+    ? fail(
+        'invalid-relationship-for-verification-method',
+        `${address} is not under ${relationship} of ${base}`,
+      )
+    : keyOf(named, document, base);
 }
 
-function describe(method: JsonObject, id: string, controller: string): Result<VerificationKey> {
-  const jwk = jwkOf(method);
-  if (!jwk.ok) return jwk;
-  const revoked = stringOf(method['revoked']);
-  const expires = stringOf(method['expires']);
-  return ok({
-    id,
-    controller,
-    jwk: jwk.value,
-    ...(revoked && { revoked }),
-    ...(expires && { expires }),
+/** Every key that the document of an identifier lists for a purpose, as far as we can read it. */
+export function keysIn(document: JsonObject, relationship: Relationship): VerificationKey[] {
+  const base = stringOf(document['id']) ?? '';
+  return listOf(document[relationship]).flatMap((entry) => {
+    const key = keyOf(entry, document, base);
+    return key.ok ? [key.value] : [];
   });
 }
 
-function jwkOf(method: JsonObject): Result<JWK> {
-  const jwk = method['publicKeyJwk'];
-  if (isObject(jwk)) {
-    if (typeof jwk['kty'] !== 'string') return fail('key-type', 'publicKeyJwk has no kty');
-    if ('d' in jwk) return fail('key-type', 'publicKeyJwk holds a private key');
-    // The members that matter are checked by importJWK; nothing else of it is read.
-    return ok({ ...jwk } as JWK);
-  }
-  const multibase = stringOf(method['publicKeyMultibase']);
-  if (multibase) return jwkOfMultikey(multibase);
-  return fail('key-type', `no key that we can read in a ${String(method['type'])}`);
+/** A relationship embeds a method, or names one that stands elsewhere in the document. */
+function keyOf(entry: Json, document: JsonObject, base: string): Result<VerificationKey> {
+  const id = idOf(entry, base);
+  const method = isObject(entry)
+    ? entry
+    : [...listOf(document['verificationMethod']), ...listOf(document['publicKey'])].find(
+        (one) => idOf(one, base) === id,
+      );
+  if (id === undefined || !isObject(method))
+    return fail(
+      'invalid-relationship-for-verification-method',
+      `${base} does not describe ${String(id)}`,
+    );
+  const { controller = base } = method;
+  if (controller !== base)
+    return fail('issuer-key-mismatch', `${id} is controlled by ${String(controller)}`);
+
+  const jwk = publicKeyOf(method);
+  if (!jwk.ok) return jwk;
+  const revoked = dateIn(method['revoked']);
+  const expires = dateIn(method['expires']);
+  return ok({
+    id,
+    controller: base,
+    jwk: jwk.value,
+    ...(revoked !== undefined && { revoked }),
+    ...(expires !== undefined && { expires }),
+  });
 }
 
+/** A date as it is written; what stands there and is none, such as `true`, is taken for a date in the past. */
+const dateIn = (value: Json | undefined): string | undefined =>
+  value === undefined || value === null || value === false ? undefined : String(value);
+
 /** An id that begins with # belongs to the document that it stands in. */
-function absolute(id: Json | undefined, base: string): string | undefined {
+function idOf(entry: Json, base: string): string | undefined {
+  const id = isObject(entry) ? entry['id'] : entry;
   if (typeof id !== 'string') return undefined;
   return id.startsWith('#') ? `${base}${id}` : id;
+}
+
+/** `created` is the signer's own word, so a key that was given up or is past its day signs nothing at all. */
+export function stillHeld(key: VerificationKey, now: Date): Result<VerificationKey> {
+  const { id, revoked, expires } = key;
+  if (revoked !== undefined && !(Date.parse(revoked) > now.getTime()))
+    return fail('key-revoked', `${id} was given up on ${revoked}`);
+  if (expires !== undefined && !(Date.parse(expires) > now.getTime()))
+    return fail('key-expired', `${id} held until ${expires}`);
+  return ok(key);
 }

@@ -1,49 +1,51 @@
-import type { JWK } from 'jose';
-
-import { encodeBase64Url } from '@/utils/lib/base64url';
+import { encodeBase58 } from '@/utils/lib/base58';
 import { decodeMultibase } from '@/utils/lib/multibase';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
-import { type Curve, curves, decompress } from './curve-point';
+import type { PublicJwk } from './public-jwk';
+import { keyOfCurve } from './raw-key';
+import { rsaKeyInDer } from './rsa-key';
 
-/** Multicodec prefixes of public keys (Controlled Identifiers 1.0, section 2.2.2). */
-const okp: Record<string, readonly [crv: string, length: number]> = {
-  ed01: ['Ed25519', 32],
-  ec01: ['X25519', 32],
-};
-const ec: Record<string, Curve> = {
-  '8024': curves['P-256'],
-  '8124': curves['P-384'],
-  e701: curves.secp256k1,
-};
+/** The two bytes before a public key, as one number (Controlled Identifiers 1.0, section 2.2.2; did:key). */
+export const codecs = {
+  Ed25519: 0xed01,
+  X25519: 0xec01,
+  secp256k1: 0xe701,
+  'P-256': 0x8024,
+  'P-384': 0x8124,
+  'P-521': 0x8224,
+  RSA: 0x8524,
+  BLS12381_G1: 0xea01,
+  BLS12381_G2: 0xeb01,
+  /** A point of each group, one behind the other. */
+  BLS12381_G1G2: 0xee01,
+} as const;
 
-/** A Multikey's publicKeyMultibase as the JWK that every crypto library reads. */
-export function jwkOfMultikey(multibase: string): Result<JWK> {
+const names: ReadonlyMap<number, string> = new Map(
+  Object.entries(codecs).map(([name, codec]) => [codec, name]),
+);
+
+/** A Multikey's publicKeyMultibase as a JWK. */
+export function jwkOfMultikey(multibase: string): Result<PublicJwk> {
+  const decoded = codecIn(multibase);
+  if (!decoded.ok) return decoded;
+  const { codec, key } = decoded.value;
+  const name = names.get(codec);
+  if (name === undefined) return fail('key-type', `no key has the prefix ${codec.toString(16)}`);
+  return name === 'RSA' ? rsaKeyInDer(key) : keyOfCurve(name, key);
+}
+
+/** The prefix of a Multikey, and the key behind it; base58btc is the only encoding of one. */
+export function codecIn(
+  multibase: string,
+): Result<{ readonly codec: number; readonly key: Uint8Array }> {
   if (!multibase.startsWith('z')) return fail('key-type', 'publicKeyMultibase is not base58btc');
   const decoded = decodeMultibase(multibase);
   if (!decoded.ok) return fail('key-type', decoded.problem.detail);
-
-  const prefix = hex(decoded.value.subarray(0, 2));
-  const key = decoded.value.subarray(2);
-
-  const flat = okp[prefix];
-  if (flat) {
-    const [crv, length] = flat;
-    if (key.length !== length) return fail('key-type', `an ${crv} key of ${key.length} bytes`);
-    return ok({ kty: 'OKP', crv, x: encodeBase64Url(key) });
-  }
-
-  const curve = ec[prefix];
-  if (!curve) return fail('key-type', `multicodec ${prefix}`);
-  const point = decompress(key, curve);
-  if (!point) return fail('key-type', `not a compressed point of ${curve.crv}`);
-  return ok({
-    kty: 'EC',
-    crv: curve.crv,
-    x: encodeBase64Url(point.x),
-    y: encodeBase64Url(point.y),
-  });
+  const [first = 0, second = 0, ...key] = decoded.value;
+  return ok({ codec: first * 256 + second, key: Uint8Array.from(key) });
 }
 
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The Multikey of a key's bytes. */
+export const multikeyOf = (codec: number, key: Uint8Array): string =>
+  `z${encodeBase58(Uint8Array.of(codec >> 8, codec & 0xff, ...key))}`;
