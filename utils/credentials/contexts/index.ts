@@ -44,6 +44,9 @@ export interface Secured {
   readonly previousProofs?: readonly JsonObject[];
 }
 
+/** All proofs of a set sign the same document, which is put into its canonical form once. */
+const kept = new WeakMap<JsonObject, Result<string>>();
+
 /**
  * The two texts a proof over RDF signs: the document with no proof but those before it in the chain (VC Data Integrity
  * 1.0, Verify Proof Sets and Chains), and the proof without its signature, in the document's context (Proof
@@ -59,9 +62,11 @@ export function securedQuads({
   const { [signature]: _signature, '@context': _context, ...options } = proof;
   const context = document['@context'];
 
-  const signed =
-    previousProofs.length > 0 ? { ...unsecured, proof: [...previousProofs] } : unsecured;
-  const documentQuads = canonicalQuads(signed);
+  const documentQuads =
+    previousProofs.length > 0
+      ? canonicalQuads({ ...unsecured, proof: [...previousProofs] })
+      : (kept.get(document) ?? canonicalQuads(unsecured));
+  if (previousProofs.length === 0) kept.set(document, documentQuads);
   if (!documentQuads.ok) return documentQuads;
   const optionQuads = canonicalQuads(
     context === undefined ? options : { ...options, '@context': context },

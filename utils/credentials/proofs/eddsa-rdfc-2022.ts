@@ -1,13 +1,15 @@
-import { rdfc, verifyTwoHashes } from './data-integrity';
-import { ed25519 } from './ed25519';
+import { rdfc } from './canonical-form';
+import { signedHashes } from './data-integrity';
 import type { ProofSuite } from './proof';
+import { multibase } from './signature-form';
 
 /** Data Integrity EdDSA Cryptosuites 1.0, section 3.2. */
 export const eddsaRdfc2022: ProofSuite = {
   id: 'eddsa-rdfc-2022',
-  verify: (proof, credential, environment, expectation) =>
-    verifyTwoHashes(proof, credential, environment, expectation, {
-      canonicalise: rdfc,
-      signatureIsValid: ed25519,
-    }),
+  verify: signedHashes({
+    type: 'DataIntegrityProof',
+    form: rdfc,
+    signature: multibase,
+    algorithms: { EdDSA: 'SHA-256' },
+  }),
 };

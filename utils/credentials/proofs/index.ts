@@ -4,27 +4,50 @@ import { outcomeOf } from '@/utils/model/problem-outcome';
 import type { ProofFinding } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
+import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
+import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
+import { ecdsaSecp256k1Signature2019 } from './ecdsa-secp256k1-signature-2019';
+import { ed25519Signature2018 } from './ed25519-signature-2018';
+import { ed25519Signature2020 } from './ed25519-signature-2020';
+import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
+import { jsonWebSignature2020 } from './json-web-signature-2020';
+import { jws } from './jws';
 import type { Expectation, ProofSuite } from './proof';
+import { inChain } from './proof-chain';
+import { rsaSignature2018 } from './rsa-signature-2018';
 import { vcJwt } from './vc-jwt';
 
-/** Records, tokens, then the cryptosuites. */
-export const proofSuites: readonly ProofSuite[] = [hosted, vcJwt, eddsaRdfc2022];
+/** Records, tokens, then the cryptosuites, and the suites from before them. */
+export const proofSuites: readonly ProofSuite[] = [
+  hosted,
+  jws,
+  vcJwt,
+  eddsaRdfc2022,
+  eddsaJcs2022,
+  ecdsaRdfc2019,
+  ecdsaJcs2019,
+  ed25519Signature2020,
+  ed25519Signature2018,
+  jsonWebSignature2020,
+  ecdsaSecp256k1Signature2019,
+  rsaSignature2018,
+];
 
 const MOST_PROOFS = 20;
 
 /** A finding for each proof of a credential, in its own order. */
-export function verifyProofs(
+export async function verifyProofs(
   credential: Credential,
   environment: Environment,
   expectation: Expectation,
 ): Promise<ProofFinding[]> {
-  return Promise.all(
-    credential.proofs
-      .slice(0, MOST_PROOFS + 1)
-      .map((proof) => verify(proof, credential, environment, expectation)),
+  const proofs = credential.proofs.slice(0, MOST_PROOFS + 1);
+  const findings = await Promise.all(
+    proofs.map((proof) => verify(proof, credential, environment, expectation)),
   );
+  return inChain(findings, proofs);
 }
 
 async function verify(

@@ -1,51 +1,44 @@
 import { isObject, type JsonObject, stringOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 
-/** Asymmetric signatures alone: an issuer's public key must never serve as a shared secret. */
-const algorithms = new Set([
-  'EdDSA',
-  'Ed25519',
-  'ES256',
-  'ES384',
-  'ES512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'RS256',
-  'RS384',
-  'RS512',
-]);
+import { type PublicJwk, publicJwk } from '../keys/public-jwk';
+import { type AlgorithmName, isAlgorithm } from './signature';
 
-export interface TokenSigner {
-  readonly algorithm: string;
-  /** The verification method that `kid` names. */
-  readonly address: string;
+/** What a token says of its signature. */
+export interface TokenSignature {
+  readonly algorithm: AlgorithmName;
+  readonly kid?: string;
   /** The key in the header itself, when nothing else names one. */
-  readonly jwk?: JsonObject;
+  readonly jwk?: PublicJwk;
 }
 
-/** Which key a token says it was signed with, decided before any key is looked up. */
-export function signerIn(header: JsonObject, issuer: string): Result<TokenSigner> {
-  const algorithm = stringOf(header['alg']) ?? '';
-  if (algorithm.toLowerCase() === 'none' || /^hs/iu.test(algorithm))
-    return fail('alg-forbidden', `alg ${algorithm}`);
-  if (!algorithms.has(algorithm)) return fail('unsupported-proof', `alg ${algorithm}`);
-  if (header['crit'] !== undefined || header['b64'] !== undefined)
-    return fail('jose-malformed', 'the header demands an extension');
+/** Which key a token says it was signed with, decided before any key is looked up; x5c, x5u and jku are not followed. */
+export function tokenSignature(header: JsonObject): Result<TokenSignature> {
+  const algorithm = algorithmIn(header);
+  if (!algorithm.ok) return algorithm;
+  const fault = extensionFault(header);
+  if (fault) return fault;
 
   const kid = stringOf(header['kid']);
-  const { jwk } = header;
-  if (kid === undefined) {
-    if (isObject(jwk)) return ok({ algorithm, address: '', jwk });
-    return ok({ algorithm, address: soleMethodOf(issuer) });
-  }
-  if (/^(?:did|https):/u.test(kid)) return ok({ algorithm, address: kid });
-  return ok({ algorithm, address: `${issuer}${kid.startsWith('#') ? '' : '#'}${kid}` });
+  if (kid !== undefined) return ok({ algorithm: algorithm.value, kid });
+  if (!isObject(header['jwk'])) return ok({ algorithm: algorithm.value });
+  const jwk = publicJwk(header['jwk']);
+  return jwk.ok ? ok({ algorithm: algorithm.value, jwk: jwk.value }) : jwk;
 }
 
-/** A DID that is a key has one method; any other issuer must say which of its keys it used. */
-function soleMethodOf(issuer: string): string {
-  if (issuer.startsWith('did:key:')) return `${issuer}#${issuer.slice('did:key:'.length)}`;
-  if (issuer.startsWith('did:jwk:')) return `${issuer}#0`;
-  return issuer;
+/** Asymmetric signatures alone: an issuer's public key must never serve as a shared secret. */
+export function algorithmIn({ alg }: JsonObject): Result<AlgorithmName> {
+  if (typeof alg !== 'string') return fail('jose-malformed', 'the header names no algorithm');
+  if (isAlgorithm(alg)) return ok(alg);
+  return /^(?:none$|hs)/iu.test(alg)
+    ? fail('alg-forbidden', `alg ${alg}`)
+    : fail('unsupported-proof', `alg ${alg}`);
+}
+
+/** The header may demand that b64 be understood, as long as it changes nothing (RFC 7515, section 4.1.11; RFC 7797, 7). */
+function extensionFault({ crit, b64 = true }: JsonObject): Failure | undefined {
+  const understood = crit === undefined || JSON.stringify(crit) === '["b64"]';
+  return understood && b64 === true
+    ? undefined
+    : fail('jose-malformed', 'the header demands an extension');
 }

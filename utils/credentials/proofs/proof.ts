@@ -10,7 +10,7 @@ export interface Expectation {
   /** A credential is asserted, a presentation is authenticated (VC Data Integrity 1.0, section 2.1). */
   readonly purpose: Relationship;
   readonly challenge?: string;
-  readonly domain?: string;
+  readonly domain?: string | readonly string[];
 }
 
 /**

@@ -1,109 +1,105 @@
-import { compactVerify, importJWK, type JWK } from 'jose';
-
-import { isObject, type JsonObject, stringOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { decodeBase64Url } from '@/utils/lib/base64url';
+import { type JsonObject, stringOf } from '@/utils/lib/json';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Signer } from '@/utils/model/verification';
 
-import type { Environment } from '../environment';
-import { verificationKey } from '../keys';
-import { signerIn } from './jose-header';
-import type { Expectation, ProofSuite } from './proof';
-import { thumbprintOf } from './thumbprint';
+import { stillHeld, type VerificationKey } from '../keys/key';
+import type { PublicJwk } from '../keys/public-jwk';
+import { thumbprintOf } from '../keys/thumbprint';
+import { tokenSignature } from './jose-header';
+import type { ProofSuite } from './proof';
+import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
+import { tokenKeys } from './token-keys';
 
+/** What credentials call themselves (VC-JOSE-COSE, section 6; RFC 7519, section 5.1). */
 const TYPES = new Set(['jwt', 'vc+jwt', 'vc+ld+json+jwt', 'vc', 'vc+ld+jwt', 'json']);
+const PRESENTATIONS = new Set(['vp', 'vp+jwt', 'vp+ld+json', 'vp+ld+json+jwt']);
 
 /** A credential in a signed token: VC-JOSE-COSE, VC Data Model 1.1 section 6.3.1, Open Badges 3.0 section 8.2. */
 export const vcJwt: ProofSuite = {
   id: 'vc-jwt',
-  async verify(_proof, { secured, issuer }, environment, expectation) {
+  async verify(_proof, { secured, issuer }, environment, { purpose }) {
     if (secured.kind !== 'jws') return fail('unsupported-proof', 'no token');
-    const type = stringOf(secured.header['typ'])
-      ?.toLowerCase()
-      .replace(/^application\//u, '');
-    if (type !== undefined && !TYPES.has(type))
-      return fail('typ-mismatch', `a token of type ${type} is no credential`);
+    const fault = typeFault(secured.header);
+    if (fault) return fault;
+    const said = tokenSignature(secured.header);
+    if (!said.ok) return said;
+    const token = partsOf(secured.token, said.value.algorithm);
+    if (!token.ok) return token;
 
-    const signer = signerIn(secured.header, issuer.id);
-    if (!signer.ok) return signer;
-    const { algorithm, address, jwk } = signer.value;
-    if (jwk) return signedByOwnKey(secured.token, algorithm, jwk);
-    return signedBy(secured.token, algorithm, address, environment, expectation);
+    const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
+    if (!keys.ok) return keys;
+    if ('published' in keys.value)
+      return signedByOne(token.value, keys.value.published, environment.now());
+    const holds = await holdsBy(token.value, keys.value.unproven);
+    return holds.ok
+      ? fail(
+          'untrusted-key-source',
+          'the token brings its own key and nothing ties it to the issuer',
+        )
+      : holds;
   },
 };
 
-async function signedBy(
-  token: string,
-  algorithm: string,
-  address: string,
-  environment: Environment,
-  { purpose }: Expectation,
+function typeFault({ typ, cty }: JsonObject): Failure | undefined {
+  const type = mediaType(typ) ?? 'jwt';
+  const content = mediaType(cty) ?? 'vc';
+  if (!TYPES.has(type)) return fail('typ-mismatch', `a token of type ${type} is no credential`);
+  return PRESENTATIONS.has(content)
+    ? fail('typ-mismatch', `a token around ${content} is no credential`)
+    : undefined;
+}
+
+const mediaType = (value: JsonObject[string] | undefined): string | undefined =>
+  stringOf(value)
+    ?.toLowerCase()
+    .replace(/^application\//u, '');
+
+/** A token taken apart for its signature to be checked. */
+interface Token {
+  readonly algorithm: AlgorithmName;
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly signature: Uint8Array<ArrayBuffer>;
+}
+
+function partsOf(token: string, algorithm: AlgorithmName): Result<Token> {
+  const end = token.lastIndexOf('.');
+  const signature = decodeBase64Url(token.slice(end + 1));
+  return signature.ok && signature.value.length > 0
+    ? ok({
+        algorithm,
+        data: new TextEncoder().encode(token.slice(0, end)),
+        signature: Uint8Array.from(signature.value),
+      })
+    : fail('jose-malformed', 'the token has no signature');
+}
+
+/** One of the keys that the issuer publishes, and has not given up, must have signed. */
+async function signedByOne(
+  token: Token,
+  published: readonly VerificationKey[],
+  now: Date,
 ): Promise<Result<Signer>> {
-  const key = await verificationKey(address, purpose, environment);
-  if (!key.ok) return key;
-  const { id, controller, jwk } = key.value;
-  const holds = await signatureHolds(token, algorithm, jwk);
-  return holds.ok
-    ? ok({ verificationMethod: id, controller, thumbprint: thumbprintOf(jwk) })
-    : holds;
-}
-
-/** A key that travels with the token proves that the token is whole, and nothing about the issuer. */
-async function signedByOwnKey(
-  token: string,
-  algorithm: string,
-  jwk: JsonObject,
-): Promise<Result<never>> {
-  const holds = await signatureHolds(token, algorithm, jwk);
-  return holds.ok
-    ? fail('untrusted-key-source', 'the token brings its own key and nothing ties it to the issuer')
-    : holds;
-}
-
-const lengths: Record<string, number> = {
-  ES256: 64,
-  ES256K: 64,
-  ES384: 96,
-  ES512: 132,
-  EdDSA: 64,
-  Ed25519: 64,
-};
-
-async function signatureHolds(token: string, algorithm: string, jwk: JWK): Promise<Result<null>> {
-  const [, , signature = ''] = token.split('.');
-  const length = lengths[algorithm];
-  if (length !== undefined && signature.length !== Math.ceil((length * 4) / 3))
-    return fail('jose-malformed', `an ${algorithm} signature of another length: cut off`);
-  if (!fits(algorithm, jwk))
-    return fail('key-type', `${algorithm} with a key of ${jwk.crv ?? jwk.kty}`);
-
-  let key: Awaited<ReturnType<typeof importJWK>>;
-  try {
-    key = await importJWK(jwk, algorithm);
-  } catch (cause) {
-    return fail('key-type', String(cause));
+  const fitting = published.filter(({ jwk }) => !unfitness(token.algorithm, jwk));
+  let fault = fail('key-type', `the issuer has no key for ${token.algorithm}`);
+  for (const key of fitting) {
+    const held = stillHeld(key, now);
+    const holds = held.ok ? await holdsBy(token, key.jwk) : held;
+    if (!holds.ok) {
+      fault = holds;
+      continue;
+    }
+    const { id: verificationMethod, controller, jwk } = key;
+    return ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) });
   }
-  try {
-    await compactVerify(token, key, { algorithms: [algorithm] });
-    return ok(null);
-  } catch (cause) {
-    const code = isObject(cause) ? stringOf(cause['code']) : undefined;
-    return code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED'
-      ? fail('proof-verification-error', 'the signature is not of this token')
-      : fail('jose-malformed', String(cause));
-  }
+  return fault;
 }
 
-const curves: Record<string, string> = {
-  ES256: 'P-256',
-  ES384: 'P-384',
-  ES512: 'P-521',
-  ES256K: 'secp256k1',
-  EdDSA: 'Ed25519',
-  Ed25519: 'Ed25519',
-};
-
-/** RFC 7518, section 3.4: each ECDSA algorithm has one curve. */
-function fits(algorithm: string, { kty, crv }: JWK): boolean {
-  const curve = curves[algorithm];
-  return curve === undefined ? kty === 'RSA' : crv === curve;
+/** A signature of another length than its key's has been cut off. */
+async function holdsBy(token: Token, jwk: PublicJwk): Promise<Result<null>> {
+  const { algorithm, signature } = token;
+  const cut = !unfitness(algorithm, jwk) && signature.length !== signatureLength(algorithm, jwk);
+  return cut
+    ? fail('jose-malformed', `an ${algorithm} signature of ${signature.length} bytes`)
+    : signatureHolds({ ...token, jwk });
 }

@@ -1,0 +1,120 @@
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
+import { secp256k1Holds } from '@/utils/lib/secp256k1';
+
+import type { PublicJwk } from '../keys/public-jwk';
+import { pointOf } from '../keys/raw-key';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface Algorithm {
+  readonly kty: PublicJwk['kty'];
+  readonly crv?: string;
+  /** The length of a signature, where it is not that of the key. */
+  readonly bytes?: number;
+  readonly key: Parameters<SubtleCrypto['importKey']>[2];
+  readonly signature: Parameters<SubtleCrypto['verify']>[0];
+}
+
+const LEAST_RSA_BYTES = 256;
+
+/**
+ * Asymmetric signatures by their names in JOSE (RFC 7518, 8037, 8812, 9864) and in WebCrypto. Each ECDSA algorithm
+ * has one curve, and writes r and s one behind the other, never in DER.
+ */
+const algorithms = {
+  EdDSA: ed25519(),
+  Ed25519: ed25519(),
+  ES256: ecdsa('P-256', 'SHA-256', 64),
+  ES384: ecdsa('P-384', 'SHA-384', 96),
+  ES512: ecdsa('P-521', 'SHA-512', 132),
+  ES256K: ecdsa('secp256k1', 'SHA-256', 64),
+  RS256: rsa('RSASSA-PKCS1-v1_5', 256),
+  RS384: rsa('RSASSA-PKCS1-v1_5', 384),
+  RS512: rsa('RSASSA-PKCS1-v1_5', 512),
+  PS256: rsa('RSA-PSS', 256),
+  PS384: rsa('RSA-PSS', 384),
+  PS512: rsa('RSA-PSS', 512),
+};
+
+export type AlgorithmName = keyof typeof algorithms;
+
+export const isAlgorithm = (name: string): name is AlgorithmName => Object.hasOwn(algorithms, name);
+
+/** How many bytes a whole signature has. */
+export function signatureLength(name: AlgorithmName, jwk: PublicJwk): number {
+  return algorithms[name].bytes ?? (jwk.kty === 'RSA' ? modulusBytes(jwk.n) : 0);
+}
+
+export interface Signed {
+  readonly algorithm: AlgorithmName;
+  readonly jwk: PublicJwk;
+  readonly signature: Bytes;
+  readonly data: Bytes;
+}
+
+/** Whether a signature is of these bytes, and the key one for its algorithm. */
+export async function signatureHolds(signed: Signed): Promise<Result<null>> {
+  const { algorithm, jwk, signature } = signed;
+  const unfit = unfitness(algorithm, jwk);
+  if (unfit) return unfit;
+  if (signature.length !== signatureLength(algorithm, jwk))
+    return fail('proof-verification-error', `a signature of ${signature.length} bytes`);
+
+  const holds = algorithm === 'ES256K' ? es256kHolds(signed) : await webCryptoHolds(signed);
+  if (!holds.ok || holds.value) return holds.ok ? ok(null) : holds;
+  return fail('proof-verification-error', 'the signature is not of these bytes');
+}
+
+/** A key of another kind or curve, one that is too weak, or one that is published for something else. */
+export function unfitness(name: AlgorithmName, jwk: PublicJwk): Failure | undefined {
+  const { kty, crv } = algorithms[name];
+  const written = jwk.kty === 'RSA' ? undefined : jwk.crv;
+  if (jwk.kty !== kty || written !== crv)
+    return fail('key-type', `${name} with a key of ${written ?? jwk.kty}`);
+  if (jwk.kty === 'RSA' && modulusBytes(jwk.n) < LEAST_RSA_BYTES)
+    return fail('key-type', 'an RSA key of less than 2048 bits');
+  if (jwk.use === 'enc') return fail('key-type', 'a key for encryption');
+  const { alg = name } = jwk;
+  const same =
+    alg === name || (isAlgorithm(alg) && algorithms[alg].crv === 'Ed25519' && crv === 'Ed25519');
+  return same ? undefined : fail('key-type', `${name} with a key for ${alg}`);
+}
+
+async function webCryptoHolds({
+  algorithm,
+  jwk,
+  signature,
+  data,
+}: Signed): Promise<Result<boolean>> {
+  const { key: keyAlgorithm, signature: signatureAlgorithm } = algorithms[algorithm];
+  const { kid: _kid, alg: _alg, use: _use, ...key } = jwk;
+  let imported: CryptoKey;
+  try {
+    imported = await crypto.subtle.importKey('jwk', key, keyAlgorithm, false, ['verify']);
+  } catch (cause) {
+    return fail('key-type', String(cause));
+  }
+  // WebCrypto refuses an Ed25519 signature whose S is the group's order or more (RFC 8032, section 5.1.7).
+  return ok(await crypto.subtle.verify(signatureAlgorithm, imported, signature, data));
+}
+
+function es256kHolds({ jwk, signature, data }: Signed): Result<boolean> {
+  const point = pointOf(jwk);
+  return point.ok ? secp256k1Holds(point.value, signature, data) : point;
+}
+
+const modulusBytes = (n: string): number => Math.floor((n.length * 3) / 4);
+
+function ed25519(): Algorithm {
+  return { kty: 'OKP', crv: 'Ed25519', bytes: 64, key: 'Ed25519', signature: 'Ed25519' };
+}
+
+function ecdsa(crv: string, hash: string, bytes: number): Algorithm {
+  const name = 'ECDSA';
+  return { kty: 'EC', crv, bytes, key: { name, namedCurve: crv }, signature: { name, hash } };
+}
+
+function rsa(name: string, bits: number): Algorithm {
+  const key = { name, hash: `SHA-${bits}` };
+  return { kty: 'RSA', key, signature: { name, saltLength: bits / 8 } };
+}

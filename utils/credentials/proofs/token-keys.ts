@@ -1,0 +1,90 @@
+import { isObject, listOf } from '@/utils/lib/json';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import { parseUrl } from '@/utils/lib/web-address';
+
+import { askJson } from '../ask-json';
+import type { Environment } from '../environment';
+import { verificationKey } from '../keys';
+import { issuerKeys } from '../keys/issuer-keys';
+import type { Relationship, VerificationKey } from '../keys/key';
+import { type PublicJwk, publicJwk } from '../keys/public-jwk';
+import { thumbprintOf } from '../keys/thumbprint';
+import type { TokenSignature } from './jose-header';
+
+/** Keys that a controller publishes, or one that comes with the token and that nothing ties to the issuer. */
+export type TokenKeys =
+  | { readonly published: readonly VerificationKey[] }
+  | { readonly unproven: PublicJwk };
+
+/** What `kid` may stand for: a verification method, a name in the issuer's document, an address, nothing at all. */
+export async function tokenKeys(
+  { kid, jwk }: TokenSignature,
+  issuer: string,
+  purpose: Relationship,
+  environment: Environment,
+): Promise<Result<TokenKeys>> {
+  if (kid?.startsWith('did:')) return keysOfDid(kid, purpose, environment);
+
+  const listed = await issuerKeys(issuer, purpose, environment);
+  if (kid === undefined && jwk) return listedOrUnproven(jwk, listed);
+  if (!listed.ok && !kid?.startsWith('https:')) return listed;
+  const published = listed.ok ? listed.value.filter((key) => answersTo(key, kid, issuer)) : [];
+  if (published.length > 0) return ok({ published });
+
+  if (!kid?.startsWith('https:'))
+    return fail(
+      'invalid-relationship-for-verification-method',
+      `${issuer} lists no key ${kid ?? 'at all'}`,
+    );
+  const found = await keyAt(kid, issuer, environment);
+  return found.ok ? listedOrUnproven(found.value, listed) : found;
+}
+
+/** A DID names one method by its fragment, or by itself all of its methods. */
+async function keysOfDid(
+  kid: string,
+  purpose: Relationship,
+  environment: Environment,
+): Promise<Result<TokenKeys>> {
+  if (!kid.includes('#')) {
+    const keys = await issuerKeys(kid, purpose, environment);
+    return keys.ok ? ok({ published: keys.value }) : keys;
+  }
+  const key = await verificationKey(kid, purpose, environment);
+  return key.ok ? ok({ published: [key.value] }) : key;
+}
+
+/** By its address, in full or relative to the issuer's; by its own kid; or by its thumbprint. */
+function answersTo({ id, jwk }: VerificationKey, kid: string | undefined, issuer: string): boolean {
+  if (kid === undefined) return true;
+  const address = kid.startsWith('#') ? issuer + kid : `${issuer}#${kid}`;
+  return id === kid || id === address || jwk.kid === kid || thumbprintOf(jwk) === kid;
+}
+
+/** A key from anywhere is the issuer's if the issuer lists the same one. */
+function listedOrUnproven(
+  jwk: PublicJwk,
+  listed: Result<readonly VerificationKey[]>,
+): Result<TokenKeys> {
+  const thumbprint = thumbprintOf(jwk);
+  const same = listed.ok && listed.value.find((key) => thumbprintOf(key.jwk) === thumbprint);
+  return ok(same ? { published: [same] } : { unproven: jwk });
+}
+
+/** The key at an address of the issuer's own (Open Badges 3.0, section 8.2.3); others are not even asked. */
+async function keyAt(
+  kid: string,
+  issuer: string,
+  environment: Environment,
+): Promise<Result<PublicJwk>> {
+  const [url = '', name] = kid.split('#');
+  if (parseUrl(url)?.origin !== parseUrl(issuer)?.origin)
+    return fail('untrusted-key-source', `${kid} is no address of ${issuer}`);
+  const document = await askJson({ url, shared: true }, environment);
+  if (!document.ok) return document;
+  const inSet = listOf(document.value['keys'])
+    .filter(isObject)
+    .find((key) => key['kid'] === kid || key['kid'] === name);
+  const jwk = publicJwk(inSet ?? document.value);
+  return jwk.ok ? jwk : fail('untrusted-key-source', `${kid}: ${jwk.problem.detail}`);
+}
