@@ -13,7 +13,6 @@ import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
 import { jsonWebSignature2020 } from './json-web-signature-2020';
-import { jws } from './jws';
 import type { Expectation, ProofSuite } from './proof';
 import { inChain } from './proof-chain';
 import { rsaSignature2018 } from './rsa-signature-2018';
@@ -22,7 +21,6 @@ import { vcJwt } from './vc-jwt';
 /** Records, tokens, then the cryptosuites, and the suites from before them. */
 export const proofSuites: readonly ProofSuite[] = [
   hosted,
-  jws,
   vcJwt,
   eddsaRdfc2022,
   eddsaJcs2022,
