@@ -1,15 +1,16 @@
-import { decodePaddedBase64Url } from '@/utils/lib/base64url';
+import { decodeBase64Url } from '@/utils/lib/base64url';
 import { inflate } from '@/utils/lib/inflate';
 import type { Json } from '@/utils/lib/json';
 import { fail, type Result } from '@/utils/lib/result';
 
 const CAP_BYTES = 16 * 1024 * 1024;
 
-/** The bytes of an encodedList: base64url, with or without its Multibase `u`, around gzip. */
+/** The bytes of an encodedList: GZIP in base64url behind a Multibase `u`, or in either base64 as older lists are. */
 export async function inflatedList(encoded: Json | undefined): Promise<Result<Uint8Array>> {
   if (typeof encoded !== 'string') return fail('status-verification-error', 'no encodedList');
-  // GZIP begins with 1f 8b, which base64url writes as H4s; a u before it is the Multibase prefix.
-  const bytes = decodePaddedBase64Url(encoded.startsWith('u') ? encoded.slice(1) : encoded);
+  // GZIP begins with 1f 8b, which base64 writes as H4s; a u before it is the Multibase prefix.
+  const text = encoded.replace(/^u/u, '').replace(/=+$/u, '');
+  const bytes = decodeBase64Url(text.replaceAll('+', '-').replaceAll('/', '_'));
   if (!bytes.ok) return fail('status-verification-error', bytes.problem.detail);
   const list = await inflate(Uint8Array.from(bytes.value), 'gzip', CAP_BYTES);
   if (list.ok || list.problem.code === 'too-large') return list;

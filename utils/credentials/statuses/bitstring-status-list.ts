@@ -1,102 +1,55 @@
 import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import type { StatusEntry } from '@/utils/model/credential';
 
-import { bitsAt, inflatedList } from './bit-list';
-import { listCredential } from './list-credential';
+import { listedBits, meaningOf, type Place, placeIn } from './listed-bits';
 import type { StatusMethod } from './status';
 
-const FEWEST_ENTRIES = 131_072;
+const KIND = { credential: 'BitstringStatusListCredential', subject: 'BitstringStatusList' };
 
-/** Bitstring Status List 1.0, section 3.2. */
+/** Bitstring Status List 1.0. */
 export const bitstringStatusList: StatusMethod = {
   id: 'bitstring-status-list',
   types: ['BitstringStatusListEntry'],
-  async lookUp(entry, { issuer }, environment) {
-    const place = placeOf(entry);
-    if (!place.ok) return place;
-    const { url, purpose, index, size, messages } = place.value;
+  async lookUp({ raw }, credential, environment) {
+    const entry = entryIn(raw);
+    if (!entry.ok) return entry;
+    const { purpose, messages } = entry.value;
+    const found = await listedBits(entry.value, KIND, credential, environment);
+    if (!found.ok) return found;
 
-    const list = await listCredential(url, 'BitstringStatusListCredential', environment);
-    if (!list.ok) return list;
-    const subject = list.value.subject;
-    if (!listOf(subject['statusPurpose']).includes(purpose))
-      return fail('status-verification-error', `the list is not about ${purpose}`);
-
-    const bytes = await inflatedList(subject['encodedList']);
-    if (!bytes.ok) return bytes;
-    if (bytes.value.length * 8 < FEWEST_ENTRIES * size)
-      return fail(
-        'status-list-length-error',
-        `${bytes.value.length * 8} bits are too few to hide in`,
-      );
-    const bits = bitsAt(bytes.value, index, size);
-    if (bits === undefined) return fail('range-error', `the list has no entry ${index}`);
-
-    const remarks = list.value.issuer === issuer.id ? [] : [foreign(list.value.issuer)];
-    return meaning(purpose, bits, messages, remarks);
+    const { bits, remarks } = found.value;
+    if (purpose === 'message') return ok([...remarks, ...said(bits, messages)]);
+    if (purpose === 'refresh' && bits !== 0)
+      return ok([...remarks, { code: 'status-refresh', detail: 'a newer one exists' }]);
+    return meaningOf(found.value, purpose);
   },
 };
 
-interface Place {
-  readonly url: string;
+interface Entry extends Place {
   readonly purpose: string;
-  readonly index: number;
-  readonly size: number;
   readonly messages: readonly JsonObject[];
 }
 
-/** Section 2.1; an index is a canonical decimal text, so that "1e3" or "0x2a" points nowhere. */
-function placeOf({ raw }: StatusEntry): Result<Place> {
-  const url = stringOf(raw['statusListCredential']);
+/** Section 2.1: as many messages as there are values, which may be left out only where a value is one bit. */
+function entryIn(raw: JsonObject): Result<Entry> {
+  const place = placeIn(raw, { url: 'statusListCredential', index: 'statusListIndex' });
+  if (!place.ok) return place;
   const purpose = stringOf(raw['statusPurpose']);
-  const index = indexOf(raw['statusListIndex']);
-  const size = raw['statusSize'] ?? 1;
-  const messages = listOf(raw['statusMessage']).filter(isObject);
-  if (!url || !purpose || index === undefined)
-    return fail('malformed-value', 'a status entry without list, purpose or index');
-  if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > 16)
+  if (!purpose) return fail('malformed-value', 'a status entry without a purpose');
+
+  const { statusSize: size = 1, statusMessage } = raw;
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1)
     return fail('malformed-value', `statusSize ${String(size)}`);
-  if (size > 1 && messages.length !== 2 ** size)
-    return fail('malformed-value', `${messages.length} messages for ${2 ** size} states`);
-  return ok({ url, purpose, index, size, messages });
+  const messages = listOf(statusMessage).filter(isObject);
+  if ((size > 1 || statusMessage !== undefined) && messages.length !== 2 ** size)
+    return fail('malformed-value', `${messages.length} messages for ${size} bits`);
+  return ok({ ...place.value, size, purpose, messages });
 }
 
-export function indexOf(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^(?:0|[1-9]\d{0,14})$/u.test(value)) return undefined;
-  return Number(value);
+/** The message of a value, whose number is written in hexadecimal; without any, a bit that is set says just that. */
+function said(bits: number, messages: readonly JsonObject[]): readonly Problem[] {
+  const message = messages.find(({ status }) => Number(status) === bits);
+  const text = stringOf(message?.['message']) ?? (bits === 0 ? undefined : 'set');
+  return text ? [{ code: 'status-message', detail: text, facts: { text } }] : [];
 }
-
-/** Section 2.2: what a set entry says depends on the purpose of the list. */
-function meaning(
-  purpose: string,
-  bits: number,
-  messages: readonly JsonObject[],
-  remarks: readonly Problem[],
-): Result<readonly Problem[]> {
-  if (purpose === 'message') {
-    const said = messages.find(({ status }) => Number(status) === bits)?.['message'];
-    const text = stringOf(said);
-    return ok(text ? [...remarks, remark('status-message', text)] : remarks);
-  }
-  if (bits === 0) return ok(remarks);
-  if (purpose === 'revocation') return fail('revoked', 'its entry in the status list is set');
-  if (purpose === 'suspension') return fail('suspended', 'its entry in the status list is set');
-  if (purpose === 'refresh')
-    return ok([...remarks, remark('status-refresh', 'a newer one exists')]);
-  return fail('status-unsupported', `an entry set for ${purpose}`);
-}
-
-const remark = (code: 'status-message' | 'status-refresh', text: string): Problem => ({
-  code,
-  detail: text,
-  facts: { text },
-});
-
-/** The standard allows a list by somebody else; whoever reads the verdict should know. */
-const foreign = (issuer: string): Problem => ({
-  code: 'status-list-of-another',
-  detail: `the status list is by ${issuer}`,
-  facts: { issuer },
-});
