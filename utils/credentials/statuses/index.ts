@@ -2,10 +2,18 @@ import { fail } from '@/utils/lib/result';
 import type { StatusEntry } from '@/utils/model/credential';
 
 import { bitstringStatusList } from './bitstring-status-list';
+import { oneEdTechRevocationList } from './one-edtech-revocation-list';
+import { revocationList2020 } from './revocation-list-2020';
 import type { StatusLookup, StatusMethod } from './status';
+import { statusList2021 } from './status-list-2021';
 
 /** The newest first. */
-export const statusMethods: readonly StatusMethod[] = [bitstringStatusList];
+export const statusMethods: readonly StatusMethod[] = [
+  bitstringStatusList,
+  statusList2021,
+  revocationList2020,
+  oneEdTechRevocationList,
+];
 
 /** A status of a kind that nobody here can read is a question left open, never a good sign. */
 export function statusMethodOf({ type }: StatusEntry): StatusLookup {
