@@ -13,15 +13,19 @@ import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
 import { jsonWebSignature2020 } from './json-web-signature-2020';
+import { jws } from './jws';
 import type { Expectation, ProofSuite } from './proof';
 import { inChain } from './proof-chain';
 import { rsaSignature2018 } from './rsa-signature-2018';
 import { vcJwt } from './vc-jwt';
+import { vpJwt } from './vp-jwt';
 
 /** Records, tokens, then the cryptosuites, and the suites from before them. */
 export const proofSuites: readonly ProofSuite[] = [
   hosted,
+  jws,
   vcJwt,
+  vpJwt,
   eddsaRdfc2022,
   eddsaJcs2022,
   ecdsaRdfc2019,

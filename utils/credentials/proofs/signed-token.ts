@@ -1,0 +1,90 @@
+import { decodeBase64Url } from '@/utils/lib/base64url';
+import { type JsonObject, stringOf } from '@/utils/lib/json';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import type { Credential } from '@/utils/model/credential';
+import type { Signer } from '@/utils/model/verification';
+
+import type { Environment } from '../environment';
+import { type Relationship, stillHeld, type VerificationKey } from '../keys/key';
+import type { PublicJwk } from '../keys/public-jwk';
+import { thumbprintOf } from '../keys/thumbprint';
+import { tokenSignature } from './jose-header';
+import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
+import { tokenKeys } from './token-keys';
+
+/** Who signed a token, when it was one of the keys that its issuer publishes for the purpose. */
+export async function signerOf(
+  { secured, issuer }: Credential,
+  purpose: Relationship,
+  environment: Environment,
+): Promise<Result<Signer>> {
+  if (secured.kind !== 'jws') return fail('unsupported-proof', 'no token');
+  const said = tokenSignature(secured.header);
+  if (!said.ok) return said;
+  const token = partsOf(secured.token, said.value.algorithm);
+  if (!token.ok) return token;
+
+  const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
+  if (!keys.ok) return keys;
+  if ('published' in keys.value)
+    return signedByOne(token.value, keys.value.published, environment.now());
+  const holds = await holdsBy(token.value, keys.value.unproven);
+  return holds.ok
+    ? fail('untrusted-key-source', 'the token brings its own key and nothing ties it to the issuer')
+    : holds;
+}
+
+/** What a header calls the token or its content, without the part that may be left out (RFC 7515, section 4.1.9). */
+export const mediaType = (value: JsonObject[string] | undefined): string | undefined =>
+  stringOf(value)
+    ?.toLowerCase()
+    .replace(/^application\//u, '');
+
+/** A token taken apart for its signature to be checked. */
+interface Token {
+  readonly algorithm: AlgorithmName;
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly signature: Uint8Array<ArrayBuffer>;
+}
+
+function partsOf(token: string, algorithm: AlgorithmName): Result<Token> {
+  const end = token.lastIndexOf('.');
+  const signature = decodeBase64Url(token.slice(end + 1));
+  return signature.ok && signature.value.length > 0
+    ? ok({
+        algorithm,
+        data: new TextEncoder().encode(token.slice(0, end)),
+        signature: Uint8Array.from(signature.value),
+      })
+    : fail('jose-malformed', 'the token has no signature');
+}
+
+/** One of the keys that the issuer publishes, and has not given up, must have signed. */
+async function signedByOne(
+  token: Token,
+  published: readonly VerificationKey[],
+  now: Date,
+): Promise<Result<Signer>> {
+  const fitting = published.filter(({ jwk }) => !unfitness(token.algorithm, jwk));
+  let fault = fail('key-type', `the issuer has no key for ${token.algorithm}`);
+  for (const key of fitting) {
+    const held = stillHeld(key, now);
+    const holds = held.ok ? await holdsBy(token, key.jwk) : held;
+    if (!holds.ok) {
+      fault = holds;
+      continue;
+    }
+    const { id: verificationMethod, controller, jwk } = key;
+    return ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) });
+  }
+  return fault;
+}
+
+/** A signature of another length than its key's has been cut off. */
+async function holdsBy(token: Token, jwk: PublicJwk): Promise<Result<null>> {
+  const { algorithm, signature } = token;
+  const cut = !unfitness(algorithm, jwk) && signature.length !== signatureLength(algorithm, jwk);
+  return cut
+    ? fail('jose-malformed', `an ${algorithm} signature of ${signature.length} bytes`)
+    : signatureHolds({ ...token, jwk });
+}
