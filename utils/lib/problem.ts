@@ -49,6 +49,7 @@ export const problemCodes = [
   'vp-invalid',
   'presented-by-another',
   'presented-to',
+  'presentation-expired',
   'part-invalid',
   'part-expired',
   'part-unknown',

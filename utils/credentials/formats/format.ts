@@ -10,6 +10,8 @@ import type { Environment } from '../environment';
 export interface Source {
   readonly document: JsonObject;
   readonly jws?: CompactJws;
+  /** The claims of the token, of which the document may be but one. */
+  readonly claims?: JsonObject;
   /** Where it was fetched, with every address that the platform gives the same document. */
   readonly servedAs: readonly string[];
   /** A platform was asked to write badge class and issuer into its record: they are its word as well. */

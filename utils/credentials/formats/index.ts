@@ -1,15 +1,27 @@
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 
+import { open } from '../envelopes';
 import type { Environment } from '../environment';
+import { clr2 } from './clr-2';
+import { endorsement } from './endorsement';
+import { isEnveloped, tokenIn } from './enveloped';
 import type { Format, Source } from './format';
-import { credentialInClaims } from './jwt-claims';
+import { documentInClaims } from './jwt-claims';
 import { openBadges2 } from './open-badges-2';
 import { openBadges3 } from './open-badges-3';
 import { verifiableCredential } from './verifiable-credential';
+import { verifiablePresentation } from './verifiable-presentation';
 
 /** The closest format first: an Open Badge 3.0 is a verifiable credential as well. */
-export const formats: readonly Format[] = [openBadges2, openBadges3, verifiableCredential];
+export const formats: readonly Format[] = [
+  openBadges2,
+  verifiablePresentation,
+  clr2,
+  openBadges3,
+  endorsement,
+  verifiableCredential,
+];
 
 /** The credential in a document, in the one shape of `utils/model/credential.ts`, with all that was noticed. */
 export async function readCredential(
@@ -23,15 +35,27 @@ export async function readCredential(
 }
 
 async function readBy(source: Source, environment: Environment): Promise<Result<Credential>> {
+  if (isEnveloped(source.document)) return readEnveloped(source, environment);
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
   if (badge === openBadges2) return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
-  const document = credentialInClaims(source.document, source.jws.header);
+  const document = documentInClaims(source.document, source.jws.header);
   if (!document.ok) return document;
   const format = formats.find(({ matches }) => matches(document.value));
   return format
-    ? format.read({ ...source, document: document.value }, environment)
+    ? format.read({ ...source, document: document.value, claims: source.document }, environment)
     : fail('not-a-credential', 'the token holds no credential');
+}
+
+/** An envelope within a document: what counts is the token in it. */
+async function readEnveloped(
+  { document, jws, ...source }: Source,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  const token = jws ? undefined : tokenIn(document);
+  if (token === undefined) return fail('vp-invalid', 'an envelope without a token');
+  const opened = await open(new TextEncoder().encode(token));
+  return opened.ok ? readBy({ ...source, ...opened.value }, environment) : opened;
 }

@@ -4,19 +4,20 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import { isStamp } from './shape';
 
 /**
- * The credential in the claims of a token. VC Data Model 1.1, section 6.3.1 puts it under `vc` and lets
- * registered claims stand for members; VC-JOSE-COSE and Open Badges 3.0 make it the payload itself.
+ * The credential or presentation in the claims of a token. VC Data Model 1.1, section 6.3.1 puts it under `vc` or `vp` and
+ * lets registered claims stand for members; VC-JOSE-COSE and Open Badges 3.0 make it the payload itself.
  */
-export function credentialInClaims(payload: JsonObject, header: JsonObject): Result<JsonObject> {
+export function documentInClaims(payload: JsonObject, header: JsonObject): Result<JsonObject> {
   const { vc, vp } = payload;
-  const bare =
-    stringOf(header['typ'])
-      ?.toLowerCase()
-      .replace(/^application\//u, '') === 'vc+jwt';
-  if (bare && (vc !== undefined || vp !== undefined))
-    return fail('claim-mismatch', 'a vc+jwt holds a vc or vp claim');
+  const type = stringOf(header['typ'])?.toLowerCase() ?? '';
+  if (/^(?:application\/)?v[cp]\+jwt$/u.test(type) && (vc !== undefined || vp !== undefined))
+    return fail('claim-mismatch', `a ${type} holds a vc or vp claim`);
 
-  const document = isObject(vc) ? withClaims(vc, payload) : payload;
+  const document = isObject(vc)
+    ? withClaims(vc, payload)
+    : isObject(vp)
+      ? presentationWithClaims(vp, payload)
+      : payload;
   const wrong = mismatches(document, payload);
   return wrong.length === 0
     ? ok(document)
@@ -37,9 +38,15 @@ function withClaims(vc: JsonObject, { iss, sub, jti, nbf, exp }: JsonObject): Js
   };
 }
 
+const presentationWithClaims = (vp: JsonObject, { iss, jti }: JsonObject): JsonObject => ({
+  ...(typeof iss === 'string' && { holder: iss }),
+  ...(typeof jti === 'string' && { id: jti }),
+  ...vp,
+});
+
 /** Registered claims that stand beside a member must say the same (Open Badges 3.0, section 8.2.4). */
 function mismatches(document: JsonObject, { iss, sub, jti, nbf, exp }: JsonObject): string[] {
-  const issuer = document['issuer'];
+  const issuer = document['issuer'] ?? document['holder'];
   const subjects = listOf(document['credentialSubject']).filter(isObject);
   const subject = subjects.length === 1 ? subjects[0]?.['id'] : undefined;
   const from = document['validFrom'] ?? document['issuanceDate'];
@@ -59,7 +66,7 @@ const differ = (claim: unknown, member: unknown): boolean =>
 
 const secondsOf = (stamp: string): number => Math.floor(Date.parse(stamp) / 1000);
 
-function stampOf(seconds: number): string {
+export function stampOf(seconds: number): string {
   const date = new Date(seconds * 1000);
   return Number.isFinite(date.getTime()) ? date.toISOString() : 'no date';
 }

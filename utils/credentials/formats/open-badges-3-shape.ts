@@ -26,29 +26,32 @@ const classes: Record<string, string> = {
   geo: 'GeoCoordinates',
 };
 
+/** What has rules of its own: contexts, proofs, and the credentials of others. */
+const JUDGED_BY_THEMSELVES = new Set(['@context', 'proof', 'endorsement', 'verifiableCredential']);
+
 /** What Open Badges 3.0 demands beyond the data model that it builds on. */
 export function openBadges3Faults(document: JsonObject): Faults {
-  const contexts = listOf(document['@context']);
-  const named = contexts.some((context) => typeof context === 'string' && CONTEXTS.test(context));
+  const subjects = listOf(document['credentialSubject']);
   return [
-    ...(named ? [] : ['@context lacks Open Badges 3.0']),
-    ...achievementFaults(document),
+    ...openBadges3ContextFaults(document),
+    ...(subjects.length > 1 ? ['more than one credentialSubject'] : []),
+    ...subjects.filter(isObject).flatMap(achievementFaults),
     ...classFaults(document, '$'),
   ];
 }
 
-/** Section B.1.3: a subject has an achievement with an id or a name to show. */
-function achievementFaults(document: JsonObject): Faults {
-  return listOf(document['credentialSubject'])
-    .filter(isObject)
-    .flatMap((subject) => {
-      const [achievement] = listOf(subject['achievement']);
-      if (achievement === undefined) return ['credentialSubject.achievement is missing'];
-      if (!isObject(achievement)) return ['credentialSubject.achievement is no object'];
-      return achievement['name'] === undefined
-        ? ['credentialSubject.achievement.name is missing']
-        : [];
-    });
+export function openBadges3ContextFaults(document: JsonObject): Faults {
+  const contexts = listOf(document['@context']);
+  const named = contexts.some((context) => typeof context === 'string' && CONTEXTS.test(context));
+  return named ? [] : ['@context lacks Open Badges 3.0'];
+}
+
+/** Section B.1.3: a subject has an achievement with a name to show. */
+function achievementFaults(subject: JsonObject): Faults {
+  const [achievement] = listOf(subject['achievement']);
+  if (achievement === undefined) return ['credentialSubject.achievement is missing'];
+  if (!isObject(achievement)) return ['credentialSubject.achievement is no object'];
+  return achievement['name'] === undefined ? ['credentialSubject.achievement.name is missing'] : [];
 }
 
 function classFaults(object: JsonObject, path: string): Faults {
@@ -58,7 +61,7 @@ function classFaults(object: JsonObject, path: string): Faults {
 }
 
 function memberFaults(member: string, value: Json, path: string): Faults {
-  if (!isObject(value) || member === '@context' || member === 'proof') return [];
+  if (!isObject(value) || JUDGED_BY_THEMSELVES.has(member)) return [];
   const expected = classes[member];
   const types = typesOf(value);
   const wrong = expected && types.length > 0 && !types.includes(expected);

@@ -1,11 +1,16 @@
-import { type JsonObject, listOf, stringOf } from '@/utils/lib/json';
-import type { Achievement, Alignment, RecipientIdentity } from '@/utils/model/credential';
+import { type JsonObject, stringOf } from '@/utils/lib/json';
+import type { Problem } from '@/utils/lib/problem';
 
+import { achievementOf } from './achievement';
+import { endorsementsOf } from './embedded-credentials';
 import type { Format } from './format';
+import { listed } from './listed';
 import { named } from './named';
 import { openBadges3Faults } from './open-badges-3-shape';
+import { recipientsOf } from './recipients';
+import { resultsOf } from './results';
 import { typesOf } from './shape';
-import { entries, identityOf, readParts, textOf } from './verifiable-credential-parts';
+import { entries, readParts, textOf } from './verifiable-credential-parts';
 
 /** Open Badges 3.0: a verifiable credential whose subject is shown to have an achievement. */
 export const openBadges3: Format = {
@@ -15,67 +20,30 @@ export const openBadges3: Format = {
       (type) => type === 'OpenBadgeCredential' || type === 'AchievementCredential',
     ),
   async read(source) {
-    const subjects = entries(source.document['credentialSubject']);
+    const { document } = source;
+    const subjects = entries(document['credentialSubject']);
+    const [subject = {}] = subjects;
+    const [achievement = {}] = entries(subject['achievement']);
+    const credits = subject['creditsEarned'];
     return readParts(source, {
       format: 'open-badges-3',
-      faults: openBadges3Faults(source.document),
-      achievement: achievementOf(entries(subjects[0]?.['achievement'])[0] ?? {}, source.document),
+      faults: openBadges3Faults(document),
+      achievement: achievementOf(achievement, textOf(document['name'])),
       recipients: subjects.flatMap(recipientsOf),
+      ...listed('results', resultsOf(subject, achievement)),
+      ...(typeof credits === 'number' && { creditsEarned: credits }),
+      ...named('narrative', stringOf(subject['narrative'])),
+      ...listed('endorsements', endorsementsOf(document)),
+      ...listed('remarks', subjects.filter(isNobody).map(unnamed)),
     });
   },
 };
 
-function achievementOf(achievement: JsonObject, document: JsonObject): Achievement {
-  const [criteria] = entries(achievement['criteria']);
-  return {
-    name: textOf(achievement['name']) ?? textOf(document['name']) ?? '',
-    ...named('id', stringOf(achievement['id'])),
-    ...named('type', stringOf(achievement['achievementType'])),
-    ...named('description', textOf(achievement['description'])),
-    ...named('criteria', textOf(criteria?.['narrative'])),
-    ...named('criteriaUrl', stringOf(criteria?.['id'])),
-    tags: listOf(achievement['tag']).filter((tag) => typeof tag === 'string'),
-    alignments: entries(achievement['alignment']).map(alignmentOf),
-  };
-}
+/** Section B.1.3 wants an id or an identifier; badges for anybody are about all the same. */
+const isNobody = ({ id, identifier }: JsonObject): boolean =>
+  id === undefined && identifier === undefined;
 
-function alignmentOf(alignment: JsonObject): Alignment {
-  return {
-    name: textOf(alignment['targetName']) ?? '',
-    ...named('url', stringOf(alignment['targetUrl'])),
-    ...named('code', stringOf(alignment['targetCode'])),
-    ...named('framework', textOf(alignment['targetFramework'])),
-  };
-}
-
-/** The subject's id, its identity objects (section B.1.14), and a name that some issuers add. */
-function recipientsOf(subject: JsonObject): RecipientIdentity[] {
-  const id = stringOf(subject['id']);
-  const name = textOf(subject['name']);
-  return [
-    ...(id ? [identityOf(id)] : []),
-    ...entries(subject['identifier']).flatMap(identityObjectOf),
-    ...(name ? [{ kind: 'name' as const, identity: name, hashed: false }] : []),
-  ];
-}
-
-const kinds: Record<string, RecipientIdentity['kind']> = {
-  name: 'name',
-  emailAddress: 'email',
-  email: 'email',
-  did: 'did',
-  url: 'url',
-};
-
-function identityObjectOf(object: JsonObject): RecipientIdentity[] {
-  const identity = stringOf(object['identityHash']);
-  if (!identity) return [];
-  return [
-    {
-      kind: kinds[stringOf(object['identityType']) ?? ''] ?? 'other',
-      identity,
-      hashed: object['hashed'] === true,
-      ...named('salt', stringOf(object['salt'])),
-    },
-  ];
-}
+const unnamed = (): Problem => ({
+  code: 'recipient-unnamed',
+  detail: 'the subject has neither id nor identifier',
+});

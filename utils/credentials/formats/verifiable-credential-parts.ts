@@ -1,57 +1,54 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import type {
-  Achievement,
-  Credential,
-  Proof,
-  RecipientIdentity,
-  StatusEntry,
-} from '@/utils/model/credential';
+import type { Credential, Evidence, Proof, Reference, StatusEntry } from '@/utils/model/credential';
 
 import type { Source } from './format';
+import { listed } from './listed';
+import { named } from './named';
 import type { Faults } from './shape';
 import { verifiableCredentialFaults } from './verifiable-credential-shape';
+
+/** What a format adds to that which every verifiable credential has. */
+type Own = Pick<Credential, 'format' | 'achievement' | 'recipients'> &
+  Pick<Credential, 'results' | 'creditsEarned' | 'narrative' | 'remarks'> &
+  Pick<Credential, 'achievements' | 'associations' | 'parts' | 'endorsements'> & {
+    readonly faults: Faults;
+  };
 
 /**
  * Reads what every verifiable credential has in common; the format adds what was achieved and the ways
  * in which it names the recipient.
  */
-export function readParts(
-  { document, jws }: Source,
-  own: {
-    readonly format: string;
-    readonly faults: Faults;
-    readonly achievement: Achievement;
-    readonly recipients: readonly RecipientIdentity[];
-  },
-): Result<Credential> {
-  const secured = jws !== undefined || document['proof'] !== undefined;
-  const faults = [...verifiableCredentialFaults(document, secured), ...own.faults];
+export function readParts({ document, jws }: Source, own: Own): Result<Credential> {
+  const { faults: ownFaults, ...ownMembers } = own;
+  const faults = [
+    ...verifiableCredentialFaults(document, { token: jws !== undefined }),
+    ...ownFaults,
+  ];
   if (faults.length > 0) return fail('malformed-value', faults.join('; '));
 
   const issuer = document['issuer'];
   const profile = isObject(issuer) ? issuer : {};
-  const id = stringOf(document['id']);
-  const name = textOf(profile['name']);
-  const url = stringOf(profile['url']);
   const from = stringOf(document['validFrom']) ?? stringOf(document['issuanceDate']);
   const until = stringOf(document['validUntil']) ?? stringOf(document['expirationDate']);
-  const awarded = stringOf(document['awardedDate']) ?? from;
   return ok({
-    format: own.format,
-    ...(id && { id }),
+    ...ownMembers,
+    ...named('id', stringOf(document['id'])),
+    ...named('name', textOf(document['name'])),
     issuer: {
       id: stringOf(issuer) ?? stringOf(profile['id']) ?? '',
-      ...(name && { name }),
-      ...(url && { url }),
+      ...named('name', textOf(profile['name'])),
+      ...named('url', stringOf(profile['url'])),
     },
-    achievement: own.achievement,
-    recipients: own.recipients,
     proofs: jws ? [{ suite: 'vc-jwt', raw: jws.header }] : proofsOf(document),
     statuses: entries(document['credentialStatus']).flatMap(statusOf),
-    ...(awarded && { issuedOn: awarded }),
-    ...(from && { validFrom: from }),
-    ...(until && { validUntil: until }),
+    ...named('issuedOn', stringOf(document['awardedDate']) ?? from),
+    ...named('validFrom', from),
+    ...named('validUntil', until),
+    ...listed('evidence', entries(document['evidence']).flatMap(evidenceOf)),
+    ...listed('schemas', entries(document['credentialSchema']).flatMap(referenceOf)),
+    ...listed('refreshServices', entries(document['refreshService']).flatMap(referenceOf)),
+    ...listed('relatedResources', entries(document['relatedResource']).flatMap(referenceOf)),
     secured: jws
       ? { kind: 'jws', token: jws.token, header: jws.header, payload: document }
       : { kind: 'document', document },
@@ -64,25 +61,21 @@ export function textOf(value: Json | undefined): string | undefined {
   return isObject(first) ? stringOf(first['@value']) : stringOf(first);
 }
 
+/** Where a picture lies: an address, or an object with one. */
+export function imageOf({ image }: JsonObject): string | undefined {
+  return isObject(image) ? stringOf(image['id']) : stringOf(image);
+}
+
 export const entries = (value: Json | undefined): readonly JsonObject[] =>
   listOf(value).filter(isObject);
 
-/** What an id says of its kind of identity. */
-export function identityOf(id: string): RecipientIdentity {
-  if (id.startsWith('mailto:'))
-    return { kind: 'email', identity: id.slice('mailto:'.length), hashed: false };
-  const kind = id.startsWith('did:') ? 'did' : /^https?:/u.test(id) ? 'url' : 'other';
-  return { kind, identity: id, hashed: false };
-}
-
 /** A proof's suite is its cryptosuite (Data Integrity 1.0, section 3.1) or else its type. */
-function proofsOf(document: JsonObject): Proof[] {
+export function proofsOf(document: JsonObject): Proof[] {
   return entries(document['proof']).map((raw) => {
     const type = stringOf(raw['type']) ?? '';
-    const verificationMethod = stringOf(raw['verificationMethod']);
     return {
       suite: type === 'DataIntegrityProof' ? (stringOf(raw['cryptosuite']) ?? type) : type,
-      ...(verificationMethod && { verificationMethod }),
+      ...named('verificationMethod', stringOf(raw['verificationMethod'])),
       raw,
     };
   });
@@ -91,4 +84,23 @@ function proofsOf(document: JsonObject): Proof[] {
 function statusOf(raw: JsonObject): StatusEntry[] {
   const [type] = listOf(raw['type']);
   return typeof type === 'string' ? [{ type, raw }] : [];
+}
+
+function evidenceOf(evidence: JsonObject): Evidence[] {
+  const url = stringOf(evidence['id']);
+  const read = {
+    ...named('url', url && /^https?:/u.test(url) ? url : undefined),
+    ...named('name', textOf(evidence['name'])),
+    ...named('description', textOf(evidence['description'])),
+    ...named('narrative', textOf(evidence['narrative'])),
+  };
+  return Object.keys(read).length > 0 ? [read] : [];
+}
+
+function referenceOf(entry: JsonObject): Reference[] {
+  const id = stringOf(entry['id']);
+  if (id === undefined) return [];
+  const [type = ''] = listOf(entry['type']).filter((one) => typeof one === 'string');
+  const digests = [...listOf(entry['digestSRI']), ...listOf(entry['digestMultibase'])];
+  return [{ id, type, digests: digests.filter((digest) => typeof digest === 'string') }];
 }

@@ -1,61 +1,75 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
-import { inlineContextFaults } from './inline-contexts';
+import { languageFaults } from './language-values';
 import { entriesOf, type Faults, isStamp, isUri, optionalId, typesOf } from './shape';
+import { typeDefinitionFaults } from './type-definitions';
 
-export const BASE_1 = 'https://www.w3.org/2018/credentials/v1';
-export const BASE_2 = 'https://www.w3.org/ns/credentials/v2';
+const BASE_1 = 'https://www.w3.org/2018/credentials/v1';
+const BASE_2 = 'https://www.w3.org/ns/credentials/v2';
 
-/**
- * What VC Data Model 1.1 and 2.0, section 4, demand of any credential. A document that nobody has
- * secured yet may still lack its issuer, whom the issuing software fills in.
- */
-export function verifiableCredentialFaults(document: JsonObject, secured: boolean): Faults {
+/** Whether a document calls itself one of the credentials data model, whatever else is wrong with it. */
+export const namesBase = (document: JsonObject): boolean => {
+  const [base] = listOf(document['@context']);
+  return base === BASE_1 || base === BASE_2;
+};
+
+/** What VC Data Model 1.1 and 2.0, section 4, demand of any credential. */
+export function verifiableCredentialFaults(
+  document: JsonObject,
+  { token }: { readonly token: boolean },
+): Faults {
   return [
     ...contextFaults(document),
-    ...typeFaults(document),
+    // In tokens types are mere words to those who issue and read them.
+    ...(token ? [] : typeDefinitionFaults(document)),
+    ...typeFaults(document, 'VerifiableCredential'),
     ...optionalId(document, '$'),
-    ...issuerFaults(document['issuer'], secured),
+    ...issuerFaults(document['issuer'], token || isSecured(document)),
     ...subjectFaults(document['credentialSubject']),
     ...dateFaults(document),
-    ...['name', 'description'].flatMap((member) => textFaults(document, member)),
+    ...['name', 'description'].flatMap((member) => languageFaults(document, member)),
     ...entriesOf(document, 'credentialStatus'),
     ...entriesOf(document, 'credentialSchema', true),
     ...entriesOf(document, 'refreshService'),
     ...entriesOf(document, 'termsOfUse'),
     ...entriesOf(document, 'evidence'),
     ...entriesOf(document, 'proof'),
+    ...relatedResourceFaults(document['relatedResource']),
   ];
 }
 
+/** Whether anybody has put a key's name to it; before that the issuing software may still fill in the issuer. */
+const isSecured = (document: JsonObject): boolean =>
+  listOf(document['proof']).some((proof) => isObject(proof) && proof['verificationMethod']);
+
 /** Section 4.3: the base context comes first, the others are URLs or objects. */
-function contextFaults(document: JsonObject): Faults {
-  const contexts = listOf(document['@context']);
-  const [base] = contexts;
-  const faults =
-    base === BASE_1 || base === BASE_2 ? [] : ['@context does not begin with the base'];
-  const strange = contexts.filter((context) => !isObject(context) && !isUri(context));
+export function contextFaults(document: JsonObject): Faults {
+  const strange = listOf(document['@context']).filter(
+    (context) => !isObject(context) && !isUri(context),
+  );
   return [
-    ...faults,
+    ...(namesBase(document) ? [] : ['@context does not begin with the base']),
     ...strange.map((context) => `@context holds ${JSON.stringify(context)}`),
-    ...inlineContextFaults(document),
   ];
 }
 
 /** Section 4.5. */
-function typeFaults(document: JsonObject): Faults {
+export function typeFaults(document: JsonObject, needed: string): Faults {
   const types = typesOf(document);
   if (types.length !== listOf(document['type']).length)
     return ['type holds something that is no text'];
-  return types.includes('VerifiableCredential') ? [] : ['type lacks VerifiableCredential'];
+  return types.includes(needed) ? [] : [`type lacks ${needed}`];
 }
 
 /** Section 4.7. */
 function issuerFaults(issuer: Json | undefined, secured: boolean): Faults {
   if (issuer === undefined) return secured ? ['issuer is missing'] : [];
   if (!isObject(issuer)) return isUri(issuer) ? [] : ['issuer is not one URL'];
-  if (issuer['id'] === undefined && !secured) return [];
-  return isUri(issuer['id']) ? [] : ['issuer.id is not one URL'];
+  const words = ['name', 'description'].flatMap((member) =>
+    languageFaults(issuer, member, `issuer.${member}`),
+  );
+  if (issuer['id'] === undefined && !secured) return words;
+  return isUri(issuer['id']) ? words : ['issuer.id is not one URL', ...words];
 }
 
 /** Section 4.8: at least one subject, and each says something. */
@@ -75,18 +89,27 @@ function dateFaults(document: JsonObject): Faults {
   const faults = members
     .filter((member) => document[member] !== undefined && !isStamp(document[member]))
     .map((member) => `${member} is no date and time with a time zone`);
-  const { validFrom, validUntil } = document;
-  const reversed =
-    isStamp(validFrom) && isStamp(validUntil) && Date.parse(validUntil) < Date.parse(validFrom);
-  return reversed ? [...faults, 'validUntil lies before validFrom'] : faults;
+  const from = document['validFrom'] ?? document['issuanceDate'];
+  const until = document['validUntil'] ?? document['expirationDate'];
+  const reversed = isStamp(from) && isStamp(until) && Date.parse(until) < Date.parse(from);
+  return reversed ? [...faults, 'it ends before it begins'] : faults;
 }
 
-/** Section 11.1: a text, or texts with their language and direction. */
-function textFaults(document: JsonObject, member: string): Faults {
-  const value = document[member];
-  const isText = (one: Json): boolean =>
-    typeof one === 'string' || (isObject(one) && typeof one['@value'] === 'string');
-  if (value === undefined || isText(value)) return [];
-  if (Array.isArray(value) && value.length > 0 && value.every(isText)) return [];
-  return [`${member} is no text`];
+/** Section 5.3: each resource is named once, with a digest of its bytes. */
+function relatedResourceFaults(resources: Json | undefined): Faults {
+  if (resources === undefined) return [];
+  const named = new Set<Json>();
+  return listOf(resources).flatMap((resource) => {
+    if (!isObject(resource) || !isUri(resource['id'])) return ['relatedResource.id is not one URL'];
+    const { id, digestSRI, digestMultibase } = resource;
+    const repeated = named.has(id);
+    named.add(id);
+    return [
+      ...(repeated ? [`relatedResource names ${id} twice`] : []),
+      ...(listOf(digestSRI ?? digestMultibase).every(isDigest) ? [] : [`${id} has a bad digest`]),
+      ...(digestSRI === undefined && digestMultibase === undefined ? [`${id} has no digest`] : []),
+    ];
+  });
 }
+
+const isDigest = (value: Json): boolean => typeof value === 'string' && value !== '';

@@ -1,0 +1,32 @@
+import { stringOf } from '@/utils/lib/json';
+
+import { endorsementsOf } from './embedded-credentials';
+import { endorsementFaults } from './endorsement-shape';
+import type { Format } from './format';
+import { listed } from './listed';
+import { named } from './named';
+import { recipientsOf } from './recipients';
+import { typesOf } from './shape';
+import { entries, readParts, textOf } from './verifiable-credential-parts';
+
+/** An endorsement of Open Badges 3.0, section B.1.9: somebody's word about an issuer, achievement or credential. */
+export const endorsement: Format = {
+  id: 'endorsement',
+  matches: (document) => typesOf(document).includes('EndorsementCredential'),
+  async read(source) {
+    const { document } = source;
+    const subjects = entries(document['credentialSubject']);
+    return readParts(source, {
+      format: 'endorsement',
+      faults: endorsementFaults(document),
+      achievement: {
+        name: textOf(document['name']) ?? 'EndorsementCredential',
+        ...named('description', stringOf(subjects[0]?.['endorsementComment'])),
+        tags: [],
+        alignments: [],
+      },
+      recipients: subjects.flatMap(recipientsOf),
+      ...listed('endorsements', endorsementsOf(document)),
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { type JsonObject, stringOf } from '@/utils/lib/json';
+import type { RecipientIdentity } from '@/utils/model/credential';
+
+import { named } from './named';
+import { entries, textOf } from './verifiable-credential-parts';
+
+/** The subject's id, its identity objects (Open Badges 3.0, section B.1.14), and a name that some issuers add. */
+export function recipientsOf(subject: JsonObject): RecipientIdentity[] {
+  const id = stringOf(subject['id']);
+  const name = textOf(subject['name']);
+  return [
+    ...(id ? [identityOf(id)] : []),
+    ...entries(subject['identifier']).flatMap(identityObjectOf),
+    ...(name ? [{ kind: 'name' as const, identity: name, hashed: false }] : []),
+  ];
+}
+
+/** What an id says of its kind of identity. */
+function identityOf(id: string): RecipientIdentity {
+  if (id.startsWith('mailto:'))
+    return { kind: 'email', identity: id.slice('mailto:'.length), hashed: false };
+  const kind = id.startsWith('did:') ? 'did' : /^https?:/u.test(id) ? 'url' : 'other';
+  return { kind, identity: id, hashed: false };
+}
+
+const kinds: Record<string, RecipientIdentity['kind']> = {
+  name: 'name',
+  emailAddress: 'email',
+  email: 'email',
+  did: 'did',
+  url: 'url',
+};
+
+function identityObjectOf(object: JsonObject): RecipientIdentity[] {
+  const identity = stringOf(object['identityHash']);
+  if (!identity) return [];
+  return [
+    {
+      kind: kinds[stringOf(object['identityType']) ?? ''] ?? 'other',
+      identity,
+      hashed: object['hashed'] === true,
+      ...named('salt', stringOf(object['salt'])),
+    },
+  ];
+}
