@@ -5,7 +5,7 @@ import { envelopes } from '@/utils/credentials/envelopes';
 import { formats } from '@/utils/credentials/formats';
 import { keyMethods } from '@/utils/credentials/keys';
 import { proofSuites } from '@/utils/credentials/proofs';
-import { registriesWith } from '@/utils/credentials/registries';
+import { registriesWith, registryKinds } from '@/utils/credentials/registries';
 import { statusMethods } from '@/utils/credentials/statuses';
 import { badgeLinkOf, providers } from '@/utils/providers';
 import type { Examples, Provider } from '@/utils/providers/provider';
@@ -92,7 +92,7 @@ const registered: Readonly<Record<string, readonly Sibling[]>> = {
   'utils/credentials/keys': keyMethods,
   'utils/credentials/statuses': statusMethods,
   'utils/credentials/checks': checkers,
-  'utils/credentials/registries': registriesWith([]),
+  'utils/credentials/registries': [...registriesWith([]), ...registryKinds],
   'utils/skills/taxonomies': taxonomies,
 };
 

@@ -1,7 +1,11 @@
 import type { Ask } from '@/utils/lib/ask';
 
+import type { Trust } from './registries/trust';
+
 /** All that verification asks of the outside. The worker, the command line and each test hand in their own. */
 export interface Environment {
   readonly ask: Ask;
   readonly now: () => Date;
+  /** Whom to believe about issuers, where it is not the default. */
+  readonly trust?: Trust;
 }
