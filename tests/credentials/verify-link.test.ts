@@ -73,13 +73,12 @@ describe('a tampered credential', () => {
 
   test('is asked about nothing more once its proof has failed', async () => {
     const { checks } = await verify(links.tampered.found);
-    expect(checks.map(({ id, outcome }) => [id, outcome])).toEqual([
+    const [wellFormed, proof, ...others] = checks.map(({ id, outcome }) => [id, outcome]);
+    expect([wellFormed, proof]).toEqual([
       ['well-formed', 'passed'],
       ['proof', 'failed'],
-      ['issuer-identity', 'skipped'],
-      ['status', 'skipped'],
-      ['validity-period', 'skipped'],
     ]);
+    expect(new Set(others.map(([, outcome]) => outcome))).toEqual(new Set(['skipped']));
   });
 });
 

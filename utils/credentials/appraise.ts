@@ -1,8 +1,9 @@
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
 import type { Person } from '@/utils/model/person';
-import { type Seal, sealOf } from '@/utils/model/seal';
+import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
 import type {
   IssuerStanding,
+  Judgement,
   RecipientMatch,
   VerificationResult,
 } from '@/utils/model/verification';
@@ -20,6 +21,8 @@ export interface Appraisal {
   /** All who say something of the issuer, the first of them deciding. */
   readonly standings: readonly Standing[];
   readonly seal: Seal;
+  /** The same of each credential inside, in their order. */
+  readonly parts?: readonly Appraisal[];
 }
 
 export interface Beholder {
@@ -29,11 +32,27 @@ export interface Beholder {
   readonly now: Date;
 }
 
+/** What is appraised: a result, or a part of one that is as old and came the same way. */
+type Appraised = Judgement & Pick<VerificationResult, 'provider' | 'verifiedAt'>;
+
 /** Puts the two questions that depend on who looks: whose it is, and whether the issuer is known. */
-export function appraise(
-  result: VerificationResult,
-  { person, trusted, now }: Beholder,
-): Appraisal {
+export function appraise(result: Appraised, beholder: Beholder): Appraisal {
+  const own = appraiseOne(result, beholder);
+  const { provider, verifiedAt } = result;
+  const parts = result.parts?.map((part) => appraise({ ...part, provider, verifiedAt }, beholder));
+  if (!parts) return own;
+  const isShown = result.credential?.format === 'verifiable-presentation';
+  const seal = isShown ? sealOfShown([own, ...parts]) : own.seal;
+  return { ...own, seal, parts };
+}
+
+/** A presentation is no better than the worst that it shows; who holds it is vouched for by nobody. */
+function sealOfShown([own, ...parts]: readonly [Appraisal, ...Appraisal[]]): Seal {
+  const seals = parts.map(({ seal }) => seal);
+  return own.seal.shape === 'problem' ? own.seal : (worstOf(seals) ?? own.seal);
+}
+
+function appraiseOne(result: Appraised, { person, trusted, now }: Beholder): Appraisal {
   const { credential, assurance, status, problem } = result;
   const { match: recipient, by } = compareRecipient(credential?.recipients ?? [], person);
   const standings = standingsFor(result, trusted);
@@ -56,8 +75,9 @@ export function appraise(
   };
 }
 
+/** The user's own word first, then the lists at hand, then those that were asked, then the platform. */
 function standingsFor(
-  { credential, proofs, provider: id }: VerificationResult,
+  { credential, proofs, standings = [], provider: id }: Appraised,
   trusted: readonly TrustedIssuer[],
 ): readonly Standing[] {
   if (!credential) return [];
@@ -66,5 +86,9 @@ function standingsFor(
 
   const provider = providerOf({ provider: id });
   const vouched = provider !== undefined && provider.issuers !== 'open' && thumbprints.length === 0;
-  return vouched ? [...listed, { standing: 'platform-verified', by: provider.name }] : listed;
+  return [
+    ...listed,
+    ...standings,
+    ...(vouched ? [{ standing: 'platform-verified' as const, by: provider.name }] : []),
+  ];
 }

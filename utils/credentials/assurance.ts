@@ -21,6 +21,9 @@ export function assuranceOf(
   return assurances.indexOf(shown) > assurances.indexOf(best) ? shown : best;
 }
 
+/** Checks of what a credential promises, holds and is shown in: they say nothing of whether it still stands. */
+const besides = new Set(['credential-schema', 'parts', 'presentation']);
+
 /** What the issuer and the calendar say today; an open question is never a good answer. */
 export function statusOf(checks: readonly Check[]): CredentialStatus {
   const problems = checks.flatMap(({ problem }) => (problem ? [problem.code] : []));
@@ -29,7 +32,8 @@ export function statusOf(checks: readonly Check[]): CredentialStatus {
 
   const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
   if (outcome('proof') !== 'passed') return 'unknown';
-  if (checks.some((check) => check.outcome === 'failed')) return 'unknown';
+  if (checks.some((check) => check.outcome === 'failed' && !besides.has(check.id)))
+    return 'unknown';
   return outcome('status') === 'unknown' ? 'unchecked' : 'valid';
 }
 

@@ -1,4 +1,4 @@
-import type { Check, CredentialStatus } from '@/utils/model/verification';
+import type { CredentialStatus, Judgement } from '@/utils/model/verification';
 
 /** One word for machines: proof, rules, status and time; who vouches and whose it is stand beside it. */
 export type Verdict =
@@ -17,14 +17,32 @@ const said: ReadonlySet<CredentialStatus> = new Set<CredentialStatus>([
   'not-yet-valid',
 ]);
 
+/** The worst first. */
+const verdicts = [
+  'invalid',
+  'revoked',
+  'suspended',
+  'expired',
+  'not-yet-valid',
+  'unknown',
+  'valid',
+] as const satisfies readonly Verdict[];
+
+type Told = Pick<Judgement, 'checks' | 'status' | 'parts'>;
+
+/** A whole of which nothing bad is known itself is as good as the worst of its parts. */
+export function verdictOf(judged: Told): Verdict {
+  const own = ownVerdictOf(judged);
+  if (own !== 'valid' && own !== 'unknown') return own;
+  const all = new Set([own, ...(judged.parts ?? []).map(verdictOf)]);
+  return verdicts.find((verdict) => all.has(verdict)) ?? own;
+}
+
 /** A failed rule first, then what the issuer and the calendar say, then what nobody could find out. */
-export function verdictOf(judged: {
-  readonly checks: readonly Check[];
-  readonly status: CredentialStatus;
-}): Verdict {
-  const { checks, status } = judged;
+function ownVerdictOf({ checks, status }: Told): Verdict {
   const broken = checks.find(
-    ({ outcome, problem }) => outcome === 'failed' && !said.has(statusNamed(problem?.code)),
+    ({ id, outcome, problem }) =>
+      outcome === 'failed' && id !== 'parts' && !said.has(statusNamed(problem?.code)),
   );
   if (broken) return 'invalid';
   if (said.has(status)) return narrowed(status);

@@ -122,3 +122,9 @@ function decide({ assurance, status, recipient, issuer, problem }: Axes): [SealS
   if (assurance === 'found-on-issuer-page') return ['confirmed', 'read-from-page'];
   return ['verified', 'all-checked'];
 }
+
+const worstFirst: readonly SealShape[] = ['problem', 'caution', 'neutral', 'confirmed', 'verified'];
+
+/** The seal of several that stand together: the worst of them, and nothing when there are none. */
+export const worstOf = (seals: readonly Seal[]): Seal | undefined =>
+  worstFirst.flatMap((shape) => seals.filter((seal) => seal.shape === shape))[0];

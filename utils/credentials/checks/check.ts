@@ -1,7 +1,7 @@
 import type { Problem } from '@/utils/lib/problem';
-import type { Credential } from '@/utils/model/credential';
+import type { Credential, Embedded } from '@/utils/model/credential';
 import { outcomeOf } from '@/utils/model/problem-outcome';
-import type { Check, ProofFinding } from '@/utils/model/verification';
+import type { Check, Judgement, ProofFinding } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
 
@@ -10,6 +10,16 @@ export interface Examined {
   readonly credential: Credential;
   readonly proofs: readonly ProofFinding[];
   readonly environment: Environment;
+  /** The presentation that the credential was shown in, if any. */
+  readonly presentation?: Presentation;
+  /** Judges what is embedded in it by itself; a status list is asked for nothing inside. */
+  readonly judge?: (embedded: Embedded) => Promise<Judgement>;
+}
+
+/** Who shows a credential, and what came of the proof of that. */
+export interface Presentation {
+  readonly holder: string;
+  readonly proof: Finding;
 }
 
 /** One question put to a credential. */
@@ -18,7 +28,12 @@ export interface Checker {
   readonly check: (examined: Examined) => Promise<Finding> | Finding;
 }
 
-export type Finding = Omit<Check, 'id'>;
+export interface Finding extends Omit<Check, 'id'> {
+  /** What came to light beside the outcome. */
+  readonly found?: Found;
+}
+
+export type Found = Pick<Judgement, 'parts' | 'endorsements' | 'standings'>;
 
 export const passed = (remarks: readonly Problem[] = []): Finding =>
   remarks.length > 0 ? { outcome: 'passed', remarks } : { outcome: 'passed' };
@@ -30,3 +45,9 @@ export const because = (problem: Problem): Finding => ({
 });
 
 export const skipped: Finding = { outcome: 'skipped' };
+
+/** Left open for a reason that is worth saying and changes nothing. */
+export const skippedFor = (remarks: readonly Problem[]): Finding => ({
+  outcome: 'skipped',
+  remarks,
+});

@@ -1,0 +1,83 @@
+import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
+import type { Problem } from '@/utils/lib/problem';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import type { Credential, Reference } from '@/utils/model/credential';
+import { domainOf } from '@/utils/model/issuer';
+
+import { jsonOf } from '../ask-json';
+import { digestFault } from '../digests';
+import type { Environment } from '../environment';
+import { followsSchema } from '../schemas/follows-schema';
+import { because, type Checker, passed, skipped, skippedFor } from './check';
+
+const TYPES = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema', 'JsonSchemaValidator2018']);
+
+/** Members by which one sees that a schema is about a whole credential, and not about its subject. */
+const OF_THE_WHOLE = new Set([
+  '@context',
+  'credentialSubject',
+  'issuer',
+  'issuanceDate',
+  'validFrom',
+  'credentialStatus',
+  'proof',
+]);
+
+/**
+ * Whether a credential follows the schemas that it names. A schema that cannot be had or applied says nothing for and
+ * nothing against it, and is never counted as followed.
+ */
+export const credentialSchema: Checker = {
+  id: 'credential-schema',
+  async check({ credential, environment }) {
+    const { schemas = [] } = credential;
+    if (schemas.length === 0) return skipped;
+    const answers = await Promise.all(schemas.map((one) => follows(one, credential, environment)));
+    const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
+    const against = problems.find(({ code }) => code !== 'schema-unchecked');
+    if (against) return because(against);
+    return problems.length === 0 ? passed() : skippedFor(problems.slice(0, 1));
+  },
+};
+
+async function follows(
+  { id, type, digests }: Reference,
+  { secured, relatedResources = [] }: Credential,
+  { ask }: Environment,
+): Promise<Result<null>> {
+  if (!TYPES.has(type)) return unchecked(id, `a schema of type ${type}`);
+  const answer = await ask({
+    url: id,
+    shared: true,
+    accept: 'application/schema+json, application/json',
+  });
+  if (!answer.ok) return unchecked(id, answer.problem.detail);
+  const schema = jsonOf(answer.value);
+  if (!schema.ok) return unchecked(id, schema.problem.detail);
+
+  const fixed = relatedResources.filter((resource) => resource.id === id);
+  const bytes = Uint8Array.from(answer.value.body);
+  const changed = await digestFault(bytes, [digests, ...fixed.map((one) => one.digests)].flat());
+  if (changed) return changed;
+
+  const document = secured.kind === 'jws' ? secured.payload : secured.document;
+  for (const one of documentsFor(schema.value, document)) {
+    const followed = followsSchema(one, schema.value);
+    if (followed.ok) continue;
+    return followed.problem.code === 'schema-invalid'
+      ? followed
+      : unchecked(id, followed.problem.detail);
+  }
+  return ok(null);
+}
+
+/** VC JSON Schema, section 4.1, puts a schema to the whole credential; some issuers write one of the subject. */
+function documentsFor(schema: JsonObject, document: JsonObject): readonly JsonObject[] {
+  const { properties, required } = schema;
+  const named = [...Object.keys(isObject(properties) ? properties : {}), ...listOf(required)];
+  const ofSubject = named.length > 0 && !named.some((name) => OF_THE_WHOLE.has(String(name)));
+  return ofSubject ? listOf(document['credentialSubject']).filter(isObject) : [document];
+}
+
+const unchecked = (id: string, detail: string): Result<never> =>
+  fail('schema-unchecked', `${id}: ${detail}`, { host: domainOf(id) } satisfies Problem['facts']);
