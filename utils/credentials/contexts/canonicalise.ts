@@ -1,5 +1,6 @@
 import { type Failure, fail } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { sha384Hex } from '@/utils/lib/sha384';
 
 import { type BlankNodes, type Hashed, hashNDegree, issuer, listAt } from './hash-n-degree';
 import { isBlank, lineOf, type Quad } from './quad';
@@ -12,9 +13,17 @@ export interface Canonical {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** RDF Dataset Canonicalization (RDFC-1.0) with SHA-256, section 4.4.3. */
-export function canonicalise(quads: readonly Quad[]): Canonical | Failure {
-  const blankNodes = blankNodesOf(quads);
+/** The hashes that signers canonicalise with. */
+export type HashName = 'SHA-256' | 'SHA-384';
+
+const hashes = { 'SHA-256': sha256Hex, 'SHA-384': sha384Hex } satisfies Record<HashName, unknown>;
+
+/** RDF Dataset Canonicalization (RDFC-1.0), section 4.4.3. */
+export function canonicalise(
+  quads: readonly Quad[],
+  hash: HashName = 'SHA-256',
+): Canonical | Failure {
+  const blankNodes = blankNodesOf(quads, hashes[hash]);
   const { canonical } = blankNodes;
   if (!label(blankNodes)) {
     return fail('proof-transformation-error', 'the statements are too much alike to be sorted');
@@ -38,7 +47,7 @@ function relabelled(quad: Quad, canonical: ReadonlyMap<string, string>): string 
 }
 
 // Step 2.
-function blankNodesOf(quads: readonly Quad[]): BlankNodes {
+function blankNodesOf(quads: readonly Quad[], hash: BlankNodes['hash']): BlankNodes {
   const quadsOf = new Map<string, Quad[]>();
   for (const quad of quads) {
     const { subject, object, graph } = quad;
@@ -52,6 +61,7 @@ function blankNodesOf(quads: readonly Quad[]): BlankNodes {
     firstDegree: new Map(),
     canonical: new Map(),
     related: new Map(),
+    hash,
     steps: 0,
     depth: 0,
   };
@@ -66,7 +76,7 @@ function label(blankNodes: BlankNodes): boolean {
   const alike = new Map<string, string[]>();
   for (const [blank, quads] of quadsOf) {
     // A single blank node needs no hash to be told from others.
-    const hash = quadsOf.size === 1 ? '' : hashFirstDegree(blank, quads);
+    const hash = quadsOf.size === 1 ? '' : blankNodes.hash(firstDegreeText(blank, quads));
     firstDegree.set(blank, hash);
     listAt(alike, hash).push(blank);
   }
@@ -97,8 +107,8 @@ function labelAlike(blankNodes: BlankNodes, group: readonly string[]): boolean {
   return true;
 }
 
-// Section 4.6.3.
-function hashFirstDegree(blank: string, quads: readonly Quad[]): string {
+// Section 4.6.3, up to the hash.
+function firstDegreeText(blank: string, quads: readonly Quad[]): string {
   const lines = quads.map(({ subject, predicate, object, graph }) =>
     lineOf({
       subject: masked(subject, blank),
@@ -107,7 +117,7 @@ function hashFirstDegree(blank: string, quads: readonly Quad[]): string {
       graph: masked(graph, blank),
     }),
   );
-  return sha256Hex(lines.sort().join(''));
+  return lines.sort().join('');
 }
 
 function masked(text: string, blank: string): string {

@@ -1,5 +1,3 @@
-import { sha256Hex } from '@/utils/lib/sha256';
-
 import { isBlank, type Quad } from './quad';
 
 /** Hashes made and labels copied before a data set is given up; six parts without any difference come to 30,000. */
@@ -14,6 +12,8 @@ export interface BlankNodes {
   readonly canonical: Map<string, string>;
   /** Hashes of relations, which are many times the same. */
   readonly related: Map<string, string>;
+  /** In hexadecimal. */
+  readonly hash: (text: string) => string;
   steps: number;
   depth: number;
 }
@@ -61,7 +61,7 @@ export function hashNDegree(blankNodes: BlankNodes, { blank, issued }: Visit): H
     chosen = best.issued;
   }
   blankNodes.depth -= 1;
-  return { hash: sha256Hex(data), issued: chosen };
+  return { hash: blankNodes.hash(data), issued: chosen };
 }
 
 interface Path {
@@ -136,7 +136,7 @@ function hashRelated(blankNodes: BlankNodes, relation: string): string {
   blankNodes.steps += 1;
   const known = blankNodes.related.get(relation);
   if (known !== undefined) return known;
-  const hash = sha256Hex(relation);
+  const hash = blankNodes.hash(relation);
   blankNodes.related.set(relation, hash);
   return hash;
 }

@@ -1,26 +1,26 @@
 import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
-import { type Canonical, canonicalise } from './canonicalise';
+import { type Canonical, canonicalise, type HashName } from './canonicalise';
 import { factsIn, misreadingIn, type RootFacts } from './root-facts';
 import { statementsOf } from './statements';
 
-export type { Canonical } from './canonicalise';
+export type { Canonical, HashName } from './canonicalise';
 export type { RootFacts } from './root-facts';
 
-/** What a proof over RDF signs of a document: its canonical N-Quads (RDFC-1.0 with SHA-256). */
-export function canonicalQuads(document: JsonObject): Result<string> {
-  const canonical = canonicalStatements(document);
+/** What a proof over RDF signs of a document: its canonical N-Quads (RDFC-1.0). */
+export function canonicalQuads(document: JsonObject, hash?: HashName): Result<string> {
+  const canonical = canonicalStatements(document, hash);
   return canonical.ok ? ok(canonical.value.statements.join('')) : canonical;
 }
 
 /** The canonical statements one by one, with the labels of the blank nodes: selective disclosure counts them. */
-export function canonicalStatements(document: JsonObject): Result<Canonical> {
+export function canonicalStatements(document: JsonObject, hash?: HashName): Result<Canonical> {
   const statements = statementsOf(document);
   if (!statements.ok) return statements;
   const misreading = misreadingIn(document, factsIn(statements.value));
   if (misreading) return misreading;
-  const canonical = canonicalise(statements.value.quads);
+  const canonical = canonicalise(statements.value.quads, hash);
   if ('ok' in canonical) return canonical;
   // As UTF-8, half a surrogate pair becomes another character, and two documents one text.
   return canonical.statements.every((line) => line.isWellFormed())
@@ -42,10 +42,15 @@ export interface Secured {
   readonly signature: 'proofValue' | 'jws';
   /** The proofs that this one names as previous and signs along. */
   readonly previousProofs?: readonly JsonObject[];
+  /** SHA-256, unless the key asks for a longer one (vc-di-ecdsa, section 3.2.3). */
+  readonly hash?: HashName;
 }
 
-/** All proofs of a set sign the same document, which is put into its canonical form once. */
-const kept = new WeakMap<JsonObject, Result<string>>();
+/** Proofs of a set sign the same document: it is put into its canonical form once. */
+const kept: Readonly<Record<HashName, WeakMap<JsonObject, Result<string>>>> = {
+  'SHA-256': new WeakMap(),
+  'SHA-384': new WeakMap(),
+};
 
 /**
  * The two texts a proof over RDF signs: the document with no proof but those before it in the chain (VC Data Integrity
@@ -57,19 +62,21 @@ export function securedQuads({
   proof,
   signature,
   previousProofs = [],
+  hash = 'SHA-256',
 }: Secured): Result<{ readonly document: string; readonly options: string }> {
   const { proof: _proofs, ...unsecured } = document;
   const { [signature]: _signature, '@context': _context, ...options } = proof;
   const context = document['@context'];
 
+  const alone = previousProofs.length === 0;
   const documentQuads =
-    previousProofs.length > 0
-      ? canonicalQuads({ ...unsecured, proof: [...previousProofs] })
-      : (kept.get(document) ?? canonicalQuads(unsecured));
-  if (previousProofs.length === 0) kept.set(document, documentQuads);
+    (alone ? kept[hash].get(document) : undefined) ??
+    canonicalQuads(alone ? unsecured : { ...unsecured, proof: [...previousProofs] }, hash);
+  if (alone) kept[hash].set(document, documentQuads);
   if (!documentQuads.ok) return documentQuads;
   const optionQuads = canonicalQuads(
     context === undefined ? options : { ...options, '@context': context },
+    hash,
   );
   return optionQuads.ok
     ? ok({ document: documentQuads.value, options: optionQuads.value })

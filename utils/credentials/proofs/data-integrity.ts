@@ -1,17 +1,17 @@
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { fail, ok } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
+import { sha384 } from '@/utils/lib/sha384';
 
+import type { HashName } from '../contexts';
 import { verificationKey } from '../keys';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
-import type { CanonicalForm, SignedTexts } from './canonical-form';
+import type { CanonicalForm } from './canonical-form';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
 import { expiryFault, optionFault } from './proof-options';
 import { type AlgorithmName, isAlgorithm, signatureHolds, unfitness } from './signature';
-import type { SignatureForm, WrittenSignature } from './signature-form';
-
-type HashName = 'SHA-256' | 'SHA-384';
+import type { SignatureForm } from './signature-form';
 
 /** What differs between the suites that sign the hash of a proof's options and that of the document. */
 export interface SignedHashes {
@@ -36,48 +36,51 @@ export const signedHashes =
     if (!written.ok) return written;
     const previous = previousProofs(raw, proofs);
     if (!previous.ok) return previous;
-    const texts = suite.form({
-      document: secured.document,
-      proof: raw,
-      signature: suite.signature.member,
-      previousProofs: previous.value,
-    });
-    if (!texts.ok) return texts;
 
     const key = await verificationKey(verificationMethod, expectation.purpose, environment);
     if (!key.ok) return key;
     const { jwk, controller } = key.value;
-    const holds = await isOf(texts.value, { written: written.value, jwk, suite });
+    const algorithm = algorithmFor(jwk, suite, written.value.algorithm);
+    if (algorithm === undefined)
+      return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
+
+    const hash = suite.algorithms[algorithm] ?? 'SHA-256';
+    const { member: signature } = suite.signature;
+    const texts = suite.form({
+      document: secured.document,
+      proof: raw,
+      signature,
+      previousProofs: previous.value,
+      hash,
+    });
+    if (!texts.ok) return texts;
+    const { bytes, before } = written.value;
+    // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
+    const data = joined([
+      before,
+      digests[hash](texts.value.options),
+      digests[hash](texts.value.document),
+    ]);
+    const holds = await signatureHolds({ algorithm, jwk, signature: bytes, data });
     if (!holds.ok) return holds;
     return (
       expiryFault(raw, now) ?? ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) })
     );
   };
 
-/** Whether the signature is of the two texts (vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7). */
-async function isOf(
-  { options, document }: SignedTexts,
-  { written, jwk, suite }: { written: WrittenSignature; jwk: PublicJwk; suite: SignedHashes },
-): Promise<Result<null>> {
-  const allowed = Object.keys(suite.algorithms)
+/** The one that the signature itself names, or else the one that the key is for. */
+const algorithmFor = (
+  jwk: PublicJwk,
+  { algorithms }: SignedHashes,
+  named: AlgorithmName | undefined,
+): AlgorithmName | undefined =>
+  Object.keys(algorithms)
     .filter(isAlgorithm)
-    .filter((name) => written.algorithm === undefined || written.algorithm === name);
-  const algorithm = allowed.find((name) => !unfitness(name, jwk));
-  if (algorithm === undefined)
-    return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
-
-  const hash = suite.algorithms[algorithm] ?? 'SHA-256';
-  const hashes = [await digest(hash, options), await digest(hash, document)];
-  const { bytes: signature, before } = written;
-  return signatureHolds({ algorithm, jwk, signature, data: joined([before, ...hashes]) });
-}
+    .find((name) => (named ?? name) === name && !unfitness(name, jwk));
 
 const nameOf = (jwk: PublicJwk): string => (jwk.kty === 'RSA' ? 'RSA' : jwk.crv);
 
-const digest = async (hash: HashName, text: string): Promise<Uint8Array> =>
-  hash === 'SHA-256'
-    ? sha256(text)
-    : new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text)));
+const digests = { 'SHA-256': sha256, 'SHA-384': sha384 } satisfies Record<HashName, unknown>;
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
