@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import type { Judged } from '@/utils/credentials/examine';
 import type { Expectation } from '@/utils/credentials/proofs/proof';
 import { type Verdict, verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
+import type { JsonObject } from '@/utils/lib/json';
 import type { Check } from '@/utils/model/verification';
 
+import { judgeBaked } from './baked';
 import { askTable, type Canned } from './network-file';
 
 /** One case of a corpus: a file, what its source says of it, and the network it was judged in. */
@@ -20,7 +22,9 @@ export interface Case {
   readonly contested?: boolean;
   readonly issuerBound?: boolean;
   readonly evaluateAt?: string;
-  readonly needsNetwork: readonly (Canned & { readonly url?: string })[];
+  readonly needsNetwork: readonly (Canned & { readonly url?: string; readonly ref?: string })[];
+  /** What a baked picture holds, where its source says so. */
+  readonly unbaked?: JsonObject;
   readonly options?: {
     readonly proofPurpose?: string;
     readonly challenge?: string;
@@ -54,18 +58,17 @@ export const readCases = (folder: string): readonly Case[] =>
   JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Case[];
 
 export async function judgeCase(one: Case, folder: string, at: Date | undefined): Promise<Row> {
-  const table = new Map(
-    one.needsNetwork.flatMap((entry) => (entry.url ? [[entry.url, entry]] : [])),
-  );
+  const table = networkOf(one, folder);
   const now = one.evaluateAt ? new Date(one.evaluateAt) : (at ?? new Date());
   const start = performance.now();
-  const found = await verifyFile(
-    new Uint8Array(readFileSync(join(folder, one.file))),
-    { ask: askTable(table, folder), now: () => now },
-    expectationOf(one),
-  );
+  const bytes = new Uint8Array(readFileSync(join(folder, one.file)));
+  const environment = { ask: askTable(table, folder), now: () => now };
+  const found = await verifyFile(bytes, environment, expectationOf(one));
   const ms = performance.now() - start;
-  const judged = judgedAt(one, found);
+  const judged =
+    one.level === 'unbake'
+      ? await judgeBaked(bytes, one.unbaked ?? {}, { environment, addresses: table })
+      : judgedAt(one, found);
   return {
     id: one.id,
     format: one.format,
@@ -80,6 +83,29 @@ export async function judgeCase(one: Case, folder: string, at: Date | undefined)
   };
 }
 
+/** What each address answers; a file that is referred to holds the same for many cases, which may differ from it. */
+function networkOf({ needsNetwork }: Case, folder: string): ReadonlyMap<string, Canned> {
+  const shared = needsNetwork.flatMap(({ ref }) => (ref ? sharedNetwork(ref, folder) : []));
+  return new Map([...shared, ...needsNetwork].flatMap((one) => (one.url ? [[one.url, one]] : [])));
+}
+
+function sharedNetwork(ref: string, folder: string): readonly Case['needsNetwork'][number][] {
+  const path = join(folder, ref);
+  if (!existsSync(path)) return [];
+  // A list of entries like those of a case, or answers by their address.
+  const table = JSON.parse(readFileSync(path, 'utf8')) as
+    | Case['needsNetwork']
+    | Readonly<Record<string, Canned>>;
+  const entries = Array.isArray(table)
+    ? table
+    : Object.entries(table).map(([url, canned]) => ({ url, ...canned }));
+  return entries.map((entry) =>
+    entry.file && !existsSync(join(folder, entry.file))
+      ? { ...entry, file: join(dirname(ref), entry.file) }
+      : entry,
+  );
+}
+
 function expectationOf({ options }: Case): Expectation {
   const domain = options?.domain;
   return {
@@ -91,6 +117,8 @@ function expectationOf({ options }: Case): Expectation {
 
 /** The part of the verdict that the case's source speaks of. */
 function judgedAt({ level, issuerBound }: Case, found: Judged): Verdict {
+  // A badge class or a profile is in order when nothing is missing but somebody to whom it was awarded.
+  if (level === 'shape' && found.problem?.code === 'badge-not-awarded') return 'valid';
   if (level === 'shape') return ofChecks(found.checks, ['well-formed']);
   if (level !== 'proof' && level !== 'key') return verdictOf(found);
   const binding = issuerBound === false ? [] : ['issuer-identity'];

@@ -3,7 +3,13 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/giu;
 
 /** XML 1.0, section 4.6: the entities that nobody has to declare. */
-const predefined: Record<string, string> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
+const predefined = new Map([
+  ['amp', '&'],
+  ['apos', "'"],
+  ['gt', '>'],
+  ['lt', '<'],
+  ['quot', '"'],
+]);
 
 /** A text with its references resolved; an entity that somebody would have to declare is refused. */
 export function decodeReferences(text: string): Result<string> {
@@ -11,7 +17,7 @@ export function decodeReferences(text: string): Result<string> {
   let unknown: string | undefined;
   const decoded = text.replace(REFERENCE, (reference, decimal, hexadecimal, name) => {
     const character = name
-      ? predefined[name]
+      ? predefined.get(name)
       : characterOf(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
     if (character === undefined) unknown = reference;
     return character ?? '';

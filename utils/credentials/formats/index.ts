@@ -8,6 +8,7 @@ import { endorsement } from './endorsement';
 import { isEnveloped, tokenIn } from './enveloped';
 import type { Format, Source } from './format';
 import { documentInClaims } from './jwt-claims';
+import { openBadges1 } from './open-badges-1';
 import { openBadges2 } from './open-badges-2';
 import { openBadges3 } from './open-badges-3';
 import { verifiableCredential } from './verifiable-credential';
@@ -15,6 +16,7 @@ import { verifiablePresentation } from './verifiable-presentation';
 
 /** The closest format first: an Open Badge 3.0 is a verifiable credential as well. */
 export const formats: readonly Format[] = [
+  openBadges1,
   openBadges2,
   verifiablePresentation,
   clr2,
@@ -38,7 +40,7 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
   if (isEnveloped(source.document)) return readEnveloped(source, environment);
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
-  if (badge === openBadges2) return badge.read(source, environment);
+  if (badge === openBadges1 || badge === openBadges2) return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
   const document = documentInClaims(source.document, source.jws.header);

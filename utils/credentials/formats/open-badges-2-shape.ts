@@ -1,32 +1,120 @@
-import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
+import { type JsonObject, listOf } from '@/utils/lib/json';
 
-import { type Faults, isUri, typesOf } from './shape';
+import {
+  criteria,
+  date,
+  entities,
+  hostedImage,
+  image,
+  iri,
+  language,
+  link,
+  links,
+  memberFaults,
+  type Shape,
+  shaped,
+  text,
+  texts,
+  truth,
+  url,
+} from './open-badges-2-rules';
+import { badgeTypesOf, isKnownType, type Version } from './open-badges-2-vocabulary';
+import type { Faults } from './shape';
 
-const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/u;
+const anything = { '@language': language, endorsement: entities, related: entities };
 
-/** What Open Badges 2.0, "Assertion", demands of an assertion. */
-export function assertionFaults(document: JsonObject): Faults {
-  const { id, recipient, badge, issuedOn, expires, image } = document;
+const recipient = shaped('an identity and its type', {
+  required: { identity: text, type: texts },
+  optional: { hashed: truth, salt: text },
+});
+const verification = shaped('instructions for verifying', {
+  optional: {
+    type: texts,
+    allowedOrigins: texts,
+    startsWith: texts,
+    verificationProperty: text,
+    creator: link,
+  },
+});
+const target: Shape = {
+  required: { targetName: text, targetUrl: url },
+  optional: { targetDescription: text, targetFramework: text, targetCode: text },
+};
+
+const profile: Shape = {
+  required: { id: iri, name: text, url, email: text },
+  optional: {
+    ...anything,
+    image,
+    telephone: text,
+    description: text,
+    publicKey: links,
+    verification,
+    revocationList: link,
+  },
+};
+
+/** Open Badges 2.0, "Open Badges Vocabulary": each class with its members. */
+const shapes: Readonly<Record<string, Shape>> = {
+  Assertion: {
+    required: { id: iri, recipient, badge: link, verification, issuedOn: date },
+    optional: {
+      ...anything,
+      expires: date,
+      image: hostedImage,
+      evidence: entities,
+      narrative: text,
+      revoked: truth,
+      revocationReason: text,
+    },
+  },
+  BadgeClass: {
+    required: { id: iri, name: text, description: text, image, criteria, issuer: link },
+    optional: { ...anything, alignment: shaped('targets with name and URL', target), tags: texts },
+  },
+  Issuer: profile,
+  Profile: profile,
+  Endorsement: {
+    required: { id: iri, claim: link, issuer: link, verification },
+    optional: { '@language': language, issuedOn: date },
+  },
+  RevocationList: {
+    required: { revokedAssertions: entities },
+    optional: { id: iri, issuer: link },
+  },
+  CryptographicKey: { optional: { id: iri, owner: link, publicKeyPem: text } },
+  AlignmentObject: target,
+  Criteria: { optional: { id: iri, narrative: text } },
+  Evidence: { optional: { id: iri, name: text, narrative: text, description: text } },
+  Image: { required: { id: image }, optional: { caption: text } },
+};
+
+export const classNames: readonly string[] = Object.keys(shapes);
+
+/** What nobody had to state before 2.0. */
+const since2 = new Set(
+  ['Assertion.id', 'Assertion.issuedOn', 'Issuer.email', 'Profile.email'].map(
+    (path) => `${path} is missing`,
+  ),
+);
+
+/** What is wrong with an object that is to be of one of some classes. */
+export function badgeFaults(
+  object: JsonObject,
+  expected: readonly string[],
+  version: Version = '2.0',
+): Faults {
+  const types = badgeTypesOf(object);
+  const name = expected.find((one) => types.includes(one));
+  const shape = shapes[name ?? ''];
+  if (!shape) return [`type lacks ${expected.join(' or ')}`];
+
+  const strange = listOf(object['type'] ?? object['@type']).filter(
+    (type) => typeof type !== 'string' || !isKnownType(type, object),
+  );
+  const faults = memberFaults(object, shape, `${name}.`);
   return [
-    ...(typesOf(document).includes('Assertion') ? [] : ['type lacks Assertion']),
-    ...(id === undefined || isUri(id) ? [] : ['id is not one URL']),
-    ...(isRecipient(recipient) ? [] : ['recipient has no type and identity']),
-    ...(isObject(badge) || isUri(badge) ? [] : ['badge is neither an object nor a URL']),
-    ...(dateOf(issuedOn) ? [] : ['issuedOn is no date']),
-    ...(expires === undefined || dateOf(expires) ? [] : ['expires is no date']),
-    ...(typeof image === 'string' && image.startsWith('data:') ? ['image is a data: address'] : []),
+    ...strange.map((type) => `type ${JSON.stringify(type)} is defined nowhere`),
+    ...(version === '2.0' ? faults : faults.filter((fault) => !since2.has(fault))),
   ];
-}
-
-const isRecipient = (recipient: Json | undefined): boolean =>
-  isObject(recipient) &&
-  typeof recipient['identity'] === 'string' &&
-  typeof recipient['type'] === 'string';
-
-/** An ISO 8601 date, which some issuers write without a time or its zone, as one that has both. */
-export function dateOf(value: Json | undefined): string | undefined {
-  if (typeof value !== 'string' || !DATE.test(value)) return undefined;
-  const zoned = /T/u.test(value) && !/(?:Z|[+-]\d\d:?\d\d)$/u.test(value) ? `${value}Z` : value;
-  const time = Date.parse(zoned);
-  return Number.isFinite(time) ? new Date(time).toISOString() : undefined;
 }

@@ -14,33 +14,62 @@ export const hosted: ProofSuite = {
     if (secured.kind !== 'record') return fail('unsupported-proof', 'not fetched from its address');
     if (id === undefined || !secured.servedAs.includes(id))
       return fail('hosted-id-mismatch', `${String(id)} is not where it lies`);
-    const inScope = scopeOf(secured.issuer, [id, stringOf(secured.badgeClass['id']) ?? id]);
-    return inScope.ok ? ok(undefined) : inScope;
+    const scope = scopeOf(secured.issuer);
+    if (!scope.ok) return scope;
+    const { allows, belongs } = scope.value;
+    const badgeClass = stringOf(secured.badgeClass['id']);
+    if (!allows(id)) return fail('hosted-out-of-scope', `${id} is outside of the issuer's scope`);
+    return badgeClass === undefined || belongs(badgeClass)
+      ? ok(undefined)
+      : fail('hosted-out-of-scope', `the badge class ${badgeClass} is not on the issuer's host`);
   },
 };
 
-/** The issuer's own rule, or else the origin of its id. Hosts are compared whole, prefixes as addresses. */
-function scopeOf(issuer: JsonObject, addresses: readonly string[]): Result<null> {
-  const rule = issuer['verification'];
-  const origins = isObject(rule) ? strings(rule['allowedOrigins']) : [];
-  const prefixes = isObject(rule) ? strings(rule['startsWith']) : [];
-  const own = parseUrl(stringOf(issuer['id']) ?? '')?.host;
-
-  for (const address of addresses) {
-    const url = parseUrl(address);
-    if (!url) return fail('hosted-out-of-scope', `${address} is no address`);
-    const allowed =
-      origins.length > 0 || prefixes.length > 0
-        ? origins.includes(url.host) || prefixes.some((prefix) => startsWith(url, prefix))
-        : url.host === own;
-    if (!allowed) return fail('hosted-out-of-scope', `${address} is outside of ${String(own)}`);
-  }
-  return ok(null);
+/** Where an issuer's assertions may lie, and where its badge classes. */
+interface Scope {
+  readonly allows: (address: string) => boolean;
+  readonly belongs: (address: string) => boolean;
 }
 
-function startsWith(url: URL, prefix: string): boolean {
+/**
+ * The issuer's own rules, all of which must hold, or else the host of its id. Hosts are compared whole, and what an
+ * address must start with as an address: "issuer.example" is neither the end nor the beginning of another host.
+ */
+function scopeOf(issuer: JsonObject): Result<Scope> {
+  const rules = isObject(issuer['verification']) ? issuer['verification'] : {};
+  const property = stringOf(rules['verificationProperty']) ?? 'id';
+  if (property !== 'id' && property !== '@id')
+    return fail('unsupported-proof', `the issuer verifies badges by their ${property}`);
+
+  const own = parseUrl(stringOf(issuer['id']) ?? '')?.host;
+  const hosts = strings(rules['allowedOrigins']).map(hostOf);
+  const prefixes = strings(rules['startsWith']);
+  const onHost = (address: string, among: readonly (string | undefined)[]): boolean => {
+    const host = parseUrl(address)?.host;
+    return !!host && among.includes(host);
+  };
+  const begins = (address: string): boolean =>
+    prefixes.some((prefix) => startsWith(address, prefix));
+
+  const free = hosts.length === 0 && prefixes.length === 0;
+  return ok({
+    allows: (address) =>
+      free
+        ? onHost(address, [own])
+        : (hosts.length === 0 || onHost(address, hosts)) &&
+          (prefixes.length === 0 || begins(address)),
+    belongs: (address) => onHost(address, [own, ...hosts]) || begins(address),
+  });
+}
+
+/** A host, with a port where it is not the usual one; some issuers write the whole origin. */
+const hostOf = (origin: string): string | undefined =>
+  parseUrl(origin.includes('://') ? origin : `https://${origin}`)?.host;
+
+function startsWith(address: string, prefix: string): boolean {
+  const url = parseUrl(address);
   const base = parseUrl(prefix);
-  return base !== undefined && url.origin === base.origin && url.href.startsWith(base.href);
+  return !!url && !!base && url.origin === base.origin && url.href.startsWith(base.href);
 }
 
 const strings = (value: JsonObject[string] | undefined): string[] =>

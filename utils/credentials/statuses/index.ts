@@ -3,6 +3,7 @@ import type { StatusEntry } from '@/utils/model/credential';
 
 import { bitstringStatusList } from './bitstring-status-list';
 import { oneEdTechRevocationList } from './one-edtech-revocation-list';
+import { openBadges2 } from './open-badges-2';
 import { revocationList2020 } from './revocation-list-2020';
 import type { StatusLookup, StatusMethod } from './status';
 import { statusList2021 } from './status-list-2021';
@@ -13,6 +14,7 @@ export const statusMethods: readonly StatusMethod[] = [
   statusList2021,
   revocationList2020,
   oneEdTechRevocationList,
+  openBadges2,
 ];
 
 /** A status of a kind that nobody here can read is a question left open, never a good sign. */

@@ -1,0 +1,126 @@
+import { exportJWK, importSPKI, importX509 } from 'jose';
+
+import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import { decodeUtf8 } from '@/utils/lib/strict-json';
+import { parseUrl } from '@/utils/lib/web-address';
+
+import { jsonOf, refusalOf } from '../ask-json';
+import type { Environment } from '../environment';
+import type { VerificationKey } from './key';
+import { type PublicJwk, publicJwk } from './public-jwk';
+import { publicKeyOf } from './public-key';
+
+/** Which of an issuer's keys is meant, and what it is to be used for. */
+export interface KeyRequest {
+  readonly profile: JsonObject;
+  readonly issuer: string;
+  /** The key's address as the assertion names it. */
+  readonly creator: string | undefined;
+  /** Before 2.0 no profile could list keys: then the key's own host speaks for it. */
+  readonly unlisted: boolean;
+  readonly algorithm: string;
+}
+
+const MOST_KEYS = 8;
+
+/**
+ * The keys that an issuer's own profile lists, or the one of them that a badge names; any other signs nothing for this
+ * issuer, wherever it lies (Open Badges 2.0, "Steps to verify a JWS-signed badge Assertion", 4 and 5).
+ */
+export async function profileKeys(
+  request: KeyRequest,
+  environment: Environment,
+): Promise<Result<readonly VerificationKey[]>> {
+  const { profile, issuer, creator, unlisted } = request;
+  const listed = listOf(profile['publicKey']);
+  const meant = listed.filter((key) => creator === undefined || addressOf(key, issuer) === creator);
+  const wanted = listed.length === 0 && unlisted && creator !== undefined ? [creator] : meant;
+  if (wanted.length === 0)
+    return fail('key-not-authorised', `${issuer} does not list ${creator ?? 'any key'}`);
+
+  const found = await Promise.all(
+    wanted.slice(0, MOST_KEYS).map((key) => keyFrom(key, request, environment)),
+  );
+  const keys = found.flatMap((key) => (key.ok ? [key.value] : []));
+  const failure = found.find((key) => !key.ok);
+  return keys.length === 0 && failure && !failure.ok ? failure : ok(keys);
+}
+
+function addressOf(key: Json, issuer: string): string | undefined {
+  const id = isObject(key) ? stringOf(key['id'] ?? key['@id']) : stringOf(key);
+  return id?.startsWith('#') ? `${issuer}${id}` : id;
+}
+
+const MATERIAL = ['publicKeyPem', 'publicKeyJwk', 'publicKeyMultibase'];
+
+async function keyFrom(
+  entry: Json,
+  request: KeyRequest,
+  environment: Environment,
+): Promise<Result<VerificationKey>> {
+  const { issuer, algorithm } = request;
+  const address = addressOf(entry, issuer);
+  if (address === undefined) return fail('malformed-value', 'a key without an address');
+  const inPlace = isObject(entry) && MATERIAL.some((name) => entry[name] !== undefined);
+  const described = inPlace ? ok(entry) : await keyAt(address, issuer, environment);
+  if (!described.ok) return described;
+
+  const key = described.value;
+  const owner = addressOf(key['owner'] ?? null, issuer);
+  if (owner !== undefined && owner !== issuer)
+    return fail('key-not-authorised', `${address} belongs to ${owner}`);
+  const jwk = await jwkOf(key, algorithm);
+  if (!jwk.ok) return jwk;
+  const revoked = stringOf(key['revoked']);
+  const expires = stringOf(key['expires']);
+  return ok({
+    id: address,
+    controller: issuer,
+    jwk: jwk.value,
+    ...(revoked && { revoked }),
+    ...(expires && { expires }),
+  });
+}
+
+/** A CryptographicKey, or before 2.0 the bare PEM, at an address of the issuer's own host. */
+async function keyAt(
+  address: string,
+  issuer: string,
+  { ask }: Environment,
+): Promise<Result<JsonObject>> {
+  const host = parseUrl(address)?.host;
+  if (!host || host !== parseUrl(issuer)?.host)
+    return fail('key-not-authorised', `${address} is not on the host of ${issuer}`);
+  const answer = await ask({
+    url: address,
+    accept: 'application/ld+json, application/json, application/x-pem-file, */*;q=0.1',
+    shared: true,
+  });
+  if (!answer.ok) return answer;
+  const refused = refusalOf(answer.value);
+  if (refused) return refused;
+
+  const text = decodeUtf8(answer.value.body);
+  if (text.ok && text.value.trim().startsWith('-----BEGIN'))
+    return ok({ id: address, publicKeyPem: text.value.trim() });
+  const key = jsonOf(answer.value);
+  if (!key.ok) return key;
+  const served = addressOf(key.value, issuer);
+  return served === undefined || served === address
+    ? key
+    : fail('key-not-authorised', `${address} serves the key ${served}`);
+}
+
+/** A key as keys are written everywhere, or in the PEM of another curve or of a certificate. */
+async function jwkOf(key: JsonObject, algorithm: string): Promise<Result<PublicJwk>> {
+  const written = publicKeyOf(key);
+  const pem = stringOf(key['publicKeyPem'])?.trim();
+  if (written.ok || pem === undefined) return written;
+  const read = pem.startsWith('-----BEGIN CERTIFICATE') ? importX509 : importSPKI;
+  try {
+    return publicJwk({ ...(await exportJWK(await read(pem, algorithm, { extractable: true }))) });
+  } catch (cause) {
+    return fail('key-type', `publicKeyPem: ${String(cause)}`);
+  }
+}
