@@ -9,6 +9,7 @@ import type { JsonObject } from '@/utils/lib/json';
 import type { Check } from '@/utils/model/verification';
 
 import { judgeBaked } from './baked';
+import { judgeDids } from './did-documents';
 import { askTable, type Canned } from './network-file';
 
 /** One case of a corpus: a file, what its source says of it, and the network it was judged in. */
@@ -23,6 +24,7 @@ export interface Case {
   readonly issuerBound?: boolean;
   readonly evaluateAt?: string;
   readonly needsNetwork: readonly (Canned & { readonly url?: string; readonly ref?: string })[];
+  readonly key?: KeyOutOfBand;
   /** What a baked picture holds, where its source says so. */
   readonly unbaked?: JsonObject;
   readonly options?: {
@@ -31,6 +33,8 @@ export interface Case {
     readonly domain?: string | readonly string[];
   };
 }
+
+type KeyOutOfBand = JsonObject & { readonly verificationMethod: string };
 
 export interface Row {
   readonly id: string;
@@ -68,7 +72,9 @@ export async function judgeCase(one: Case, folder: string, at: Date | undefined)
   const judged =
     one.level === 'unbake'
       ? await judgeBaked(bytes, one.unbaked ?? {}, { environment, addresses: table })
-      : judgedAt(one, found);
+      : one.format === 'did-key'
+        ? await judgeDids(bytes, environment)
+        : judgedAt(one, found);
   return {
     id: one.id,
     format: one.format,
@@ -84,9 +90,19 @@ export async function judgeCase(one: Case, folder: string, at: Date | undefined)
 }
 
 /** What each address answers; a file that is referred to holds the same for many cases, which may differ from it. */
-function networkOf({ needsNetwork }: Case, folder: string): ReadonlyMap<string, Canned> {
+function networkOf({ needsNetwork, key }: Case, folder: string): ReadonlyMap<string, Canned> {
   const shared = needsNetwork.flatMap(({ ref }) => (ref ? sharedNetwork(ref, folder) : []));
-  return new Map([...shared, ...needsNetwork].flatMap((one) => (one.url ? [[one.url, one]] : [])));
+  const outOfBand = key ? [documentWith(key)] : [];
+  return new Map(
+    [...outOfBand, ...shared, ...needsNetwork].flatMap((one) => (one.url ? [[one.url, one]] : [])),
+  );
+}
+
+/** A key that its source hands over beside the case, as its controller would publish it. */
+function documentWith({ verificationMethod: id, ...publicKeyJwk }: KeyOutOfBand) {
+  const [url = ''] = id.split('#');
+  const method = { id, type: 'JsonWebKey', controller: url, publicKeyJwk };
+  return { url, answer: { id: url, assertionMethod: [method], authentication: [method] } };
 }
 
 function sharedNetwork(ref: string, folder: string): readonly Case['needsNetwork'][number][] {
@@ -111,7 +127,7 @@ function expectationOf({ options }: Case): Expectation {
   return {
     purpose: options?.proofPurpose === 'authentication' ? 'authentication' : 'assertionMethod',
     ...(options?.challenge !== undefined && { challenge: options.challenge }),
-    ...(typeof domain === 'string' && { domain }),
+    ...(domain !== undefined && { domain }),
   };
 }
 
