@@ -1,3 +1,4 @@
+import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
@@ -37,7 +38,9 @@ export function CheckList({ seen }: { seen: Seen }) {
           </span>
         </li>
       ))}
-      {credential && finding.appraisal ? <Standing finding={finding} /> : null}
+      {credential && finding.appraisal ? (
+        <Standing finding={finding} remarks={remarksOf(RECOGNISED, result.checks)} />
+      ) : null}
       {credential && finding.appraisal ? (
         <Recipient finding={finding} credential={credential} />
       ) : null}
@@ -45,31 +48,56 @@ export function CheckList({ seen }: { seen: Seen }) {
   );
 }
 
+/** Who vouches for the issuer has a line of its own, for the user's list has a say in it too. */
+const RECOGNISED = 'issuer-recognised';
+
+/** Questions that few credentials raise; where one does not arise there is nothing to say. */
+const RARE = new Set(['presentation', 'credential-schema', 'refresh', 'parts', 'endorsements']);
+
 /** After a refusal one line says for all the rest that it was not looked at. */
 const isTelling =
   (refused: boolean) =>
-  ({ outcome }: Check, at: number, all: readonly Check[]): boolean =>
-    !refused || outcome !== 'skipped' || all.findIndex((one) => one.outcome === 'skipped') === at;
+  ({ id, outcome, remarks }: Check, at: number, all: readonly Check[]): boolean => {
+    if (refused && outcome === 'skipped')
+      return all.findIndex((one) => one.outcome === 'skipped') === at;
+    return id !== RECOGNISED && (outcome !== 'skipped' || remarks !== undefined || !RARE.has(id));
+  };
 
-function Standing({ finding: { appraisal } }: { finding: Seen['finding'] }) {
+const remarksOf = (id: string, checks: readonly Check[]): readonly Problem[] =>
+  checks.find((check) => check.id === id)?.remarks ?? [];
+
+function Standing({
+  finding: { appraisal },
+  remarks,
+}: {
+  finding: Seen['finding'];
+  remarks: readonly Problem[];
+}) {
   const standings = appraisal?.standings ?? [];
   const vouching = standings.filter(({ standing }) => standing !== 'self-declared');
   if (vouching.length === 0)
     return (
       <li>
         <SealIcon shape="caution" />
-        <span>{say('check_issuer_recognised_unknown')}</span>
+        <span>
+          {say('check_issuer_recognised_unknown')}
+          {remarks.map((remark) => (
+            <small key={remark.code}> {sayProblem(remark)}</small>
+          ))}
+        </span>
       </li>
     );
-  return vouching.map(({ by = '', since, standing }) => (
-    <li key={by}>
+  return vouching.map(({ by = '', name = '', since, standing }) => (
+    <li key={`${by} ${name}`}>
       <SealIcon shape="verified" />
       <span>
         {say(
           'check_issuer_recognised_passed',
           by === 'you'
             ? say('standing_you', since ? sayDate(since) : '')
-            : say(standing === 'recognised' ? 'standing_registry' : 'standing_platform', by),
+            : standing === 'recognised'
+              ? say(name ? 'standing_registry_as' : 'standing_registry', by, name)
+              : say('standing_platform', by),
         )}
       </span>
     </li>

@@ -25,6 +25,8 @@ let store: Store;
 
 beforeAll(async () => {
   world = await startWorld({ now: NOW });
+  // Here nobody has permitted the registries.
+  world.control.offline('digitalcredentials.github.io');
 });
 afterAll(() => world.stop());
 

@@ -38,6 +38,8 @@ export const test = base.extend<Fixtures & Options>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   world: async ({}, use) => {
     const world = await startWorld({ now: new Date() });
+    // As it ships nobody has permitted the registries: whom to trust is the user's to say.
+    world.control.offline('digitalcredentials.github.io');
     await use(world);
     await world.stop();
   },
