@@ -3,37 +3,41 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { isStamp } from './shape';
 
+/** Tokens of VC-JOSE-COSE, by their type. */
+const BARE = /^(?:application\/)?v[cp]\+(?:ld\+)?(?:json\+)?jwt$/u;
+
 /**
  * The credential or presentation in the claims of a token. VC Data Model 1.1, section 6.3.1 puts it under `vc` or `vp` and
  * lets registered claims stand for members; VC-JOSE-COSE and Open Badges 3.0 make it the payload itself.
  */
 export function documentInClaims(payload: JsonObject, header: JsonObject): Result<JsonObject> {
-  const { vc, vp } = payload;
-  const type = stringOf(header['typ'])?.toLowerCase() ?? '';
-  if (/^(?:application\/)?v[cp]\+jwt$/u.test(type) && (vc !== undefined || vp !== undefined))
-    return fail('claim-mismatch', `a ${type} holds a vc or vp claim`);
+  const { vc, vp, nbf, exp } = payload;
+  const bare = BARE.test(stringOf(header['typ'])?.toLowerCase() ?? '');
+  if (bare && (vc !== undefined || vp !== undefined))
+    return fail('claim-mismatch', `a ${String(header['typ'])} holds a vc or vp claim`);
+  if (![nbf, exp].every((date) => date === undefined || typeof date === 'number'))
+    return fail('malformed-value', 'a date among the claims is no number');
 
   const document = isObject(vc)
     ? withClaims(vc, payload)
     : isObject(vp)
       ? presentationWithClaims(vp, payload)
       : payload;
-  const wrong = mismatches(document, payload);
+  const wrong = [...mismatches(document, payload), ...(bare ? [] : otherDates(document, payload))];
   return wrong.length === 0
-    ? ok(document)
+    ? ok(isObject(vp) ? document : within(document, payload))
     : fail('claim-mismatch', `${wrong.join(', ')} differ from the credential`);
 }
 
 /** Members that the vc claim may leave to the registered claims. */
-function withClaims(vc: JsonObject, { iss, sub, jti, nbf, exp }: JsonObject): JsonObject {
+function withClaims(vc: JsonObject, { iss, sub, jti }: JsonObject): JsonObject {
+  const { issuer = iss ?? null } = vc;
   const [subject, ...others] = listOf(vc['credentialSubject']);
   const lacksId = isObject(subject) && subject['id'] === undefined && others.length === 0;
   return {
-    ...(typeof iss === 'string' && { issuer: iss }),
     ...(typeof jti === 'string' && { id: jti }),
-    ...(typeof nbf === 'number' && { issuanceDate: stampOf(nbf) }),
-    ...(typeof exp === 'number' && { expirationDate: stampOf(exp) }),
     ...vc,
+    ...(typeof iss === 'string' && { issuer: isObject(issuer) ? { id: iss, ...issuer } : issuer }),
     ...(lacksId && typeof sub === 'string' && { credentialSubject: { ...subject, id: sub } }),
   };
 }
@@ -45,24 +49,47 @@ const presentationWithClaims = (vp: JsonObject, { iss, jti }: JsonObject): JsonO
 });
 
 /** Registered claims that stand beside a member must say the same (Open Badges 3.0, section 8.2.4). */
-function mismatches(document: JsonObject, { iss, sub, jti, nbf, exp }: JsonObject): string[] {
+function mismatches(document: JsonObject, { iss, sub, jti }: JsonObject): string[] {
   const issuer = document['issuer'] ?? document['holder'];
   const subjects = listOf(document['credentialSubject']).filter(isObject);
   const subject = subjects.length === 1 ? subjects[0]?.['id'] : undefined;
-  const from = document['validFrom'] ?? document['issuanceDate'];
-  const until = document['validUntil'] ?? document['expirationDate'];
   const differs = {
     iss: differ(iss, isObject(issuer) ? issuer['id'] : issuer),
     sub: differ(sub, subject),
     jti: differ(jti, document['id']),
-    nbf: differ(nbf, isStamp(from) ? secondsOf(from) : undefined),
-    exp: differ(exp, isStamp(until) ? secondsOf(until) : undefined),
   };
   return Object.entries(differs).flatMap(([name, wrong]) => (wrong ? [name] : []));
 }
 
+/** The same for dates, to the second; those of a VC-JOSE-COSE token are of its signature (section 3.1.3). */
+function otherDates(document: JsonObject, { nbf, exp }: JsonObject): string[] {
+  const { from, until } = datesOf(document);
+  return [
+    ...(from && differ(nbf, secondsOf(from)) ? ['nbf'] : []),
+    ...(until && differ(exp, secondsOf(until)) ? ['exp'] : []),
+  ];
+}
+
 const differ = (claim: unknown, member: unknown): boolean =>
   claim !== undefined && member !== undefined && claim !== member;
+
+/** A credential holds as long as both it and its token do. */
+function within(document: JsonObject, { nbf, exp }: JsonObject): JsonObject {
+  const { from, until } = datesOf(document);
+  const later = typeof nbf === 'number' && !(from && secondsOf(from) >= nbf);
+  const sooner = typeof exp === 'number' && !(until && secondsOf(until) <= exp);
+  return {
+    ...document,
+    ...(later && { validFrom: stampOf(nbf) }),
+    ...(sooner && { validUntil: stampOf(exp) }),
+  };
+}
+
+function datesOf(document: JsonObject) {
+  const from = document['validFrom'] ?? document['issuanceDate'];
+  const until = document['validUntil'] ?? document['expirationDate'];
+  return { from: isStamp(from) && from, until: isStamp(until) && until };
+}
 
 const secondsOf = (stamp: string): number => Math.floor(Date.parse(stamp) / 1000);
 
