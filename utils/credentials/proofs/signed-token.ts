@@ -21,7 +21,7 @@ export async function signerOf(
   if (secured.kind !== 'jws') return fail('unsupported-proof', 'no token');
   const said = tokenSignature(secured.header);
   if (!said.ok) return said;
-  const token = partsOf(secured.token, said.value.algorithm);
+  const token = tokenParts(secured.token, said.value.algorithm);
   if (!token.ok) return token;
 
   const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
@@ -41,13 +41,13 @@ export const mediaType = (value: JsonObject[string] | undefined): string | undef
     .replace(/^application\//u, '');
 
 /** A token taken apart for its signature to be checked. */
-interface Token {
+export interface Token {
   readonly algorithm: AlgorithmName;
   readonly data: Uint8Array<ArrayBuffer>;
   readonly signature: Uint8Array<ArrayBuffer>;
 }
 
-function partsOf(token: string, algorithm: AlgorithmName): Result<Token> {
+export function tokenParts(token: string, algorithm: AlgorithmName): Result<Token> {
   const end = token.lastIndexOf('.');
   const signature = decodeBase64Url(token.slice(end + 1));
   return signature.ok && signature.value.length > 0
@@ -59,8 +59,8 @@ function partsOf(token: string, algorithm: AlgorithmName): Result<Token> {
     : fail('jose-malformed', 'the token has no signature');
 }
 
-/** One of the keys that the issuer publishes, and has not given up, must have signed. */
-async function signedByOne(
+/** Whose of the published keys has signed; one that was given up has not. */
+export async function signedByOne(
   token: Token,
   published: readonly VerificationKey[],
   now: Date,
@@ -80,11 +80,10 @@ async function signedByOne(
   return fault;
 }
 
-/** A signature of another length than its key's has been cut off. */
+/** A signature that is too short has been cut off on its way, which says nothing about the issuer. */
 async function holdsBy(token: Token, jwk: PublicJwk): Promise<Result<null>> {
   const { algorithm, signature } = token;
-  const cut = !unfitness(algorithm, jwk) && signature.length !== signatureLength(algorithm, jwk);
-  return cut
+  return signature.length < signatureLength(algorithm, jwk)
     ? fail('jose-malformed', `an ${algorithm} signature of ${signature.length} bytes`)
     : signatureHolds({ ...token, jwk });
 }
