@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { type Canonical, canonicalise, type HashName } from './canonicalise';
 import { factsIn, misreadingIn, type RootFacts } from './root-facts';
+import { scatteredIn } from './scattered-subject';
 import { statementsOf } from './statements';
 
 export type { Canonical, HashName } from './canonicalise';
@@ -18,7 +19,8 @@ export function canonicalQuads(document: JsonObject, hash?: HashName): Result<st
 export function canonicalStatements(document: JsonObject, hash?: HashName): Result<Canonical> {
   const statements = statementsOf(document);
   if (!statements.ok) return statements;
-  const misreading = misreadingIn(document, factsIn(statements.value));
+  const misreading =
+    misreadingIn(document, factsIn(statements.value)) ?? scatteredIn(statements.value);
   if (misreading) return misreading;
   const canonical = canonicalise(statements.value.quads, hash);
   if ('ok' in canonical) return canonical;

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { type Failure, ok, type Result } from '@/utils/lib/result';
 
+import { listAt } from './hash-n-degree';
 import { referenceIri, wordIri } from './iri';
 import { jsonLiteral } from './literal';
 import { type NodeContext, nodeContext } from './node-context';
@@ -25,6 +26,8 @@ import {
 export interface Statements {
   readonly quads: readonly Quad[];
   readonly root: string;
+  /** The places at which something is said of each node. */
+  readonly described: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -37,7 +40,8 @@ export function statementsOf(document: JsonObject): Result<Statements> {
   const { start: active } = walk;
   const place: Place = { active, path: '$', graph: '', property: undefined, alone: true, depth: 0 };
   const root = stateNode(walk, document, place);
-  return typeof root === 'string' ? ok({ quads: [...walk.quads.values()], root }) : root;
+  if (typeof root !== 'string') return root;
+  return ok({ quads: [...walk.quads.values()], root, described: walk.described });
 }
 
 /** A node while its members are gone through. */
@@ -67,16 +71,19 @@ function stateNode(walk: Walk, element: JsonObject, place: Place): string | Fail
   if (subject === undefined) return refused(`${place.path}.id`, 'this is no full IRI');
 
   const node: Node = { element, context, subject, place };
-  let silent = place.alone;
-  for (const name of Object.keys(element)) {
-    if (name === '@context' || (name === 'id' && context.named)) continue;
+  const said = Object.keys(element).filter(
+    (name) => name !== '@context' && !(name === 'id' && context.named),
+  );
+  for (const name of said) {
     const failure =
       name === 'type' && context.typed ? stateTypes(walk, node) : stateMember(walk, node, name);
     if (failure) return failure;
-    silent = false;
   }
+  if (context.named && said.length > 0) listAt(walk.described, subject).push(place.path);
   // Step 18: a root, or the only node of a graph, of which nothing is said is dropped by jsonld.js.
-  return silent ? refused(place.path, 'nothing is said of this node') : subject;
+  return place.alone && said.length === 0
+    ? refused(place.path, 'nothing is said of this node')
+    : subject;
 }
 
 function named(walk: Walk, { id }: JsonObject, { inner }: NodeContext): string | undefined {

@@ -20,6 +20,8 @@ export interface Walk {
   /** The document's own blank node labels, renamed apart from ours. */
   readonly labels: Map<string, string>;
   readonly contexts: Set<ActiveContext>;
+  /** Where something is said of each node: one that is named can be spoken of in several places. */
+  readonly described: Map<string, string[]>;
   blankNodes: number;
 }
 
@@ -43,6 +45,7 @@ export const newWalk = (): Walk => ({
   quads: new Map(),
   labels: new Map(),
   contexts: new Set(),
+  described: new Map(),
   blankNodes: 0,
 });
 
