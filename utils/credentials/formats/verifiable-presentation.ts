@@ -39,9 +39,9 @@ export const verifiablePresentation: Format = {
   },
 };
 
-function carrierOf({ document, jws, claims }: Source): Carrier {
+function carrierOf({ jws, claims = {} }: Source): Carrier {
   if (!jws) return 'document';
-  return claims === document ? 'payload' : 'claim';
+  return isObject(claims['vp']) ? 'claim' : 'payload';
 }
 
 /** The holder as named, or else whoever signed: version 2.0 lets a presentation leave it out. */
