@@ -5,15 +5,17 @@ import type { Credential } from '@/utils/model/credential';
 
 import type { Environment } from '../environment';
 import type { Source } from './format';
+import { listed } from './listed';
 import { upgradedAssertion } from './open-badges-1-upgrade';
 import { badgeClassBehind } from './open-badges-2-class';
 import { copyDiffers } from './open-badges-2-copy';
 import { credentialOf } from './open-badges-2-credential';
+import { endorsementsIn } from './open-badges-2-endorsement';
 import { extensionsOf } from './open-badges-2-extensions';
-import { assertionAtItsAddress, revokedOr } from './open-badges-2-links';
+import { settledSource } from './open-badges-2-hosting';
 import { memberOf } from './open-badges-2-rules';
 import { badgeFaults } from './open-badges-2-shape';
-import { badgeTypesOf, idOf, type Version } from './open-badges-2-vocabulary';
+import { idOf, type Version } from './open-badges-2-vocabulary';
 
 /** An assertion of any version with its badge class and issuer, each from its own address, as one credential. */
 export async function readAward(
@@ -46,33 +48,11 @@ export async function readAward(
     ...others,
   ];
   const award = { assertion, badgeClass: badgeClass.object, profile: issuer.object };
-  const credential = credentialOf(award, settled.value, format);
-  return ok(remarks.length > 0 ? { ...credential, remarks } : credential);
-}
-
-/** What is to be believed: a token as it was signed, or else the assertion as it is hosted, which must mean to be. */
-async function settledSource(source: Source, environment: Environment): Promise<Result<Source>> {
-  const { jws, ...copy } = source;
-  const ways = waysToVerify(source);
-  const revoked = source.document['revoked'] === true && !jws;
-  if (!revoked && !ways.ok) return ways;
-  if (ways.ok && ways.value.includes('SignedBadge') && jws) return revokedOr(source);
-
-  const hosted = revoked || (ways.ok && ways.value.includes('HostedBadge'));
-  const settled = hosted ? await assertionAtItsAddress(copy, environment) : ok(copy);
-  if (!settled.ok) return settled;
-  const there = waysToVerify(settled.value);
-  if (!there.ok || there.value.includes('HostedBadge')) return there.ok ? settled : there;
-  return there.value.includes('SignedBadge')
-    ? fail('no-proof', 'a signed badge without its signature')
-    : fail('unsupported-proof', `verification by ${there.value.join(', ')}`);
-}
-
-function waysToVerify({ document, servedAs }: Source): Result<readonly string[]> {
-  const { object } = upgradedAssertion(document, servedAs[0]);
-  const verification = memberOf(object, 'verification');
-  const ways = isObject(verification) ? badgeTypesOf(verification) : [];
-  return ways.length > 0 ? ok(ways) : fail('malformed-value', 'verification has no type');
+  return ok({
+    ...credentialOf(award, settled.value, format),
+    ...listed('endorsements', endorsementsIn(award)),
+    ...listed('remarks', remarks),
+  });
 }
 
 /** Which key signed is not said, or not by whom it should be. */

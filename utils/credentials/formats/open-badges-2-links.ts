@@ -5,46 +5,11 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
 import type { Source } from './format';
-import { upgradedAssertion, upgradedObject } from './open-badges-1-upgrade';
+import { upgradedObject } from './open-badges-1-upgrade';
 import { idOf, type Version } from './open-badges-2-vocabulary';
 
 const ACCEPT = 'application/ld+json, application/json';
 const WEB = /^https?:\/\//u;
-
-/**
- * A hosted assertion counts only as its own address serves it; a copy merely says where to ask (Open
- * Badges 2.0, "Hosted Verification"). A platform that shows somebody else's badge leads there too.
- */
-export async function assertionAtItsAddress(
-  source: Source,
-  environment: Environment,
-): Promise<Result<Source>> {
-  const { object, version } = upgradedAssertion(source.document, source.servedAs[0]);
-  const id = idOf(object);
-  if (id === undefined && version !== '2.0')
-    return fail('no-proof', `a copy of Open Badges ${version} that does not say where it lies`);
-  if (id === undefined || !WEB.test(id))
-    return fail('malformed-value', 'a hosted assertion has no address as its id');
-  if (source.servedAs.includes(id)) return revokedOr(source);
-
-  const answer = await environment.ask({ url: id, accept: ACCEPT });
-  if (!answer.ok) return answer;
-  if (answer.value.status === 410) return fail('revoked', `${id} answers 410 Gone`);
-  const document = jsonOf(answer.value);
-  if (!document.ok) return document;
-  const hosted = revokedOr({ document: document.value, servedAs: [id, answer.value.url] });
-  if (!hosted.ok) return hosted;
-  const served = idOf(upgradedAssertion(document.value, id).object);
-  return served === id ? hosted : fail('hosted-id-mismatch', `${id} serves ${String(served)}`);
-}
-
-/** The issuer's own word that it has taken the badge back, where it lies or under its signature. */
-export function revokedOr(source: Source): Result<Source> {
-  const { revoked, revocationReason } = source.document;
-  if (revoked !== true) return ok(source);
-  const reason = stringOf(revocationReason);
-  return fail('revoked', reason ?? 'revoked: true', reason ? { reason } : undefined);
-}
 
 /** A badge class or profile in the words of 2.0, and the version that it was written in. */
 export interface Linked {

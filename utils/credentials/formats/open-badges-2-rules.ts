@@ -69,7 +69,11 @@ export const truth: Rule = { is: 'true or false', holds: (value) => typeof value
 export const date: Rule = { is: 'a date', holds: (value) => dateOf(value) !== undefined };
 export const language: Rule = { is: 'a language', holds: isLanguage };
 export const link: Rule = { is: 'an IRI or an object with one', holds: idOr(isIri) };
-export const links: Rule = { is: link.is, holds: each(link.holds) };
+/** What a text leads to is seen by those who follow it: a fragment of the object around it, or a token. */
+export const references: Rule = {
+  is: 'objects or references to them',
+  holds: each((value) => isObject(value) || typeof value === 'string'),
+};
 export const image: Rule = {
   is: 'the address of an image',
   holds: idOr((value) => isDataImage(value) || isUri(value)),

@@ -9,8 +9,8 @@ import {
   iri,
   language,
   link,
-  links,
   memberFaults,
+  references,
   type Shape,
   shaped,
   text,
@@ -21,7 +21,7 @@ import {
 import { badgeTypesOf, isKnownType, type Version } from './open-badges-2-vocabulary';
 import type { Faults } from './shape';
 
-const anything = { '@language': language, endorsement: entities, related: entities };
+const anything = { '@language': language, endorsement: references, related: entities };
 
 const recipient = shaped('an identity and its type', {
   required: { identity: text, type: texts },
@@ -41,14 +41,16 @@ const target: Shape = {
   optional: { targetDescription: text, targetFramework: text, targetCode: text },
 };
 
+/** The standard demands `email` of an issuer; the largest platform publishes none, and nothing here needs it. */
 const profile: Shape = {
-  required: { id: iri, name: text, url, email: text },
+  required: { id: iri, name: text, url },
   optional: {
     ...anything,
+    email: text,
     image,
     telephone: text,
     description: text,
-    publicKey: links,
+    publicKey: references,
     verification,
     revocationList: link,
   },
@@ -92,11 +94,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 export const classNames: readonly string[] = Object.keys(shapes);
 
 /** What nobody had to state before 2.0. */
-const since2 = new Set(
-  ['Assertion.id', 'Assertion.issuedOn', 'Issuer.email', 'Profile.email'].map(
-    (path) => `${path} is missing`,
-  ),
-);
+const since2 = ['Assertion.id is missing', 'Assertion.issuedOn is missing'];
 
 /** What is wrong with an object that is to be of one of some classes. */
 export function badgeFaults(
@@ -115,6 +113,6 @@ export function badgeFaults(
   const faults = memberFaults(object, shape, `${name}.`);
   return [
     ...strange.map((type) => `type ${JSON.stringify(type)} is defined nowhere`),
-    ...(version === '2.0' ? faults : faults.filter((fault) => !since2.has(fault))),
+    ...(version === '2.0' ? faults : faults.filter((fault) => !since2.includes(fault))),
   ];
 }

@@ -2,6 +2,7 @@ import { fail } from '@/utils/lib/result';
 
 import type { Format } from './format';
 import { readAward } from './open-badges-2-award';
+import { readEndorsement } from './open-badges-2-endorsement';
 import { notAwarded } from './open-badges-2-parts';
 import { classNames } from './open-badges-2-shape';
 import { badgeTypesOf, versionOf } from './open-badges-2-vocabulary';
@@ -20,7 +21,9 @@ export const openBadges2: Format = {
     const { document } = source;
     if (versionOf(document) !== '2.0')
       return fail('unknown-context', 'a badge in words that we do not know');
-    const awarded = badgeTypesOf(document).includes('Assertion') || document['revoked'] === true;
+    const types = badgeTypesOf(document);
+    if (types.includes('Endorsement')) return readEndorsement(source, environment);
+    const awarded = types.includes('Assertion') || document['revoked'] === true;
     return awarded
       ? readAward(source, environment, 'open-badges-2')
       : notAwarded(source, environment);

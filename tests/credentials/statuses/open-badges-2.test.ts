@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+
+import type { JsonObject } from '@/utils/lib/json';
+
+import { signJwt } from '../../world/sign/jwt';
+import { rsaKey } from '../../world/sign/rsa-key';
+import { cryptographicKey, revocationList, signedWith } from '../../world/sign/signed-badge';
+import { at, award, guild, hostedWith, judge, type Pages, verdictOn, weaving } from '../badge-site';
+
+const badge = signedWith({ ...award, id: 'urn:uuid:1', uid: 'f2c20' }, at.key);
+const token = signJwt(badge, rsaKey.privateKey, { alg: 'RS256' });
+
+const withList = (list: JsonObject | string | number): Pages => ({
+  [at.badgeClass]: weaving,
+  [at.issuer]: { ...guild, publicKey: at.key, revocationList: at.list },
+  [at.key]: cryptographicKey({ id: at.key, owner: at.issuer, key: rsaKey.publicKey }),
+  [at.list]: list,
+});
+const naming = (...revoked: readonly (JsonObject | string)[]) =>
+  withList(revocationList(at.list, revoked));
+
+describe('a signed badge on the revocation list of its issuer', () => {
+  test.each<[string, JsonObject | string]>([
+    ['its id', 'urn:uuid:1'],
+    ['an object with its id', { id: 'urn:uuid:1' }],
+    ['an object with its uid', { uid: 'f2c20' }],
+    ['an object that says so twice', { id: 'urn:uuid:1', revoked: true }],
+  ])('is revoked by %s', async (_, entry) => {
+    expect(await verdictOn(token, naming('urn:uuid:0', entry))).toBe('revoked');
+  });
+
+  test('is revoked for the reason that stands there', async () => {
+    const { problem, status } = await judge(
+      token,
+      naming({ id: 'urn:uuid:1', revocationReason: 'An error.' }),
+    );
+    expect(status).toBe('revoked');
+    expect(problem?.facts).toEqual({ reason: 'An error.' });
+  });
+
+  test('is revoked by a list of one, and by a type in full', async () => {
+    const one = { ...revocationList(at.list, []), revokedAssertions: 'urn:uuid:1' };
+    expect(await verdictOn(token, withList(one))).toBe('revoked');
+    const full = { ...one, type: ['https://w3id.org/openbadges#RevocationList'] };
+    expect(await verdictOn(token, withList(full))).toBe('revoked');
+  });
+
+  test('is revoked by the list of 1.x, which gives each uid a reason', async () => {
+    expect(await verdictOn(token, withList({ f2c20: 'Issued in error' }))).toBe('revoked');
+    expect(await verdictOn(token, withList({ 'urn:uuid:1': '' }))).toBe('revoked');
+    expect(await verdictOn(token, withList({ other: 'Issued in error' }))).toBe('valid');
+  });
+});
+
+describe('a signed badge that is not on the list', () => {
+  test.each<[string, readonly (JsonObject | string)[]]>([
+    ['is empty', []],
+    ['names others', ['urn:uuid:10', { id: 'urn:uuid:11' }, { uid: 'f2c2' }, {}]],
+    ['says that it is not revoked', [{ id: 'urn:uuid:1', revoked: false }]],
+  ])('is valid where the list %s', async (_, revoked) =>
+    expect(await verdictOn(token, naming(...revoked))).toBe('valid'),
+  );
+
+  test('without id and uid is on no list', async () => {
+    const { id: _id, uid: _uid, ...nameless } = badge;
+    const payload = { ...nameless, '@id': 'urn:uuid:7' };
+    const other = signJwt(payload, rsaKey.privateKey, { alg: 'RS256' });
+    expect(await verdictOn(other, naming({ revocationReason: 'nobody' }))).toBe('valid');
+  });
+});
+
+describe('a list that cannot be read', () => {
+  test.each<[string, JsonObject | string | number, string]>([
+    ['is not there', 404, 'status-retrieval-error'],
+    ['is out of order', 500, 'status-retrieval-error'],
+    ['is a web page', '<!doctype html>', 'status-retrieval-error'],
+    ['is cut off', '{"type":"RevocationList","revokedAss', 'status-retrieval-error'],
+    ['is something else', { ...weaving }, 'status-verification-error'],
+    ['asks for patience', 429, 'rate-limited'],
+  ])('leaves open whether a signed badge holds: it %s', async (_, list, code) => {
+    expect(await verdictOn(token, withList(list))).toBe(code);
+    expect((await judge(token, withList(list))).status).toBe('unchecked');
+  });
+
+  test('takes nothing from a hosted badge, which is revoked where it lies', async () => {
+    const pages = { ...hostedWith('issuer', { revocationList: at.list }), [at.list]: 404 };
+    const { checks, status } = await judge(award, pages);
+    expect(status).toBe('valid');
+    expect(checks.find(({ id }) => id === 'status')).toMatchObject({
+      outcome: 'passed',
+      remarks: [{ code: 'status-retrieval-error' }],
+    });
+  });
+
+  test('and that names a hosted badge revokes it', async () => {
+    const pages = {
+      ...hostedWith('issuer', { revocationList: at.list }),
+      [at.list]: revocationList(at.list, [at.assertion]),
+    };
+    expect(await verdictOn(award, pages)).toBe('revoked');
+  });
+});
