@@ -164,6 +164,8 @@ describe('a page that is read again', () => {
     await keep(withLinks(), from(PROFILE, { tabId: 1 }));
     expect(await hrefs(1)).toEqual([]);
     expect(await hrefs(2)).toEqual([HOSTED.href]);
+    await keep(profile({ candidates: [] }), from(PROFILE, { tabId: 1 }));
+    expect((await store.candidates.all()).map(({ tabId }) => tabId)).toEqual([2]);
   });
 
   test.each([

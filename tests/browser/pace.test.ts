@@ -106,6 +106,16 @@ describe('a host that wants to be left alone', () => {
     expect(await pace.turn(HOST)).toEqual({});
   });
 
+  test('turns everyone away at once, and nobody has taken a turn by that', async () => {
+    await pace.pause(HOST, START + 2 * SECOND);
+    const turned = await Promise.all(Array.from({ length: 12 }, () => pace.turn(HOST)));
+    expect(turned).toEqual(turned.map(() => ({ pausedUntil: START + 2 * SECOND })));
+    await clock.advance(2 * SECOND);
+    const seconds = turns(5);
+    await clock.advance(0);
+    expect(seconds).toEqual([2, 2, 2, 2, 2]);
+  });
+
   test('keeps no other host waiting', async () => {
     await pace.pause(HOST, UNTIL);
     expect(await pace.turn('api.badgr.io')).toEqual({});

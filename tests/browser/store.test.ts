@@ -166,12 +166,22 @@ describe('private windows', () => {
   });
 });
 
+test('a screen of a private window that has stopped leaves no listener behind', () => {
+  const stop = sessionStore().watch(
+    ({ pages }) => pages.all(),
+    () => {},
+  );
+  expect(browser.storage.session.onChanged.hasListeners()).toBe(true);
+  stop();
+  expect(browser.storage.session.onChanged.hasListeners()).toBe(false);
+});
+
 test('a database that the browser has closed is opened again', async () => {
   const database = openDatabase('closed');
   databases.push(database);
   const store = dexieStore(database);
   await store.pages.put(pageRow());
-  database.close({ disableAutoOpen: false });
+  database.close();
   expect(database.isOpen()).toBe(false);
   expect(await store.pages.all()).toEqual([pageRow()]);
 });
