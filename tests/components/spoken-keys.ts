@@ -1,11 +1,3 @@
-import { checkers } from '@/utils/credentials/checks';
-import { problemCodes } from '@/utils/lib/problem';
-import type { RecipientIdentity } from '@/utils/model/credential';
-import { levels } from '@/utils/model/level';
-import { bands, evidenceStatuses, relations, tiers } from '@/utils/model/match';
-import { sealReasons, sealShapes } from '@/utils/model/seal';
-import { outcomes, recipientMatches } from '@/utils/model/verification';
-
 const sources = import.meta.glob<string>(
   ['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/wxt.config.ts'],
   { query: '?raw', import: 'default', eager: true },
@@ -55,41 +47,6 @@ export const templates = [
     ),
   ),
 ];
-
-/** Every kind of identity, so that none can be added without a word for it. */
-const identities = {
-  email: true,
-  name: true,
-  url: true,
-  did: true,
-  other: true,
-} as const satisfies Record<RecipientIdentity['kind'], true>;
-
-const named = (values: readonly string[]) => values.map((value) => value.replaceAll('-', '_'));
-
-const checkIds = ['well-formed', ...checkers.map(({ id }) => id)];
-
-/** What can stand in the place of each star. */
-export const values: Readonly<Record<string, readonly string[]>> = {
-  'problem_*': named(problemCodes),
-  'level_*': named(levels),
-  'options_level_*': named(levels),
-  'label_*': named(sealReasons),
-  'say_*': named(sealReasons),
-  'name_*': named(recipientMatches),
-  'check_*_*': named(checkIds).flatMap((id) => outcomes.map((outcome) => `${id}_${outcome}`)),
-  'recipient_matches_*': Object.keys(identities),
-  'recipient_*': named(recipientMatches.filter((match) => match !== 'matches')),
-  'seal_*': sealShapes,
-  'tally_*': sealShapes,
-  'band_*': bands,
-  'tier_*': tiers,
-  'why_*': relations,
-  'evidence_*': evidenceStatuses,
-};
-
-export const keysOf = (template: string): string[] =>
-  (values[template] ?? []).map((value) => template.replace(/\*.*/u, value));
 
 /** Everything between quotes anywhere: keys also go through tables and variables. */
 export const quoted = new Set(

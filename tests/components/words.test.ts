@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { locales, messagesIn } from './locales';
-import { countedKeys, keysOf, literalKeys, quoted, templates, values } from './spoken-keys';
+import { countedKeys, literalKeys, quoted, templates } from './spoken-keys';
+import { keysOf, values } from './spoken-values';
 
 const english = Object.keys(messagesIn('en'));
 
