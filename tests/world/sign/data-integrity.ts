@@ -7,12 +7,16 @@ import type { Ed25519Key } from './keys';
 import { offlineLoader } from './loader';
 
 /** Signs a credential with eddsa-rdfc-2022; terms that its contexts do not define are refused. */
-export function signDataIntegrity(document: JsonObject, key: Ed25519Key): Promise<JsonObject> {
+export function signDataIntegrity(
+  document: JsonObject,
+  key: Ed25519Key,
+  documentLoader = offlineLoader,
+): Promise<JsonObject> {
   const { validFrom: date } = document;
   const suite = new DataIntegrityProof({
     cryptosuite,
     signer: key.signer(),
     ...(typeof date === 'string' && { date }),
   });
-  return issue({ credential: document, suite, documentLoader: offlineLoader });
+  return issue({ credential: document, suite, documentLoader });
 }

@@ -19,6 +19,13 @@ declare module '@digitalbazaar/vc' {
     readonly suite: object;
     readonly documentLoader: DocumentLoader;
   }): Promise<Credential & { proof: { [member: string]: string } }>;
+  export function signPresentation<Presentation extends object>(options: {
+    readonly presentation: Presentation;
+    readonly suite: object;
+    readonly challenge: string;
+    readonly domain?: string;
+    readonly documentLoader: DocumentLoader;
+  }): Promise<Presentation & { proof: { [member: string]: string } }>;
   export function verifyCredential(options: {
     readonly credential: object;
     readonly suite: object;

@@ -20,7 +20,7 @@ export function followsSchema(document: JsonObject, schema: JsonObject): Result<
     const { instanceLocation = '#', error = 'it does not match' } = errors.at(-1) ?? {};
     return fail('schema-invalid', `${instanceLocation}: ${error}`);
   } catch (cause) {
-    return fail('schema-unchecked', String(cause).slice(0, 200));
+    return fail('schema-unchecked', String(cause).split('\n', 1).join());
   }
 }
 

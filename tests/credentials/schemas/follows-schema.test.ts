@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+
+import { followsSchema } from '@/utils/credentials/schemas/follows-schema';
+import type { Json, JsonObject } from '@/utils/lib/json';
+
+const badge: JsonObject = {
+  type: ['VerifiableCredential'],
+  issuer: 'did:example:1',
+  validFrom: '2026-01-01T00:00:00Z',
+  credentialSubject: { name: 'Amara', level: 3 },
+};
+
+const codeOf = (schema: JsonObject, document = badge) => {
+  const followed = followsSchema(document, schema);
+  return followed.ok ? 'ok' : followed.problem.code;
+};
+
+describe('a schema', () => {
+  test.each<[string, JsonObject]>([
+    ['types', { properties: { issuer: { type: 'string' } } }],
+    ['required members', { required: ['issuer', 'credentialSubject'] }],
+    ['choices', { properties: { issuer: { anyOf: [{ type: 'object' }, { type: 'string' }] } } }],
+    ['items', { properties: { type: { contains: { const: 'VerifiableCredential' } } } }],
+    [
+      'definitions',
+      { $defs: { name: { type: 'string' } }, properties: { issuer: { $ref: '#/$defs/name' } } },
+    ],
+    ['tame patterns', { properties: { issuer: { pattern: '^did:[a-z]+:' } } }],
+    ['formats', { properties: { validFrom: { format: 'date-time' } } }],
+    [
+      'a member called type',
+      { properties: { credentialSubject: { properties: { type: { type: 'array' } } } } },
+    ],
+  ])('is followed in its %s', (_, schema) => expect(codeOf(schema)).toBe('ok'));
+
+  test.each<[string, JsonObject]>([
+    ['types', { properties: { issuer: { type: 'number' } } }],
+    ['required members', { required: ['grade'] }],
+    ['choices', { properties: { issuer: { oneOf: [{ type: 'object' }, { type: 'array' }] } } }],
+    [
+      'definitions',
+      { $defs: { name: { type: 'number' } }, properties: { issuer: { $ref: '#/$defs/name' } } },
+    ],
+    ['tame patterns', { properties: { issuer: { pattern: '^urn:' } } }],
+    ['formats', { properties: { issuer: { format: 'date-time' } } }],
+    [
+      'nested members',
+      { properties: { credentialSubject: { properties: { level: { maximum: 2 } } } } },
+    ],
+    ['closed objects', { properties: { type: {} }, additionalProperties: false }],
+  ])('is not followed in its %s', (_, schema) => expect(codeOf(schema)).toBe('schema-invalid'));
+
+  test('of draft 4 knows a true maximum by its own name', () => {
+    const schema = {
+      $schema: 'http://json-schema.org/draft-04/schema#',
+      properties: {
+        credentialSubject: { properties: { level: { maximum: 3, exclusiveMaximum: true } } },
+      },
+    };
+    expect(codeOf(schema)).toBe('schema-invalid');
+  });
+
+  test('may name a format that is a mere note', () =>
+    expect(codeOf({ properties: { issuer: { format: 'url' } } })).toBe('ok'));
+});
+
+describe('a schema that is a bomb', () => {
+  const doubling = (depth: number): JsonObject => ({
+    $defs: Object.fromEntries(
+      Array.from({ length: depth }, (_, at): [string, Json] => [
+        `s${at}`,
+        at === depth - 1
+          ? {}
+          : { allOf: [{ $ref: `#/$defs/s${at + 1}` }, { $ref: `#/$defs/s${at + 1}` }] },
+      ]),
+    ),
+    $ref: '#/$defs/s0',
+  });
+
+  test('of references that double is left after so many steps', () =>
+    expect(codeOf(doubling(40))).toBe('schema-unchecked'));
+  test('of a few such references is still applied', () => expect(codeOf(doubling(8))).toBe('ok'));
+
+  test('that refers to itself comes to an end', () =>
+    expect(codeOf({ $ref: '#' })).toBe('schema-unchecked'));
+
+  test.each(['^(a+)+$', '^(?:a|a)*$', '(.*)*'])('by its pattern %s is not run', (pattern) =>
+    expect(codeOf({ properties: { issuer: { pattern } } })).toBe('schema-unchecked'),
+  );
+  test('by the pattern of a name is not run', () =>
+    expect(codeOf({ patternProperties: { '(x+)+y': {} } })).toBe('schema-unchecked'));
+
+  test('of unique items is not put to a document without measure', () => {
+    const many = Array.from({ length: 30_000 }, (_, at) => at);
+    const schema = { properties: { many: { uniqueItems: true } } };
+    expect(codeOf(schema, { ...badge, many })).toBe('schema-unchecked');
+  });
+});
+
+test.each<[string, JsonObject]>([
+  ['another document', { $ref: 'https://elsewhere.example/schema.json' }],
+  ['another document further down', { properties: { issuer: { $ref: 'other.json#/$defs/x' } } }],
+])('a schema that refers to %s is not judged by', (_, schema) =>
+  expect(codeOf(schema)).toBe('schema-unchecked'),
+);
