@@ -91,8 +91,10 @@ export function verifyQueue(
       await changed(store, id);
     }
     const result = broken
-      ? gaveUp(job, new Date(clock.now()))
-      : await verifyLink(job.link, around.environmentFor(store));
+      ? gaveUp(job, 'the check was broken off too often', new Date(clock.now()))
+      : await verifyLink(job.link, around.environmentFor(store)).catch((cause) =>
+          gaveUp(job, String(cause), new Date(clock.now())),
+        );
     await settle(store, job, result);
     await changed(store, id);
   }
@@ -170,8 +172,9 @@ async function mark(
 const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>
   checks.find(({ problem }) => problem?.code === code)?.problem;
 
-function gaveUp({ link }: JobRow, now: Date): VerificationResult {
-  const { problem } = fail('internal', 'the check was broken off too often');
+/** The wall of the queue: a bug in one check ends that check, and is said. */
+function gaveUp({ link }: JobRow, detail: string, now: Date): VerificationResult {
+  const { problem } = fail('internal', detail);
   return {
     href: link.href,
     provider: link.provider,

@@ -1,8 +1,8 @@
 /** Control characters and formats that reorder or hide text; joiners stay, for some scripts need them. */
 const HIDDEN =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0\ufeff\ufff9-\ufffb]+/gu;
 /** Tags and other planes that no name needs. */
-const PRIVATE = /[\u{e0000}-\u{e0fff}\p{Co}\p{Cn}]+/gu;
+const PRIVATE = /[\u{e0000}-\u{e0fff}\p{Co}\p{Cn}\p{Cs}]+/gu;
 
 /** A text from outside as one line that shows what it says: nothing in it hides or reorders anything. */
 export const plainText = (text: string): string =>

@@ -22,9 +22,9 @@ export interface TrustedIssuer {
   readonly since: string;
 }
 
-/** The host that an issuer's id belongs to; a key without a host is shown as itself. */
+/** The host that an issuer's id belongs to, in the ASCII that tells look-alikes apart; a key is shown as itself. */
 export function domainOf(id: string): string {
   const host = /^did:(?:web|webvh:[^:]+):([^:]+)/u.exec(id)?.[1];
-  if (host) return host.replace(/%3A/iu, ':');
+  if (host) return parseUrl(`https://${host.replace(/%3A/iu, ':')}`)?.host || host;
   return parseUrl(id)?.hostname || id;
 }
