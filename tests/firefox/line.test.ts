@@ -48,8 +48,6 @@ test('one profile in Firefox, from the mark to the seal and the match', async ()
     .poll(() => rowsOf(popup), PATIENT)
     .toEqual([expect.stringMatching(/^Verified: .+, issued by halden\.example$/u)]);
   expect(issuer().length).toBeGreaterThan(0);
-  await profile.screenshot({ path: 'pictures/firefox-profile.png' });
-  await popup.screenshot({ path: 'pictures/firefox-popup.png' });
 });
 
 /** Firefox tells an extension the addresses of the tabs that it may see. */
