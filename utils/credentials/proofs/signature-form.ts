@@ -1,8 +1,8 @@
 import { decodeBase64Url } from '@/utils/lib/base64url';
-import { isObject, type JsonObject } from '@/utils/lib/json';
+import type { JsonObject } from '@/utils/lib/json';
+import { jsonInBase64Url } from '@/utils/lib/json-in-base64url';
 import { decodeMultibase } from '@/utils/lib/multibase';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import { decodeUtf8, parseStrictJson } from '@/utils/lib/strict-json';
 
 import { algorithmIn } from './jose-header';
 import type { AlgorithmName } from './signature';
@@ -41,7 +41,7 @@ export const detachedJws: SignatureForm = {
   read({ jws }) {
     const [head = '', payload, signature = '', ...others] =
       typeof jws === 'string' ? jws.split('.') : [];
-    const header = headerIn(head);
+    const header = jsonInBase64Url(head);
     const bytes = decodeBase64Url(signature);
     if (payload !== '' || others.length > 0 || !header.ok || !bytes.ok)
       return fail('proof-verification-error', 'jws is no detached signature');
@@ -52,20 +52,9 @@ export const detachedJws: SignatureForm = {
     if (b64 !== false || JSON.stringify(crit) !== '["b64"]')
       return fail('proof-verification-error', 'the header of jws does not say that b64 is false');
     return ok({
-      bytes: Uint8Array.from(bytes.value),
+      bytes: bytes.value,
       before: new TextEncoder().encode(`${head}.`),
       algorithm: algorithm.value,
     });
   },
 };
-
-function headerIn(text: string): Result<JsonObject> {
-  const bytes = decodeBase64Url(text);
-  if (!bytes.ok) return bytes;
-  const json = decodeUtf8(bytes.value);
-  const header = json.ok ? parseStrictJson(json.value) : json;
-  if (!header.ok) return header;
-  return isObject(header.value)
-    ? ok(header.value)
-    : fail('parsing-error', 'the header is no object');
-}

@@ -54,7 +54,7 @@ export function tokenParts(token: string, algorithm: AlgorithmName): Result<Toke
     ? ok({
         algorithm,
         data: new TextEncoder().encode(token.slice(0, end)),
-        signature: Uint8Array.from(signature.value),
+        signature: signature.value,
       })
     : fail('jose-malformed', 'the token has no signature');
 }

@@ -12,7 +12,7 @@ export async function inflatedList(encoded: Json | undefined): Promise<Result<Ui
   const text = encoded.replace(/^u/u, '').replace(/=+$/u, '');
   const bytes = decodeBase64Url(text.replaceAll('+', '-').replaceAll('/', '_'));
   if (!bytes.ok) return fail('status-verification-error', bytes.problem.detail);
-  const list = await inflate(Uint8Array.from(bytes.value), 'gzip', CAP_BYTES);
+  const list = await inflate(bytes.value, 'gzip', CAP_BYTES);
   if (list.ok || list.problem.code === 'too-large') return list;
   return fail('status-verification-error', list.problem.detail);
 }
