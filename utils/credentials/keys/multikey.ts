@@ -1,5 +1,6 @@
 import { encodeBase58 } from '@/utils/lib/base58';
 import { decodeMultibase } from '@/utils/lib/multibase';
+import { remembered } from '@/utils/lib/remembered';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import type { PublicJwk } from './public-jwk';
@@ -26,25 +27,28 @@ const names: ReadonlyMap<number, string> = new Map(
 );
 
 /** A Multikey's publicKeyMultibase as a JWK. */
-export function jwkOfMultikey(multibase: string): Result<PublicJwk> {
+export const jwkOfMultikey = remembered((multibase): Result<PublicJwk> => {
   const decoded = codecIn(multibase);
   if (!decoded.ok) return decoded;
   const { codec, key } = decoded.value;
   const name = names.get(codec);
   if (name === undefined) return fail('key-type', `no key has the prefix ${codec.toString(16)}`);
   return name === 'RSA' ? rsaKeyInDer(key) : keyOfCurve(name, key);
+});
+
+interface Prefixed {
+  readonly codec: number;
+  readonly key: Uint8Array;
 }
 
 /** The prefix of a Multikey, and the key behind it; base58btc is the only encoding of one. */
-export function codecIn(
-  multibase: string,
-): Result<{ readonly codec: number; readonly key: Uint8Array }> {
+export const codecIn = remembered((multibase): Result<Prefixed> => {
   if (!multibase.startsWith('z')) return fail('key-type', 'publicKeyMultibase is not base58btc');
   const decoded = decodeMultibase(multibase);
   if (!decoded.ok) return fail('key-type', decoded.problem.detail);
-  const [first = 0, second = 0, ...key] = decoded.value;
-  return ok({ codec: first * 256 + second, key: Uint8Array.from(key) });
-}
+  const [first = 0, second = 0] = decoded.value;
+  return ok({ codec: first * 256 + second, key: decoded.value.subarray(2) });
+});
 
 /** The Multikey of a key's bytes. */
 export const multikeyOf = (codec: number, key: Uint8Array): string =>

@@ -1,3 +1,4 @@
+import { remembered } from '@/utils/lib/remembered';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import { secp256k1Holds } from '@/utils/lib/secp256k1';
 
@@ -16,6 +17,7 @@ interface Algorithm {
 }
 
 const LEAST_RSA_BYTES = 256;
+const MOST_RSA_BYTES = 1024;
 
 /**
  * Asymmetric signatures by their names in JOSE (RFC 7518, 8037, 8812, 9864) and in WebCrypto. Each ECDSA algorithm
@@ -71,8 +73,9 @@ export function unfitness(name: AlgorithmName, jwk: PublicJwk): Failure | undefi
   const written = jwk.kty === 'RSA' ? undefined : jwk.crv;
   if (jwk.kty !== kty || written !== crv)
     return fail('key-type', `${name} with a key of ${written ?? jwk.kty}`);
-  if (jwk.kty === 'RSA' && modulusBytes(jwk.n) < LEAST_RSA_BYTES)
-    return fail('key-type', 'an RSA key of less than 2048 bits');
+  const bytes = jwk.kty === 'RSA' ? modulusBytes(jwk.n) : LEAST_RSA_BYTES;
+  if (bytes < LEAST_RSA_BYTES || bytes > MOST_RSA_BYTES)
+    return fail('key-type', `an RSA key of ${bytes * 8} bits`);
   if (jwk.use === 'enc') return fail('key-type', 'a key for encryption');
   const { alg = name } = jwk;
   const same =
@@ -86,17 +89,31 @@ async function webCryptoHolds({
   signature,
   data,
 }: Signed): Promise<Result<boolean>> {
-  const { key: keyAlgorithm, signature: signatureAlgorithm } = algorithms[algorithm];
   const { kid: _kid, alg: _alg, use: _use, ...key } = jwk;
-  let imported: CryptoKey;
+  const imported = await importedKey(JSON.stringify({ algorithm, key }));
+  // WebCrypto refuses an Ed25519 signature whose S is the group's order or more (RFC 8032, section 5.1.7).
+  return imported.ok
+    ? ok(
+        await crypto.subtle.verify(
+          algorithms[algorithm].signature,
+          imported.value,
+          signature,
+          data,
+        ),
+      )
+    : imported;
+}
+
+const importedKey = remembered(async (text): Promise<Result<CryptoKey>> => {
+  const { algorithm, key }: { algorithm: AlgorithmName; key: JsonWebKey } = JSON.parse(text);
   try {
-    imported = await crypto.subtle.importKey('jwk', key, keyAlgorithm, false, ['verify']);
+    return ok(
+      await crypto.subtle.importKey('jwk', key, algorithms[algorithm].key, false, ['verify']),
+    );
   } catch (cause) {
     return fail('key-type', String(cause));
   }
-  // WebCrypto refuses an Ed25519 signature whose S is the group's order or more (RFC 8032, section 5.1.7).
-  return ok(await crypto.subtle.verify(signatureAlgorithm, imported, signature, data));
-}
+});
 
 function es256kHolds({ jwk, signature, data }: Signed): Result<boolean> {
   const point = pointOf(jwk);
