@@ -51,6 +51,11 @@ describe('a baked PNG', () => {
     expect(await baked(bytes)).toEqual({ content: 'first', remarks: ['baked-repeatedly'] });
   });
 
+  test('with several of the early kind gives the first as well', async () => {
+    const bytes = pngWith(tEXt('openbadges', 'first'), zTXt('openbadges', 'second'));
+    expect(await baked(bytes)).toEqual({ content: 'first', remarks: ['baked-repeatedly'] });
+  });
+
   test('prefers the assertion itself to the address that older software left beside it', async () => {
     const bytes = pngWith(tEXt('openbadges', 'https://issuer.example/'), iTXt('openbadges', 'it'));
     expect(await baked(bytes)).toEqual({ content: 'it', remarks: ['baked-repeatedly'] });

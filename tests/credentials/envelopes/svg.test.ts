@@ -114,6 +114,12 @@ describe('a hostile SVG', () => {
       expect(await baked(whole.slice(0, cut))).toBe('baked-truncated');
   });
 
+  test('that ends before its root does may have held one', async () => {
+    const whole = svgWith('<g></g>');
+    for (const cut of [5, 12, 30])
+      expect(await baked(whole.slice(0, -cut))).toBe('baked-truncated');
+  });
+
   test.each([
     [
       'the same attribute twice',

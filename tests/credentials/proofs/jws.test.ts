@@ -172,6 +172,10 @@ describe('a forged badge', () => {
     expect(await verdictOn(token(), publishing(change))).toBe('key-not-authorised'),
   );
 
+  test('cannot use a key on the issuer’s host that the issuer does not list', async () => {
+    expect(await verdictOn(token(), { ...signing, [at.issuer]: guild })).toBe('key-not-authorised');
+  });
+
   test('cannot bring its own issuer along', async () => {
     const issuer = { ...guild, publicKey: eve };
     const payload = { ...signedWith(badge, eve), badge: { ...weaving, issuer } };

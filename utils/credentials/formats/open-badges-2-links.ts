@@ -35,8 +35,7 @@ export async function linkedObject(
   source: Source,
   environment: Environment,
 ): Promise<Result<Linked>> {
-  const [one, ...others] = listOf(value);
-  if (others.length > 0) return fail('malformed-value', `more than one ${type}`);
+  const [one] = listOf(value);
   const id = isObject(one) ? idOf(one) : stringOf(one);
   if (isObject(one) && standsInPlace(id, { type, version }, source))
     return ok(upgradedObject(one, { type, address: id ?? '', inherited: version }));
