@@ -123,6 +123,17 @@ describe('a hostile PNG', () => {
   );
 });
 
+test('one other byte anywhere leaves the credential as it was, or is noticed', async () => {
+  const whole = pngWith(iTXt('openbadges', JSON_TEXT));
+  for (let place = 8; place < whole.length; place += 1) {
+    const bytes = Uint8Array.from(whole);
+    bytes[place] = (bytes[place] ?? 0) ^ 0x21;
+    const found = await baked(bytes);
+    const noticed = typeof found === 'string' || found.remarks.includes('baked-damaged');
+    expect(noticed || found.content === JSON_TEXT).toBe(true);
+  }
+});
+
 test('nothing else is taken for a PNG', () => {
   expect(png.matches(new TextEncoder().encode('\u0089PNG\r\n\u001a\n'))).toBe(false);
   expect(png.matches(new Uint8Array())).toBe(false);

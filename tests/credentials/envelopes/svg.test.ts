@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { svg } from '@/utils/credentials/envelopes/svg';
@@ -147,6 +148,35 @@ describe('a hostile SVG', () => {
     }
     expect(performance.now() - start).toBeLessThan(3_000);
   });
+});
+
+test('whatever stands in a drawing, a credential comes out of its own element alone', async () => {
+  const pieces = [
+    '<',
+    '>',
+    '/',
+    '<g',
+    ' a="b"',
+    "'",
+    '"',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '?>',
+    '&',
+    ';',
+  ];
+  const words = fc.array(fc.constantFrom(...pieces, 'verify', 'x', ' ', '=', OPEN_BADGES_3), {
+    maxLength: 30,
+  });
+  await fc.assert(
+    fc.asyncProperty(words, async (text) => {
+      expect(typeof (await baked(svgWith(text.join(''))))).toBe('string');
+    }),
+    { numRuns: 2_000, seed: 7 },
+  );
 });
 
 describe('what is taken for an SVG', () => {

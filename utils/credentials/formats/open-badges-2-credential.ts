@@ -5,13 +5,13 @@ import type {
   Evidence,
   Issuer,
   Proof,
-  RecipientIdentity,
   Secured,
   StatusEntry,
 } from '@/utils/model/credential';
 
 import type { Source } from './format';
 import { named } from './named';
+import { recipientsOf } from './open-badges-2-recipient';
 import { dateOf, memberOf } from './open-badges-2-rules';
 import { idOf, languageOf, textIn } from './open-badges-2-vocabulary';
 
@@ -115,33 +115,6 @@ function evidenceOf(evidence: Json): Evidence[] {
       ...named('name', textIn(evidence['name'])),
       ...named('description', textIn(evidence['description'])),
       ...named('narrative', textIn(evidence['narrative'])),
-    },
-  ];
-}
-
-const kinds = new Map<string, RecipientIdentity['kind']>([
-  ['email', 'email'],
-  ['url', 'url'],
-  ['name', 'name'],
-  ['did', 'did'],
-]);
-const HASH = /^(?:sha256|md5)\$[0-9a-f]+$/iu;
-
-/** The property by which the recipient is known, as a term, a compact IRI or in full. */
-function recipientsOf(recipient: Json | undefined): RecipientIdentity[] {
-  if (!isObject(recipient)) return [];
-  const identity = textIn(recipient['identity']);
-  if (identity === undefined) return [];
-  const [property] = listOf(recipient['type']);
-  const kind = kinds.get(
-    stringOf(property)?.replace(/^(?:schema:|https?:\/\/schema\.org\/)/u, '') ?? '',
-  );
-  return [
-    {
-      kind: kind ?? 'other',
-      identity,
-      hashed: recipient['hashed'] === true || HASH.test(identity),
-      ...named('salt', stringOf(recipient['salt'])),
     },
   ];
 }

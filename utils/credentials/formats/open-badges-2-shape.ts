@@ -71,8 +71,14 @@ const shapes: Readonly<Record<string, Shape>> = {
     },
   },
   BadgeClass: {
-    required: { id: iri, name: text, description: text, image, criteria, issuer: link },
-    optional: { ...anything, alignment: shaped('targets with name and URL', target), tags: texts },
+    // A picture is demanded as well, and says nothing of what was achieved: who leaves it out is still understood.
+    required: { id: iri, name: text, description: text, criteria, issuer: link },
+    optional: {
+      ...anything,
+      image,
+      alignment: shaped('targets with name and URL', target),
+      tags: texts,
+    },
   },
   Issuer: profile,
   Profile: profile,
