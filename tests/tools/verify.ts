@@ -122,16 +122,28 @@ function rowOf(
       verificationMethod,
       outcome,
     })),
-    checks: checks.map(({ id, outcome, problem }) => ({
+    checks: checks.map(({ id, outcome, problem, remarks }) => ({
       id,
       outcome,
       code: problem?.code,
       detail: problem?.detail,
+      remarks: remarks?.map(({ code, detail }) => `${code}, ${detail}`),
     })),
     credential,
+    standings: appraisal.standings,
+    parts: judged.parts?.map(insideOf),
+    endorsements: judged.endorsements?.map(insideOf),
     ms: Math.round(ms * 100) / 100,
   };
 }
+
+/** A credential inside another one, in a line. */
+const insideOf = (judged: Judged) => ({
+  verdict: verdictOf(judged),
+  name: judged.credential?.achievement.name ?? 'no credential',
+  issuer: judged.credential?.issuer.id,
+  problem: judged.problem?.code,
+});
 
 function personOf(): Person | undefined {
   const { name, email } = values;
@@ -140,14 +152,16 @@ function personOf(): Person | undefined {
 }
 
 function readable(row: ReturnType<typeof rowOf>): string {
-  const checks = row.checks.map(
-    ({ id, outcome, code, detail }) =>
-      `  ${outcome.padEnd(8)} ${id}${code ? `: ${code}, ${detail}` : ''}`,
-  );
+  const checks = row.checks.flatMap(({ id, outcome, code, detail, remarks = [] }) => [
+    `  ${outcome.padEnd(8)} ${id}${code ? `: ${code}, ${detail}` : ''}`,
+    ...remarks.map((remark) => `  ${''.padEnd(8)} ${id}: ${remark}`),
+  ]);
   const issuer = row.issuer ? `${row.issuer.id} (${row.issuer.standing})` : 'not stated';
   return [
     `${row.verdict.toUpperCase()}  ${row.input}`,
     `  ${row.credential?.achievement.name ?? 'no credential'} · issuer ${issuer} · recipient ${row.recipient} · ${row.ms} ms`,
     ...checks,
+    ...(row.parts ?? []).map(({ verdict, name }) => `  holds     ${verdict}: ${name}`),
+    ...(row.endorsements ?? []).map(({ verdict, issuer }) => `  endorsed  ${verdict}: ${issuer}`),
   ].join('\n');
 }
