@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/sites': ['utils/model', 'utils/lib', 'utils/providers'],
   'utils/credentials/contexts': ['utils/lib'],
   'utils/credentials/schemas': ['utils/lib', '@cfworker/json-schema'],
-  'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini', 'jose'],
+  'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini'],
   'utils/skills': ['utils/model', 'utils/lib'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
   'utils/browser': [

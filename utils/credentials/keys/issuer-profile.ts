@@ -1,5 +1,3 @@
-import { exportJWK, importSPKI, importX509 } from 'jose';
-
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
@@ -8,10 +6,9 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
 import type { VerificationKey } from './key';
-import { type PublicJwk, publicJwk } from './public-jwk';
 import { publicKeyOf } from './public-key';
 
-/** Which of an issuer's keys is meant, and what it is to be used for. */
+/** Which of an issuer's keys is meant. */
 export interface KeyRequest {
   readonly profile: JsonObject;
   readonly issuer: string;
@@ -19,7 +16,6 @@ export interface KeyRequest {
   readonly creator: string | undefined;
   /** Before 2.0 no profile could list keys: then the key's own host speaks for it. */
   readonly unlisted: boolean;
-  readonly algorithm: string;
 }
 
 const MOST_KEYS = 8;
@@ -40,7 +36,7 @@ export async function profileKeys(
     return fail('key-not-authorised', `${issuer} does not list ${creator ?? 'any key'}`);
 
   const found = await Promise.all(
-    wanted.slice(0, MOST_KEYS).map((key) => keyFrom(key, request, environment)),
+    wanted.slice(0, MOST_KEYS).map((key) => keyFrom(key, issuer, environment)),
   );
   const keys = found.flatMap((key) => (key.ok ? [key.value] : []));
   const failure = found.find((key) => !key.ok);
@@ -56,10 +52,9 @@ const MATERIAL = ['publicKeyPem', 'publicKeyJwk', 'publicKeyMultibase'];
 
 async function keyFrom(
   entry: Json,
-  request: KeyRequest,
+  issuer: string,
   environment: Environment,
 ): Promise<Result<VerificationKey>> {
-  const { issuer, algorithm } = request;
   const address = addressOf(entry, issuer);
   if (address === undefined) return fail('malformed-value', 'a key without an address');
   const inPlace = isObject(entry) && MATERIAL.some((name) => entry[name] !== undefined);
@@ -70,7 +65,7 @@ async function keyFrom(
   const owner = addressOf(key['owner'] ?? null, issuer);
   if (owner !== undefined && owner !== issuer)
     return fail('key-not-authorised', `${address} belongs to ${owner}`);
-  const jwk = await jwkOf(key, algorithm);
+  const jwk = publicKeyOf(key);
   if (!jwk.ok) return jwk;
   const revoked = stringOf(key['revoked']);
   const expires = stringOf(key['expires']);
@@ -110,17 +105,4 @@ async function keyAt(
   return served === undefined || served === address
     ? key
     : fail('key-not-authorised', `${address} serves the key ${served}`);
-}
-
-/** A key as keys are written everywhere, or in the PEM of another curve or of a certificate. */
-async function jwkOf(key: JsonObject, algorithm: string): Promise<Result<PublicJwk>> {
-  const written = publicKeyOf(key);
-  const pem = stringOf(key['publicKeyPem'])?.trim();
-  if (written.ok || pem === undefined) return written;
-  const read = pem.startsWith('-----BEGIN CERTIFICATE') ? importX509 : importSPKI;
-  try {
-    return publicJwk({ ...(await exportJWK(await read(pem, algorithm, { extractable: true }))) });
-  } catch (cause) {
-    return fail('key-type', `publicKeyPem: ${String(cause)}`);
-  }
 }

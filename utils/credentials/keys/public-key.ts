@@ -4,9 +4,9 @@ import { isObject, type JsonObject, stringOf } from '@/utils/lib/json';
 import { fail, type Result } from '@/utils/lib/result';
 
 import { jwkOfMultikey } from './multikey';
+import { keyInPem } from './pem-key';
 import { type PublicJwk, publicJwk } from './public-jwk';
 import { keyOfCurve } from './raw-key';
-import { rsaKeyInPem } from './rsa-key';
 
 /** The curve that each of the older types of verification methods is for. */
 const curveOfType: ReadonlyMap<string, string> = new Map([
@@ -42,7 +42,7 @@ function keyAsWritten(method: JsonObject): Result<PublicJwk> {
   const multibase = stringOf(method['publicKeyMultibase']);
   if (multibase !== undefined) return jwkOfMultikey(multibase);
   const pem = stringOf(method['publicKeyPem']);
-  if (pem !== undefined) return rsaKeyInPem(pem);
+  if (pem !== undefined) return keyInPem(pem);
 
   const type = stringOf(method['type']) ?? '';
   const bytes = bytesOf(method);

@@ -13,8 +13,7 @@ export const jws: ProofSuite = {
     if (secured.kind !== 'jws' || !secured.profile) return fail('unsupported-proof', 'no token');
     const said = tokenSignature(secured.header);
     if (!said.ok) return said;
-    const { algorithm } = said.value;
-    const token = tokenParts(secured.token, algorithm);
+    const token = tokenParts(secured.token, said.value.algorithm);
     if (!token.ok) return token;
 
     const keys = await profileKeys(
@@ -23,7 +22,6 @@ export const jws: ProofSuite = {
         issuer: issuer.id,
         creator: creatorIn(raw),
         unlisted: format === 'open-badges-1',
-        algorithm,
       },
       environment,
     );
