@@ -3,7 +3,7 @@ import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
 
-import { type Seen, shownCredential } from './finding-words';
+import { type Seen, shownCredential, spokenFor } from './finding-words';
 import { SealIcon } from './SealIcon';
 import { keyOf, say, sayDate, sayProblem } from './words';
 
@@ -16,7 +16,7 @@ const SHAPES: Record<Outcome, SealShape> = {
 
 /** Every check in words, in the order in which it was made; what was not checked stands there too. */
 export function CheckList({ seen }: { seen: Seen }) {
-  const { finding, result } = seen;
+  const { finding, result } = spokenFor(seen);
   if (!result) return null;
   const credential = shownCredential(seen);
   const refused = credential === undefined;

@@ -11,8 +11,19 @@ export interface Seen {
   readonly result: ResultRow | undefined;
 }
 
+/** Of several credentials that somebody presents together, the one that decides the seal speaks for all. */
+export function spokenFor(seen: Seen): Seen {
+  const { finding, result } = seen;
+  const { parts = [], seal } = finding.appraisal ?? {};
+  const at = parts.findIndex((part) => part.seal.reason === seal?.reason);
+  const [part, appraisal] = [result?.parts?.[at], parts[at]];
+  if (!part || !appraisal || result?.credential?.format !== 'verifiable-presentation') return seen;
+  return { finding: { ...finding, appraisal }, result: { ...result, ...part } };
+}
+
 /** The verdict in a few words, as the mark's name and the first line of a row; an old one says how old. */
-export function labelOf({ finding, result }: Seen, now: Date): string {
+export function labelOf(seen: Seen, now: Date): string {
+  const { finding, result } = spokenFor(seen);
   const { state, link, until = '', host = '', appraisal } = finding;
   const title = titleOf({ finding });
   switch (state) {
@@ -79,7 +90,8 @@ function verdictLabel(
 }
 
 /** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
-export function sentenceOf({ finding, result }: Seen, now: Date): string {
+export function sentenceOf(seen: Seen, now: Date): string {
+  const { finding, result } = spokenFor(seen);
   const { state, link, until = '', host = '', appraisal } = finding;
   switch (state) {
     case 'found':
@@ -145,7 +157,8 @@ function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): st
 }
 
 /** What may be shown of a credential: nothing of one whose proof, or whose holder's proof, does not hold. */
-export function shownCredential({ finding, result }: Seen): Credential | undefined {
+export function shownCredential(seen: Seen): Credential | undefined {
+  const { finding, result } = spokenFor(seen);
   const reason = finding.appraisal?.seal.reason;
   return reason === 'forged' || reason === 'holder-proof-failed' ? undefined : result?.credential;
 }

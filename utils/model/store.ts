@@ -63,14 +63,18 @@ export interface FindingRow {
   readonly until?: string;
   /** While access is missing: the host that has to be allowed. */
   readonly host?: string;
-  readonly appraisal?: {
-    readonly recipient: RecipientMatch;
-    readonly recipientBy?: string;
-    readonly issuer: IssuerStanding;
-    readonly standings: readonly Standing[];
-    readonly seal: Seal;
-  };
+  readonly appraisal?: AppraisalRow;
   readonly skills: readonly ShownSkill[];
+}
+
+/** What a result means for the person of its page, and each of its parts likewise. */
+export interface AppraisalRow {
+  readonly recipient: RecipientMatch;
+  readonly recipientBy?: string;
+  readonly issuer: IssuerStanding;
+  readonly standings: readonly Standing[];
+  readonly seal: Seal;
+  readonly parts?: readonly AppraisalRow[];
 }
 
 export interface ResultRow extends VerificationResult {

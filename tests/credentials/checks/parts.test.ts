@@ -99,6 +99,9 @@ describe('a learner record', () => {
   });
 });
 
+/** Genuine, and not in the form that its place is for. */
+const asText = JSON.stringify(await signedCourse({ title: 'Stars' }));
+
 describe('a bad part', () => {
   const forged = async () => withOtherAchievement(await signedCourse({ title: 'Stars' }), 'Moons');
 
@@ -144,6 +147,7 @@ describe('a bad part', () => {
     ['is no credential', { type: ['Thing'], name: 'x' }],
     ['is a token of nothing', 'e30.e30.AAAA'],
     ['is no token', 'https://riverwell.example/badge'],
+    ['is a document in the place of a token', asText],
   ])('%s', async (_, part) => {
     const judged = await judgeRecord([await signedCourse(), part]);
     expect(verdictOf(judged)).not.toBe('valid');

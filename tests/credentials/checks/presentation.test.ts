@@ -231,7 +231,7 @@ describe('a presentation in a token', () => {
 
   test('whose holder is not its issuer is refused', async () => {
     const other = { ...payload([enveloped(mine())]), holder: amara.controller };
-    expect(verdictOf(await judge(token(other, 'vp+jwt')))).toBe('invalid');
+    expect((await judge(token(other, 'vp+jwt'))).problem?.code).toBe('claim-mismatch');
   });
 
   test('passed off as a credential is none', async () => {

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
-import { isEnveloped, tokenIn } from './enveloped';
+import { isEnveloped } from './enveloped';
 import { entriesOf, type Faults, isUri, optionalId } from './shape';
 import { typeDefinitionFaults } from './type-definitions';
 import { contextFaults, typeFaults } from './verifiable-credential-shape';
@@ -25,15 +25,15 @@ function holderFaults(holder: Json | undefined): Faults {
 }
 
 /**
- * What may not be presented: in a token's payload anything but enveloped credentials (VC-JOSE-COSE, section 3.1.2), in
- * version 2.0 anything but objects, and an envelope without a token.
+ * What may not be presented: in a token's payload anything but enveloped credentials (VC-JOSE-COSE, section 3.1.2), and in
+ * version 2.0 anything but objects.
  */
 export function presentedFaults(document: JsonObject, carrier: Carrier): Faults {
   return listOf(document['verifiableCredential']).flatMap((presented, at) => {
     if (typeof presented === 'string' && carrier !== 'payload' && isVersion1(document)) return [];
     const path = `verifiableCredential[${at}]`;
     if (!isObject(presented)) return [`${path} is no object`];
-    if (isEnveloped(presented)) return tokenIn(presented) ? [] : [`${path} envelops no token`];
+    if (isEnveloped(presented)) return [];
     return carrier === 'payload' ? [`${path} is not enveloped`] : [];
   });
 }
