@@ -25,7 +25,7 @@ export async function sourceIn(
   return baked.ok ? sourceBakedAs(baked.value, environment) : baked;
 }
 
-/** A baked copy is nowhere served as it is; an address alone, as of Open Badges 0.5, is asked. Never another picture. */
+/** A baked copy is nowhere served as it is; an address alone, as of 0.5, is asked, but for no other picture. */
 async function sourceBakedAs(
   { content, remarks }: Baked,
   environment: Environment,

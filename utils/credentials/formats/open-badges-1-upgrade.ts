@@ -96,7 +96,7 @@ function dated(value: Json): Json {
   return new Date(seconds * 1000).toISOString();
 }
 
-/** 0.5: one document for all three, whose issuer is a domain (github.com/mozilla/openbadges-backpack, README of 2012). */
+/** One document for all three, whose issuer is a domain (Open Badge Infrastructure 0.5, "Field Descriptions"). */
 function fromHalf(document: JsonObject, servedAs: string | undefined): JsonObject {
   const badge = isObject(document['badge']) ? document['badge'] : {};
   const { issuer: named, version: _version, ...achievement } = badge;

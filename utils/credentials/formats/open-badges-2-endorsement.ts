@@ -14,7 +14,7 @@ import { idOf, textIn } from './open-badges-2-vocabulary';
 
 const CONTEXT = 'https://w3id.org/openbadges/v2';
 
-/** Somebody's word about an assertion, badge class or profile: a credential of its own (Open Badges 2.0, "Endorsement"). */
+/** Somebody's word about a badge or its issuer: a credential of its own (Open Badges 2.0, "Endorsement"). */
 export async function readEndorsement(
   source: Source,
   environment: Environment,
