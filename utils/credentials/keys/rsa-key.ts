@@ -6,8 +6,10 @@ import type { PublicJwk } from './public-jwk';
 
 /** RSAPublicKey: a sequence of modulus and exponent (RFC 8017, appendix A.1.1). */
 export function rsaKeyInDer(bytes: Uint8Array): Result<PublicJwk> {
-  const [n, e, ...others] = partsOf(elementAt(bytes, 0));
-  if (n?.tag !== INTEGER || e?.tag !== INTEGER || others.length > 0)
+  const whole = elementAt(bytes, 0);
+  const [n, e, ...others] = partsOf(whole);
+  const alone = whole?.end === bytes.length && others.length === 0;
+  if (n?.tag !== INTEGER || e?.tag !== INTEGER || !alone)
     return fail('key-type', 'this is no RSA public key');
   return ok({ kty: 'RSA', n: unsigned(n), e: unsigned(e) });
 }
