@@ -60,7 +60,7 @@ describe('a credential is well formed', () => {
       'with related resources',
       {
         relatedResource: [
-          { id: 'https://x.example/a', digestSRI: 'sha384-x' },
+          { id: 'https://x.example/a', digestSRI: 'sha384-eA' },
           { id: 'https://x.example/b', digestMultibase: 'uEiA' },
         ],
       },
@@ -173,15 +173,20 @@ describe('a credential is malformed', () => {
     ],
     [
       'with a resource without an id',
-      { relatedResource: { digestSRI: 'sha384-x' } },
+      { relatedResource: { digestSRI: 'sha384-eA' } },
       'relatedResource',
+    ],
+    [
+      'with a resource whose digest is none',
+      { relatedResource: { id: 'https://x.example/a', digestSRI: 'crc32-eA' } },
+      'digestSRI',
     ],
     [
       'with a resource named twice',
       {
         relatedResource: [
-          { id: 'urn:a', digestSRI: 'sha384-x' },
-          { id: 'urn:a', digestSRI: 'sha384-y' },
+          { id: 'urn:a', digestSRI: 'sha384-eA' },
+          { id: 'urn:a', digestSRI: 'sha384-eQ' },
         ],
       },
       'twice',

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
 import { languageFaults } from './language-values';
+import { relatedResourceFaults } from './related-resources';
 import { entriesOf, type Faults, isStamp, isUri, optionalId, typesOf } from './shape';
 import { typeDefinitionFaults } from './type-definitions';
 
@@ -94,22 +95,3 @@ function dateFaults(document: JsonObject): Faults {
   const reversed = isStamp(from) && isStamp(until) && Date.parse(until) < Date.parse(from);
   return reversed ? [...faults, 'it ends before it begins'] : faults;
 }
-
-/** Section 5.3: each resource is named once, with a digest of its bytes. */
-function relatedResourceFaults(resources: Json | undefined): Faults {
-  if (resources === undefined) return [];
-  const named = new Set<Json>();
-  return listOf(resources).flatMap((resource) => {
-    if (!isObject(resource) || !isUri(resource['id'])) return ['relatedResource.id is not one URL'];
-    const { id, digestSRI, digestMultibase } = resource;
-    const repeated = named.has(id);
-    named.add(id);
-    return [
-      ...(repeated ? [`relatedResource names ${id} twice`] : []),
-      ...(listOf(digestSRI ?? digestMultibase).every(isDigest) ? [] : [`${id} has a bad digest`]),
-      ...(digestSRI === undefined && digestMultibase === undefined ? [`${id} has no digest`] : []),
-    ];
-  });
-}
-
-const isDigest = (value: Json): boolean => typeof value === 'string' && value !== '';

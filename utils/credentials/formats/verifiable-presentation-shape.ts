@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
-import { isEnveloped } from './enveloped';
-import { entriesOf, type Faults, isUri, optionalId } from './shape';
+import { isEnveloped, tokenIn } from './enveloped';
+import { entriesOf, type Faults, isUri, optionalId, typesOf } from './shape';
 import { typeDefinitionFaults } from './type-definitions';
 import { contextFaults, typeFaults } from './verifiable-credential-shape';
 
@@ -25,18 +25,26 @@ function holderFaults(holder: Json | undefined): Faults {
 }
 
 /**
- * What may not be presented: in a token's payload anything but enveloped credentials (VC-JOSE-COSE, section 3.1.2), and in
- * version 2.0 anything but objects.
+ * What may not be presented: in a token's payload anything but enveloped credentials (VC-JOSE-COSE, section 3.1.2), in
+ * version 2.0 anything but objects, and nowhere what is no credential.
  */
 export function presentedFaults(document: JsonObject, carrier: Carrier): Faults {
   return listOf(document['verifiableCredential']).flatMap((presented, at) => {
     if (typeof presented === 'string' && carrier !== 'payload' && isVersion1(document)) return [];
     const path = `verifiableCredential[${at}]`;
     if (!isObject(presented)) return [`${path} is no object`];
-    if (isEnveloped(presented)) return [];
-    return carrier === 'payload' ? [`${path} is not enveloped`] : [];
+    if (isEnveloped(presented)) return envelopeFaults(presented, path);
+    if (carrier === 'payload') return [`${path} is not enveloped`];
+    return typesOf(presented).includes('VerifiableCredential')
+      ? []
+      : [`${path}.type lacks VerifiableCredential`];
   });
 }
+
+const envelopeFaults = (envelope: JsonObject, path: string): Faults => [
+  ...contextFaults(envelope).map((fault) => `${path}: ${fault}`),
+  ...(tokenIn(envelope) ? [] : [`${path} envelops no token`]),
+];
 
 const isVersion1 = (document: JsonObject): boolean =>
   listOf(document['@context'])[0] === 'https://www.w3.org/2018/credentials/v1';
