@@ -12,7 +12,9 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts?(x)'],
-    exclude: ['tests/firefox/**', 'node_modules/**'],
+    exclude: ['tests/firefox/**', 'tests/release/**', 'node_modules/**'],
     environment: 'node',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
   },
 });

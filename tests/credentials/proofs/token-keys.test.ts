@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+
+import { publicJwk } from '@/utils/credentials/keys/public-jwk';
+import { thumbprintOf } from '@/utils/credentials/keys/thumbprint';
+import type { JsonObject } from '@/utils/lib/json';
+import { type KeyPair, keyPair } from '../../world/sign/key-pair';
+import type { Pages } from '../badge-site';
+import { course, judge } from '../issued';
+import { badgeToken, bareToken } from './tokens';
+
+const ISSUER = 'https://school.example/issuer';
+const METADATA = 'https://school.example/.well-known/jwt-vc-issuer/issuer';
+const pair = keyPair('P-256', 'school');
+const eve = keyPair('P-256', 'eve');
+
+const thumbprint = ({ publicKeyJwk }: KeyPair): string => {
+  const jwk = publicJwk(publicKeyJwk);
+  return jwk.ok ? thumbprintOf(jwk.value) : '';
+};
+
+const payload = course({ issuer: ISSUER });
+const told = { key: pair, algorithm: 'ES256', payload } as const;
+const tokenWith = (header: JsonObject, key = pair) => bareToken({ ...told, key }, header);
+
+const method = (change: JsonObject = {}): JsonObject => ({
+  id: `${ISSUER}#1`,
+  type: 'JsonWebKey',
+  controller: ISSUER,
+  publicKeyJwk: { ...pair.publicKeyJwk, kid: 'first' },
+  ...change,
+});
+const documentWith = (...methods: readonly JsonObject[]): JsonObject => ({
+  id: ISSUER,
+  assertionMethod: [...methods],
+});
+const site: Pages = { [ISSUER]: documentWith(method()) };
+
+const codeOf = async (token: string, pages: Pages = site) => {
+  const { problem, status } = await judge(token, { pages });
+  return problem?.code ?? status;
+};
+
+describe('the kid of a token names a key of its issuer', () => {
+  test.each([
+    ['by its address', `${ISSUER}#1`],
+    ['by a fragment', '#1'],
+    ['by what stands behind one', '1'],
+    ['by the name of the key itself', 'first'],
+    ['by its thumbprint', thumbprint(pair)],
+  ])('%s', async (_, kid) => expect(await codeOf(tokenWith({ kid }))).toBe('valid'));
+
+  test.each(['second', '#2', thumbprint(eve), ''])(
+    'and not one that is not listed: %j',
+    async (kid) =>
+      expect(await codeOf(tokenWith({ kid }))).toBe('invalid-relationship-for-verification-method'),
+  );
+
+  test('by being left out, when a key of the issuer has signed', async () => {
+    const several = documentWith(
+      method({ id: '#0', publicKeyJwk: eve.publicKeyJwk }),
+      method({ id: '#2', publicKeyJwk: keyPair('Ed25519', 'school').publicKeyJwk }),
+      method(),
+    );
+    expect(await codeOf(tokenWith({}))).toBe('valid');
+    expect(await codeOf(tokenWith({}), { [ISSUER]: several })).toBe('valid');
+    expect(await codeOf(tokenWith({}, keyPair('P-256', 'nobody')))).toBe(
+      'proof-verification-error',
+    );
+  });
+
+  test('and not one for another purpose', async () => {
+    const pages = { [ISSUER]: { id: ISSUER, authentication: [method()] } };
+    expect(await codeOf(tokenWith({ kid: '#1' }), pages)).toBe(
+      'invalid-relationship-for-verification-method',
+    );
+  });
+
+  test.each<[string, JsonObject, string]>([
+    ['that was given up', { revoked: '2026-05-01T00:00:00Z' }, 'key-revoked'],
+    ['that has expired', { expires: '2026-05-01T00:00:00Z' }, 'key-expired'],
+    ['for encryption', { publicKeyJwk: { ...pair.publicKeyJwk, use: 'enc' } }, 'key-type'],
+    ['for another algorithm', { publicKeyJwk: { ...pair.publicKeyJwk, alg: 'ES384' } }, 'key-type'],
+    ['of another curve', { publicKeyJwk: keyPair('P-384', 'school').publicKeyJwk }, 'key-type'],
+    ['too weak', { publicKeyJwk: { kty: 'RSA', n: 'AQAB'.repeat(32), e: 'AQAB' } }, 'key-type'],
+    [
+      'of a point that is none',
+      { publicKeyJwk: { ...pair.publicKeyJwk, x: pair.publicKeyJwk['y'] ?? '' } },
+      'key-type',
+    ],
+    ['of somebody else', { publicKeyJwk: eve.publicKeyJwk }, 'proof-verification-error'],
+    [
+      'of another controller',
+      { controller: 'https://eve.example' },
+      'invalid-relationship-for-verification-method',
+    ],
+  ])('and not one %s', async (_, change, code) => {
+    const pages = { [ISSUER]: documentWith(method(change)) };
+    expect(await codeOf(tokenWith({ kid: '#1' }), pages)).toBe(code);
+  });
+
+  test('and not one in the document of somebody else', async () => {
+    const pages = { [ISSUER]: { ...documentWith(method()), id: 'https://eve.example' } };
+    expect(await codeOf(tokenWith({ kid: '#1' }), pages)).toBe(
+      'invalid-controlled-identifier-document-id',
+    );
+  });
+});
+
+describe('a DID in the kid of a token', () => {
+  test('is refuted when it is not the issuer’s', async () => {
+    const forged = badgeToken({ key: eve, algorithm: 'ES256', payload });
+    expect(await codeOf(forged)).toBe('issuer-key-mismatch');
+    const claimed = badgeToken({
+      key: eve,
+      algorithm: 'ES256',
+      payload: course({ issuer: pair.controller }),
+    });
+    expect(await codeOf(claimed)).toBe('issuer-key-mismatch');
+  });
+
+  test('may leave out which of its keys it means', async () => {
+    const own = course({ issuer: pair.controller });
+    for (const header of [{ kid: pair.controller }, { kid: '#0' }, { kid: '0' }, {}])
+      expect.soft(await codeOf(bareToken({ ...told, payload: own }, header))).toBe('valid');
+  });
+});
+
+describe('a key set of the issuer', () => {
+  const jwk = { ...pair.publicKeyJwk, kid: 'first' };
+  const others = [{ ...eve.publicKeyJwk, kid: 'other' }, { kty: 'oct', k: 'AA' }, 7];
+  const keys = [...others, jwk];
+  const JWKS = 'https://school.example/keys.json';
+
+  test.each<[string, Pages]>([
+    ['at its own address', { [ISSUER]: { keys } }],
+    ['in its profile', { [ISSUER]: { id: ISSUER, jwks: { keys } } }],
+    ['that its profile names', { [ISSUER]: { id: ISSUER, jwks_uri: JWKS }, [JWKS]: { keys } }],
+    ['in its metadata', { [ISSUER]: 404, [METADATA]: { issuer: ISSUER, jwks: { keys } } }],
+    [
+      'that its metadata name',
+      {
+        [ISSUER]: { id: ISSUER },
+        [METADATA]: { issuer: ISSUER, jwks_uri: JWKS },
+        [JWKS]: { keys },
+      },
+    ],
+  ])('is found %s', async (_, pages) => {
+    expect(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe('valid');
+    expect(await codeOf(tokenWith({ kid: thumbprint(pair) }), pages)).toBe('valid');
+    expect(await codeOf(tokenWith({ kid: 'other' }), pages)).toBe('proof-verification-error');
+    expect(await codeOf(tokenWith({ kid: 'first' }, eve), pages)).toBe('proof-verification-error');
+  });
+
+  test('holds no key for encryption', async () => {
+    const pages = { [ISSUER]: { keys: [{ ...jwk, use: 'enc' }] } };
+    expect(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe(
+      'invalid-relationship-for-verification-method',
+    );
+  });
+
+  test('in the metadata of somebody else is none of the issuer’s', async () => {
+    const metadata = { issuer: 'https://eve.example', jwks: { keys } };
+    const pages = { [ISSUER]: { id: ISSUER }, [METADATA]: metadata };
+    expect(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe(
+      'invalid-relationship-for-verification-method',
+    );
+  });
+
+  test('that nobody can reach leaves the question open', async () => {
+    const pages = { [ISSUER]: { id: ISSUER, jwks_uri: JWKS } };
+    expect(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe('unreachable');
+  });
+});
+
+describe('a key that a token brings along', () => {
+  const jwk = { ...pair.publicKeyJwk };
+
+  test('counts when the issuer lists the same one', async () =>
+    expect(await codeOf(tokenWith({ jwk }))).toBe('valid'));
+
+  test.each<[string, Pages]>([
+    ['lists another one', { [ISSUER]: documentWith(method({ publicKeyJwk: eve.publicKeyJwk })) }],
+    ['lists none', { [ISSUER]: { id: ISSUER } }],
+    ['cannot be asked', {}],
+  ])('is believed by nobody when the issuer %s', async (_, pages) => {
+    const { status, proofs } = await judge(tokenWith({ jwk }), { pages });
+    expect({ status, outcome: proofs[0]?.outcome, code: proofs[0]?.problem?.code }).toEqual({
+      status: 'unknown',
+      outcome: 'unknown',
+      code: 'untrusted-key-source',
+    });
+  });
+
+  test('refutes the token when not even it has signed', async () =>
+    expect(await codeOf(tokenWith({ jwk }, eve), {})).toBe('proof-verification-error'));
+
+  test('says nothing beside a kid', async () => {
+    const forged = tokenWith({ kid: '#1', jwk: { ...eve.publicKeyJwk } }, eve);
+    expect(await codeOf(forged)).toBe('proof-verification-error');
+  });
+
+  test.each(['jku', 'x5u'])('is never fetched from %s', async (member) => {
+    const url = 'https://eve.example/keys.json';
+    const pages = { ...site, [url]: { keys: [{ ...eve.publicKeyJwk }] } };
+    const token = tokenWith({ [member]: url }, eve);
+    expect(await codeOf(token, pages)).toBe('proof-verification-error');
+  });
+
+  test('is never taken from a certificate', async () => {
+    expect(await codeOf(tokenWith({ x5c: ['AAAA'] }))).toBe('valid');
+    expect(await codeOf(tokenWith({ x5c: ['AAAA'] }, eve))).toBe('proof-verification-error');
+  });
+
+  test('is none with its private part', async () =>
+    expect(await codeOf(tokenWith({ jwk: { ...jwk, d: 'AA' } }))).toBe('key-type'));
+});
+
+describe('an address in the kid of a token', () => {
+  const own = 'https://school.example/keys/1';
+  const jwk = { ...pair.publicKeyJwk };
+
+  test('counts when the issuer lists the key that lies there', async () => {
+    expect(await codeOf(tokenWith({ kid: own }), { ...site, [own]: jwk })).toBe('valid');
+    expect(
+      await codeOf(tokenWith({ kid: `${own}#1` }), {
+        ...site,
+        [own]: { keys: [{ ...jwk, kid: '1' }] },
+      }),
+    ).toBe('valid');
+  });
+
+  test('is not enough by itself, even at the host of the issuer', async () => {
+    const pages = { [ISSUER]: { id: ISSUER, type: 'Profile' }, [own]: jwk };
+    expect(await codeOf(tokenWith({ kid: own }), pages)).toBe('untrusted-key-source');
+    expect(await codeOf(tokenWith({ kid: own }, eve), pages)).toBe('proof-verification-error');
+  });
+
+  test('of another host is not even asked', async () => {
+    const kid = 'https://school.example.evil.example/keys/1';
+    const { problem, checks } = await judge(tokenWith({ kid }, eve), {
+      pages: { ...site, [kid]: { ...eve.publicKeyJwk } },
+    });
+    expect(problem?.code).toBe('untrusted-key-source');
+    expect(JSON.stringify(checks)).not.toContain('unreachable');
+  });
+
+  test('at which there is no key leaves the question open', async () => {
+    expect(await codeOf(tokenWith({ kid: own }))).toBe('unreachable');
+    expect(await codeOf(tokenWith({ kid: own }), { ...site, [own]: {} })).toBe(
+      'untrusted-key-source',
+    );
+  });
+});
