@@ -67,7 +67,7 @@ describe.each(algorithms)('a token signed with %s', (algorithm, kind) => {
     for (const length of [end, end + 4, token.length - 8, token.length - 4]) {
       const { code, outcome } = await judgeToken(token.slice(0, length));
       expect.soft(code).toBe('jose-malformed');
-      expect.soft(outcome).not.toMatch(/^(failed|passed)$/u);
+      expect.soft(['unknown', undefined]).toContain(outcome);
     }
   });
 
