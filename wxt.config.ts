@@ -15,6 +15,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  /** A flag of a test build is settled while building: in a release neither the flag nor its branch is left. */
+  vite: () => ({
+    define: {
+      'import.meta.env.WXT_OPEN_ROOTS': JSON.stringify(process.env['WXT_OPEN_ROOTS'] ?? ''),
+    },
+  }),
   zip: { excludeSources: ['pictures/**', 'test-results/**', '.ci/**'] },
   manifest: async ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -23,6 +23,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(source).not.toMatch(/\beval\s*\(|\bnew Function\b/u);
   });
   test.each(scripts)('$path carries no flag of a test build', ({ source }) => {
-    for (const flag of [...testFlags, 'localhost', '__e2e']) expect(source).not.toContain(flag);
+    for (const flag of [...testFlags, '//localhost', '__e2e']) expect(source).not.toContain(flag);
   });
 });
