@@ -18,8 +18,8 @@ export async function journeys(executablePath: string): Promise<void> {
     const { page, popup, tabId } = await visit(context, worker, openPage, PROFILE);
     await popup.getByRole('button', { name: 'Check 9' }).click();
     await settled(popup);
-    for (const domain of ['api.badgr.io', 'halden.example', 'credentials.brightwater.example'])
-      await trust(popup, domain);
+    // The other two issuers are in registries; a school's account at Badgr is vouched for by nobody yet.
+    await trust(popup, 'api.badgr.io');
     await popup.getByLabel('Compare with an e-mail address').fill('amara.lindqvist@mail.example');
     await popup.getByRole('button', { name: 'Compare' }).click();
     await popup.getByText('Verified: Linux Administration').waitFor();
