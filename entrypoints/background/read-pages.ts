@@ -2,7 +2,7 @@ import type { Sender } from '@/utils/browser/serve';
 import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
 import { badgeLinkOf, providerOf } from '@/utils/providers';
 import { vocabulary } from '@/utils/skills/taxonomies';
 
@@ -25,8 +25,6 @@ export async function keepReading(
   if (reading.posting && !(posted && isOfOneSite(posted, sender))) return false;
 
   const id = `tab:${tabId}`;
-  const known = await store.pages.get(id);
-  const same = known?.url === url.href;
   const postingId = reading.posting
     ? await keepPosting(store, reading.posting, tabId, now)
     : undefined;
@@ -34,7 +32,7 @@ export async function keepReading(
   for (const candidate of reading.candidates)
     for (const one of await keepCandidate(store, tabId, candidate)) kept.add(one);
   await dropOthers(store, tabId, kept);
-  await store.pages.put({
+  const page: PageRow = {
     id,
     tabId,
     url: url.href,
@@ -42,12 +40,24 @@ export async function keepReading(
     site: reading.site,
     kind: reading.kind,
     readAt: now.toISOString(),
-    asked: same && known.asked,
-    marked: same && known.marked,
+    asked: false,
+    marked: false,
     ...(postingId && { postingId }),
     ...(reading.truncatedFrom !== undefined && { truncatedFrom: reading.truncatedFrom }),
-  });
+  };
+  await putOrChange(store.pages, page, ({ url: before, asked, marked }) =>
+    before === page.url ? { ...page, asked, marked } : page,
+  );
   return true;
+}
+
+/** Keeps of a row that is there what others write into it, in one step, for they write at any moment. */
+async function putOrChange<Row extends { readonly id: string }>(
+  shelf: Shelf<Row>,
+  row: Row,
+  changed: (known: Row) => Row,
+): Promise<void> {
+  if (!(await shelf.change(row.id, changed))) await shelf.put(row);
 }
 
 /** Files and frames of no site all have the origin `null`: they are one only when they are the same. */
@@ -60,15 +70,15 @@ async function keepPosting(
   tabId: number,
   now: Date,
 ): Promise<string> {
-  const known = await store.postings.get(posting.url);
-  await store.postings.put({
+  const row: PostingRow = {
     id: posting.url,
     tabId,
     posting,
     requirements: requirementsOf(posting, vocabulary),
     readAt: now.toISOString(),
-    pinned: known?.pinned ?? false,
-  });
+    pinned: false,
+  };
+  await putOrChange(store.postings, row, (known) => ({ ...known, ...row, pinned: known.pinned }));
   return posting.url;
 }
 
@@ -95,8 +105,7 @@ async function keepCandidate(
       state: 'found',
       skills: [],
     };
-    const known = await store.findings.get(finding.id);
-    await store.findings.put(known ? { ...known, position, link } : finding);
+    await putOrChange(store.findings, finding, (known) => ({ ...known, position, link }));
     ids.push(finding.id);
   }
   return ids;

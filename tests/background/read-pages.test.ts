@@ -263,3 +263,26 @@ describe('an e-mail address on the page', () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 });
+
+describe('while a page is read again, others write into its rows', () => {
+  /** Wherever in the reading it falls, what is written in between stays. */
+  const moments = Array.from({ length: 40 }, (_, turns) => turns);
+
+  test.each(moments)('and nothing of that is lost, %i turns in', async (turns) => {
+    await keep(withLinks(CREDLY));
+    await keep(postingPage(), from(POSTING, { tabId: 2 }));
+    const [finding] = await findings();
+    const rereads = Promise.all([
+      keep(withLinks(CREDLY)),
+      keep(postingPage(), from(POSTING, { tabId: 2 })),
+    ]);
+    for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+    await store.findings.change(finding?.id ?? '', (row) => ({ ...row, state: 'done' }));
+    await store.pages.change('tab:1', (row) => ({ ...row, asked: true, marked: true }));
+    await store.postings.change(POSTING, (row) => ({ ...row, pinned: true }));
+    await rereads;
+    expect(await findings()).toMatchObject([{ state: 'done' }]);
+    expect(await store.pages.get('tab:1')).toMatchObject({ asked: true, marked: true });
+    expect(await store.postings.get(POSTING)).toMatchObject({ pinned: true });
+  });
+});
