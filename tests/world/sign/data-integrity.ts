@@ -18,5 +18,6 @@ export function signDataIntegrity(
     signer: key.signer(),
     ...(typeof date === 'string' && { date }),
   });
-  return issue({ credential: document, suite, documentLoader });
+  // The library writes its proof into what it is given.
+  return issue({ credential: { ...document }, suite, documentLoader });
 }

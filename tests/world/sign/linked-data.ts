@@ -55,7 +55,8 @@ export function signWithLibrary(
   });
   // All of them begin a proof with these members.
   Object.assign(suite, { proof: { created: CREATED, ...proof } });
-  return issue({ credential, suite, documentLoader });
+  // The library writes its proof into what it is given.
+  return issue({ credential: { ...credential }, suite, documentLoader });
 }
 
 /** What a proof by hand is made of; the suite is what its options say. */
