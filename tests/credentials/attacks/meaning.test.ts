@@ -10,7 +10,7 @@ import { keyPair } from '../../world/sign/key-pair';
 import { validUntil, withStatus } from '../../world/sign/open-badge-3';
 import { course, eve, school } from '../issued';
 import { documentLoader, signingWith } from '../proofs/signings';
-import { attempt, invalid, unknown, VALID } from './attempt';
+import { attempt, invalid, judged, unknown, VALID } from './attempt';
 
 const LIST = 'https://school.example/list';
 const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
@@ -208,6 +208,33 @@ describe('the recipient hidden', () => {
       ...(Object.keys(evidence).length > 0 && { evidence }),
     };
     expect((await attempt(forged, fine)).verdict).toBe('invalid');
+  });
+});
+
+describe('an identity written in another way, which signs the same', () => {
+  const subject = isObject(badge['credentialSubject']) ? badge['credentialSubject'] : {};
+  const [identity] = listOf(subject['identifier']).filter(isObject);
+  const recipientsOf = async (document: JsonObject) =>
+    (await judged(document, fine)).credential?.recipients;
+
+  const notations: Readonly<Record<string, (value: Json) => Json>> = {
+    'in a list': (value) => [value],
+    'in a list, twice': (value) => [value, value],
+    'as a value object': (value) => (typeof value === 'string' ? { '@value': value } : value),
+    'as a value object in a list': (value) =>
+      typeof value === 'string' ? [{ '@value': value }] : [value],
+    'as a text': (value) => String(value),
+  };
+
+  test.each(Object.entries(notations))('%s is nobody else’s', async (_, notation) => {
+    for (const [name, value] of Object.entries(identity ?? {})) {
+      if (name === 'type') continue;
+      const identifier = [{ ...identity, [name]: notation(value) }];
+      const forged = { ...badge, credentialSubject: { ...subject, identifier } };
+      expect(await signsAlike(forged), name).toBe(true);
+      expect(await attempt(forged, fine), name).toEqual(VALID);
+      expect(await recipientsOf(forged), name).toEqual(await recipientsOf(badge));
+    }
   });
 });
 

@@ -1,14 +1,15 @@
-import { type JsonObject, stringOf } from '@/utils/lib/json';
+import type { JsonObject } from '@/utils/lib/json';
 import type { Association } from '@/utils/model/credential';
 
 import { achievementOf } from './achievement';
 import { clr2Faults } from './clr-2-shape';
 import { embeddedIn, endorsementsOf } from './embedded-credentials';
 import type { Format } from './format';
+import { addressOf, textOf } from './json-ld-values';
 import { listed } from './listed';
 import { recipientsOf } from './recipients';
 import { typesOf } from './shape';
-import { entries, readParts, textOf } from './verifiable-credential-parts';
+import { entries, readParts } from './verifiable-credential-parts';
 
 /** Comprehensive Learner Record 2.0: a credential that holds others, and says how they belong together. */
 export const clr2: Format = {
@@ -41,8 +42,8 @@ export const clr2: Format = {
 };
 
 function associationOf(association: JsonObject): Association[] {
-  const type = stringOf(association['associationType']);
-  const source = stringOf(association['sourceId']);
-  const target = stringOf(association['targetId']);
+  const type = textOf(association['associationType']);
+  const source = addressOf(association['sourceId']);
+  const target = addressOf(association['targetId']);
   return type && source && target ? [{ type, source, target }] : [];
 }

@@ -1,13 +1,12 @@
-import { stringOf } from '@/utils/lib/json';
-
 import { endorsementsOf } from './embedded-credentials';
 import { endorsementFaults } from './endorsement-shape';
 import type { Format } from './format';
+import { textOf } from './json-ld-values';
 import { listed } from './listed';
 import { named } from './named';
 import { recipientsOf } from './recipients';
 import { typesOf } from './shape';
-import { entries, readParts, textOf } from './verifiable-credential-parts';
+import { entries, readParts } from './verifiable-credential-parts';
 
 /** An endorsement of Open Badges 3.0, section B.1.9: somebody's word about an issuer, achievement or credential. */
 export const endorsement: Format = {
@@ -21,7 +20,7 @@ export const endorsement: Format = {
       faults: endorsementFaults(document),
       achievement: {
         name: textOf(document['name']) ?? 'EndorsementCredential',
-        ...named('description', stringOf(subjects[0]?.['endorsementComment'])),
+        ...named('description', textOf(subjects[0]?.['endorsementComment'])),
         tags: [],
         alignments: [],
       },

@@ -1,16 +1,17 @@
-import { type JsonObject, stringOf } from '@/utils/lib/json';
+import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 
 import { achievementOf } from './achievement';
 import { endorsementsOf } from './embedded-credentials';
 import type { Format } from './format';
+import { numberOf, textOf } from './json-ld-values';
 import { listed } from './listed';
 import { named } from './named';
 import { openBadges3Faults } from './open-badges-3-shape';
 import { recipientsOf } from './recipients';
 import { resultsOf } from './results';
 import { typesOf } from './shape';
-import { entries, readParts, textOf } from './verifiable-credential-parts';
+import { entries, readParts } from './verifiable-credential-parts';
 
 /** Open Badges 3.0: a verifiable credential whose subject is shown to have an achievement. */
 export const openBadges3: Format = {
@@ -24,15 +25,15 @@ export const openBadges3: Format = {
     const subjects = entries(document['credentialSubject']);
     const [subject = {}] = subjects;
     const [achievement = {}] = entries(subject['achievement']);
-    const credits = subject['creditsEarned'];
+    const credits = numberOf(subject['creditsEarned']);
     return readParts(source, {
       format: 'open-badges-3',
       faults: openBadges3Faults(document),
       achievement: achievementOf(achievement, textOf(document['name'])),
       recipients: subjects.flatMap(recipientsOf),
       ...listed('results', resultsOf(subject, achievement)),
-      ...(typeof credits === 'number' && { creditsEarned: credits }),
-      ...named('narrative', stringOf(subject['narrative'])),
+      ...(credits !== undefined && { creditsEarned: credits }),
+      ...named('narrative', textOf(subject['narrative'])),
       ...listed('endorsements', endorsementsOf(document)),
       ...listed('remarks', subjects.filter(isNobody).map(unnamed)),
     });

@@ -1,8 +1,9 @@
 import { type JsonObject, stringOf } from '@/utils/lib/json';
 import type { RecipientIdentity } from '@/utils/model/credential';
 
+import { isTrue, textOf } from './json-ld-values';
 import { named } from './named';
-import { entries, textOf } from './verifiable-credential-parts';
+import { entries } from './verifiable-credential-parts';
 
 /** The subject's id, its identity objects (Open Badges 3.0, section B.1.14), and a name that some issuers add. */
 export function recipientsOf(subject: JsonObject): RecipientIdentity[] {
@@ -32,14 +33,14 @@ const kinds: Record<string, RecipientIdentity['kind']> = {
 };
 
 function identityObjectOf(object: JsonObject): RecipientIdentity[] {
-  const identity = stringOf(object['identityHash']);
+  const identity = textOf(object['identityHash']);
   if (!identity) return [];
   return [
     {
-      kind: kinds[stringOf(object['identityType']) ?? ''] ?? 'other',
+      kind: kinds[textOf(object['identityType']) ?? ''] ?? 'other',
       identity,
-      hashed: object['hashed'] === true,
-      ...named('salt', stringOf(object['salt'])),
+      hashed: isTrue(object['hashed']),
+      ...named('salt', textOf(object['salt'])),
     },
   ];
 }

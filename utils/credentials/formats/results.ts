@@ -1,9 +1,10 @@
-import { type JsonObject, stringOf } from '@/utils/lib/json';
+import type { JsonObject } from '@/utils/lib/json';
 import type { AchievementResult } from '@/utils/model/credential';
 
 import { alignmentsOf } from './achievement';
+import { addressOf, numberOf, textOf } from './json-ld-values';
 import { named } from './named';
-import { entries, textOf } from './verifiable-credential-parts';
+import { entries } from './verifiable-credential-parts';
 
 /**
  * What a subject reached (Open Badges 3.0, section B.1.23), in the words of the achievement's own descriptions: a level
@@ -12,16 +13,16 @@ import { entries, textOf } from './verifiable-credential-parts';
 export function resultsOf(subject: JsonObject, achievement: JsonObject): AchievementResult[] {
   const descriptions = entries(achievement['resultDescription']);
   return entries(subject['result']).map((result) => {
-    const described = byId(descriptions, result['resultDescription']);
+    const described = byId(descriptions, addressOf(result['resultDescription']));
     const levels = entries(described?.['rubricCriterionLevel']);
-    const level = byId(levels, result['achievedLevel']);
+    const level = byId(levels, addressOf(result['achievedLevel']));
     const value = result['value'];
     return {
       ...named('name', textOf(described?.['name'])),
-      ...named('type', stringOf(described?.['resultType'])),
-      ...named('value', typeof value === 'number' ? String(value) : textOf(value)),
+      ...named('type', textOf(described?.['resultType'])),
+      ...named('value', textOf(value) ?? numberOf(value)?.toString()),
       ...named('level', textOf(level?.['name']) ?? textOf(level?.['level'])),
-      ...named('status', stringOf(result['status'])),
+      ...named('status', textOf(result['status'])),
       alignments: [...alignmentsOf(result), ...(level ? alignmentsOf(level) : [])],
     };
   });

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential, Evidence, Proof, Reference, StatusEntry } from '@/utils/model/credential';
 
 import type { Source } from './format';
+import { addressOf, textOf, textsOf } from './json-ld-values';
 import { listed } from './listed';
 import { named } from './named';
 import type { Faults } from './shape';
@@ -38,11 +39,11 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
     issuer: {
       id: stringOf(issuer) ?? stringOf(profile['id']) ?? '',
       ...named('name', textOf(profile['name'])),
-      ...named('url', stringOf(profile['url'])),
+      ...named('url', addressOf(profile['url'])),
     },
     proofs: jws ? [{ suite: 'vc-jwt', raw: jws.header }] : proofsOf(document),
     statuses: entries(document['credentialStatus']).flatMap(statusOf),
-    ...named('issuedOn', stringOf(document['awardedDate']) ?? from),
+    ...named('issuedOn', textOf(document['awardedDate']) ?? from),
     ...named('validFrom', from),
     ...named('validUntil', until),
     ...listed('evidence', entries(document['evidence']).flatMap(evidenceOf)),
@@ -53,17 +54,6 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
       ? { kind: 'jws', token: jws.token, header: jws.header, payload: document }
       : { kind: 'document', document },
   });
-}
-
-/** A text, or the first of several languages. */
-export function textOf(value: Json | undefined): string | undefined {
-  const [first] = listOf(value);
-  return isObject(first) ? stringOf(first['@value']) : stringOf(first);
-}
-
-/** Where a picture lies: an address, or an object with one. */
-export function imageOf({ image }: JsonObject): string | undefined {
-  return isObject(image) ? stringOf(image['id']) : stringOf(image);
 }
 
 export const entries = (value: Json | undefined): readonly JsonObject[] =>
@@ -101,6 +91,6 @@ function referenceOf(entry: JsonObject): Reference[] {
   const id = stringOf(entry['id']);
   if (id === undefined) return [];
   const [type = ''] = listOf(entry['type']).filter((one) => typeof one === 'string');
-  const digests = [...listOf(entry['digestSRI']), ...listOf(entry['digestMultibase'])];
-  return [{ id, type, digests: digests.filter((digest) => typeof digest === 'string') }];
+  const digests = [...textsOf(entry['digestSRI']), ...textsOf(entry['digestMultibase'])];
+  return [{ id, type, digests }];
 }
