@@ -251,3 +251,23 @@ describe('an address in the kid of a token', () => {
     );
   });
 });
+
+describe('an RSA key', () => {
+  const rsa = keyPair('RSA', 'school');
+  const { n = null } = rsa.publicKeyJwk;
+  const token = badgeToken({ key: { ...rsa, id: '#1' }, algorithm: 'PS256', payload });
+  const codeWith = (modulus: string) => {
+    const publicKeyJwk = { ...rsa.publicKeyJwk, n: modulus };
+    return codeOf(token, { [ISSUER]: documentWith(method({ publicKeyJwk })) });
+  };
+
+  test('is as long as its modulus, whatever stands in front of it', async () => {
+    expect(await codeWith(String(n))).toBe('valid');
+    expect(await codeWith('A'.repeat(256) + String(n).slice(0, 88))).toBe('key-type');
+    expect(await codeWith('A'.repeat(344))).toBe('key-type');
+  });
+
+  test('is none when its modulus is not base64url', async () => {
+    expect(await codeWith(`${String(n).slice(0, 4)}=${String(n).slice(5)}`)).toBe('key-type');
+  });
+});

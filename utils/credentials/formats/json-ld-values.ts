@@ -6,8 +6,9 @@ import { isObject, type Json, listOf, stringOf } from '@/utils/lib/json';
 /** A text, or the first of several languages. */
 export const textOf = (value: Json | undefined): string | undefined => stringOf(literalIn(value));
 
-export const textsOf = (value: Json | undefined): readonly string[] =>
-  listOf(value).flatMap((one) => textOf(one) ?? []);
+export const textsOf = (value: Json | undefined): readonly string[] => [
+  ...new Set(listOf(value).flatMap((one) => textOf(one) ?? [])),
+];
 
 /** The address of a thing, as such or as the id of an object. */
 export function addressOf(value: Json | undefined): string | undefined {

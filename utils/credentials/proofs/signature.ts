@@ -1,3 +1,4 @@
+import { decodeBase64Url } from '@/utils/lib/base64url';
 import { remembered } from '@/utils/lib/remembered';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import { secp256k1Holds } from '@/utils/lib/secp256k1';
@@ -91,17 +92,15 @@ async function webCryptoHolds({
 }: Signed): Promise<Result<boolean>> {
   const { kid: _kid, alg: _alg, use: _use, ...key } = jwk;
   const imported = await importedKey(JSON.stringify({ algorithm, key }));
-  // WebCrypto refuses an Ed25519 signature whose S is the group's order or more (RFC 8032, section 5.1.7).
-  return imported.ok
-    ? ok(
-        await crypto.subtle.verify(
-          algorithms[algorithm].signature,
-          imported.value,
-          signature,
-          data,
-        ),
-      )
-    : imported;
+  if (!imported.ok) return imported;
+  const { signature: name } = algorithms[algorithm];
+  try {
+    // WebCrypto refuses an Ed25519 signature whose S is the group's order or more (RFC 8032, section 5.1.7).
+    return ok(await crypto.subtle.verify(name, imported.value, signature, data));
+  } catch (cause) {
+    // A key of which no signature of this kind can come.
+    return fail('key-type', String(cause));
+  }
 }
 
 const importedKey = remembered(async (text): Promise<Result<CryptoKey>> => {
@@ -120,7 +119,13 @@ function es256kHolds({ jwk, signature, data }: Signed): Result<boolean> {
   return point.ok ? secp256k1Holds(point.value, signature, data) : point;
 }
 
-const modulusBytes = (n: string): number => Math.floor((n.length * 3) / 4);
+/** Zeros in front make no key longer (RFC 7518, section 6.3.1.1). */
+function modulusBytes(n: string): number {
+  const bytes = decodeBase64Url(n);
+  if (!bytes.ok) return 0;
+  const first = bytes.value.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : bytes.value.length - first;
+}
 
 function ed25519(): Algorithm {
   return { kty: 'OKP', crv: 'Ed25519', bytes: 64, key: 'Ed25519', signature: 'Ed25519' };
