@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { parseStrictJson } from '@/utils/lib/strict-json';
+import { decodeUtf8, parseStrictJson } from '@/utils/lib/strict-json';
 
 describe('JSON from outside', () => {
   test.each([
@@ -9,7 +9,8 @@ describe('JSON from outside', () => {
     ['a member named twice through an escape', '{"issuer":1,"\\u0069ssuer":2}'],
     ['a member named twice in a nested object', '[{"x":{"a":1,"a":2}}]'],
     ['__proto__', '{"__proto__":{"issuer":"x"}}'],
-    ['half a surrogate pair', '{"a":"\\ud800"}'],
+    ['half a surrogate pair', '{"a":"\ud800"}'],
+    ['half a surrogate pair through an escape', '{"a":"\\ud800"}'],
     ['half a surrogate pair in a name', '{"\\udc00":1}'],
     ['a number past the doubles', '{"a":1e400}'],
     ['65 levels', `${'['.repeat(65)}${']'.repeat(65)}`],
@@ -47,5 +48,25 @@ describe('JSON from outside', () => {
 
   test('takes a string of two million characters', () => {
     expect(parseStrictJson(`{"a":"${'x'.repeat(2_000_000)}"}`).ok).toBe(true);
+  });
+});
+
+describe('bytes from outside', () => {
+  test('are read as UTF-8, without the mark in front', () => {
+    expect(decodeUtf8(new TextEncoder().encode('\ufeffGröße'))).toEqual({
+      ok: true,
+      value: 'Größe',
+    });
+  });
+
+  test.each([
+    ['Latin-1', [0x47, 0x72, 0xf6, 0xdf]],
+    ['an overlong slash', [0xc0, 0xaf]],
+    ['half a surrogate pair', [0xed, 0xa0, 0x80]],
+    ['a character that is cut off', [0xe2, 0x82]],
+  ])('are refused for %s', (_, bytes) => {
+    expect(decodeUtf8(Uint8Array.from(bytes))).toMatchObject({
+      problem: { code: 'parsing-error' },
+    });
   });
 });

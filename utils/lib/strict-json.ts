@@ -15,7 +15,7 @@ export function parseStrictJson(text: string): Result<Json> {
   } catch (cause) {
     return fail('parsing-error', String(cause));
   }
-  const fault = text.isWellFormed() ? faultIn(text) : HALF;
+  const fault = faultIn(text);
   return fault ? fail('parsing-error', fault) : ok(value);
 }
 
@@ -28,8 +28,6 @@ export function decodeUtf8(bytes: Uint8Array): Result<string> {
   }
 }
 
-const HALF = 'a text holds half a surrogate pair';
-
 /** One pass over a text that JSON.parse has accepted; it keeps a stack, so depth cannot exhaust ours. */
 function faultIn(text: string): string | undefined {
   const names: (Set<string> | undefined)[] = [];
@@ -40,7 +38,7 @@ function faultIn(text: string): string | undefined {
     if (character === '"') {
       const end = endOfString(text, at);
       const string = stringIn(text.slice(at, end));
-      if (!string.isWellFormed()) return HALF;
+      if (!string.isWellFormed()) return 'a text holds half a surrogate pair';
       if (nameComes) {
         const known = names.at(-1);
         if (string === '__proto__') return 'a member is named __proto__';
