@@ -26,8 +26,15 @@ export function changesOf(file: JsonObject | string, random: Random): readonly C
 const encoded = (json: JsonObject | string): string =>
   Buffer.from(typeof json === 'string' ? json : JSON.stringify(json)).toString('base64url');
 
+type Way = (
+  owner: JsonObject | Json[],
+  name: string | number,
+  random: Random,
+  root: JsonObject,
+) => void;
+
 /** What may be done to one member. */
-const ways = {
+const ways: Readonly<Record<string, Way>> = {
   removed: (owner, name) => remove(owner, name),
   renamed: (owner, name) => rename(owner, name, `${name}s`),
   'renamed to another term': (owner, name, random) => rename(owner, name, random.pick(terms)),
@@ -37,8 +44,6 @@ const ways = {
     else owner.splice(Number(name), 0, structuredClone(valueAt(owner, name)));
   },
   'of another value': (owner, name) => put(owner, name, other(valueAt(owner, name))),
-  'of another type': (owner, name, random) =>
-    put(owner, name, random.pick(types)(valueAt(owner, name))),
   'with a member more': (owner, name, random) => {
     const value = valueAt(owner, name);
     const target = isObject(value) ? value : owner;
@@ -52,16 +57,13 @@ const ways = {
     const target = random.pick(objectsIn(root));
     target[isObject(owner) ? String(name) : 'evidence'] = value;
   },
-} satisfies Record<
-  string,
-  (owner: JsonObject | Json[], name: string | number, random: Random, root: JsonObject) => void
->;
+};
 
 const TWIN = '§';
 
 function changesIn(document: JsonObject, random: Random): Change[] {
   return [...pathsIn(document)].flatMap((path) =>
-    Object.entries(ways).map(([way, change]) => ({
+    Object.entries(allWays).map(([way, change]) => ({
       what: `${path.join('.')} ${way}`,
       file: () => {
         const copy = structuredClone(document);
@@ -123,23 +125,38 @@ function other(value: Json): Json {
   return isObject(value) ? { ...value, id: 'urn:uuid:other' } : 0;
 }
 
-const types: readonly ((value: Json) => Json)[] = [
-  (value) => [value],
-  (value) => [[value]],
-  (value) => ({ '@value': value }),
-  (value) => ({ id: value }),
-  (value) => ({ '@set': [value] }),
-  (value) => ({ '@list': [value] }),
-  (value) => ({ '@graph': [value] }),
-  (value) => ({ '@id': value }),
-  (value) => [value, value],
-  (value) => [value, null],
-  (value) => (isObject(value) ? (value['id'] ?? {}) : (value?.toString() ?? '')),
-  (value) => (Array.isArray(value) ? (value[0] ?? null) : null),
-  () => true,
-  () => '',
-  () => 0,
-];
+/** Other ways of writing a value, some of which JSON-LD takes for the same. */
+const notations: Readonly<Record<string, (value: Json) => Json>> = {
+  'in a list': (value) => [value],
+  'in a list in a list': (value) => [[value]],
+  'in a list, twice': (value) => [value, value],
+  'in a list with null': (value) => [value, null],
+  'as @value': (value) => ({ '@value': value }),
+  'as @value in a list': (value) => [{ '@value': value }],
+  'as @value with a language': (value) => ({ '@value': value, '@language': 'en' }),
+  'as an id': (value) => ({ id: value }),
+  'as an @id': (value) => ({ '@id': value }),
+  'in an @set': (value) => ({ '@set': [value] }),
+  'in a @list': (value) => ({ '@list': [value] }),
+  'in an @graph': (value) => ({ '@graph': [value] }),
+  'as its id': (value) => (isObject(value) ? (value['id'] ?? {}) : { type: value }),
+  'as a text': (value) => (typeof value === 'string' ? JSON.stringify(value) : String(value)),
+  'as a number': (value) => Number(value) || 0,
+  'as its first': (value) => (Array.isArray(value) ? (value[0] ?? null) : { name: value }),
+  'as nothing': () => null,
+  'as true': () => true,
+  'as an empty text': () => '',
+};
+
+const allWays: Readonly<Record<string, Way>> = {
+  ...ways,
+  ...Object.fromEntries(
+    Object.entries(notations).map(([how, notation]): [string, Way] => [
+      `written ${how}`,
+      (owner, name) => put(owner, name, notation(valueAt(owner, name))),
+    ]),
+  ),
+};
 
 const terms = [
   'id',

@@ -1,4 +1,5 @@
 import type { Judged } from '@/utils/credentials/examine';
+import { verdictOf } from '@/utils/credentials/verdict';
 import { canonicalJson } from '@/utils/lib/canonical-json';
 import { isObject, type Json } from '@/utils/lib/json';
 
@@ -6,33 +7,44 @@ import { isObject, type Json } from '@/utils/lib/json';
 const expected = new Set(['hosted-copy-differs', 'baked-damaged', 'baked-repeatedly']);
 
 /**
- * Everything that a result shows, as one text: two results say the same when their texts are equal. What was handed in
- * is left out, and the order of lists says nothing.
+ * Everything that a result shows of its credential, as one text: two results say the same when their texts are equal. The
+ * order of lists says nothing. Endorsements are other people's: whoever holds the credential may make one unreadable.
  */
-export const shown = (judged: Judged): string =>
-  canonicalJson(withoutOrder(JSON.parse(JSON.stringify(claimsOf(judged)))));
+export const shown = (judged: Judged): string => textOf(claimsOf(judged));
 
-function claimsOf({ credential, parts = [], endorsements = [], ...rest }: Judged): object {
-  const {
-    secured: _,
-    proofs: __,
-    parts: ___,
-    endorsements: ____,
-    remarks: _____,
-    ...claims
-  } = credential ?? {};
-  const checks = rest.checks.map(({ remarks = [], ...check }) => ({
-    ...check,
-    remarks: remarks.filter(({ code }) => !expected.has(code)),
-  }));
+/** The endorsements that hold, each as a text. */
+export const endorsementsIn = ({ endorsements = [] }: Judged): readonly string[] =>
+  endorsements
+    .filter((endorsement) => verdictOf(endorsement) === 'valid')
+    .map((endorsement) => textOf({ ...claimsOf(endorsement), of: endorsement.endorses }));
+
+function claimsOf(judged: Judged): object {
+  const { credential, parts = [], endorsements: _, proofs, ...told } = judged;
+  const checks = told.checks
+    .filter(({ id }) => id !== 'endorsements')
+    .map(({ remarks = [], ...check }) => ({
+      ...check,
+      remarks: remarks.filter(({ code }) => !expected.has(code)),
+    }));
+  // What was handed in stands there for the checks alone.
+  const { secured: __, endorsements: ___, remarks: ____, ...claims } = credential ?? {};
   return {
-    ...rest,
+    ...told,
     checks,
-    claims,
+    // A set says as much without one of its proofs, or with one of them twice.
+    signers: [...new Set(proofs.map(({ signer }) => signer?.controller ?? null))],
+    claims: {
+      ...claims,
+      proofs: 0,
+      parts: 0,
+      statuses: credential?.statuses.map(({ type }) => type),
+    },
     parts: parts.map((part) => ({ ...claimsOf(part), subject: part.subject })),
-    endorsements: endorsements.map((one) => ({ ...claimsOf(one), endorses: one.endorses })),
   };
 }
+
+const textOf = (told: object): string =>
+  canonicalJson(withoutOrder(JSON.parse(JSON.stringify(told))));
 
 function withoutOrder(json: Json): Json {
   if (Array.isArray(json)) {
