@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+/**
+ * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
+ * changed, every check taken out, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
+ */
+const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
+
+const steps: readonly (readonly [name: string, command: string])[] = [
+  [
+    'mutations of credentials',
+    'npx vitest run -c tests/vitest.config.ts tests/credentials/mutations.test.ts',
+  ],
+  ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
+  ...(values.corpus === undefined
+    ? []
+    : [
+        [
+          'the oracle',
+          `npx tsx tests/tools/oracle.ts --corpus "${values.corpus}" --mutations 16000`,
+        ] as const,
+      ]),
+];
+
+const failed = steps.filter(([name, command]) => {
+  console.log(`\n── ${name}: ${command}`);
+  const start = performance.now();
+  const env = { ...process.env, MUTATIONS: 'all' };
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
+  console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return status !== 0;
+});
+for (const [name] of failed) console.log(`${name} failed.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
