@@ -1,27 +1,11 @@
-import jsonld from 'jsonld';
+import type { JsonObject } from '@/utils/lib/json';
 
-import { canonicalQuads } from '../../utils/credentials/contexts';
-import type { JsonObject } from '../../utils/lib/json';
 import { documents } from '../credentials/contexts/documents';
 import { contextDocument } from '../credentials/contexts/published';
-
-/** One figure beside a peer's, both taken in the same run. */
-export interface Row {
-  readonly name: string;
-  readonly unit: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly peerName: string;
-  /** How many times faster we are. */
-  readonly ratio: number;
-  /** The least the ratio may be. */
-  readonly floor: number;
-}
-
-const WARM_UP = 60;
-const ROUNDS = 40;
-/** Ours is too short for one reading of the clock. */
-const TIMES = 10;
+import type { Subject } from './canonicalise/contests';
+import { bundled } from './measuring/bundle';
+import { inEachPlace } from './measuring/in-each-place';
+import type { Row } from './measuring/row';
 
 const subjects: readonly (readonly [name: string, document: string, floor: number])[] = [
   ['Open Badges 3.0', 'a plain badge', 10],
@@ -30,57 +14,22 @@ const subjects: readonly (readonly [name: string, document: string, floor: numbe
   ['Open Badges 3.0 with all there is', 'Open Badges 3.0.3', 8],
 ];
 
-/** Time to canonical N-Quads, ours against jsonld.js with its contexts cached. */
-export async function measureCanonicalise(): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const [name, key, floor] of subjects) rows.push(await measure(name, document(key), floor));
-  return rows;
-}
-
-async function measure(name: string, document: JsonObject, floor: number): Promise<Row> {
-  for (let round = 0; round < WARM_UP; round += 1) {
-    ours(document);
-    await theirs(document);
-  }
-  const [mine, other]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    for (let time = 0; time < TIMES; time += 1) ours(document);
-    const between = performance.now();
-    await theirs(document);
-    mine.push((between - start) / TIMES);
-    other.push(performance.now() - between);
-  }
-  const [one, peer] = [median(mine), median(other)];
-  const peerName = 'jsonld 9.0.0';
-  return { name, unit: 'ms', ours: one, peer, peerName, ratio: peer / one, floor };
-}
-
-function ours(document: JsonObject): void {
-  const quads = canonicalQuads(document);
-  if (!quads.ok) throw new Error(quads.problem.detail);
-}
-
-const contexts = new Map<string, JsonObject>();
-
-async function theirs(document: JsonObject): Promise<void> {
-  await jsonld.canonize(document, {
-    algorithm: 'RDFC-1.0',
-    safe: true,
-    documentLoader: (url) => {
-      const context = contexts.get(url) ?? contextDocument(url);
-      contexts.set(url, context);
-      return Promise.resolve({ documentUrl: url, document: context, tag: 'static' });
-    },
-    canonizeOptions: { maxDeepIterations: 50_000 },
+/** Time to canonical N-Quads, ours against jsonld.js. */
+export async function measure(): Promise<Row[]> {
+  const asked: Subject[] = subjects.map(([name, key, floor]) => {
+    const document = documents[key] ?? {};
+    return { name, floor, document, contexts: contextsOf(document) };
+  });
+  return inEachPlace(async (place) => {
+    const bundle = await bundled('tests/bench/canonicalise/canonicalise.worker.ts', place.name);
+    const { answer } = await place.ask<Row[]>(bundle, asked);
+    return answer;
   });
 }
 
-function document(key: string): JsonObject {
-  const found = documents[key];
-  if (!found) throw new Error(`no document "${key}"`);
-  return found;
+/** Every context that stands anywhere in a document, by its address. */
+function contextsOf(document: JsonObject): Record<string, JsonObject> {
+  const addresses = JSON.stringify(document).match(/https:[^"]+/gu) ?? [];
+  const known = addresses.map((url) => [url, contextDocument(url)] as const);
+  return Object.fromEntries(known.filter(([, context]) => String(context['@context']) !== ''));
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;

@@ -55,6 +55,7 @@ declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
 
 declare module '@digitalbazaar/eddsa-jcs-2022-cryptosuite' {
   export const createSignCryptosuite: () => object;
+  export const createVerifyCryptosuite: () => object;
 }
 
 declare module '@digitalbazaar/ecdsa-jcs-2019-cryptosuite' {
@@ -69,7 +70,7 @@ declare module '@digitalbazaar/ed25519-signature-2018' {
 
 declare module '@digitalbazaar/ed25519-signature-2020' {
   export class Ed25519Signature2020 {
-    constructor(options: { readonly signer: object });
+    constructor(options: { readonly signer?: object });
   }
 }
 

@@ -1,0 +1,4 @@
+import { answerWith } from './first-answer';
+import { ours } from './ours';
+
+answerWith(ours);

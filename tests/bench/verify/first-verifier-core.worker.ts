@@ -1,0 +1,4 @@
+import { answerWith } from './first-answer';
+import { verifierCore } from './verifier-core';
+
+answerWith(verifierCore);
