@@ -2,8 +2,8 @@ import type { JsonObject } from '@/utils/lib/json';
 
 import { documents } from '../credentials/contexts/documents';
 import { contextDocument } from '../credentials/contexts/published';
-import type { Subject } from './canonicalise/contests';
-import { bundled } from './measuring/bundle';
+import type { Subject } from './canonicalise/subject';
+import { hold } from './measuring/contest';
 import { inEachPlace } from './measuring/in-each-place';
 import type { Row } from './measuring/row';
 
@@ -15,21 +15,29 @@ const subjects: readonly (readonly [name: string, document: string, floor: numbe
 ];
 
 /** Time to canonical N-Quads, ours against jsonld.js. */
-export async function measure(): Promise<Row[]> {
-  const asked: Subject[] = subjects.map(([name, key, floor]) => {
-    const document = documents[key] ?? {};
-    return { name, floor, document, contexts: contextsOf(document) };
+export const measure = (): Promise<Row[]> =>
+  inEachPlace(async (place) => {
+    const rows: Row[] = [];
+    for (const [name, key, floor] of subjects) {
+      const document = documents[key] ?? {};
+      const contest = {
+        name: `${name}, canonicalised`,
+        floor,
+        note: 'both keep the contexts that they have read',
+        ours: { name: 'ours', entry: 'tests/bench/canonicalise/ours.worker.ts' },
+        peer: { name: 'jsonld 9.0.0', entry: 'tests/bench/canonicalise/jsonld.worker.ts' },
+        good: subjectOf(document),
+        // A word that no context defines must not be passed over.
+        tampered: subjectOf({ ...document, undefinedWord: 1 }),
+      };
+      rows.push(await hold(contest, place));
+    }
+    return rows;
   });
-  return inEachPlace(async (place) => {
-    const bundle = await bundled('tests/bench/canonicalise/canonicalise.worker.ts', place.name);
-    const { answer } = await place.ask<Row[]>(bundle, asked);
-    return answer;
-  });
-}
 
-/** Every context that stands anywhere in a document, by its address. */
-function contextsOf(document: JsonObject): Record<string, JsonObject> {
+function subjectOf(document: JsonObject): Subject {
   const addresses = JSON.stringify(document).match(/https:[^"]+/gu) ?? [];
   const known = addresses.map((url) => [url, contextDocument(url)] as const);
-  return Object.fromEntries(known.filter(([, context]) => String(context['@context']) !== ''));
+  const contexts = known.filter(([, context]) => String(context['@context']) !== '');
+  return { document, contexts: Object.fromEntries(contexts) };
 }

@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-export type Place = 'Node' | 'Chromium';
+import type { Place } from './place';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+const made = new Map<string, Promise<string>>();
+
 /** One minified module with all that an entry imports, as this place would have it. */
-export async function bundled(entry: string, place: Place): Promise<string> {
+export function bundled(entry: string, place: Place['name']): Promise<string> {
+  const key = `${entry} ${place}`;
+  const making = made.get(key) ?? bundle(entry, place);
+  made.set(key, making);
+  return making;
+}
+
+async function bundle(entry: string, place: Place['name']): Promise<string> {
   const built = await build({
     root,
     configFile: false,

@@ -1,13 +1,11 @@
+import { bundled } from './bundle';
+import type { Opened, Place } from './place';
 import { median, type Row } from './row';
-
-/** Does the whole work once, and says whether it found the thing good. */
-export type Attempt = () => boolean | Promise<boolean>;
 
 export interface Side {
   readonly name: string;
-  readonly good: Attempt;
-  /** The same with something that must be refused: a side that accepts it is not measured. */
-  readonly tampered: Attempt;
+  /** The module that its worker runs. */
+  readonly entry: string;
 }
 
 /** Two sides at the same work. */
@@ -17,37 +15,41 @@ export interface Contest {
   readonly note: string;
   readonly ours: Side;
   readonly peer: Side;
+  readonly good: unknown;
+  /** What must be refused in its place: a side that accepts it is not measured. */
+  readonly tampered: unknown;
 }
 
 const WARM_UP = 300;
-const ROUNDS = 101;
+const ROUNDS = 41;
 /** Some of this is too short for one reading of the clock. */
-const TIMES = 2;
+const IN_A_ROW = 5;
 
-/** Both sides by turns, so that what else the machine does falls upon both. */
-export async function hold({ name, floor, note, ours, peer }: Contest): Promise<Row> {
-  for (const side of [ours, peer]) await prove(side, name);
-  for (let round = 0; round < WARM_UP; round += 1) {
-    await ours.good();
-    await peer.good();
-  }
-  const [mine, other]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    mine.push(await timeOf(ours.good));
-    other.push(await timeOf(peer.good));
-  }
-  const figures = { ours: median(mine), peer: median(other) };
+/** Both sides by turns, each in a worker of its own, so that neither clears away the other's garbage. */
+export async function hold(contest: Contest, place: Place): Promise<Row> {
+  const { name, floor, note, ours, peer } = contest;
+  const sides = [
+    await prepared(ours, contest, place),
+    await prepared(peer, contest, place),
+  ] as const;
+  const times: readonly [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const at of [0, 1] as const) {
+      const { ms } = await sides[at].attempt({ attempts: IN_A_ROW });
+      times[at].push(ms);
+    }
+  for (const side of sides) await side.close();
+  const figures = { ours: median(times[0]), peer: median(times[1]) };
   const ratio = figures.peer / figures.ours;
   return { name, unit: 'ms', ...figures, peerName: peer.name, ratio, floor, note };
 }
 
-async function prove({ name, good, tampered }: Side, what: string): Promise<void> {
-  if (!(await good())) throw new Error(`${what}: ${name} refuses the good one`);
-  if (await tampered()) throw new Error(`${what}: ${name} accepts the tampered one`);
-}
-
-async function timeOf(attempt: Attempt): Promise<number> {
-  const start = performance.now();
-  for (let time = 0; time < TIMES; time += 1) await attempt();
-  return (performance.now() - start) / TIMES;
+async function prepared({ name, entry }: Side, contest: Contest, place: Place): Promise<Opened> {
+  const worker = await place.open(await bundled(entry, place.name));
+  const { good, tampered } = contest;
+  if ((await worker.attempt({ subject: tampered, attempts: 1 })).good)
+    throw new Error(`${contest.name}: ${name} accepts what was tampered with`);
+  if (!(await worker.attempt({ subject: good, attempts: WARM_UP })).good)
+    throw new Error(`${contest.name}: ${name} refuses the good one`);
+  return worker;
 }

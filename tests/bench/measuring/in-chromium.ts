@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 
 import { chromiumPath } from '../../tools/browsers';
-import { heard, type Said } from './answering';
-import type { Place, Timed } from './place';
+import { heard, type Opened, type Order, type Place, type Said } from './place';
 
 /** An isolated page has a clock of 5 µs; nothing is kept, so that every worker compiles its code itself. */
 const HEADERS = {
@@ -35,16 +34,21 @@ export async function inChromium(): Promise<Place> {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
 
-  async function ask<Answer>(bundle: string, asked: unknown): Promise<Timed<Answer>> {
+  async function open(bundle: string): Promise<Opened> {
     if (!bundles.includes(bundle)) bundles.push(bundle);
-    const script = `/${bundles.indexOf(bundle)}.js`;
-    const { said, ms } = await page.evaluate(askWorker<Answer>, { script, asked });
-    return { answer: heard(said), ms };
+    const worker = await page.evaluateHandle(
+      (script) => new Worker(script, { type: 'module' }),
+      `/${bundles.indexOf(bundle)}.js`,
+    );
+    return {
+      attempt: async (order) => heard(await worker.evaluate(attemptIn, order)),
+      close: () => worker.evaluate((opened) => opened.terminate()),
+    };
   }
 
   return {
     name: 'Chromium',
-    ask,
+    open,
     async close() {
       await browser.close();
       await new Promise((closed) => server.close(closed));
@@ -53,15 +57,9 @@ export async function inChromium(): Promise<Place> {
 }
 
 /** Runs in the page. */
-function askWorker<Answer>({ script, asked }: { script: string; asked: unknown }) {
-  return new Promise<{ said: Said<Answer>; ms: number }>((resolve, reject) => {
-    const start = performance.now();
-    const worker = new Worker(script, { type: 'module' });
+const attemptIn = (worker: Worker, order: Order): Promise<Said> =>
+  new Promise((resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(`the worker: ${message}`));
-    worker.onmessage = ({ data }) => {
-      resolve({ said: data, ms: performance.now() - start });
-      worker.terminate();
-    };
-    worker.postMessage(asked);
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.postMessage(order);
   });
-}

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-import { heard, type Said } from './answering';
-import type { Place, Timed } from './place';
+import { heard, type Opened, type Order, type Outcome, type Place, type Said } from './place';
 
 /** Gives a worker of Node the two names by which one of a browser listens and speaks. */
 const DOORS = `
@@ -29,28 +28,25 @@ export function inNode(): Place {
     return file;
   }
 
-  async function ask<Answer>(bundle: string, asked: unknown): Promise<Timed<Answer>> {
-    const { said, ms } = await askWorker<Answer>(fileOf(bundle), asked);
-    return { answer: heard(said), ms };
-  }
-
-  function askWorker<Answer>(file: string, asked: unknown) {
-    const workerData = pathToFileURL(file).href;
-    const start = performance.now();
+  async function open(bundle: string): Promise<Opened> {
+    const workerData = pathToFileURL(fileOf(bundle)).href;
     const worker = new Worker(doors, { workerData, execArgv: [] });
-    return new Promise<{ said: Said<Answer>; ms: number }>((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('message', (said: Said<Answer>) => {
-        resolve({ said, ms: performance.now() - start });
-        void worker.terminate();
+    let settle = (_said: Said): void => {};
+    worker.on('message', (said: Said) => settle(said));
+    worker.on('error', ({ message }) => settle({ fault: message }));
+    const attempt = async (order: Order): Promise<Outcome> => {
+      const said = new Promise<Said>((resolve) => {
+        settle = resolve;
       });
-      worker.postMessage(asked);
-    });
+      worker.postMessage(order);
+      return heard(await said);
+    };
+    return { attempt, close: async () => void (await worker.terminate()) };
   }
 
   return {
     name: 'Node',
-    ask,
+    open,
     close: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -2,7 +2,7 @@ import { compactVerify, decodeProtectedHeader, importJWK } from 'jose';
 
 import { jsonInBase64Url } from '@/utils/lib/json-in-base64url';
 
-import type { Attempt } from '../measuring/contest';
+import type { Attempt } from '../measuring/attempting';
 import type { Subject } from './subject';
 
 /** What jose itself takes for the signature of a token by a did:jwk, and no other check. */

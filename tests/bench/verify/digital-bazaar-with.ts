@@ -1,6 +1,6 @@
 import { type DocumentLoader, verifyCredential } from '@digitalbazaar/vc';
 
-import type { Attempt } from '../measuring/contest';
+import type { Attempt } from '../measuring/attempting';
 import type { Subject } from './subject';
 
 /** Digital Bazaar's verifier with one suite; contexts, controllers and keys are in memory. */

@@ -1,41 +1,41 @@
 import { bundled } from '../measuring/bundle';
+import type { Side } from '../measuring/contest';
 import type { Place } from '../measuring/place';
 import { median, type Row } from '../measuring/row';
+import { digitalBazaar, ours, verifierCore } from './sides';
 import type { Material, Pair } from './subject';
 
 const ROUNDS = 21;
+const NOTE = 'from making the worker to its answer; nothing is warm, and no code is cached';
 
-const peers = [
-  ['digital-bazaar', 'digitalbazaar vc 7.3.0', 2.5],
-  ['verifier-core', 'verifier-core 1.0.0-beta.11', 5],
-] as const;
+const peers: readonly (readonly [Side, floor: number])[] = [
+  [digitalBazaar('eddsa-rdfc-2022'), 2.5],
+  [verifierCore, 5],
+];
 
 /** A fresh worker each time: load, evaluate, verify once. */
 export async function measureFirst(place: Place, material: Material): Promise<Row[]> {
   const pair = material['Open Badges 3.0, eddsa-rdfc-2022'];
-  const [mine, ...others] = await Promise.all(
-    ['ours', ...peers.map(([file]) => file)].map((file) => firstOf(file, place, pair)),
-  );
-  const times: number[][] = [[], [], []];
+  const sides = [ours, ...peers.map(([side]) => side)];
+  const times = sides.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, time] of [mine, ...others].entries())
-      times[at]?.push((await time?.()) ?? Number.NaN);
-  const [ours = Number.NaN, ...theirs] = times.map(median);
-  return peers.map(([, peerName, floor], at) => {
-    const peer = theirs[at] ?? Number.NaN;
+    for (const [at, side] of sides.entries())
+      times[at]?.push(await firstOf(await bundled(side.entry, place.name), place, pair));
+
+  const [mine = Number.NaN, ...others] = times.map(median);
+  return peers.map(([{ name: peerName }, floor], at): Row => {
+    const peer = others[at] ?? Number.NaN;
     const name = 'First verification of a fresh worker';
-    return { name, unit: 'ms', ours, peer, peerName, ratio: peer / ours, floor, note: NOTE };
+    return { name, unit: 'ms', ours: mine, peer, peerName, ratio: peer / mine, floor, note: NOTE };
   });
 }
 
-const NOTE = 'from making the worker to its answer; nothing is warm, and no code is cached';
-
-/** The time until a fresh worker has verified, after seeing that it can tell good from bad. */
-async function firstOf(file: string, place: Place, { good, tampered }: Pair) {
-  const bundle = await bundled(`tests/bench/verify/first-${file}.worker.ts`, place.name);
-  if (!(await place.ask<boolean>(bundle, good)).answer)
-    throw new Error(`${file} refuses the good one`);
-  if ((await place.ask<boolean>(bundle, tampered)).answer)
-    throw new Error(`${file} accepts the tampered one`);
-  return async () => (await place.ask<boolean>(bundle, good)).ms;
+async function firstOf(bundle: string, place: Place, { good }: Pair): Promise<number> {
+  const start = performance.now();
+  const worker = await place.open(bundle);
+  const outcome = await worker.attempt({ subject: good, attempts: 1 });
+  const ms = performance.now() - start;
+  await worker.close();
+  if (!outcome.good) throw new Error('the good one is refused');
+  return ms;
 }

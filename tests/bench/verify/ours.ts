@@ -4,7 +4,7 @@ import { verifyLink } from '@/utils/credentials/verify-link';
 import { fail, ok } from '@/utils/lib/result';
 import { badgeLinkOf } from '@/utils/providers';
 
-import type { Attempt } from '../measuring/contest';
+import type { Attempt } from '../measuring/attempting';
 import type { Subject } from './subject';
 
 const ADDRESS = 'https://school.example/badge';

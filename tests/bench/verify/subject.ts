@@ -1,7 +1,5 @@
 import type { Json, JsonObject } from '@/utils/lib/json';
 
-import type { Attempt } from '../measuring/contest';
-
 /** A credential with all that its verification asks the outside for, by address. */
 export interface Subject {
   readonly credential: JsonObject | string;
@@ -13,8 +11,6 @@ export interface Pair {
   readonly good: Subject;
   readonly tampered: Subject;
 }
-
-export type Verifier = (subject: Subject) => Attempt;
 
 export type SubjectName =
   | 'Open Badges 3.0, eddsa-rdfc-2022'

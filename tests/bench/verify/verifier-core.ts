@@ -2,7 +2,7 @@ import { verifyCredential } from '@digitalcredentials/verifier-core';
 
 import type { Json } from '@/utils/lib/json';
 
-import type { Attempt } from '../measuring/contest';
+import type { Attempt } from '../measuring/attempting';
 import type { Subject } from './subject';
 
 type Credential = Parameters<typeof verifyCredential>[0]['credential'];

@@ -1,0 +1,4 @@
+import { attempting } from '../measuring/attempting';
+import { bareJose } from './bare-jose';
+
+attempting(bareJose);

@@ -1,4 +1,0 @@
-import { answerWith } from './first-answer';
-import { ours } from './ours';
-
-answerWith(ours);

@@ -1,4 +1,0 @@
-import { answerWith } from './first-answer';
-import { verifierCore } from './verifier-core';
-
-answerWith(verifierCore);

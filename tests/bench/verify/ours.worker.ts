@@ -1,0 +1,4 @@
+import { attempting } from '../measuring/attempting';
+import { ours } from './ours';
+
+attempting(ours);

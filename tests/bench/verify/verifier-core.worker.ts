@@ -1,0 +1,4 @@
+import { attempting } from '../measuring/attempting';
+import { verifierCore } from './verifier-core';
+
+attempting(verifierCore);
