@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { knownEmails } from './known-emails';
+import { forgetSaved } from './saved-people';
 import type { Surroundings } from './surroundings';
 
 const ALARM = 'forget-old';
@@ -19,6 +20,12 @@ export function forgetOld({ lasting, passing, clock }: Surroundings): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
+    void forgetSaved(lasting, new Date(clock.now()));
+  });
+  // A full navigation ends the visit; what the scout of the next page reads comes after it.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'loading') return;
+    for (const store of [lasting, passing]) void forgetTab(store, tabId);
   });
   void browser.alarms.create(ALARM, { periodInMinutes: 60 });
 }
@@ -43,7 +50,9 @@ export async function forgetTab(store: Store, tabId: number): Promise<void> {
 async function forgetClosedTabs(store: Store): Promise<void> {
   const { pages, candidates, postings } = store;
   const rows = await Promise.all([pages.all(), candidates.all(), postings.all()]);
-  for (const tabId of new Set(rows.flat().map((row) => row.tabId))) await forgetTab(store, tabId);
+  const tabs = new Set(rows.flat().map((row) => row.tabId));
+  tabs.delete(SAVED_TAB);
+  for (const tabId of tabs) await forgetTab(store, tabId);
   await forgetUnused(store);
 }
 

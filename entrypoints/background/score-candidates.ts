@@ -2,9 +2,11 @@ import { appraise } from '@/utils/credentials/appraise';
 import { evidenceFrom } from '@/utils/matching/evidence';
 import { match } from '@/utils/matching/match';
 import type { TrustedIssuer } from '@/utils/model/issuer';
+import type { Requirement } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
 import type { CandidateRow, FindingRow, PostingRow, ResultRow, Store } from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
+import { stacksOf } from '@/utils/skills/stack';
 import { vocabulary } from '@/utils/skills/taxonomies';
 
 import { knownEmails } from './known-emails';
@@ -16,6 +18,7 @@ export async function scoreTab(store: Store, tabId: number, now: Date): Promise<
   for (const candidate of await store.candidates.where('tabId', tabId)) {
     const findings = await appraised(store, candidate, trusted, now);
     await matched(store, candidate, findings, posting, now);
+    await stacked(store, candidate, findings);
   }
 }
 
@@ -44,7 +47,12 @@ async function appraised(
       const result =
         finding.state === 'done' ? await store.results.get(finding.resultId) : undefined;
       if (!result) return { finding, result };
-      const appraisal = appraise(result, { trusted, now, ...(person && { person }) });
+      const appraisal = appraise(result, {
+        trusted,
+        now,
+        ...(person && { person }),
+        ...(finding.owner && { owner: finding.owner }),
+      });
       const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
       const changed = await store.findings.change(finding.id, (row) => ({
         ...row,
@@ -80,7 +88,31 @@ async function matched(
         ]
       : [],
   );
-  const report = posting && match(posting.requirements, evidence, { now, vocabulary });
+  const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
   if (report) await store.matches.put({ id, tabId, postingId: posting.id, report });
   else await store.matches.remove([id]);
+}
+
+/** What the posting asks for, as the user has corrected it. */
+function askedFor({ requirements, edits = {} }: PostingRow): readonly Requirement[] {
+  return requirements.flatMap((requirement) => {
+    const edit = edits[requirement.id];
+    if (edit === 'removed') return [];
+    return [edit ? { ...requirement, tier: edit } : requirement];
+  });
+}
+
+async function stacked(
+  store: Store,
+  { id }: CandidateRow,
+  judged: readonly Judged[],
+): Promise<void> {
+  const credentials = judged.flatMap(({ finding, result }) => {
+    const shape = finding.appraisal?.seal.shape;
+    const name = result?.credential?.achievement.name;
+    const counts = shape !== undefined && shape !== 'problem' && shape !== 'neutral';
+    return counts && name ? [{ id: finding.id, name, shape, skills: finding.skills }] : [];
+  });
+  const stacks = stacksOf(credentials, vocabulary);
+  await store.candidates.change(id, (row) => ({ ...row, stacks }));
 }

@@ -18,6 +18,7 @@ export function openDatabase(name = 'proofstack'): Database {
     matches: 'id, tabId',
     documents: 'id, staleAt',
     trust: 'id',
+    saved: 'id',
   });
   return db;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { levels } from '@/utils/model/level';
+import { tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
 
 /** A finding's id holds its tab, the person's address and the credential's. */
@@ -24,6 +25,33 @@ export const protocol = {
     request: z.strictObject({
       candidateId: id,
       email: z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+$/u)),
+    }),
+  },
+  /** The user says, or takes back, that the recipient is this person. */
+  'person/same': {
+    from: 'extension',
+    request: z.strictObject({ findingId: id, same: z.boolean() }),
+  },
+  /** Keeps a person on purpose; saving again brings the same one up to date. */
+  'saved/add': { from: 'extension', request: z.strictObject({ candidateId: id }) },
+  'saved/change': {
+    from: 'extension',
+    request: z.strictObject({
+      savedId: id,
+      notes: z.optional(z.string().check(z.maxLength(4_000))),
+      until: z.optional(z.iso.datetime()),
+    }),
+  },
+  'saved/remove': { from: 'extension', request: z.strictObject({ savedId: id }) },
+  'saved/restore': { from: 'extension', request: z.strictObject({ savedId: id }) },
+  'saved/check': { from: 'extension', request: z.strictObject({ savedId: id }) },
+  /** A correction of what a posting asks for; `as-read` takes it back. */
+  'posting/edit': {
+    from: 'extension',
+    request: z.strictObject({
+      postingId: id,
+      requirementId: id,
+      edit: z.enum([...tiers, 'removed', 'as-read']),
     }),
   },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 import { levels } from '@/utils/model/level';
+import { roles } from '@/utils/model/role';
 
 import { inTurn } from './in-turn';
 
@@ -9,6 +10,12 @@ import { inTurn } from './in-turn';
 const Settings = z.object({
   levels: z._default(z.record(z.string(), z.enum(levels)), {}),
   showCount: z._default(z.boolean(), true),
+  /** What the user uses it for: it changes words and the first tab, nothing else. */
+  role: z.optional(z.enum(roles)),
+  /** For how many days a saved person is kept. */
+  retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 90),
+  /** Hosts of issuers that are asked without the question before it. */
+  always: z._default(z.array(z.string()), []),
 });
 export type Settings = z.infer<typeof Settings>;
 

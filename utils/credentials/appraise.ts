@@ -1,3 +1,4 @@
+import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
 import type { Person } from '@/utils/model/person';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
@@ -30,6 +31,8 @@ export interface Beholder {
   readonly person?: Person;
   readonly trusted: readonly TrustedIssuer[];
   readonly now: Date;
+  /** The user said that the recipient is this person, or an address that was typed once showed it. */
+  readonly owner?: 'you' | 'email';
 }
 
 /** What is appraised: a result, or a part of one that is as old and came the same way. */
@@ -52,9 +55,10 @@ function sealOfShown([own, ...parts]: readonly [Appraisal, ...Appraisal[]]): Sea
   return own.seal.shape === 'problem' ? own.seal : (worstOf(seals) ?? own.seal);
 }
 
-function appraiseOne(result: Appraised, { person, trusted, now }: Beholder): Appraisal {
+function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {
+  const { trusted, now } = beholder;
   const { credential, assurance, status, problem } = result;
-  const { match: recipient, by } = compareRecipient(credential?.recipients ?? [], person);
+  const { match: recipient, by } = ownerOf(credential?.recipients ?? [], beholder);
   const standings = standingsFor(result, trusted);
   const [first] = standings;
   const issuer = first?.standing ?? 'self-declared';
@@ -73,6 +77,16 @@ function appraiseOne(result: Appraised, { person, trusted, now }: Beholder): App
       ageMs: now.getTime() - Date.parse(result.verifiedAt),
     }),
   };
+}
+
+/** What is known of the person decides; the word of the user, or an earlier comparison, fills the gap. */
+function ownerOf(
+  recipients: readonly RecipientIdentity[],
+  { person, owner }: Beholder,
+): { readonly match: RecipientMatch; readonly by?: string } {
+  const compared = compareRecipient(recipients, person);
+  const settled = compared.match === 'matches' || compared.match === 'holder-proved';
+  return settled || !owner ? compared : { match: 'matches', by: owner };
 }
 
 /** The user's own word first, then the lists at hand, then those that were asked, then the platform. */

@@ -1,9 +1,10 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { Standing, TrustedIssuer } from './issuer';
-import type { MatchReport, Requirement } from './match';
+import type { MatchReport, Requirement, Tier } from './match';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
 import type { Seal } from './seal';
 import type { ShownSkill } from './skill';
+import type { Column } from './stack';
 import type { IssuerStanding, RecipientMatch, VerificationResult } from './verification';
 
 /** One look at one tab; it goes when the tab does. */
@@ -31,11 +32,29 @@ export interface PostingRow {
   readonly requirements: readonly Requirement[];
   readonly readAt: string;
   readonly pinned: boolean;
+  /** The user's corrections, by requirement: another tier, or not asked for at all. */
+  readonly edits?: Readonly<Record<string, Tier | 'removed'>>;
 }
+
+/** The rows of people who were kept on purpose belong to no tab, and go with none. */
+export const SAVED_TAB = -1;
 
 export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly id: string;
   readonly tabId: number;
+  /** The person's credentials by topic and level, drawn anew with every verdict. */
+  readonly stacks?: readonly Column[];
+}
+
+/** A person who was kept on purpose, with the day on which that ends. */
+export interface SavedRow {
+  /** Also the id of the candidate's row. */
+  readonly id: string;
+  readonly savedAt: string;
+  readonly until: string;
+  readonly notes: string;
+  /** Deleted a moment ago: it goes for good unless it is taken back. */
+  readonly removedAt?: string;
 }
 
 export const findingStates = [
@@ -65,6 +84,8 @@ export interface FindingRow {
   readonly host?: string;
   readonly appraisal?: AppraisalRow;
   readonly skills: readonly ShownSkill[];
+  /** The user said that the recipient is this person, or an address that was typed then showed it. */
+  readonly owner?: 'you' | 'email';
 }
 
 /** What a result means for the person of its page, and each of its parts likewise. */
@@ -118,6 +139,7 @@ export interface Tables {
   readonly matches: MatchRowOf;
   readonly documents: DocumentRow;
   readonly trust: TrustRow;
+  readonly saved: SavedRow;
 }
 
 export const tableNames = [
@@ -130,6 +152,7 @@ export const tableNames = [
   'matches',
   'documents',
   'trust',
+  'saved',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** One table, whether it lies in the database or, for private windows, in memory. */

@@ -1,0 +1,118 @@
+import { type MatchReport, type MatchRow, type Tier, tiers } from '@/utils/model/match';
+import type { PostingRow } from '@/utils/model/store';
+
+import { Outside } from '../Outside';
+import { SealIcon } from '../SealIcon';
+import { say } from '../words';
+import { PostingPicker } from './PostingPicker';
+import { shapeOfRow, standingOfRow, Why } from './Why';
+
+export type RequirementEdit = Tier | 'removed' | 'as-read';
+
+interface Props {
+  readonly posting: PostingRow | undefined;
+  readonly postings: readonly PostingRow[];
+  readonly report: MatchReport | undefined;
+  readonly onPosting: (id: string, pinned: boolean) => void;
+  readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
+}
+
+/** The match line by line: what is asked for, what shows it and why, each to be corrected. */
+export function MatchLines({ posting, postings, report, onPosting, onEdit }: Props) {
+  if (!posting) return <p className="soft">{say('match_none')}</p>;
+  const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
+  return (
+    <div className="match-lines">
+      <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
+      {report ? (
+        <Headline report={report} />
+      ) : (
+        <p className="soft">{say('match_no_requirements')}</p>
+      )}
+      <ul className="requirements">
+        {report?.rows.map((row) => (
+          <Line key={row.requirement.id} row={row} onEdit={onEdit} />
+        ))}
+      </ul>
+      {removed.length > 0 ? (
+        <p className="soft">
+          {say('match_removed', String(removed.length))}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              for (const [id] of removed) onEdit(id, 'as-read');
+            }}
+          >
+            {say('match_restore')}
+          </button>
+        </p>
+      ) : null}
+      {report ? (
+        <p className="soft">
+          {say('score_why', String(report.verifiedScore), String(report.score))}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Headline({ report }: { report: MatchReport }) {
+  return (
+    <>
+      <p className="headline">
+        <b>{say('match_shown', String(report.shown), String(report.total))}</b>{' '}
+        {say('match_shown_word')} · {say(`band_${report.band}`)}
+      </p>
+      <div className="track" aria-hidden="true">
+        {report.rows.map((row) => (
+          <i
+            key={row.requirement.id}
+            className={row.shown ? 'shown' : row.strength > 0 ? 'claimed' : ''}
+            style={{ flexGrow: row.weight }}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Line({ row, onEdit }: { row: MatchRow; onEdit: Props['onEdit'] }) {
+  const { id, label, tier } = row.requirement;
+  return (
+    <li>
+      <details>
+        <summary>
+          <SealIcon shape={shapeOfRow(row)} />
+          <span>
+            <Outside text={label} /> <small>{say(`tier_${tier}`)}</small>
+          </span>
+          <small>{standingOfRow(row)}</small>
+        </summary>
+        <Why row={row} />
+        <div className="edit">
+          <label>
+            {say('edit_tier')}{' '}
+            <select
+              className="pick"
+              value={tier}
+              onChange={({ target }) => {
+                const chosen = tiers.find((one) => one === target.value);
+                if (chosen) onEdit(id, chosen);
+              }}
+            >
+              {tiers.map((one) => (
+                <option key={one} value={one}>
+                  {say(`tier_${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" className="text-button" onClick={() => onEdit(id, 'removed')}>
+            {say('edit_remove', label)}
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}

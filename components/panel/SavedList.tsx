@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { sealShapes } from '@/utils/model/seal';
+import type { CandidateRow, FindingRow, SavedRow } from '@/utils/model/store';
+import { Outside } from '../Outside';
+import { SealIcon } from '../SealIcon';
+import { countsOf } from '../toolbar-words';
+import { say, sayDate } from '../words';
+
+export interface SavedPerson {
+  readonly saved: SavedRow;
+  readonly candidate: CandidateRow | undefined;
+  readonly findings: readonly FindingRow[];
+}
+
+interface Props {
+  readonly people: readonly SavedPerson[];
+  readonly isPrivate: boolean;
+  readonly onOpen: (savedId: string) => void;
+  readonly onExport: (form: 'csv' | 'json') => void;
+}
+
+/** The people who were kept on purpose, with how long, to be searched and opened. */
+export function SavedList({ people, isPrivate, onOpen, onExport }: Props) {
+  const [wanted, setWanted] = useState('');
+  if (isPrivate) return <p className="soft">{say('saved_private')}</p>;
+  if (people.length === 0) return <p className="soft">{say('saved_none')}</p>;
+  const shown = people.filter(({ candidate, saved }) =>
+    `${candidate?.name ?? ''} ${saved.notes}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  return (
+    <div className="saved-list">
+      <label className="search">
+        {say('saved_search')}
+        <input
+          className="field"
+          type="search"
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      </label>
+      <p role="status" className="soft">
+        {say('saved_count', String(shown.length), String(people.length))}
+      </p>
+      <ul>
+        {shown.map(({ saved, candidate, findings }) => (
+          <li key={saved.id}>
+            <button type="button" className="saved-row" onClick={() => onOpen(saved.id)}>
+              <b>
+                <Outside text={candidate?.name ?? say('nobody_named')} />
+              </b>
+              <Dots findings={findings} />
+              <small>{say('saved_until', sayDate(saved.until))}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <button type="button" className="button quiet small" onClick={() => onExport('csv')}>
+          {say('export_csv')}
+        </button>
+        <button type="button" className="button quiet small" onClick={() => onExport('json')}>
+          {say('export_json')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The verdicts of a person at a glance, counted in words for those who do not see them. */
+function Dots({ findings }: { findings: readonly FindingRow[] }) {
+  const counts = countsOf(findings);
+  return (
+    <span className="dots">
+      {sealShapes.map((shape, at) =>
+        counts[at] ? (
+          <span key={shape}>
+            <SealIcon shape={shape} />
+            {counts[at]}
+            <span className="hidden-text"> {say(`tally_${shape}`)}</span>
+          </span>
+        ) : null,
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Column } from '@/utils/model/stack';
+
+import { Outside } from '../Outside';
+import { SealIcon } from '../SealIcon';
+import { say } from '../words';
+
+/** Breadth as columns, levels as steps: solid for what is verified, dashed for what is only claimed. */
+export function Stacks({ columns }: { columns: readonly Column[] }) {
+  if (columns.length === 0) return null;
+  return (
+    <section aria-labelledby="stacks-title">
+      <h2 id="stacks-title">{say('stacks_title')}</h2>
+      <ul className="stacks">
+        {columns.map(({ topic, label, steps }) => (
+          <li key={topic}>
+            <ol>
+              {steps.map(({ id, name, shape }) => (
+                <li key={id} className={shape === 'verified' ? 'step' : 'step claim'}>
+                  <SealIcon shape={shape} />
+                  <span>
+                    <Outside text={name} />
+                    <span className="hidden-text">: {say(`seal_${shape}`)}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <b>
+              <Outside text={label} />
+            </b>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{say('stacks_inferred')}</p>
+    </section>
+  );
+}

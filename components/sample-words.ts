@@ -1,0 +1,7 @@
+import type { SealShape } from '@/utils/model/seal';
+
+import { say } from './words';
+
+/** The verdict on the sample badge in the words of any other verdict. */
+export const labelOfSample = (shape: SealShape, achievement: string): string =>
+  `${say(`seal_${shape}`)}: ${achievement}.`;

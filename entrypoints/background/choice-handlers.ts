@@ -1,0 +1,62 @@
+import type { Handlers } from '@/utils/browser/serve';
+import { changeSettings } from '@/utils/browser/settings';
+import type { PostingRow, Store } from '@/utils/model/store';
+import { issuerToTrust } from './issuer-to-trust';
+import { findingIn, type Parts } from './parts';
+import { registerSites } from './sites';
+
+type Rows = 'trust/add' | 'trust/remove' | 'posting/pin' | 'posting/edit' | 'site/level';
+
+/** What the user decides: whom to trust, which posting counts and how it is read, how much a site gives. */
+export function choiceHandlers({ around, refreshAll }: Parts): Pick<Handlers, Rows> {
+  const { lasting, passing, clock } = around;
+
+  return {
+    async 'trust/add'({ findingId }) {
+      const found = await findingIn(around, findingId);
+      const result = found && (await found.store.results.get(found.row.resultId));
+      const issuer = result && issuerToTrust(result, new Date(clock.now()));
+      if (!issuer) return;
+      const known = await found.store.trust.get(issuer.id);
+      const thumbprints = [...new Set([...(known?.thumbprints ?? []), ...issuer.thumbprints])];
+      await found.store.trust.put({ ...issuer, thumbprints });
+      await refreshAll();
+    },
+
+    async 'trust/remove'({ issuerId }) {
+      await lasting.trust.remove([issuerId]);
+      await passing.trust.remove([issuerId]);
+      await refreshAll();
+    },
+
+    async 'posting/pin'({ postingId, pinned }) {
+      await changePostings((row) => ({ ...row, pinned: pinned && row.id === postingId }));
+    },
+
+    async 'posting/edit'({ postingId, requirementId, edit }) {
+      await changePostings((row) => {
+        if (row.id !== postingId) return row;
+        const { [requirementId]: _, ...others } = row.edits ?? {};
+        return {
+          ...row,
+          edits: edit === 'as-read' ? others : { ...others, [requirementId]: edit },
+        };
+      });
+    },
+
+    async 'site/level'({ host, level }) {
+      await changeSettings((settings) => ({
+        ...settings,
+        levels: { ...settings.levels, [host]: level },
+      }));
+      await registerSites();
+      await refreshAll();
+    },
+  };
+
+  async function changePostings(change: (row: PostingRow) => PostingRow): Promise<void> {
+    for (const { postings } of [lasting, passing] satisfies Store[])
+      for (const { id } of await postings.all()) await postings.change(id, change);
+    await refreshAll();
+  }
+}

@@ -1,0 +1,82 @@
+import type { Handlers } from '@/utils/browser/serve';
+import { readSettings } from '@/utils/browser/settings';
+import { fail } from '@/utils/lib/result';
+import { parseUrl } from '@/utils/lib/web-address';
+import { levelOf, marksWanted } from '@/utils/model/level';
+import type { FindingRow, Store } from '@/utils/model/store';
+
+import { forgetTab } from './forget-old';
+import { openPanel } from './open-panel';
+import { findingIn, type Parts } from './parts';
+import { keepReading } from './read-pages';
+import { runOverlay, runScout } from './sites';
+import { storeOfTab } from './surroundings';
+
+type Rows = 'page/report' | 'panel/open' | 'page/read' | 'check/start' | 'check/again';
+
+/** Pages are read and their credentials checked. */
+export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, Rows> {
+  const { lasting, passing, clock } = around;
+
+  return {
+    async 'page/report'(reading, sender) {
+      if (sender.frameId !== 0 || sender.tabId === undefined) return;
+      // A scout that was at work when its site was turned off goes on until the page is left.
+      const { levels } = await readSettings();
+      if (levelOf(parseUrl(sender.url ?? '')?.hostname ?? '', levels) === 'off') return;
+      const store = sender.incognito ? passing : lasting;
+      if (!(await keepReading(store, reading, sender, new Date(clock.now())))) return;
+      await follow(store, sender.tabId);
+    },
+
+    // Opened before anything is awaited, while the user's click still counts.
+    async 'panel/open'(_request, { tabId }) {
+      await openPanel(tabId);
+    },
+
+    async 'page/read'({ tabId }) {
+      const store = await storeOfTab(around, tabId);
+      const read = await runScout(tabId);
+      if (!read) await forgetTab(store, tabId);
+      await refresh(store, tabId);
+      return read ? undefined : fail('private', 'the browser keeps this page closed');
+    },
+
+    async 'check/start'({ tabId }) {
+      const store = await storeOfTab(around, tabId);
+      const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
+      if (!page) return;
+      await queue.add(store, await store.findings.where('tabId', tabId));
+      await refresh(store, tabId);
+      const { levels } = await readSettings();
+      if (marksWanted(page.host, levelOf(page.host, levels), true)) await putMarks(store, tabId);
+    },
+
+    async 'check/again'({ findingId }) {
+      const found = await findingIn(around, findingId);
+      if (!found) return;
+      await queue.add(found.store, [found.row]);
+      await refresh(found.store, found.row.tabId);
+    },
+  };
+
+  /** What the site's level makes of a page that has just been read. */
+  async function follow(store: Store, tabId: number): Promise<void> {
+    const page = await store.pages.get(`tab:${tabId}`);
+    if (!page) return;
+    const { levels } = await readSettings();
+    const level = levelOf(page.host, levels);
+    const findings = await store.findings.where('tabId', tabId);
+    if (level === 'automatic') await queue.add(store, findings.filter(isNew));
+    await refresh(store, tabId);
+    if (findings.length > 0 && marksWanted(page.host, level, page.asked))
+      await putMarks(store, tabId);
+  }
+
+  async function putMarks(store: Store, tabId: number): Promise<void> {
+    if (await runOverlay(tabId))
+      await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, marked: true }));
+  }
+}
+
+const isNew = ({ state }: FindingRow): boolean => state === 'found';

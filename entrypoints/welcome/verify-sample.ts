@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+
+import { labelOfSample } from '@/components/sample-words';
+import { appraise } from '@/utils/credentials/appraise';
+import { verifyFile } from '@/utils/credentials/verify-file';
+import { fail } from '@/utils/lib/result';
+import { domainOf } from '@/utils/model/issuer';
+
+/**
+ * Verifies the badge in the package for real, with a network that answers nothing and a trust list of its
+ * own: neither the user's list nor any host has a part in it.
+ */
+export async function verifySample(): Promise<string> {
+  const file = await fetch(browser.runtime.getURL('/sample-badge.json'));
+  const now = new Date();
+  const judged = await verifyFile(new Uint8Array(await file.arrayBuffer()), {
+    ask: async () => fail('offline', 'the sample asks nobody'),
+    now: () => now,
+  });
+  const { credential, proofs } = judged;
+  const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
+  const id = credential?.issuer.id ?? '';
+  const { seal } = appraise(
+    { ...judged, href: id, provider: 'hosted', verifiedAt: now.toISOString(), asked: [] },
+    {
+      trusted: [{ id, domain: domainOf(id), thumbprints, since: now.toISOString() }],
+      now,
+    },
+  );
+  return labelOfSample(seal.shape, credential?.achievement.name ?? '');
+}
