@@ -6,7 +6,8 @@ import { SealIcon } from '../SealIcon';
 import { countsOf } from '../toolbar-words';
 import { say, sayDate } from '../words';
 
-export interface SavedPerson {
+/** A saved person with what the list shows of them. */
+interface SavedPerson {
   readonly saved: SavedRow;
   readonly candidate: CandidateRow | undefined;
   readonly findings: readonly FindingRow[];

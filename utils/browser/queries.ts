@@ -1,17 +1,17 @@
-import type {
-  CandidateRow,
-  FindingRow,
-  MatchRowOf,
-  PageRow,
-  PostingRow,
-  ResultRow,
-  Shelves,
+import {
+  type CandidateRow,
+  type FindingRow,
+  type MatchRowOf,
+  type PageRow,
+  type PostingRow,
+  type ResultRow,
+  SAVED_TAB,
+  type SavedRow,
+  type Shelves,
 } from '@/utils/model/store';
 
-/** All that a screen shows of one tab. */
-export interface TabView {
-  readonly page: PageRow | undefined;
-  /** The person whom the page is about; a list of applicants has its own screen. */
+/** One person with every credential, its verdict and the match. */
+export interface PersonView {
   readonly candidate: CandidateRow | undefined;
   readonly seen: readonly {
     readonly finding: FindingRow;
@@ -23,10 +23,32 @@ export interface TabView {
   readonly postings: readonly PostingRow[];
 }
 
+/** All that a screen shows of one tab. */
+export interface TabView extends PersonView {
+  readonly page: PageRow | undefined;
+  /** The same person among the saved ones. */
+  readonly saved: SavedRow | undefined;
+}
+
 export async function tabView(store: Shelves, tabId: number): Promise<TabView> {
   const page = await store.pages.get(`tab:${tabId}`);
-  const candidates = await store.candidates.where('tabId', tabId);
-  const [candidate] = candidates;
+  const [candidate] = await store.candidates.where('tabId', tabId);
+  const saved = candidate && (await store.saved.get(`saved:${candidate.key}`));
+  return {
+    page,
+    ...(await personView(store, candidate)),
+    saved: saved?.removedAt === undefined ? saved : undefined,
+  };
+}
+
+export async function savedView(store: Shelves, savedId: string): Promise<PersonView> {
+  return personView(store, await store.candidates.get(savedId));
+}
+
+async function personView(
+  store: Shelves,
+  candidate: CandidateRow | undefined,
+): Promise<PersonView> {
   const findings = candidate ? await store.findings.where('candidateId', candidate.id) : [];
   const seen = await Promise.all(
     findings
@@ -39,11 +61,31 @@ export async function tabView(store: Shelves, tabId: number): Promise<TabView> {
   const all = await store.postings.all();
   const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
   return {
-    page,
     candidate,
     seen,
     match: candidate && (await store.matches.get(candidate.id)),
     posting: postings.find(({ pinned }) => pinned) ?? postings[0],
     postings,
   };
+}
+
+/** A saved person with what the list shows of them. */
+export interface SavedPerson {
+  readonly saved: SavedRow;
+  readonly candidate: CandidateRow | undefined;
+  readonly findings: readonly FindingRow[];
+}
+
+/** Everybody who was saved and not deleted, the latest first. */
+export async function savedPeople(store: Shelves): Promise<readonly SavedPerson[]> {
+  const rows = (await store.saved.all()).filter(({ removedAt }) => removedAt === undefined);
+  const candidates = await store.candidates.where('tabId', SAVED_TAB);
+  const findings = await store.findings.where('tabId', SAVED_TAB);
+  return rows
+    .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
+    .map((saved) => ({
+      saved,
+      candidate: candidates.find(({ id }) => id === saved.id),
+      findings: findings.filter(({ candidateId }) => candidateId === saved.id),
+    }));
 }

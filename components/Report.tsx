@@ -1,0 +1,115 @@
+import type { MatchReport } from '@/utils/model/match';
+import type { CandidateRow, PostingRow } from '@/utils/model/store';
+
+import { CheckList } from './CheckList';
+import { hostOf, labelOf, type Seen, sentenceOf } from './finding-words';
+import { Outside } from './Outside';
+import { SealIcon } from './SealIcon';
+import { say, sayDate, sayTime } from './words';
+
+interface Props {
+  readonly candidate: CandidateRow | undefined;
+  readonly seen: readonly Seen[];
+  readonly match: MatchReport | undefined;
+  readonly posting: PostingRow | undefined;
+  readonly version: string;
+  readonly now: Date;
+  readonly onPrint: () => void;
+  readonly onJson: () => void;
+}
+
+/** The report: every credential with every check, what was not checked, by which version and when, and the notice. */
+export function Report(props: Props) {
+  const { candidate, seen, match, posting, version, now, onPrint, onJson } = props;
+  const name = candidate?.name ?? say('nobody_named');
+  const made = now.toISOString();
+  return (
+    <main className="report">
+      <header>
+        <h1>
+          <Outside text={say('report_heading', name)} />
+        </h1>
+        <p className="soft">{say('report_made', sayDate(made), sayTime(made), version)}</p>
+        <div className="actions no-print">
+          <button type="button" className="button" onClick={onPrint}>
+            {say('report_print')}
+          </button>
+          <button type="button" className="button quiet" onClick={onJson}>
+            {say('export_json')}
+          </button>
+        </div>
+      </header>
+      <section aria-labelledby="report-credentials">
+        <h2 id="report-credentials">{say('credentials_title')}</h2>
+        <ol className="report-list">
+          {seen.map((one) => (
+            <Entry key={one.finding.id} seen={one} now={now} person={candidate?.name} />
+          ))}
+        </ol>
+      </section>
+      {match && posting ? <Matched report={match} posting={posting} /> : null}
+      <section aria-labelledby="report-not-checked">
+        <h2 id="report-not-checked">{say('report_not_checked')}</h2>
+        <p>{say('report_not_checked_text')}</p>
+      </section>
+      <section aria-labelledby="report-notice" className="notice-text">
+        <h2 id="report-notice">{say('report_notice')}</h2>
+        <p>{say('report_notice_text', name)}</p>
+      </section>
+    </main>
+  );
+}
+
+function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | undefined }) {
+  const { finding, result } = seen;
+  const shape = (finding.state === 'done' && finding.appraisal?.seal.shape) || 'neutral';
+  return (
+    <li className={shape}>
+      <h3>
+        <SealIcon shape={shape} hollow={finding.appraisal?.seal.stale ?? false} />
+        {labelOf(seen, now)}
+      </h3>
+      <p>{sentenceOf(seen, { now, ...(person && { person }) })}</p>
+      <CheckList seen={seen} />
+      <p className="soft">
+        {result
+          ? say('report_entry', sayDate(result.verifiedAt), sayTime(result.verifiedAt), result.asked.join(', '))
+          : say('link_to', hostOf(finding.link.href))}{' '}
+        <span dir="ltr" className="address">
+          {finding.link.href}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+function Matched({ report, posting }: { report: MatchReport; posting: PostingRow }) {
+  const title = posting.posting.title?.value ?? posting.id;
+  return (
+    <section aria-labelledby="report-match">
+      <h2 id="report-match">{say('match_title')}</h2>
+      <p>
+        <Outside text={title} />: {say('match_shown', String(report.shown), String(report.total))}{' '}
+        {say('match_shown_word')}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('report_requirement')}</th>
+            <th scope="col">{say('report_tier')}</th>
+            <th scope="col">{say('report_shown_by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.rows.map(({ requirement, shown, support }) => (
+            <tr key={requirement.id}>
+              <td>{requirement.label}</td>
+              <td>{say(`tier_${requirement.tier}`)}</td>
+              <td>{shown && support ? support.evidenceName : say('not_shown')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+import { Notice } from '@/components/Notice';
+import { SavedList } from '@/components/panel/SavedList';
+import { TabBar } from '@/components/panel/TabBar';
+import { SiteBar } from '@/components/SiteBar';
+import { UndoBar } from '@/components/UndoBar';
+import { useLive } from '@/components/use-live';
+import { useUndo } from '@/components/use-undo';
+import { say, sayProblem } from '@/components/words';
+import type { MessageName, RequestOf } from '@/utils/browser/protocol';
+import { type SavedPerson, savedPeople, type TabView, tabView } from '@/utils/browser/queries';
+import { ask } from '@/utils/browser/send';
+import { type Settings, watchSettings } from '@/utils/browser/settings';
+import type { Problem } from '@/utils/lib/problem';
+import { levelOf } from '@/utils/model/level';
+import type { Store } from '@/utils/model/store';
+
+import { exportSaved } from './export-saved';
+import { PersonTabs } from './PersonTabs';
+import { SavedPersonScreen } from './SavedPersonScreen';
+import { setLevel } from './set-level';
+import { useActiveTab } from './use-active-tab';
+
+type TabId = 'credentials' | 'skills' | 'match' | 'saved';
+
+/** The work that lasts: every credential of the person in the tab, the match, and the people who were saved. */
+export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) {
+  const tab = useActiveTab();
+  const tabId = tab?.id ?? -2;
+  const view = useLive(
+    useCallback(
+      (listen: (view: TabView) => void) => store.watch((rows) => tabView(rows, tabId), listen),
+      [store, tabId],
+    ),
+  );
+  const people = useLive(
+    useCallback(
+      (listen: (people: readonly SavedPerson[]) => void) => store.watch(savedPeople, listen),
+      [store],
+    ),
+  );
+  const settings = useLive<Settings>(watchSettings);
+  const [selected, setSelected] = useState<TabId>('credentials');
+  const [opened, setOpened] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
+  const [offer, setOffer] = useUndo();
+
+  const host = view?.page?.host ?? hostOf(tab?.url);
+  const level = settings && levelOf(host, settings.levels);
+  useEffect(() => {
+    if (tab && level && level !== 'off') void ask('page/read', { tabId: tab.id });
+  }, [tab, level]);
+
+  const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
+    const answer = await ask(name, request);
+    setProblem(answer.ok ? undefined : answer.problem);
+  };
+
+  if (!view || !people || !level || !tab) return null;
+  const person = opened === undefined ? undefined : people.find(({ saved }) => saved.id === opened);
+  const tabs = (['credentials', 'skills', 'match', 'saved'] as const).map((id) => ({
+    id,
+    label: say(`tab_${id}`),
+  }));
+  const shared = { store, view, isPrivate, tell, onUndo: setOffer, tabId: tab.id };
+
+  return (
+    <main>
+      <SiteBar
+        host={host}
+        level={level}
+        onLevel={(chosen) =>
+          void setLevel(host, chosen, level, (undo) =>
+            setOffer({ words: say('site_level_now', say(`level_${chosen.replace('-', '_')}`)), undo }),
+          )
+        }
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+      <TabBar label={say('tabs_label')} tabs={tabs} selected={selected} onSelect={setSelected} />
+      {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
+      <div
+        role="tabpanel"
+        id={`panel-${selected}`}
+        aria-labelledby={`tab-${selected}`}
+        className="content"
+      >
+        {selected !== 'saved' ? (
+          <PersonTabs {...shared} selected={selected} level={level} />
+        ) : person ? (
+          <SavedPersonScreen {...shared} person={person} onBack={() => setOpened(undefined)} />
+        ) : (
+          <SavedList
+            people={people}
+            isPrivate={isPrivate}
+            onOpen={setOpened}
+            onExport={(form) => void exportSaved(store, form)}
+          />
+        )}
+      </div>
+      <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
+    </main>
+  );
+}
+
+const hostOf = (url: string | undefined): string =>
+  url && URL.canParse(url) ? new URL(url).hostname : '';

@@ -1,0 +1,24 @@
+import '@/components/theme.css';
+import '@/components/screens.css';
+import './sidepanel.css';
+
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+
+import { direction, language, speak } from '@/components/words';
+import { openDatabase } from '@/utils/browser/db';
+import { dexieStore } from '@/utils/browser/dexie-store';
+import { sessionStore } from '@/utils/browser/session-store';
+
+import { App } from './App';
+
+speak(browser.i18n.getMessage);
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+
+const root = document.getElementById('root');
+if (root) {
+  const { incognito } = await browser.windows.getCurrent();
+  const store = incognito ? sessionStore() : dexieStore(openDatabase());
+  createRoot(root).render(<App store={store} isPrivate={incognito} />);
+}

@@ -1,0 +1,80 @@
+import { canonicalJson } from '@/utils/lib/canonical-json';
+import { sha256Hex } from '@/utils/lib/sha256';
+import type { Secured } from '@/utils/model/credential';
+import type { MatchReport } from '@/utils/model/match';
+import type { CandidateRow, FindingRow, ResultRow } from '@/utils/model/store';
+import type { Check } from '@/utils/model/verification';
+
+/** What an export says of one credential: the verdict, everything it follows from, and a hash of what was judged. */
+export interface CredentialRecord {
+  readonly link: string;
+  readonly provider: string;
+  readonly seal: string;
+  readonly reason: string;
+  readonly achievement: string | undefined;
+  readonly issuer: string | undefined;
+  readonly issuedOn: string | undefined;
+  readonly validUntil: string | undefined;
+  readonly assurance: string;
+  readonly status: string;
+  readonly recipient: string | undefined;
+  readonly checks: readonly Check[];
+  readonly checkedAt: string;
+  readonly asked: readonly string[];
+  /** SHA-256 of the credential as it was judged; a failed proof leaves nothing to hash. */
+  readonly sha256: string | undefined;
+}
+
+/** All that was found of one person, for the file of whoever has to account for it. */
+export interface PersonRecord {
+  readonly person: string | undefined;
+  readonly profile: string | undefined;
+  readonly credentials: readonly CredentialRecord[];
+  readonly match: MatchReport | undefined;
+  readonly madeBy: string;
+  readonly madeAt: string;
+}
+
+interface Seen {
+  readonly finding: FindingRow;
+  readonly result: ResultRow | undefined;
+}
+
+export function personRecord(
+  candidate: CandidateRow | undefined,
+  seen: readonly Seen[],
+  made: { readonly by: string; readonly at: Date; readonly match: MatchReport | undefined },
+): PersonRecord {
+  return {
+    person: candidate?.name,
+    profile: candidate?.profile ?? candidate?.key,
+    credentials: seen.map(recordOf),
+    match: made.match,
+    madeBy: made.by,
+    madeAt: made.at.toISOString(),
+  };
+}
+
+function recordOf({ finding, result }: Seen): CredentialRecord {
+  const { credential } = result ?? {};
+  return {
+    link: finding.link.href,
+    provider: finding.link.provider,
+    seal: finding.appraisal?.seal.shape ?? 'neutral',
+    reason: finding.appraisal?.seal.reason ?? 'not-judged',
+    achievement: credential?.achievement.name,
+    issuer: credential?.issuer.id,
+    issuedOn: credential?.issuedOn,
+    validUntil: credential?.validUntil,
+    assurance: result?.assurance ?? 'link-shape-only',
+    status: result?.status ?? 'unknown',
+    recipient: finding.appraisal?.recipient,
+    checks: result?.checks ?? [],
+    checkedAt: result?.verifiedAt ?? '',
+    asked: result?.asked ?? [],
+    sha256: credential && sha256Hex(securedText(credential.secured)),
+  };
+}
+
+const securedText = (secured: Secured): string =>
+  secured.kind === 'jws' ? secured.token : canonicalJson(secured.document);
