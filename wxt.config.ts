@@ -37,7 +37,23 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '137' }),
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+    ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_command_open_panel__',
+      },
+      'next-mark': { description: '__MSG_command_next_mark__' },
+      'previous-mark': { description: '__MSG_command_previous_mark__' },
+    },
     host_permissions: await providerHosts(),
     optional_host_permissions: ['https://*/*'],
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),

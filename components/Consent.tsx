@@ -1,24 +1,45 @@
+import { useState } from 'react';
+
 import type { FindingRow } from '@/utils/model/store';
 
-import { say, sayList } from './words';
+import { useOnline } from './use-online';
+import { say, sayCount, sayList } from './words';
+
+interface Props {
+  readonly findings: readonly FindingRow[];
+  /** Hosts that the user lets be asked without this question. */
+  readonly always: readonly string[];
+  readonly onCheck: (always: readonly string[]) => void;
+}
 
 /** Who will be asked and what they learn, before the first request; then the one button. */
-export function Consent({
-  findings,
-  onCheck,
-}: {
-  findings: readonly FindingRow[];
-  onCheck: () => void;
-}) {
+export function Consent({ findings, always, onCheck }: Props) {
+  const [remember, setRemember] = useState(false);
+  const online = useOnline();
   const hosts = [...new Set(findings.map(({ asks }) => asks))].filter((host) => host !== '');
+  const isNew = hosts.some((host) => !always.includes(host));
   return (
     <section className="consent">
-      <button type="button" className="button" onClick={onCheck}>
-        {say('check_n', String(findings.length))}
+      <p>{sayCount('consent', hosts.length, sayList(hosts))}</p>
+      <button
+        type="button"
+        className="button"
+        disabled={!online}
+        onClick={() => onCheck(remember ? hosts : [])}
+      >
+        {online ? say('check_n', String(findings.length)) : say('retry')}
       </button>
-      <p className="soft">
-        {say('consent', sayList(hosts))} {say('consent_more')}
-      </p>
+      {isNew ? (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={remember}
+            onChange={({ target }) => setRemember(target.checked)}
+          />{' '}
+          {sayCount('always', hosts.length)}
+        </label>
+      ) : null}
+      <p className="soft">{say('consent_learn')}</p>
     </section>
   );
 }

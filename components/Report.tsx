@@ -69,11 +69,16 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
         <SealIcon shape={shape} hollow={finding.appraisal?.seal.stale ?? false} />
         {labelOf(seen, now)}
       </h3>
-      <p>{sentenceOf(seen, { now, ...(person && { person }) })}</p>
+      <p>{sentenceOf(seen, { now, person })}</p>
       <CheckList seen={seen} />
       <p className="soft">
         {result
-          ? say('report_entry', sayDate(result.verifiedAt), sayTime(result.verifiedAt), result.asked.join(', '))
+          ? say(
+              'report_entry',
+              sayDate(result.verifiedAt),
+              sayTime(result.verifiedAt),
+              result.asked.join(', '),
+            )
           : say('link_to', hostOf(finding.link.href))}{' '}
         <span dir="ltr" className="address">
           {finding.link.href}

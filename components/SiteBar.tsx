@@ -1,5 +1,6 @@
 import { type Level, levels } from '@/utils/model/level';
 
+import { SignIcon } from './SignIcon';
 import { keyOf, say } from './words';
 
 interface Props {
@@ -37,6 +38,16 @@ export function SiteBar({ host, level, onLevel, onOptions }: Props) {
         <button
           type="button"
           className="icon-button"
+          aria-label={say(level === 'off' ? 'site_turn_on' : 'site_turn_off')}
+          title={say(level === 'off' ? 'site_turn_on' : 'site_turn_off')}
+          onClick={() => onLevel(level === 'off' ? 'on-click' : 'off')}
+        >
+          <SignIcon sign="off" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          title={say('options_open')}
           aria-label={say('options_open')}
           onClick={onOptions}
         >

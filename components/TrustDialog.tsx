@@ -2,16 +2,17 @@ import { domainOf } from '@/utils/model/issuer';
 
 import type { Seen } from './finding-words';
 import { Outside } from './Outside';
-import { say } from './words';
+import { say, sayDate } from './words';
 
 interface Props {
   readonly seen: Seen;
+  readonly now: Date;
   readonly onTrust: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks once more, with the domain to be read letter by letter, before the user vouches for an issuer. */
-export function TrustDialog({ seen: { result }, onTrust, onCancel }: Props) {
+export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props) {
   const id = result?.credential?.issuer.id ?? '';
   const keys = (result?.proofs ?? []).flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
   const domain = domainOf(id);
@@ -37,6 +38,8 @@ export function TrustDialog({ seen: { result }, onTrust, onCancel }: Props) {
         </dd>
         <dt>{say('trust_key')}</dt>
         <dd>{keys.length > 0 ? keys.join(', ') : say('trust_no_key')}</dd>
+        <dt>{say('trust_since')}</dt>
+        <dd>{sayDate(now.toISOString())}</dd>
       </dl>
       <div className="actions">
         <button type="button" className="button" onClick={onTrust}>

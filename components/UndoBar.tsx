@@ -8,16 +8,18 @@ export function UndoBar({ offer, onDone }: { offer: Undo | undefined; onDone: ()
       {offer ? (
         <>
           <span>{offer.words}</span>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              offer.undo();
-              onDone();
-            }}
-          >
-            {say('undo')}
-          </button>
+          {offer.undo ? (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                offer.undo?.();
+                onDone();
+              }}
+            >
+              {say('undo')}
+            </button>
+          ) : null}
         </>
       ) : null}
     </div>

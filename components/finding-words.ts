@@ -3,7 +3,7 @@ import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
 import type { FindingRow, ResultRow } from '@/utils/model/store';
 
-import { keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
+import { capitalised, keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
 
 /** A finding with its result, where there is one. */
 export interface Seen {
@@ -37,13 +37,8 @@ export function labelOf(seen: Seen, now: Date): string {
       return say('label_needs_access', host);
     case 'paused':
       return say('label_paused', host || hostOf(link.href), sayTime(until));
-    case 'done': {
-      if (!result || !appraisal) return say('label_found', title);
-      const label = verdictLabel(result, appraisal);
-      return appraisal.seal.stale
-        ? say('label_stale', label, sayAgo(result.verifiedAt, now))
-        : label;
-    }
+    case 'done':
+      return result && appraisal ? agedLabel(result, appraisal, now) : say('label_found', title);
   }
 }
 
@@ -53,10 +48,17 @@ export const titleOf = ({ finding: { link } }: Pick<Seen, 'finding'>): string =>
 
 type Appraised = NonNullable<FindingRow['appraisal']>;
 
-function verdictLabel(
-  { credential, problem, provider }: ResultRow,
-  { seal: { reason }, recipientBy }: Appraised,
-): string {
+function agedLabel(result: ResultRow, appraisal: Appraised, now: Date): string {
+  if (!appraisal.seal.stale) return verdictLabel(result, appraisal);
+  const age = sayAgo(result.verifiedAt, now);
+  const { credential } = result;
+  return credential && appraisal.seal.reason === 'all-checked'
+    ? say('label_stale_verified', age, credential.achievement.name, domainOf(credential.issuer.id))
+    : say('label_stale', verdictLabel(result, appraisal), age);
+}
+
+function verdictLabel(result: ResultRow, { seal: { reason }, recipientBy }: Appraised): string {
+  const { credential, problem, provider } = result;
   const issuer = credential ? domainOf(credential.issuer.id) : '';
   switch (reason) {
     case 'all-checked':
@@ -64,8 +66,9 @@ function verdictLabel(
     case 'read-from-page':
       return say('label_read_from_page', provider);
     case 'issuer-unknown':
+      return say(isSigned(result) ? 'label_issuer_unknown' : 'label_record_issuer_unknown', issuer);
     case 'issuer-key-changed':
-      return say(`label_${keyOf(reason)}`, issuer);
+      return say('label_issuer_key_changed', issuer);
     case 'expired':
       return say('label_expired', dateOr(credential?.validUntil));
     case 'not-yet-valid':
@@ -73,7 +76,9 @@ function verdictLabel(
     case 'another-recipient':
       return say(recipientBy === 'email' ? 'label_another_email' : 'label_another_recipient');
     case 'not-judged':
-      return say('label_not_judged', problem ? sayProblem(problem) : say('not_stated'));
+      return problem?.code === 'private'
+        ? sayProblem(problem)
+        : say('label_not_judged', problem ? sayProblem(problem) : say('not_stated'));
     case 'recipient-not-compared':
     case 'status-unchecked':
     case 'schema-invalid':
@@ -89,8 +94,15 @@ function verdictLabel(
   }
 }
 
+/** When a verdict is read, and of whom it is said. */
+export interface Told {
+  readonly now: Date;
+  /** The person's name, where the page states one. */
+  readonly person?: string | undefined;
+}
+
 /** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
-export function sentenceOf(seen: Seen, now: Date): string {
+export function sentenceOf(seen: Seen, told: Told): string {
   const { finding, result } = spokenFor(seen);
   const { state, link, until = '', host = '', appraisal } = finding;
   switch (state) {
@@ -104,11 +116,11 @@ export function sentenceOf(seen: Seen, now: Date): string {
     case 'paused':
       return say('say_paused', host || hostOf(link.href), sayTime(until));
     case 'done':
-      return result && appraisal ? verdictSentence(result, appraisal, now) : say('say_found');
+      return result && appraisal ? verdictSentence(result, appraisal, told) : say('say_found');
   }
 }
 
-function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): string {
+function verdictSentence(result: ResultRow, appraised: Appraised, { now, person }: Told): string {
   const { credential, problem, provider } = result;
   const { reason } = appraised.seal;
   const issuer = credential ? domainOf(credential.issuer.id) : '';
@@ -141,7 +153,7 @@ function verdictSentence(result: ResultRow, appraised: Appraised, now: Date): st
     case 'status-unchecked':
       return say('say_status_unchecked', issuer, problem ? sayProblem(problem) : '');
     case 'another-recipient':
-      return say('say_another_recipient');
+      return person ? say('say_another_recipient', person) : say('say_another_recipient_unnamed');
     case 'revoked':
       return reasonGiven(problem)
         ? say('say_revoked_reason', reasonGiven(problem) ?? '')
@@ -175,10 +187,11 @@ const reasonGiven = (problem: Problem | undefined): string | undefined =>
   problem?.facts?.['reason'];
 
 /** "Checked just now: signature, issuer, dates and revocation."; nothing where nothing passed. */
-export function howChecked({ checks, assurance, verifiedAt }: ResultRow, now: Date): string {
+export function howChecked(result: ResultRow, now: Date): string {
+  const { checks, verifiedAt } = result;
   const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
   const passed = (id: string) => outcome(id) === 'passed';
-  const signed = assurance === 'cryptographically-verified';
+  const signed = isSigned(result);
   const parts = [
     passed('proof') && (signed ? 'checked_signature' : 'checked_record'),
     passed('issuer-identity') && 'checked_issuer',
@@ -186,16 +199,15 @@ export function howChecked({ checks, assurance, verifiedAt }: ResultRow, now: Da
     passed('status') && 'checked_revocation',
   ].filter((part) => typeof part === 'string');
   if (parts.length === 0) return '';
-  const said = say(
-    'checked_list_when',
-    sayList(parts.map((part) => say(part))),
-    sayAgo(verifiedAt, now),
-  );
+  const list = sayList(parts.map((part) => say(part)));
+  const said = say('checked_list_when', capitalised(list), sayAgo(verifiedAt, now));
   // Skipped means that none is offered; one that is offered and could not be read is an open question.
   return signed && outcome('status') === 'skipped'
     ? `${said} ${say('no_revocation_offered')}`
     : said;
 }
+
+const isSigned = ({ assurance }: ResultRow): boolean => assurance === 'cryptographically-verified';
 
 /** From when until when it is valid. */
 export function datesOf({ validFrom, validUntil }: Credential): string {

@@ -9,13 +9,14 @@ import {
   type Seen,
   sentenceOf,
   shownCredential,
+  type Told,
 } from './finding-words';
 import { direction, keyOf, say } from './words';
 
 /** What goes to the marks of a page: display texts, and nothing that a page should not learn. */
-export function overlayFeed(seen: readonly Seen[], now: Date): OverlayFeed {
+export function overlayFeed(seen: readonly Seen[], told: Told): OverlayFeed {
   return {
-    verdicts: seen.map((one) => publicVerdict(one, now)),
+    verdicts: seen.map((one) => publicVerdict(one, told)),
     words: {
       achievement: say('fact_achievement'),
       issuerDomain: say('fact_issuer'),
@@ -30,7 +31,8 @@ export function overlayFeed(seen: readonly Seen[], now: Date): OverlayFeed {
   };
 }
 
-export function publicVerdict(seen: Seen, now: Date): PublicVerdict {
+export function publicVerdict(seen: Seen, told: Told): PublicVerdict {
+  const { now } = told;
   const { finding, result } = seen;
   const { id, link, state, appraisal } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
@@ -43,7 +45,7 @@ export function publicVerdict(seen: Seen, now: Date): PublicVerdict {
     hollow: appraisal?.seal.stale ?? false,
     busy: state === 'waiting' || state === 'checking',
     label: shortened(labelOf(seen, now), 600),
-    sentence: shortened(sentenceOf(seen, now), 600),
+    sentence: shortened(sentenceOf(seen, told), 600),
     ...(credential && {
       achievement: shortened(plainText(credential.achievement.name), 300),
       issuerDomain: shortened(plainText(domainOf(credential.issuer.id)), 300),

@@ -5,10 +5,11 @@ const UNDO_MS = 10_000;
 
 export interface Undo {
   readonly words: string;
-  readonly undo: () => void;
+  /** Absent where nothing can be taken back. */
+  readonly undo?: () => void;
 }
 
-/** The last step that can be taken back, for ten seconds. */
+/** What was done last and how to take it back, for ten seconds. */
 export function useUndo(): readonly [Undo | undefined, (offer: Undo | undefined) => void] {
   const [offer, setOffer] = useState<Undo>();
   useEffect(() => {

@@ -36,6 +36,10 @@ export function sayProblem({ code, facts = {} }: Problem): string {
   return say(`problem_${keyOf(code)}`, first ?? '');
 }
 
+/** A list or name as the first words of a sentence. */
+export const capitalised = (text: string): string =>
+  text.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(language()));
+
 /** `issuer-key-mismatch` as locale files write it. */
 export const keyOf = (code: string): string => code.replaceAll('-', '_');
 

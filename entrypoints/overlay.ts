@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { marksOnPage } from '@/components/overlay/marks';
 import { overlayRootMode } from '@/utils/browser/build-flags';
 import { post } from '@/utils/browser/post';
-import type { OverlayFeed } from '@/utils/model/public-verdict';
+import type { OverlayFeed, OverlayStep } from '@/utils/model/public-verdict';
 import { tidyAddress } from '@/utils/providers/tidy';
 
 declare global {
@@ -41,7 +41,8 @@ export default defineUnlistedScript(() => {
     if (connected || left) return;
     connected = true;
     const port = browser.runtime.connect({ name: 'overlay' });
-    port.onMessage.addListener((feed: OverlayFeed) => {
+    port.onMessage.addListener((feed: OverlayFeed | OverlayStep) => {
+      if ('step' in feed) return marks.step(feed.step);
       busy = feed.verdicts.some((verdict) => verdict.busy);
       marks.show(feed);
     });

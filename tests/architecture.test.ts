@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini'],
   'utils/skills': ['utils/model', 'utils/lib'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
+  'utils/exports': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/browser': [
     'utils/model',
     'utils/lib',

@@ -8,6 +8,8 @@ import { drawSeal } from './seal';
 export interface Mark {
   readonly host: HTMLElement;
   readonly show: (verdict: PublicVerdict, words: OverlayFeed['words']) => void;
+  /** As a key does, so that the card opens too. */
+  readonly focus: () => void;
 }
 
 export interface MarkOptions {
@@ -51,6 +53,10 @@ export function createMark({ mode, openPanel, signal }: MarkOptions): Mark {
       button.setAttribute('aria-label', label);
       button.replaceChildren(drawSeal(shape, hollow));
       card.show(verdict, words);
+    },
+    focus() {
+      host.scrollIntoView({ block: 'nearest' });
+      button.focus();
     },
   };
 }

@@ -14,6 +14,8 @@ interface Placed {
 export interface Marks {
   /** Draws what the worker says; links that it no longer speaks of lose their marks. */
   readonly show: (feed: OverlayFeed) => void;
+  /** Gives the focus to the next mark in the page's order, or to the one before. */
+  readonly step: (by: 1 | -1) => void;
   readonly remove: () => void;
 }
 
@@ -48,7 +50,7 @@ export function marksOnPage({ mode, tidy, openPanel, onLeft }: Options): Marks {
     },
     { signal },
   );
-  return { show, remove };
+  return { show, step, remove };
 
   function show(message: OverlayFeed): void {
     if (signal.aborted) return;
@@ -91,6 +93,13 @@ export function marksOnPage({ mode, tidy, openPanel, onLeft }: Options): Marks {
     }
   }
 
+  function step(by: 1 | -1): void {
+    const marks = [...placed.values()].map(({ mark }) => mark).toSorted(inPageOrder);
+    const at = marks.findIndex(({ host }) => host === document.activeElement);
+    const next = at === -1 && by === -1 ? -1 : at + by;
+    marks.at(next % marks.length)?.focus();
+  }
+
   function leave(): void {
     remove();
     onLeft();
@@ -103,3 +112,6 @@ export function marksOnPage({ mode, tidy, openPanel, onLeft }: Options): Marks {
     placed.clear();
   }
 }
+
+const inPageOrder = (one: Mark, other: Mark): number =>
+  one.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

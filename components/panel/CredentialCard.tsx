@@ -1,8 +1,17 @@
+import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
-import { datesOf, hostOf, labelOf, type Seen, sentenceOf } from '../finding-words';
+import {
+  datesOf,
+  hostOf,
+  labelOf,
+  type Seen,
+  sentenceOf,
+  shownCredential,
+  titleOf,
+} from '../finding-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { keyOf, say, sayDate } from '../words';
@@ -30,14 +39,14 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
   const { finding, result } = seen;
   const { state, appraisal, link } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
-  const { credential } = result ?? {};
+  const credential = shownCredential(seen);
   return (
     <li id={`finding-${finding.position}`} className={`credential ${shape}`}>
       <details open={open}>
         <summary>
           <SealIcon shape={shape} hollow={appraisal?.seal.stale ?? false} />
           <span>
-            <b>{labelOf(seen, now)}</b>
+            <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen, now)}</b>{' '}
             <small>
               {credential ? (
                 <Outside text={credential.achievement.name} />
@@ -48,9 +57,9 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           </span>
         </summary>
         <div className="body">
-          <p>{sentenceOf(seen, now, person)}</p>
+          <p>{sentenceOf(seen, { now, person })}</p>
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
-          {credential ? <Facts seen={seen} /> : null}
+          {credential ? <Facts credential={credential} /> : null}
           <CheckList seen={seen} />
           {result ? <Raw result={result} /> : null}
         </div>
@@ -71,9 +80,7 @@ function Meaning({ reason }: { reason: SealReason }) {
 }
 
 /** The credential's own metadata; what it does not state is said to be not stated. */
-function Facts({ seen: { result } }: { seen: Seen }) {
-  const { credential } = result ?? {};
-  if (!credential) return null;
+function Facts({ credential }: { credential: Credential }) {
   const { issuer, achievement, issuedOn } = credential;
   const domain = domainOf(issuer.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -100,7 +107,8 @@ function Actions({ seen, actions }: { seen: Seen; actions: CardActions }) {
   const { finding, result } = seen;
   const { state, appraisal, host, owner } = finding;
   const reason = appraisal?.seal.reason;
-  const issuer = domainOf(result?.credential?.issuer.id ?? '');
+  const credential = shownCredential(seen);
+  const issuer = domainOf(credential?.issuer.id ?? '');
   const trusted = appraisal?.standings.some(({ by }) => by === 'you') === true;
   const differs = reason === 'another-recipient' || reason === 'compatible-name';
   const buttons: readonly (readonly [boolean, string, () => void])[] = [
@@ -110,7 +118,7 @@ function Actions({ seen, actions }: { seen: Seen; actions: CardActions }) {
       () => actions.onAllow(host ?? ''),
     ],
     [
-      reason === 'issuer-unknown' || reason === 'issuer-key-changed',
+      credential !== undefined && (reason === 'issuer-unknown' || reason === 'issuer-key-changed'),
       say('trust_do', issuer),
       () => actions.onTrust(seen),
     ],
@@ -124,7 +132,7 @@ function Actions({ seen, actions }: { seen: Seen; actions: CardActions }) {
     [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
     [
       state === 'done',
-      say('again_for', result?.credential?.achievement.name ?? hostOf(finding.link.href)),
+      say('again_for', credential?.achievement.name ?? hostOf(finding.link.href)),
       () => actions.onAgain(seen),
     ],
   ];

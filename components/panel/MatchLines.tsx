@@ -4,6 +4,7 @@ import type { PostingRow } from '@/utils/model/store';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { say } from '../words';
+import { MatchHeadline } from './MatchHeadline';
 import { PostingPicker } from './PostingPicker';
 import { shapeOfRow, standingOfRow, Why } from './Why';
 
@@ -25,7 +26,7 @@ export function MatchLines({ posting, postings, report, onPosting, onEdit }: Pro
     <div className="match-lines">
       <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
       {report ? (
-        <Headline report={report} />
+        <MatchHeadline report={report} />
       ) : (
         <p className="soft">{say('match_no_requirements')}</p>
       )}
@@ -54,26 +55,6 @@ export function MatchLines({ posting, postings, report, onPosting, onEdit }: Pro
         </p>
       ) : null}
     </div>
-  );
-}
-
-function Headline({ report }: { report: MatchReport }) {
-  return (
-    <>
-      <p className="headline">
-        <b>{say('match_shown', String(report.shown), String(report.total))}</b>{' '}
-        {say('match_shown_word')} · {say(`band_${report.band}`)}
-      </p>
-      <div className="track" aria-hidden="true">
-        {report.rows.map((row) => (
-          <i
-            key={row.requirement.id}
-            className={row.shown ? 'shown' : row.strength > 0 ? 'claimed' : ''}
-            style={{ flexGrow: row.weight }}
-          />
-        ))}
-      </div>
-    </>
   );
 }
 

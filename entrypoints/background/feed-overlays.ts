@@ -13,6 +13,8 @@ export const OVERLAY_PORT = 'overlay';
 export interface OverlayFeeder {
   /** Sends the marks of a tab what is known of its findings, or nothing where no marks may stand. */
   readonly feed: (store: Store, tabId: number) => Promise<void>;
+  /** Moves the focus on the page to the next mark, or to the one before. */
+  readonly step: (tabId: number, by: 1 | -1) => void;
 }
 
 /** Keeps the ports of marks on pages. They are handed display texts and can ask for nothing. */
@@ -47,9 +49,15 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
         result: finding.state === 'done' ? await store.results.get(finding.resultId) : undefined,
       })),
     );
-    const message = overlayFeed(withResults, new Date(around.clock.now()));
+    const [candidate] = wanted ? await store.candidates.where('tabId', tabId) : [];
+    const now = new Date(around.clock.now());
+    const message = overlayFeed(withResults, { now, person: candidate?.name });
     for (const port of ofTab) port.postMessage(message);
   }
 
-  return { feed };
+  function step(tabId: number, by: 1 | -1): void {
+    for (const port of ports.get(tabId) ?? []) port.postMessage({ step: by });
+  }
+
+  return { feed, step };
 }

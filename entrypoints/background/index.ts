@@ -6,14 +6,17 @@ import { access } from '@/utils/browser/permissions';
 import { serve } from '@/utils/browser/serve';
 import type { Store } from '@/utils/model/store';
 
+import { obeyCommands } from './commands';
 import { feedOverlays } from './feed-overlays';
 import { forgetOld } from './forget-old';
 import { handlersOf } from './handlers';
+import { offerMenus } from './menus';
 import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
 import { surroundings } from './surroundings';
 import { showOnToolbar } from './toolbar';
 import { verifyQueue } from './verify-queue';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground(() => {
   speak(browser.i18n.getMessage);
@@ -37,7 +40,11 @@ export default defineBackground(() => {
     for (const tabId of tabs) await refresh(store, tabId);
   });
 
-  serve(handlersOf({ around, queue, refresh, refreshAll }));
+  const parts = { around, queue, refresh, refreshAll };
+  serve(handlersOf(parts));
+  offerMenus(parts);
+  obeyCommands(overlays);
+  welcomeOnce();
   forgetOld(around);
   access.onGranted(() => {
     void queue.allow();

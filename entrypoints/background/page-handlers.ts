@@ -1,18 +1,23 @@
 import type { Handlers } from '@/utils/browser/serve';
-import { readSettings } from '@/utils/browser/settings';
+import { changeSettings, readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf, marksWanted } from '@/utils/model/level';
 import type { FindingRow, Store } from '@/utils/model/store';
 
-import { forgetTab } from './forget-old';
 import { openPanel } from './open-panel';
-import { findingIn, type Parts } from './parts';
+import { type Found, findingIn, type Parts } from './parts';
 import { keepReading } from './read-pages';
 import { runOverlay, runScout } from './sites';
 import { storeOfTab } from './surroundings';
 
-type Rows = 'page/report' | 'panel/open' | 'page/read' | 'check/start' | 'check/again';
+type Rows =
+  | 'page/report'
+  | 'panel/open'
+  | 'page/read'
+  | 'check/start'
+  | 'check/again'
+  | 'finding/show';
 
 /** Pages are read and their credentials checked. */
 export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, Rows> {
@@ -30,19 +35,25 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
     },
 
     // Opened before anything is awaited, while the user's click still counts.
-    async 'panel/open'(_request, { tabId }) {
+    async 'panel/open'({ findingId }, { tabId }) {
       await openPanel(tabId);
+      const found = await findingIn(around, findingId);
+      if (found && found.row.tabId === tabId) await show(found);
     },
 
     async 'page/read'({ tabId }) {
       const store = await storeOfTab(around, tabId);
       const read = await runScout(tabId);
-      if (!read) await forgetTab(store, tabId);
       await refresh(store, tabId);
       return read ? undefined : fail('private', 'the browser keeps this page closed');
     },
 
-    async 'check/start'({ tabId }) {
+    async 'check/start'({ tabId, always }) {
+      if (always.length > 0)
+        await changeSettings((settings) => ({
+          ...settings,
+          always: [...new Set([...settings.always, ...always])],
+        }));
       const store = await storeOfTab(around, tabId);
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
@@ -50,6 +61,11 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       await refresh(store, tabId);
       const { levels } = await readSettings();
       if (marksWanted(page.host, levelOf(page.host, levels), true)) await putMarks(store, tabId);
+    },
+
+    async 'finding/show'({ findingId }) {
+      const found = await findingIn(around, findingId);
+      if (found) await show(found);
     },
 
     async 'check/again'({ findingId }) {
@@ -77,6 +93,10 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
     if (await runOverlay(tabId))
       await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, marked: true }));
   }
+}
+
+async function show({ store, row: { id, tabId } }: Found): Promise<void> {
+  await store.pages.change(`tab:${tabId}`, (page) => ({ ...page, shown: id }));
 }
 
 const isNew = ({ state }: FindingRow): boolean => state === 'found';

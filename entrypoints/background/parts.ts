@@ -12,11 +12,16 @@ export interface Parts {
   readonly refreshAll: () => Promise<void>;
 }
 
+export interface Found {
+  readonly store: Store;
+  readonly row: FindingRow;
+}
+
 /** A finding, in whichever of the two stores it lies. */
 export async function findingIn(
   { lasting, passing }: Surroundings,
   id: string,
-): Promise<{ readonly store: Store; readonly row: FindingRow } | undefined> {
+): Promise<Found | undefined> {
   for (const store of [lasting, passing]) {
     const row = await store.findings.get(id);
     if (row) return { store, row };

@@ -82,6 +82,24 @@ async function keepPosting(
   return posting.url;
 }
 
+/** A badge link of a person that nothing is known of yet. */
+export const findingOf = (
+  candidateId: string,
+  tabId: number,
+  link: BadgeLink,
+  position: number,
+): FindingRow => ({
+  id: `${candidateId}#${link.href}`,
+  tabId,
+  candidateId,
+  position,
+  link,
+  resultId: link.href,
+  asks: hostAsked(link),
+  state: 'found',
+  skills: [],
+});
+
 /** The ids of the rows that now stand for the candidate. */
 async function keepCandidate(
   store: Store,
@@ -94,17 +112,7 @@ async function keepCandidate(
 
   const ids = [id];
   for (const [position, link] of badgeLinks.flatMap(asItLeads).entries()) {
-    const finding: FindingRow = {
-      id: `${id}#${link.href}`,
-      tabId,
-      candidateId: id,
-      position,
-      link,
-      resultId: link.href,
-      asks: hostAsked(link),
-      state: 'found',
-      skills: [],
-    };
+    const finding = findingOf(id, tabId, link, position);
     await putOrChange(store.findings, finding, (known) => ({ ...known, position, link }));
     ids.push(finding.id);
   }
@@ -120,14 +128,17 @@ function asItLeads({ href, text }: BadgeLink): BadgeLink[] {
   return link ? [link] : [];
 }
 
+/** What stands on the page no more goes; what the user pointed at stays, and whoever it belongs to. */
 async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {
+  const findings = await store.findings.where('tabId', tabId);
+  const byHand = new Set(findings.flatMap((row) => (row.byHand ? [row.id, row.candidateId] : [])));
   const gone = (rows: readonly { readonly id: string }[]) =>
-    rows.map(({ id }) => id).filter((id) => !kept.has(id));
+    rows.map(({ id }) => id).filter((id) => !kept.has(id) && !byHand.has(id));
   const candidates = gone(await store.candidates.where('tabId', tabId));
   await store.candidates.remove(candidates);
   await knownEmails.forget(candidates);
   await store.matches.remove(candidates);
-  await store.findings.remove(gone(await store.findings.where('tabId', tabId)));
+  await store.findings.remove(gone(findings));
 }
 
 function hostAsked(link: BadgeLink): string {

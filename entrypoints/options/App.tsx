@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 
 import { AddSite } from '@/components/AddSite';
+import { AskedAlways } from '@/components/AskedAlways';
 import { Levels } from '@/components/Levels';
 import { Notice } from '@/components/Notice';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
@@ -55,6 +56,35 @@ export function App({ store }: { store: Store }) {
           issuers={trusted}
           onRemove={(issuerId) => void ask('trust/remove', { issuerId })}
         />
+      </section>
+      <section aria-labelledby="always-title">
+        <h2 id="always-title">{say('options_always')}</h2>
+        <AskedAlways
+          hosts={settings.always}
+          onRemove={(host) =>
+            void changeSettings((all) => ({
+              ...all,
+              always: all.always.filter((one) => one !== host),
+            }))
+          }
+        />
+      </section>
+      <section aria-labelledby="keep-title">
+        <h2 id="keep-title">{say('options_keep')}</h2>
+        <label className="box number">
+          {say('options_keep_days')}
+          <input
+            className="field"
+            type="number"
+            min={1}
+            max={730}
+            value={settings.retentionDays}
+            onChange={({ target: { valueAsNumber: days } }) => {
+              if (Number.isInteger(days) && days >= 1 && days <= 730)
+                void changeSettings((all) => ({ ...all, retentionDays: days }));
+            }}
+          />
+        </label>
       </section>
       <section aria-labelledby="toolbar-title">
         <h2 id="toolbar-title">{say('options_toolbar')}</h2>

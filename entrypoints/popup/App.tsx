@@ -2,29 +2,33 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { Access } from '@/components/Access';
-import { CompareEmail } from '@/components/CompareEmail';
 import { Consent } from '@/components/Consent';
-import { Finding } from '@/components/Finding';
+import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
-import type { Seen } from '@/components/finding-words';
 import { Match } from '@/components/Match';
 import { Notice } from '@/components/Notice';
+import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { SiteBar } from '@/components/SiteBar';
 import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
-import { TrustDialog } from '@/components/TrustDialog';
+import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
-import { say, sayProblem } from '@/components/words';
+import { useOnline } from '@/components/use-online';
+import { useUndo } from '@/components/use-undo';
+import { keyOf, say, sayProblem } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';
-import { type TabView, tabView } from '@/utils/browser/queries';
+import { hostsToAllow, hostsToAsk, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
+import { setLevel } from '@/utils/browser/site-level';
 import type { Problem } from '@/utils/lib/problem';
-import { levelOf } from '@/utils/model/level';
+import { isPanelFirst, levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
+
+import { showPanel } from './show-panel';
 
 interface Props {
   readonly tab: { readonly id: number; readonly url: string | undefined };
@@ -43,7 +47,8 @@ export function App({ tab, store }: Props) {
   const settings = useLive<Settings>(watchSettings);
   const [problem, setProblem] = useState<Problem>();
   const [closed, setClosed] = useState(false);
-  const [trusting, setTrusting] = useState<Seen>();
+  const [offer, setOffer] = useUndo();
+  const online = useOnline();
   const host = view?.page?.host ?? hostOfTab(tab.url);
   const level = settings && levelOf(host, settings.levels);
 
@@ -51,6 +56,11 @@ export function App({ tab, store }: Props) {
     if (level === undefined || level === 'off') return;
     void ask('page/read', { tabId: tab.id }).then((read) => setClosed(!read.ok));
   }, [level, tab.id]);
+
+  const asksAlways = view !== undefined && settings !== undefined && isAllowed(view, settings);
+  useEffect(() => {
+    if (asksAlways && online) void ask('check/start', { tabId: tab.id, always: [] });
+  }, [asksAlways, online, tab.id]);
 
   async function tell<Name extends MessageName>(
     name: Name,
@@ -60,35 +70,29 @@ export function App({ tab, store }: Props) {
     setProblem(answer.ok ? undefined : answer.problem);
   }
 
-  if (!view || !level) return null;
+  if (!view || !settings || !level) return null;
   const { page, candidate, seen, match, posting, postings } = view;
   const findings = seen.map(({ finding }) => finding);
-  const actions = {
-    onAllow: (wanted: string) => void access.request([wanted]),
-    onAgain: (findingId: string) => void tell('check/again', { findingId }),
-    onTrust: setTrusting,
-  };
 
   return (
     <main>
       <SiteBar
         host={host}
         level={level}
-        onLevel={(chosen) => {
-          const standing = chosen === 'marks' || chosen === 'automatic';
-          const granted = standing ? access.request([host]) : Promise.resolve(true);
-          void granted.then((may) =>
-            may ? tell('site/level', { host, level: chosen }) : undefined,
-          );
-        }}
+        onLevel={(chosen) =>
+          void setLevel(host, chosen, level, (undo) =>
+            setOffer({ words: say('site_level_now', host, say(`level_${keyOf(chosen)}`)), undo }),
+          )
+        }
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
       {seen.length === 0 ? <h1 className="hidden-text">{say('popup_title')}</h1> : null}
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
+      {online ? null : <Offline seen={seen} now={new Date()} />}
       {level === 'off' ? (
-        <Notice kind="neutral">{say('site_off', host)}</Notice>
+        <Notice kind="off">{say('site_off', host)}</Notice>
       ) : closed ? (
-        <Notice kind="neutral">{say('cannot_read')}</Notice>
+        <Notice kind="closed">{say('cannot_read')}</Notice>
       ) : !page ? (
         <Notice kind="busy">{say('reading')}</Notice>
       ) : seen.length === 0 ? (
@@ -104,11 +108,15 @@ export function App({ tab, store }: Props) {
             <>
               <Tally findings={findings} />
               <Progress findings={findings} />
+              <button type="button" className="button" onClick={() => showPanel(tab.id)}>
+                {say('panel_open')}
+              </button>
             </>
           ) : (
             <Consent
               findings={findings}
-              onCheck={() => void tell('check/start', { tabId: tab.id })}
+              always={settings.always}
+              onCheck={(always) => void tell('check/start', { tabId: tab.id, always: [...always] })}
             />
           )}
           <Access hosts={hostsToAllow(findings)} onAllow={(hosts) => void access.request(hosts)} />
@@ -123,58 +131,45 @@ export function App({ tab, store }: Props) {
           ) : null}
           <ul className="findings" aria-label={say('credentials_title')}>
             {seen.map((one) => (
-              <Finding key={one.finding.id} seen={one} now={new Date()} actions={actions} />
+              <FindingLine
+                key={one.finding.id}
+                seen={one}
+                now={new Date()}
+                onOpen={(findingId) => showPanel(tab.id, findingId)}
+              />
             ))}
           </ul>
-          {candidate && seen.some(comparable) ? (
-            <CompareEmail
-              onCompare={(email) =>
-                void tell('person/compare', { candidateId: candidate.id, email })
-              }
-            />
+          {isPanelFirst(host) && level === 'on-click' ? (
+            <p className="soft">{say('panel_first')}</p>
           ) : null}
           <Footer seen={seen} />
         </div>
       )}
-      {trusting ? (
-        <TrustDialog
-          seen={trusting}
-          onCancel={() => setTrusting(undefined)}
-          onTrust={() => {
-            void tell('trust/add', { findingId: trusting.finding.id });
-            setTrusting(undefined);
-          }}
-        />
-      ) : null}
+      <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );
+}
+
+/** Everybody who would be asked may be asked without the question. */
+function isAllowed({ page, seen }: TabView, { always }: Settings): boolean {
+  const hosts = hostsToAsk(seen.map(({ finding }) => finding));
+  return page?.asked === false && hosts.length > 0 && hosts.every((host) => always.includes(host));
 }
 
 function Nothing({ posting }: { posting: TabView['posting'] }) {
   if (!posting)
     return (
-      <Notice kind="neutral">
+      <Notice kind="empty">
         {say('nothing_found')} {say('nothing_found_next')}
       </Notice>
     );
   const title = posting.posting.title?.value ?? new URL(posting.id).hostname;
   return (
-    <Notice kind="verified">
+    <Notice kind="posting">
       {say('posting_read', title)} {say('posting_next')}
     </Notice>
   );
 }
-
-const hostsToAllow = (findings: readonly Seen['finding'][]): string[] => [
-  ...new Set(
-    findings.flatMap(({ state, host }) => (state === 'needs-access' && host ? [host] : [])),
-  ),
-];
-
-/** A hashed address could not be compared, or was compared with another one. */
-const comparable = ({ finding: { appraisal }, result }: Seen): boolean =>
-  appraisal?.recipient !== 'matches' &&
-  result?.credential?.recipients.some(({ kind }) => kind === 'email') === true;
 
 const hostOfTab = (url: string | undefined): string =>
   url && URL.canParse(url) ? new URL(url).hostname : '';

@@ -1,4 +1,5 @@
 import '@/components/theme.css';
+import '@/components/screens.css';
 import './popup.css';
 
 import { createRoot } from 'react-dom/client';

@@ -23,10 +23,6 @@ if (root && candidateId) {
   const { incognito } = await browser.windows.getCurrent();
   const store = incognito ? sessionStore() : dexieStore(openDatabase());
   createRoot(root).render(
-    <App
-      store={store}
-      candidateId={candidateId}
-      version={browser.runtime.getManifest().version}
-    />,
+    <App store={store} candidateId={candidateId} version={browser.runtime.getManifest().version} />,
   );
 }

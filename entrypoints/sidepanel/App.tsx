@@ -8,11 +8,12 @@ import { SiteBar } from '@/components/SiteBar';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
-import { say, sayProblem } from '@/components/words';
+import { keyOf, say, sayProblem } from '@/components/words';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';
 import { type SavedPerson, savedPeople, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
+import { setLevel } from '@/utils/browser/site-level';
 import type { Problem } from '@/utils/lib/problem';
 import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
@@ -20,7 +21,6 @@ import type { Store } from '@/utils/model/store';
 import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
-import { setLevel } from './set-level';
 import { useActiveTab } from './use-active-tab';
 
 type TabId = 'credentials' | 'skills' | 'match' | 'saved';
@@ -44,27 +44,38 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
   const settings = useLive<Settings>(watchSettings);
   const [selected, setSelected] = useState<TabId>('credentials');
   const [opened, setOpened] = useState<string>();
+  const [closed, setClosed] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [offer, setOffer] = useUndo();
 
   const host = view?.page?.host ?? hostOf(tab?.url);
   const level = settings && levelOf(host, settings.levels);
-  useEffect(() => {
-    if (tab && level && level !== 'off') void ask('page/read', { tabId: tab.id });
+  const read = useCallback(() => {
+    if (!tab || !level || level === 'off') return;
+    void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
   }, [tab, level]);
+  useEffect(read, [read]);
+  useEffect(() => {
+    document.title = view?.candidate?.name ?? say('popup_title');
+  }, [view?.candidate?.name]);
 
   const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
     const answer = await ask(name, request);
     setProblem(answer.ok ? undefined : answer.problem);
   };
 
-  if (!view || !people || !level || !tab) return null;
-  const person = opened === undefined ? undefined : people.find(({ saved }) => saved.id === opened);
+  if (!view || !people || !settings || !level || !tab) return null;
+  const person = people.find(({ saved }) => saved.id === opened);
   const tabs = (['credentials', 'skills', 'match', 'saved'] as const).map((id) => ({
     id,
     label: say(`tab_${id}`),
   }));
-  const shared = { store, view, isPrivate, tell, onUndo: setOffer, tabId: tab.id };
+  const shared = {
+    isPrivate,
+    tell,
+    onUndo: setOffer,
+    onSaid: (words: string) => setOffer({ words }),
+  };
 
   return (
     <main>
@@ -73,11 +84,14 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
         level={level}
         onLevel={(chosen) =>
           void setLevel(host, chosen, level, (undo) =>
-            setOffer({ words: say('site_level_now', say(`level_${chosen.replace('-', '_')}`)), undo }),
+            setOffer({ words: say('site_level_now', host, say(`level_${keyOf(chosen)}`)), undo }),
           )
         }
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
+      {selected === 'credentials' && view.seen.length > 0 ? null : (
+        <h1 className="hidden-text">{say('popup_title')}</h1>
+      )}
       <TabBar label={say('tabs_label')} tabs={tabs} selected={selected} onSelect={setSelected} />
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <div
@@ -87,9 +101,19 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
         className="content"
       >
         {selected !== 'saved' ? (
-          <PersonTabs {...shared} selected={selected} level={level} />
+          <PersonTabs
+            {...shared}
+            {...{ view, settings, selected, host, level, closed }}
+            tabId={tab.id}
+            onRead={read}
+          />
         ) : person ? (
-          <SavedPersonScreen {...shared} person={person} onBack={() => setOpened(undefined)} />
+          <SavedPersonScreen
+            {...shared}
+            store={store}
+            person={person}
+            onBack={() => setOpened(undefined)}
+          />
         ) : (
           <SavedList
             people={people}

@@ -1,17 +1,19 @@
 import { useCallback } from 'react';
 
-import { CredentialCard } from '@/components/panel/CredentialCard';
-import { SavedPersonBar } from '@/components/panel/SavedPersonBar';
-import { Stacks } from '@/components/panel/Stacks';
+import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
+import { SavedPersonBar } from '@/components/panel/SavedPersonBar';
+import { Stacks } from '@/components/panel/Stacks';
 import { useLive } from '@/components/use-live';
+import { useOnline } from '@/components/use-online';
 import { say } from '@/components/words';
-import { access } from '@/utils/browser/permissions';
 import { type PersonView, type SavedPerson, savedView } from '@/utils/browser/queries';
 import type { Store } from '@/utils/model/store';
 
-import { openReport, type Shared } from './PersonTabs';
+import { Credentials } from './Credentials';
+import { openReport } from './open-report';
+import type { Shared } from './shared';
 
 interface Props extends Shared {
   readonly store: Store;
@@ -20,8 +22,9 @@ interface Props extends Shared {
 }
 
 /** A person who was saved: the verdicts as they were last found, with how old they are. */
-export function SavedPersonScreen({ store, person, tell, onUndo, onBack }: Props) {
+export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack }: Props) {
   const { saved } = person;
+  const online = useOnline();
   const view = useLive(
     useCallback(
       (listen: (view: PersonView) => void) =>
@@ -35,13 +38,14 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onBack }: Props
     void tell('saved/remove', { savedId: saved.id });
     onBack();
     onUndo({
-      words: say('saved_removed', candidate?.name ?? ''),
+      words: say('saved_removed', candidate?.name ?? say('nobody_named')),
       undo: () => void tell('saved/restore', { savedId: saved.id }),
     });
   };
   return (
     <>
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={undefined} />
+      {online ? null : <Offline seen={seen} now={new Date()} />}
       <SavedPersonBar
         saved={saved}
         now={new Date()}
@@ -52,30 +56,7 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onBack }: Props
         onChange={(change) => void tell('saved/change', { savedId: saved.id, ...change })}
       />
       <Progress findings={seen.map(({ finding }) => finding)} />
-      <ul className="credentials" aria-label={say('credentials_title')}>
-        {seen.map((one) => (
-          <CredentialCard
-            key={one.finding.id}
-            seen={one}
-            person={candidate?.name}
-            now={new Date()}
-            open={false}
-            actions={{
-              onAllow: (host) => void access.request([host]),
-              onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
-              onTrust: ({ finding }) => void tell('trust/add', { findingId: finding.id }),
-              onDistrust: ({ result }) => {
-                const issuerId = result?.credential?.issuer.id;
-                if (issuerId) void tell('trust/remove', { issuerId });
-              },
-              onSamePerson: ({ finding }, same) =>
-                void tell('person/same', { findingId: finding.id, same }),
-              onCopyRequest: ({ finding }) =>
-                void navigator.clipboard.writeText(say('request_text', finding.link.href)),
-            }}
-          />
-        ))}
-      </ul>
+      <Credentials view={view} {...{ tell, onUndo, onSaid }} />
       <Stacks columns={candidate?.stacks ?? []} />
     </>
   );

@@ -15,11 +15,12 @@ export function useActiveTab(): ShownTab | undefined {
       const [active] = named
         ? [await browser.tabs.get(Number(named))]
         : await browser.tabs.query({ active: true, currentWindow: true });
-      if (active?.id !== undefined) setTab({ id: active.id, url: active.url });
+      const { id, url } = active ?? {};
+      if (id === undefined) return;
+      setTab((known) => (known?.id === id && known.url === url ? known : { id, url }));
     };
-    void look();
-    if (named) return;
     const again = () => void look();
+    again();
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(again);
     return () => {

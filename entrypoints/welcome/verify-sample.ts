@@ -21,7 +21,7 @@ export async function verifySample(): Promise<string> {
   const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
   const id = credential?.issuer.id ?? '';
   const { seal } = appraise(
-    { ...judged, href: id, provider: 'hosted', verifiedAt: now.toISOString(), asked: [] },
+    { ...judged, provider: 'hosted', verifiedAt: now.toISOString() },
     {
       trusted: [{ id, domain: domainOf(id), thumbprints, since: now.toISOString() }],
       now,

@@ -54,9 +54,7 @@ const found: Partial<FindingRow> = { state: 'found' };
 describe('the toolbar button', () => {
   test('invites to a click where nothing was read', async () => {
     await showOnToolbar(store, 1);
-    expect(await browser.action.getTitle({ tabId: 1 })).toBe(
-      'Proofstack: click to check this page',
-    );
+    expect(await browser.action.getTitle({ tabId: 1 })).toBe('Click to check this page');
     expect(await browser.action.getBadgeText({ tabId: 1 })).toBe('');
   });
 
@@ -119,7 +117,7 @@ describe('the toolbar button', () => {
     await choose('off');
     expect(await shown([judged('problem')], { asked: true })).toMatchObject({
       text: '',
-      title: 'Proofstack: off on people.example',
+      title: 'Off on people.example',
       icon: '/icon/off-16.png',
     });
   });

@@ -37,9 +37,17 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'page/report': reading,
   'panel/open': { findingId: 'a' },
   'page/read': { tabId: 7 },
-  'check/start': { tabId: 7 },
+  'check/start': { tabId: 7, always: ['issuer.example'] },
+  'finding/show': { findingId: 'a' },
   'check/again': { findingId: 'a' },
   'person/compare': { candidateId: 'a', email: 'amara@mail.example' },
+  'person/same': { findingId: 'a', same: true },
+  'saved/add': { candidateId: 'a' },
+  'saved/change': { savedId: 'a', notes: 'called on Monday' },
+  'saved/remove': { savedId: 'a' },
+  'saved/restore': { savedId: 'a' },
+  'saved/check': { savedId: 'a' },
+  'posting/edit': { postingId: 'a', requirementId: 'kubernetes', edit: 'preferred' },
   'trust/add': { findingId: 'a' },
   'trust/remove': { issuerId: 'did:web:issuer.example' },
   'posting/pin': { postingId: 'a', pinned: true },
@@ -71,7 +79,15 @@ function noting(): Handlers {
     'page/read': note('page/read'),
     'check/start': note('check/start'),
     'check/again': note('check/again'),
+    'finding/show': note('finding/show'),
     'person/compare': note('person/compare'),
+    'person/same': note('person/same'),
+    'saved/add': note('saved/add'),
+    'saved/change': note('saved/change'),
+    'saved/remove': note('saved/remove'),
+    'saved/restore': note('saved/restore'),
+    'saved/check': note('saved/check'),
+    'posting/edit': note('posting/edit'),
     'trust/add': note('trust/add'),
     'trust/remove': note('trust/remove'),
     'posting/pin': note('posting/pin'),
@@ -233,7 +249,12 @@ describe('who has sent it', () => {
 
 describe('an answer', () => {
   const through = (handle: Handlers['check/start']) =>
-    answer({ ...noting(), 'check/start': handle }, 'check/start', { tabId: 7 }, ownPage());
+    answer(
+      { ...noting(), 'check/start': handle },
+      'check/start',
+      { tabId: 7, always: [] },
+      ownPage(),
+    );
 
   test('says that it was done, and nothing else', async () =>
     expect(await through(async () => undefined)).toEqual({ ok: true, value: null }));

@@ -9,7 +9,7 @@ import {
 
 import { browser, freshBrowser } from './fake-browser';
 
-const DEFAULTS: Settings = { levels: {}, showCount: true };
+const DEFAULTS: Settings = { levels: {}, showCount: true, retentionDays: 90, always: [] };
 const LINKEDIN = 'www.linkedin.com';
 
 const keep = (settings: unknown) => browser.storage.local.set({ settings });
@@ -21,19 +21,25 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(DEFAULTS));
 
   test('are read as they were chosen', async () => {
-    const chosen: Settings = { levels: { [LINKEDIN]: 'marks' }, showCount: false };
+    const chosen: Settings = {
+      levels: { [LINKEDIN]: 'marks' },
+      showCount: false,
+      role: 'recruiter',
+      retentionDays: 30,
+      always: ['api.badgr.io'],
+    };
     await changeSettings(() => chosen);
     expect(await readSettings()).toEqual(chosen);
   });
 
   test('fill in what an older version did not know', async () => {
     await keep({ levels: { [LINKEDIN]: 'off' } });
-    expect(await readSettings()).toEqual({ levels: { [LINKEDIN]: 'off' }, showCount: true });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, levels: { [LINKEDIN]: 'off' } });
   });
 
   test('leave out what they do not know', async () => {
     await keep({ showCount: false, levels: {}, name: 'Jane Doe' });
-    expect(await readSettings()).toEqual({ levels: {}, showCount: false });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, showCount: false });
   });
 
   test.each([
@@ -52,7 +58,7 @@ describe('settings', () => {
   test('can be changed after they were garbage', async () => {
     await keep('garbage');
     await changeSettings((settings) => ({ ...settings, showCount: false }));
-    expect(await readSettings()).toEqual({ levels: {}, showCount: false });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, showCount: false });
   });
 
   test('lose no change when two come at once', async () => {
@@ -61,7 +67,11 @@ describe('settings', () => {
       changeSettings(({ levels, ...rest }) => ({ ...rest, levels: { ...levels, a: 'off' } })),
       changeSettings(({ levels, ...rest }) => ({ ...rest, levels: { ...levels, b: 'marks' } })),
     ]);
-    expect(await readSettings()).toEqual({ levels: { a: 'off', b: 'marks' }, showCount: false });
+    expect(await readSettings()).toEqual({
+      ...DEFAULTS,
+      levels: { a: 'off', b: 'marks' },
+      showCount: false,
+    });
   });
 
   test('lie in no place but the one for settings', async () => {

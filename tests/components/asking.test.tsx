@@ -7,8 +7,10 @@ import { Access } from '@/components/Access';
 import { AddSite } from '@/components/AddSite';
 import { CompareEmail } from '@/components/CompareEmail';
 import { Consent } from '@/components/Consent';
-import { Finding } from '@/components/Finding';
+import { FindingLine } from '@/components/FindingLine';
+import type { Seen } from '@/components/finding-words';
 import { Levels } from '@/components/Levels';
+import { type CardActions, CredentialCard } from '@/components/panel/CredentialCard';
 import { SiteBar } from '@/components/SiteBar';
 import { TrustDialog } from '@/components/TrustDialog';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
@@ -17,7 +19,7 @@ import { speak } from '@/components/words';
 import { badgeLink, findingRow } from '../browser/rows';
 import { textOf, wordsOf } from './drawn';
 import { voice } from './locales';
-import { ISSUER, NOW, seenWith, unseen } from './seen';
+import { ISSUER, NOW, problem, seenWith, unseen } from './seen';
 
 beforeAll(() => {
   speak(voice());
@@ -84,7 +86,7 @@ describe('asking for access', () => {
     const hosts = ['a.example', 'b.example', 'c.example'];
     const onAllow = access(hosts);
     expect(textOf(root.querySelector('#access-title'))).toBe(
-      'To go on, Proofstack has to ask: a.example, b.example, and c.example.',
+      'To go on, Proofstack has to ask: a.example, b.example and c.example.',
     );
     click('Allow these hosts');
     expect(onAllow).toHaveBeenCalledWith(hosts);
@@ -109,7 +111,7 @@ describe('asking whether to trust an issuer', () => {
 
   function ask(seen = signed) {
     const answers = { onTrust: vi.fn(), onCancel: vi.fn() };
-    show(<TrustDialog seen={seen} {...answers} />);
+    show(<TrustDialog seen={seen} now={NOW} {...answers} />);
     return answers;
   }
 
@@ -126,14 +128,14 @@ describe('asking whether to trust an issuer', () => {
 
   test('spells out the domain, the identifier and the key, and not the name it gives itself', () => {
     ask();
-    expect(wordsOf(root, 'dt')).toEqual(['Domain', 'Identifier', 'Key']);
-    expect(wordsOf(root, 'dd')).toEqual(['halden.example', ISSUER, 'abc-123']);
+    expect(wordsOf(root, 'dt')).toEqual(['Domain', 'Identifier', 'Key', 'From']);
+    expect(wordsOf(root, 'dd')).toEqual(['halden.example', ISSUER, 'abc-123', '1 Jun 2026']);
     expect(textOf(root)).not.toContain('Massachusetts');
   });
 
   test('says so where no key vouches for it', () => {
     ask(seenWith('issuer-unknown'));
-    expect(wordsOf(root, 'dd').at(-1)).toBe('none: its own web address vouches for it');
+    expect(wordsOf(root, 'dd')[2]).toBe('none: its own web address vouches for it');
   });
 
   test.each([
@@ -154,29 +156,69 @@ describe('asking whether to trust an issuer', () => {
   });
 });
 
-describe('a finding', () => {
-  const actions = { onAllow: vi.fn(), onAgain: vi.fn(), onTrust: vi.fn() };
+describe('a credential in the panel', () => {
+  const actions = {
+    onAllow: vi.fn(),
+    onAgain: vi.fn(),
+    onTrust: vi.fn(),
+    onDistrust: vi.fn(),
+    onSamePerson: vi.fn(),
+    onCopyRequest: vi.fn(),
+  } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 
+  const card = (seen: Seen) =>
+    show(<CredentialCard seen={seen} person="Jane" now={NOW} open={true} actions={actions} />);
+
   test('asks for its host', () => {
-    const seen = unseen({ state: 'needs-access', host: 'halden.example' });
-    show(<Finding seen={seen} now={NOW} actions={actions} />);
+    card(unseen({ state: 'needs-access', host: 'halden.example' }));
     click('Allow halden.example');
     expect(actions.onAllow).toHaveBeenCalledWith('halden.example');
   });
 
-  test('asks to be checked again', () => {
-    const seen = seenWith('not-judged');
-    show(<Finding seen={seen} now={NOW} actions={actions} />);
-    click('Check again: issuer.example');
-    expect(actions.onAgain).toHaveBeenCalledWith(seen.finding.id);
+  const offered: readonly (readonly [string, Seen, keyof CardActions, readonly unknown[]])[] = [
+    ['Check again: Kubernetes Operations', seenWith('not-judged'), 'onAgain', []],
+    ['Trust this issuer… halden.example', seenWith('issuer-unknown'), 'onTrust', []],
+    ['This is the same person', seenWith('another-recipient'), 'onSamePerson', [true]],
+    [
+      'Not the same person after all',
+      seenWith('all-checked', { finding: { owner: 'you' } }),
+      'onSamePerson',
+      [false],
+    ],
+    [
+      'Stop trusting halden.example',
+      seenWith('all-checked', {
+        appraisal: { standings: [{ standing: 'recognised', by: 'you', since: '2026-05-02' }] },
+      }),
+      'onDistrust',
+      [],
+    ],
+    [
+      'Copy a polite request',
+      seenWith('not-judged', { result: { problem: problem('private') } }),
+      'onCopyRequest',
+      [],
+    ],
+  ];
+  test.each(offered)('offers "%s", and is what is asked about', (name, seen, action, rest) => {
+    card(seen);
+    click(name);
+    expect(actions[action]).toHaveBeenCalledWith(seen, ...rest);
   });
+});
 
-  test('asks to trust its issuer, and is what is asked about', () => {
-    const seen = seenWith('issuer-unknown');
-    show(<Finding seen={seen} now={NOW} actions={actions} />);
-    click('Trust this issuer… halden.example');
-    expect(actions.onTrust).toHaveBeenCalledWith(seen);
+describe('a credential in the popup', () => {
+  test('opens in the panel', () => {
+    const onOpen = vi.fn();
+    const seen = seenWith('all-checked');
+    show(
+      <ul>
+        <FindingLine seen={seen} now={NOW} onOpen={onOpen} />
+      </ul>,
+    );
+    act(() => root.querySelector('button')?.click());
+    expect(onOpen).toHaveBeenCalledWith(seen.finding.id);
   });
 });
 
@@ -194,7 +236,7 @@ describe('comparing with an e-mail address', () => {
   test('hands the address on without blanks', () => {
     const onCompare = vi.fn();
     show(<CompareEmail onCompare={onCompare} />);
-    expect(textOf(root.querySelector('#compare-hint'))).toContain('It stays on this computer');
+    expect(textOf(root.querySelector('#compare-hint'))).toContain('It is kept in memory');
     type('  amara@mail.example ');
     click('Compare');
     expect(onCompare).toHaveBeenCalledWith('amara@mail.example');
@@ -231,18 +273,47 @@ describe('the first check of a page', () => {
     const onCheck = vi.fn();
     const asks = (host: string, at: number) =>
       findingRow({ asks: host, link: badgeLink({ href: `https://${host}/${at}` }) });
-    show(
-      <Consent
-        findings={['www.credly.com', 'issuer.example', 'www.credly.com'].map(asks)}
-        onCheck={onCheck}
-      />,
-    );
+    const findings = ['www.credly.com', 'issuer.example', 'www.credly.com'].map(asks);
+    show(<Consent findings={findings} always={[]} onCheck={onCheck} />);
     expect(textOf(root)).toContain(
-      'Checking asks www.credly.com and issuer.example. They learn your IP address',
+      'Checking will ask 2 issuers: www.credly.com and issuer.example.',
     );
+    expect(textOf(root)).toContain('They learn your IP address');
     expect(onCheck).not.toHaveBeenCalled();
     click('Check 3');
-    expect(onCheck).toHaveBeenCalledTimes(1);
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith([]);
+  });
+
+  const one = [findingRow({ asks: 'issuer.example' })];
+
+  test('asks no more where that is wished, and only then', () => {
+    const onCheck = vi.fn();
+    show(<Consent findings={one} always={[]} onCheck={onCheck} />);
+    const tick = root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(tick?.checked).toBe(false);
+    expect(textOf(tick?.parentElement ?? null)).toBe('Always for this issuer');
+    act(() => tick?.click());
+    click('Check 1');
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith(['issuer.example']);
+  });
+
+  test('does not ask twice who may be asked always', () => {
+    show(<Consent findings={one} always={['issuer.example']} onCheck={() => {}} />);
+    expect(root.querySelector('input')).toBeNull();
+  });
+
+  test('waits for the network, and says so', () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    show(<Consent findings={one} always={[]} onCheck={() => {}} />);
+    expect(root.querySelector('button')?.disabled).toBe(true);
+    expect(buttons()).toEqual(['Retry']);
+    online.mockReturnValue(true);
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    expect(buttons()).toEqual(['Check 1']);
+    expect(root.querySelector('button')?.disabled).toBe(false);
+    online.mockRestore();
   });
 });
 
@@ -284,7 +355,7 @@ describe('the issuers that the user trusts', () => {
   test('are named by domain, with the day, and can be given up', () => {
     const onRemove = vi.fn();
     show(<TrustedIssuers issuers={[issuer]} onRemove={onRemove} />);
-    expect(textOf(root.querySelector('li span'))).toBe(`halden.example since May 2, 2026${ISSUER}`);
+    expect(textOf(root.querySelector('li span'))).toBe(`halden.example since 2 May 2026${ISSUER}`);
     expect(root.querySelector('button')?.getAttribute('aria-label')).toBe(
       'Stop trusting halden.example',
     );

@@ -22,7 +22,7 @@ describe.each(locales)('in $language', ({ language: spoken }) => {
   test.each(sealReasons)('%s has a label and a sentence', (reason) => {
     const seen = seenWith(reason, { result: { problem: problem('unreachable') } });
     expect(labelOf(seen, NOW)).not.toMatch(RAW_KEY);
-    expect(sentenceOf(seen, NOW)).not.toMatch(RAW_KEY);
+    expect(sentenceOf(seen, { now: NOW })).not.toMatch(RAW_KEY);
   });
 
   test.each(findingStates.filter((state) => state !== 'done'))(
@@ -30,7 +30,7 @@ describe.each(locales)('in $language', ({ language: spoken }) => {
     (state) => {
       const seen = unseen({ state, until: '2026-06-01T12:05:00Z', host: 'issuer.example' });
       expect(labelOf(seen, NOW)).not.toMatch(RAW_KEY);
-      expect(sentenceOf(seen, NOW)).not.toMatch(RAW_KEY);
+      expect(sentenceOf(seen, { now: NOW })).not.toMatch(RAW_KEY);
     },
   );
 
@@ -40,7 +40,7 @@ describe.each(locales)('in $language', ({ language: spoken }) => {
   });
 
   test.each([0, 1, 2, 3, 11, 100])('%i is counted', (count) =>
-    expect(sayCount('found', count)).not.toMatch(/found|\$\d/u),
+    expect(sayCount('found', count)).not.toMatch(/found_|\$\d/u),
   );
 });
 
@@ -54,7 +54,7 @@ describe('the label of a check that is done', () => {
     expect(
       label('all-checked', { stale: true, result: { verifiedAt: '2026-05-29T12:00:00Z' } }),
     ).toBe(
-      'Verified: Kubernetes Operations, issued by halden.example (checked 3 days ago, not again since)',
+      'Verified 3 days ago (not re-checked): Kubernetes Operations, issued by halden.example',
     ));
 
   test('says which of the two was another: name or address', () => {
@@ -78,7 +78,7 @@ describe('the label of a check that waits', () => {
     const until = '2026-06-01T12:05:00Z';
     const paused = unseen({ state: 'paused', until, host: 'status.example' });
     expect(labelOf(paused, NOW)).toMatch(/^Paused by status\.example until /u);
-    expect(sentenceOf(paused, NOW)).toMatch(/^status\.example asked to wait until /u);
+    expect(sentenceOf(paused, { now: NOW })).toMatch(/^status\.example asked to wait until /u);
     expect(labelOf(unseen({ state: 'paused', until }), NOW)).toContain('issuer.example');
   });
 
@@ -95,11 +95,11 @@ describe('how it was checked', () => {
   };
 
   test('lists what passed', () =>
-    expect(said()).toBe('Checked just now: signature, issuer, dates, and revocation.'));
+    expect(said()).toBe('Signature, issuer, dates and revocation checked just now.'));
 
   test('says so where the issuer offers no revocation', () =>
     expect(said({ checks: except('status', { outcome: 'skipped' }) })).toBe(
-      'Checked just now: signature, issuer, and dates. The issuer offers no revocation.',
+      'Signature, issuer and dates checked just now. The issuer offers no revocation.',
     ));
 
   test.each([
@@ -107,18 +107,18 @@ describe('how it was checked', () => {
     ['says that it is revoked', { outcome: 'failed', problem: problem('revoked') }],
   ] as const)('does not say so where revocation is offered and %s', (_, check) =>
     expect(said({ checks: except('status', check) })).toBe(
-      'Checked just now: signature, issuer, and dates.',
+      'Signature, issuer and dates checked just now.',
     ),
   );
 
   test('speaks of a record where nothing is signed', () =>
-    expect(said({ assurance: 'issuer-api-confirmed' })).toMatch(/: issuer’s own record, /u));
+    expect(said({ assurance: 'issuer-api-confirmed' })).toMatch(/^Issuer’s own record, /u));
 
   test('says nothing where nothing was checked', () =>
     expect(said({ checks: [], assurance: 'link-shape-only' })).toBe(''));
 
   test('says when', () =>
-    expect(said({ verifiedAt: '2026-06-01T11:00:00Z' })).toMatch(/^Checked 1 hour ago: /u));
+    expect(said({ verifiedAt: '2026-06-01T11:00:00Z' })).toMatch(/ checked 1 hour ago\.$/u));
 });
 
 describe('dates', () => {
@@ -131,9 +131,9 @@ describe('dates', () => {
   };
 
   test.each([
-    ['from a day to a day', { validFrom: FROM, validUntil: UNTIL }, 'May 3, 2025 to May 3, 2028'],
-    ['from a day on', { validFrom: FROM }, 'since May 3, 2025, no end stated'],
-    ['to a day', { validUntil: UNTIL }, 'not stated to May 3, 2028'],
+    ['from a day to a day', { validFrom: FROM, validUntil: UNTIL }, '3 May 2025 to 3 May 2028'],
+    ['from a day on', { validFrom: FROM }, 'since 3 May 2025, no end stated'],
+    ['to a day', { validUntil: UNTIL }, 'not stated to 3 May 2028'],
     ['not stated', {}, 'not stated'],
     ['what is no date', { validFrom: 'soon' }, 'since not stated, no end stated'],
   ])('%s', (_, told, said) => expect(dates(told)).toBe(said));
@@ -154,7 +154,7 @@ describe('a problem', () => {
   test('says until which day a host wants to be left alone, for that is not today', () => {
     const until = '2027-01-05T10:30:00Z';
     expect(sayProblem(problem('rate-limited', { host: 'a.example', until }))).toMatch(
-      /Jan 5, 2027.*\d{1,2}:\d\d/u,
+      /5 Jan 2027.*\d{1,2}:\d\d/u,
     );
   });
 
@@ -162,7 +162,7 @@ describe('a problem', () => {
     'of the network (%s) is said to mean nothing for the credential',
     (code) => {
       const seen = seenWith('not-judged', { result: { problem: problem(code) } });
-      expect(sentenceOf(seen, NOW)).toContain('That says nothing about the credential');
+      expect(sentenceOf(seen, { now: NOW })).toContain('That says nothing about the credential');
     },
   );
 });
@@ -188,7 +188,7 @@ describe('what others wrote', () => {
   test('is quoted where the issuer gives a reason', () => {
     const facts = { reason: 'Copied laboratory report.' };
     const seen = seenWith('revoked', { result: { problem: problem('revoked', facts) } });
-    expect(sentenceOf(seen, NOW)).toContain('“Copied laboratory report.”');
+    expect(sentenceOf(seen, { now: NOW })).toContain('“Copied laboratory report.”');
   });
 });
 
@@ -207,15 +207,15 @@ describe('the time since', () => {
 
 describe('the language', () => {
   test('and its direction are those of the sentences', () => {
-    expect([language(), direction()]).toEqual(['en', 'ltr']);
+    expect([language(), direction()]).toEqual(['en-GB', 'ltr']);
     speak(voice('ar'));
     expect([language(), direction()]).toEqual(['ar', 'rtl']);
     speak(voice());
   });
 
   test('is asked for the plural form of a number', () => {
-    expect(sayCount('found', 1)).toBe('1 credential on this page');
-    expect(sayCount('found', 2)).toBe('2 credentials on this page');
+    expect(sayCount('found', 1)).toBe('1 credential found');
+    expect(sayCount('found', 2)).toBe('2 credentials found');
   });
 
   test('shows a key that nobody has put into words, rather than nothing', () =>

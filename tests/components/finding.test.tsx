@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { CheckList } from '@/components/CheckList';
-import { Finding } from '@/components/Finding';
+import { FindingLine } from '@/components/FindingLine';
 import type { Seen } from '@/components/finding-words';
+import { CredentialCard } from '@/components/panel/CredentialCard';
 import { speak } from '@/components/words';
 import { sealReasons } from '@/utils/model/seal';
 
@@ -12,12 +13,22 @@ import { except, forged, kubernetes, NOW, problem, seenWith, unseen } from './se
 
 beforeAll(() => speak(voice()));
 
-const actions = { onAllow: () => {}, onAgain: () => {}, onTrust: () => {} };
+const nothing = () => {};
+const actions = {
+  onAllow: nothing,
+  onAgain: nothing,
+  onTrust: nothing,
+  onDistrust: nothing,
+  onSamePerson: nothing,
+  onCopyRequest: nothing,
+};
 
-const row = (seen: Seen) => drawn(<Finding seen={seen} now={NOW} actions={actions} />);
+const row = (seen: Seen) =>
+  drawn(<CredentialCard seen={seen} person={undefined} now={NOW} open={false} actions={actions} />);
 const headline = (seen: Seen) => textOf(row(seen).querySelector('summary b'));
-const under = (seen: Seen) => textOf(row(seen).querySelector('summary small'));
 const buttons = (seen: Seen) => wordsOf(row(seen), 'button');
+const under = (seen: Seen) =>
+  textOf(drawn(<FindingLine seen={seen} now={NOW} onOpen={nothing} />).querySelector('small'));
 
 describe('a credential that nobody has checked', () => {
   test('is called what the page calls it, apart from the direction of the rest', () => {
@@ -34,7 +45,7 @@ describe('a credential that nobody has checked', () => {
   });
 
   test('shows no seal but the neutral one, and offers nothing yet', () => {
-    expect(row(unseen()).querySelector('li')?.className).toBe('finding neutral');
+    expect(row(unseen()).querySelector('li')?.className).toBe('credential neutral');
     expect(buttons(unseen())).toEqual([]);
   });
 });
@@ -56,7 +67,7 @@ describe('a credential on the way', () => {
 
   test('keeps its old seal from being seen while it is checked again', () => {
     const again = seenWith('all-checked', { finding: { state: 'checking' } });
-    expect(row(again).querySelector('li')?.className).toBe('finding neutral');
+    expect(row(again).querySelector('li')?.className).toBe('credential neutral');
     expect(headline(again)).toBe('Checking: Kubernetes, says the page');
   });
 });
@@ -64,7 +75,7 @@ describe('a credential on the way', () => {
 describe('a credential that was checked', () => {
   test.each(sealReasons)('%s has its shape, a word for it and a sentence', (reason) => {
     const root = row(seenWith(reason, { result: { problem: problem('unreachable') } }));
-    const shape = root.querySelector('li')?.className.replace('finding ', '') ?? '';
+    const shape = root.querySelector('li')?.className.replace('credential ', '') ?? '';
     expect(root.querySelector(`summary svg.${shape}`)).not.toBeNull();
     const words: Record<string, RegExp> = {
       verified: /^Verified: /u,
@@ -74,16 +85,16 @@ describe('a credential that was checked', () => {
       neutral: /^Not known: /u,
     };
     expect(textOf(root.querySelector('summary b'))).toMatch(words[shape] ?? /^$/u);
-    expect(textOf(root.querySelector('details > p'))).toMatch(/\.$/u);
+    expect(textOf(root.querySelector('details > .body > p'))).toMatch(/\.$/u);
   });
 
   test('and verified shows its dates', () =>
-    expect(under(seenWith('all-checked'))).toBe('May 3, 2025 to May 3, 2028'));
+    expect(under(seenWith('all-checked'))).toBe('3 May 2025 to 3 May 2028'));
 
   test('and verified without an end shows when it was issued', () => {
     const { validUntil: _, ...endless } = kubernetes();
     expect(under(seenWith('all-checked', { result: { credential: endless } }))).toBe(
-      'Issued May 3, 2025',
+      'Issued 3 May 2025',
     );
   });
 
@@ -92,7 +103,7 @@ describe('a credential that was checked', () => {
 
   test.each(['issuer-unknown', 'issuer-key-changed'] as const)(
     'and %s offers to trust the issuer, by its domain',
-    (reason) => expect(buttons(seenWith(reason))).toEqual(['Trust this issuer… halden.example']),
+    (reason) => expect(buttons(seenWith(reason))).toContain('Trust this issuer… halden.example'),
   );
 
   test.each(sealReasons.filter((reason) => !/^issuer-/u.test(reason)))(
@@ -101,7 +112,7 @@ describe('a credential that was checked', () => {
   );
 
   test('and not known may be checked again', () =>
-    expect(buttons(seenWith('not-judged'))).toEqual(['Check again: issuer.example']));
+    expect(buttons(seenWith('not-judged'))).toEqual(['Check again: Kubernetes Operations']));
 
   test('a while ago is drawn hollow and says when', () => {
     const seen = seenWith('all-checked', {
@@ -109,7 +120,9 @@ describe('a credential that was checked', () => {
       result: { verifiedAt: '2026-05-29T12:00:00Z' },
     });
     expect(row(seen).querySelector('summary path')?.getAttribute('fill')).toBe('none');
-    expect(headline(seen)).toContain('checked 3 days ago');
+    expect(headline(seen)).toBe(
+      'Verified 3 days ago (not re-checked): Kubernetes Operations, issued by halden.example',
+    );
   });
 });
 
@@ -132,7 +145,7 @@ describe('a forged credential', () => {
     ])
       expect(textContent).not.toContain(claim);
     expect(under(seen)).toBe('Link to issuer.example');
-    expect(buttons(seen)).toEqual([]);
+    expect(buttons(seen)).toEqual(['Check again: issuer.example']);
   });
 });
 
@@ -186,7 +199,7 @@ describe('the list of checks', () => {
     [[], 'Nobody we know vouches for the issuer'],
     [
       [{ standing: 'recognised', by: 'you', since: '2026-05-02T12:00:00Z' }],
-      'Issuer known: you trust it since May 2, 2026',
+      'Issuer known: you trust it since 2 May 2026',
     ],
     [[{ standing: 'platform-verified', by: 'Credly' }], 'Issuer known: Credly’s record says so'],
     [

@@ -22,13 +22,13 @@ describe('the head of a person', () => {
   test('has the name as the page has it, and the number of credentials', () => {
     const root = drawn(<PersonHead candidate={amara} count={9} truncatedFrom={undefined} />);
     expect(textOf(root.querySelector('h1 bdi'))).toBe('Amara Lindqvist');
-    expect(wordsOf(root, 'small')).toEqual(['9 credentials on this page']);
+    expect(wordsOf(root, 'small')).toEqual(['9 credentials found']);
   });
 
   test('says that the page names nobody', () => {
     const root = drawn(<PersonHead candidate={undefined} count={1} truncatedFrom={undefined} />);
     expect(wordsOf(root, 'h1')).toEqual(['This page names nobody']);
-    expect(wordsOf(root, 'small')).toEqual(['1 credential on this page']);
+    expect(wordsOf(root, 'small')).toEqual(['1 credential found']);
   });
 
   test('says how many links were left out, and where the page has more', () => {

@@ -51,7 +51,7 @@ describe('credentials that are presented together', () => {
   test('are spoken for by the one that decides', () => {
     const seen = together('issuer-unknown');
     expect(labelOf(seen, NOW)).toContain('two.example');
-    expect(sentenceOf(seen, NOW)).toContain('two.example');
+    expect(sentenceOf(seen, { now: NOW })).toContain('two.example');
     expect(shownCredential(seen)?.achievement.name).toBe('Stars');
   });
 

@@ -90,6 +90,6 @@ describe('a notice', () => {
     root.innerHTML = renderToStaticMarkup(<Notice kind={kind}>Nothing here.</Notice>);
     const said = root.querySelector('[role=status]');
     expect(said?.textContent).toBe('Nothing here.');
-    expect(said?.querySelector(`svg.${kind === 'busy' ? 'neutral' : kind}`)).not.toBeNull();
+    expect(root.querySelector(`svg.${kind === 'busy' ? 'sign' : kind}`)).not.toBeNull();
   });
 });

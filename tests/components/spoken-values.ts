@@ -3,6 +3,7 @@ import { problemCodes } from '@/utils/lib/problem';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, relations, tiers } from '@/utils/model/match';
+import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
 import { outcomes, recipientMatches } from '@/utils/model/verification';
 
@@ -13,7 +14,8 @@ const identities = {
   url: true,
   did: true,
   other: true,
-} as const satisfies Record<RecipientIdentity['kind'], true>;
+  you: true,
+} as const satisfies Record<RecipientIdentity['kind'] | 'you', true>;
 
 const named = (values: readonly string[]) => values.map((value) => value.replaceAll('-', '_'));
 
@@ -36,6 +38,10 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'tier_*': tiers,
   'why_*': relations,
   'evidence_*': evidenceStatuses,
+  'means_*': named(sealReasons),
+  'role_*': roles,
+  'menu_*': ['link', 'image', 'selection', 'page'],
+  'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 
 export const keysOf = (template: string): string[] =>

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures';
-import { rowsOf, setLevel, visit } from './surfaces';
+import { panelOf, rowsOf, setLevel, visit } from './surfaces';
 
 const PATIENT = { timeout: 30_000 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,7 +20,7 @@ test('axe finds nothing on any screen, light or dark, wide or narrow', async ({
   await expect(blank.popup.getByRole('status')).toContainText('No credentials found');
   await expectNoViolations(blank.popup, 384);
 
-  const { popup } = await visit(
+  const { popup, tabId } = await visit(
     context,
     worker,
     openPage,
@@ -32,11 +32,37 @@ test('axe finds nothing on any screen, light or dark, wide or narrow', async ({
   await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
   for (const summary of await popup.locator('summary').all()) await summary.click();
   await expectNoViolations(popup, 384);
-  await popup
+
+  const panel = await panelOf(openPage, tabId);
+  for (const tab of ['Skills', 'Match', 'Saved', 'Credentials']) {
+    await panel.getByRole('tab', { name: tab }).click();
+    for (const summary of await panel.locator('summary').all()) await summary.click();
+    await expectNoViolations(panel, 400);
+  }
+  await panel.getByRole('button', { name: 'Save this person' }).click();
+  await panel.getByRole('tab', { name: 'Saved' }).click();
+  await expectNoViolations(panel, 400);
+  await panel.getByRole('button', { name: /^Amara Lindqvist/u }).click();
+  await expectNoViolations(panel, 400);
+
+  const [report] = await Promise.all([
+    context.waitForEvent('page'),
+    panel.getByRole('button', { name: 'Report' }).click(),
+  ]);
+  await report.getByRole('heading', { level: 1 }).waitFor();
+  await expectNoViolations(report, 1280);
+
+  await panel.getByRole('tab', { name: 'Credentials' }).click();
+  await panel
     .getByRole('button', { name: /^Trust this issuer/u })
     .first()
     .click();
-  await expectNoViolations(popup, 384);
+  await expectNoViolations(panel, 400);
+
+  const welcome = await openPage('welcome.html');
+  await welcome.getByRole('button', { name: /^Try it/u }).click();
+  await welcome.getByText(/^Verified: /u).waitFor();
+  await expectNoViolations(welcome, 1280);
 });
 
 const isOpen = (row: string): boolean => /^(?:Waiting|Checking|Not checked)/u.test(row);

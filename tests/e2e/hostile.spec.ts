@@ -25,7 +25,7 @@ test('a hostile page learns no id, sees no verdict and changes none', async ({
   const ours = async () => (await markNames(page)).filter((name) => !name.includes('everybody'));
   await expect.poll(ours, PATIENT).toHaveLength(1);
   await popup.getByRole('button', { name: 'Check 1' }).click();
-  const verdict = 'Caution: genuine, issuer not known: halden.example';
+  const verdict = 'Caution: signature is sound, issuer unknown: halden.example';
   await expect.poll(() => rowsOf(popup), PATIENT).toEqual([verdict]);
   await expect.poll(ours, PATIENT).toEqual([verdict]);
 
@@ -46,7 +46,7 @@ test('a hostile page learns no id, sees no verdict and changes none', async ({
     );
     expect(roots).toBe(0);
     const text = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(text).not.toContain('issuer not known');
+    expect(text).not.toContain('issuer unknown');
     expect(text).not.toContain(extensionId);
   });
 

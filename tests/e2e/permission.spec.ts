@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { expect, test } from './fixtures';
-import { rowsOf, setLevel, visit } from './surfaces';
+import { panelOf, rowsOf, setLevel, visit } from './surfaces';
 
 test.use({ build: 'release' });
 
@@ -19,7 +19,7 @@ test('an issuer outside of the table is asked for, and asked only then', async (
   const options = await openPage('options.html');
   await setLevel(options, 'amara.example', 'Marks on the page');
 
-  const { popup } = await visit(context, worker, openPage, 'https://amara.example/');
+  const { popup, tabId } = await visit(context, worker, openPage, 'https://amara.example/');
   await popup.getByRole('button', { name: 'Check 2' }).click();
   await expect
     .poll(() => rowsOf(popup), PATIENT)
@@ -33,11 +33,11 @@ test('an issuer outside of the table is asked for, and asked only then', async (
   expect(world.hitsOf(ISSUER)).toEqual([]);
 
   await letGrant(context, extensionId, ISSUER);
-  const row = popup.getByRole('listitem').filter({ hasText: `Needs access to ${ISSUER}` });
-  await row.getByRole('button', { name: `Allow ${ISSUER}` }).click();
+  const panel = await panelOf(openPage, tabId);
+  await panel.getByRole('button', { name: `Allow ${ISSUER}` }).click();
   await expect
     .poll(() => rowsOf(popup), PATIENT)
-    .toEqual(expect.arrayContaining([`Caution: genuine, issuer not known: ${ISSUER}`]));
+    .toEqual(expect.arrayContaining([`Caution: record is genuine, issuer unknown: ${ISSUER}`]));
   expect(world.hitsOf(ISSUER).length).toBeGreaterThan(0);
 });
 

@@ -37,16 +37,30 @@ export async function visit(
   return { page, popup, tabId };
 }
 
-/** The verdicts in the popup's list, a line each. */
-export const rowsOf = (popup: Page): Promise<string[]> =>
-  popup.getByRole('list', { name: 'Credentials' }).locator('summary b').allTextContents();
+/** Opens the panel about a tab in a tab of its own, as wide as a side panel. */
+export async function panelOf(
+  openPage: (path: string) => Promise<Page>,
+  tabId: number,
+): Promise<Page> {
+  const panel = await openPage(`sidepanel.html?tab=${tabId}`);
+  await panel.setViewportSize({ width: 400, height: 900 });
+  return panel;
+}
 
-export async function trust(popup: Page, domain: string): Promise<void> {
-  await popup
+/** The verdicts that the popup or the panel lists, a line each. */
+export const rowsOf = (screen: Page): Promise<string[]> =>
+  screen
+    .getByRole('list', { name: 'Credentials' })
+    .locator(':is(summary, button) > span > b')
+    .allTextContents();
+
+/** Trusts an issuer in the panel, as a person does. */
+export async function trust(panel: Page, domain: string): Promise<void> {
+  await panel
     .getByRole('button', { name: `Trust this issuer… ${domain}` })
     .first()
     .click();
-  const dialog = popup.getByRole('dialog', { name: `Trust ${domain}?` });
+  const dialog = panel.getByRole('dialog', { name: `Trust ${domain}?` });
   await expect(dialog.getByText(domain, { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: 'Trust', exact: true }).click();
 }

@@ -30,9 +30,8 @@ test('one profile in Firefox, from the mark to the seal and the match', async ()
 
   const profile = await firefox.browser.newPage();
   await profile.goto('https://www.linkedin.com/in/cleo-marchetti/', { waitUntil: 'load' });
-  const popup = await firefox.openPage(
-    `popup.html?tab=${await tabIdOf(options, 'cleo-marchetti')}`,
-  );
+  const tabId = await tabIdOf(options, 'cleo-marchetti');
+  const popup = await firefox.openPage(`popup.html?tab=${tabId}`);
   await expect.poll(() => hostsOnPage(profile), PATIENT).toBe(1);
   const issuer = () => world.hits.filter(({ host }) => host === 'halden.example');
   expect(issuer()).toEqual([]);
@@ -41,9 +40,10 @@ test('one profile in Firefox, from the mark to the seal and the match', async ()
   await click(popup, 'Allow halden.example');
   await expect
     .poll(() => rowsOf(popup), PATIENT)
-    .toEqual(['Caution: genuine, issuer not known: halden.example']);
-  await click(popup, 'Trust this issuer…');
-  await click(popup, 'Trust', '//dialog');
+    .toEqual(['Caution: signature is sound, issuer unknown: halden.example']);
+  const panel = await firefox.openPage(`sidepanel.html?tab=${tabId}`);
+  await click(panel, 'Trust this issuer…');
+  await click(panel, 'Trust', '//dialog');
   await expect
     .poll(() => rowsOf(popup), PATIENT)
     .toEqual([expect.stringMatching(/^Verified: .+, issued by halden\.example$/u)]);
@@ -67,7 +67,7 @@ const hostsOnPage = (page: Page): Promise<number> =>
   );
 
 const rowsOf = (popup: Page): Promise<string[]> =>
-  popup.$$eval('.findings summary b', (rows) => rows.map(({ textContent }) => textContent ?? ''));
+  popup.$$eval('.findings button b', (rows) => rows.map(({ textContent }) => textContent ?? ''));
 
 async function click(page: Page, words: string, within = ''): Promise<void> {
   const button = await vi.waitFor(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { markNames } from '../e2e/marks';
-import { rowsOf, setLevel, toolbarOf, trust, visit } from '../e2e/surfaces';
+import { panelOf, rowsOf, setLevel, toolbarOf, trust, visit } from '../e2e/surfaces';
 import { startDemo } from './demo-browser';
 
 const PROFILE = 'https://www.linkedin.com/in/amara-lindqvist/';
@@ -19,9 +19,10 @@ export async function journeys(executablePath: string): Promise<void> {
     await popup.getByRole('button', { name: 'Check 9' }).click();
     await settled(popup);
     // The other two issuers are in registries; a school's account at Badgr is vouched for by nobody yet.
-    await trust(popup, 'api.badgr.io');
-    await popup.getByLabel('Compare with an e-mail address').fill('amara.lindqvist@mail.example');
-    await popup.getByRole('button', { name: 'Compare' }).click();
+    const panel = await panelOf(openPage, tabId);
+    await trust(panel, 'api.badgr.io');
+    await panel.getByRole('textbox').fill('amara.lindqvist@mail.example');
+    await panel.getByRole('button', { name: 'Compare' }).click();
     await popup.getByText('Verified: Linux Administration').waitFor();
     await popup.getByText('5 of 7').waitFor();
 
@@ -29,6 +30,7 @@ export async function journeys(executablePath: string): Promise<void> {
     const headline = await popup.locator('.headline').textContent();
     const posted = await popup.locator('.posting p').textContent();
     await popup.screenshot({ path: 'pictures/popup.png', fullPage: true });
+    await panel.screenshot({ path: 'pictures/panel.png', fullPage: true });
     await page.bringToFront();
     await page.screenshot({ path: 'pictures/profile.png', fullPage: true });
 
@@ -37,7 +39,7 @@ export async function journeys(executablePath: string): Promise<void> {
     console.log(`\n  marks on the page: ${(await markNames(page)).length}`);
     console.log(`  toolbar: ${(await toolbarOf(worker, tabId)).title}`);
     console.log(`  match: ${headline}, ${posted}`);
-    console.log('\nPictures: pictures/profile.png, pictures/popup.png');
+    console.log('\nPictures: pictures/profile.png, pictures/popup.png, pictures/panel.png');
   } finally {
     await demo.close();
   }

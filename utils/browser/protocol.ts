@@ -7,6 +7,7 @@ import { PageReading } from '@/utils/model/page';
 /** A finding's id holds its tab, the person's address and the credential's. */
 const id = z.string().check(z.maxLength(8_100));
 const tab = z.strictObject({ tabId: z.int() });
+const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.:-]+$/u));
 
 /** Every message that reaches the worker: who may send it, and what it must carry. */
 export const protocol = {
@@ -17,7 +18,12 @@ export const protocol = {
   /** A screen was opened on a tab: read it if its level allows. */
   'page/read': { from: 'extension', request: tab },
   /** The user asked for the credentials of a page to be checked. */
-  'check/start': { from: 'extension', request: tab },
+  'check/start': {
+    from: 'extension',
+    request: z.strictObject({ tabId: z.int(), always: z.array(host).check(z.maxLength(200)) }),
+  },
+  /** A credential is looked at: the panel opens on it. */
+  'finding/show': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'check/again': { from: 'extension', request: z.strictObject({ findingId: id }) },
   /** An address to compare hashes with; it is kept in memory while the tab is open. */
   'person/compare': {
@@ -63,7 +69,7 @@ export const protocol = {
   'site/level': {
     from: 'extension',
     request: z.strictObject({
-      host: z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.-]+$/u)),
+      host,
       level: z.enum(levels),
     }),
   },

@@ -89,3 +89,15 @@ export async function savedPeople(store: Shelves): Promise<readonly SavedPerson[
       findings: findings.filter(({ candidateId }) => candidateId === saved.id),
     }));
 }
+
+/** Whom the first requests of a check go to. */
+export const hostsToAsk = (findings: readonly FindingRow[]): string[] => [
+  ...new Set(findings.map(({ asks }) => asks).filter((host) => host !== '')),
+];
+
+/** Whom the checks wait to be allowed to ask. */
+export const hostsToAllow = (findings: readonly FindingRow[]): string[] => [
+  ...new Set(
+    findings.flatMap(({ state, host }) => (state === 'needs-access' && host ? [host] : [])),
+  ),
+];

@@ -7,10 +7,7 @@ import { unparse } from 'papaparse';
 const FORMULA = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
 /** A table as RFC 4180 writes it, every cell quoted, none of them a formula in any spreadsheet. */
-export const csvOf = (
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): string =>
+export const csvOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   unparse(
     { fields: columns.map(inert), data: rows.map((row) => row.map(inert)) },
     { quotes: true, newline: '\r\n' },

@@ -56,12 +56,14 @@ export function personRecord(
 }
 
 function recordOf({ finding, result }: Seen): CredentialRecord {
-  const { credential } = result ?? {};
+  const reason = finding.appraisal?.seal.reason ?? 'not-judged';
+  const refused = reason === 'forged' || reason === 'holder-proof-failed';
+  const credential = refused ? undefined : result?.credential;
   return {
     link: finding.link.href,
     provider: finding.link.provider,
     seal: finding.appraisal?.seal.shape ?? 'neutral',
-    reason: finding.appraisal?.seal.reason ?? 'not-judged',
+    reason,
     achievement: credential?.achievement.name,
     issuer: credential?.issuer.id,
     issuedOn: credential?.issuedOn,

@@ -42,3 +42,8 @@ export interface OverlayFeed {
     readonly hint: string;
   };
 }
+
+/** The user asked by a key for the next mark, or for the one before. */
+export interface OverlayStep {
+  readonly step: 1 | -1;
+}

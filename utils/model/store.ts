@@ -20,6 +20,8 @@ export interface PageRow {
   readonly truncatedFrom?: number;
   /** The user has asked for the credentials of this page to be checked. */
   readonly asked: boolean;
+  /** The finding that was looked at last, on which the panel opens. */
+  readonly shown?: string;
   /** Marks have been put on it: it is told of every change. */
   readonly marked: boolean;
 }
@@ -86,6 +88,8 @@ export interface FindingRow {
   readonly skills: readonly ShownSkill[];
   /** The user said that the recipient is this person, or an address that was typed then showed it. */
   readonly owner?: 'you' | 'email';
+  /** The user pointed at it; the page need not hold it as a badge link. */
+  readonly byHand?: boolean;
 }
 
 /** What a result means for the person of its page, and each of its parts likewise. */

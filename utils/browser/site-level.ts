@@ -1,6 +1,7 @@
-import { access } from '@/utils/browser/permissions';
-import { ask } from '@/utils/browser/send';
 import type { Level } from '@/utils/model/level';
+
+import { access } from './permissions';
+import { ask } from './send';
 
 /** Changes a site's level, asking the browser for the site where the level needs it; the change can be undone. */
 export async function setLevel(

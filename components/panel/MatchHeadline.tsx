@@ -1,0 +1,25 @@
+import type { MatchReport, MatchRow } from '@/utils/model/match';
+
+import { say } from '../words';
+
+/** "4 of 7 shown", the band in a word, and each requirement as a part of one bar. */
+export function MatchHeadline({ report }: { report: MatchReport }) {
+  return (
+    <>
+      <p className="headline">
+        <b>{say('match_shown', String(report.shown), String(report.total))}</b>{' '}
+        {say('match_shown_word')} · {say(`band_${report.band}`)}
+      </p>
+      <div className="track" aria-hidden="true">
+        {report.rows.map((row) => (
+          <i key={row.requirement.id} className={partOf(row)} style={{ flexGrow: row.weight }} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function partOf({ shown, strength }: MatchRow): string {
+  if (shown) return 'shown';
+  return strength > 0 ? 'claimed' : '';
+}

@@ -1,0 +1,71 @@
+import { parseUrl } from '@/utils/lib/web-address';
+import type { BadgeLink } from '@/utils/model/page';
+import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import { badgeLinkOf } from '@/utils/providers';
+
+import { findingOf } from './read-pages';
+
+/** Addresses in a text, up to what cannot be part of one. */
+const ADDRESS = /https:\/\/[^\s<>"'`]+/gu;
+
+/** The badge links that a marked text holds; what the user points at is taken for one. */
+export const linksIn = (text: string): readonly BadgeLink[] =>
+  (text.match(ADDRESS) ?? []).flatMap(
+    (href) => badgeLinkOf({ href, text: '', declared: true }) ?? [],
+  );
+
+/**
+ * Puts credentials that the user points at among those of the tab, for the person whom its page is about.
+ * They stay when the page is read again, and go with the tab.
+ */
+export async function addByHand(
+  store: Store,
+  tab: { readonly id: number; readonly url?: string | undefined },
+  links: readonly BadgeLink[],
+  now: Date,
+): Promise<readonly FindingRow[]> {
+  const page = await pageOf(store, tab, now);
+  const [known] = await store.candidates.where('tabId', tab.id);
+  const candidate = known ?? { id: `${tab.id}:${page.url}`, key: page.url, tabId: tab.id };
+  if (!known) await store.candidates.put(candidate);
+
+  const findings = await store.findings.where('candidateId', candidate.id);
+  const added: FindingRow[] = [];
+  for (const link of links) {
+    const there = findings.find(({ resultId }) => resultId === link.href);
+    const position = findings.length + added.length;
+    const finding = there ?? { ...findingOf(candidate.id, tab.id, link, position), byHand: true };
+    if (!there) await store.findings.put(finding);
+    added.push(finding);
+  }
+  const [first] = added;
+  await store.pages.change(page.id, (row) => ({
+    ...row,
+    asked: true,
+    ...(first && { shown: first.id }),
+  }));
+  return added;
+}
+
+async function pageOf(
+  store: Store,
+  { id: tabId, url = '' }: { readonly id: number; readonly url?: string | undefined },
+  now: Date,
+): Promise<PageRow> {
+  const id = `tab:${tabId}`;
+  const known = await store.pages.get(id);
+  if (known) return known;
+  const page: PageRow = {
+    id,
+    tabId,
+    url,
+    host: parseUrl(url)?.hostname ?? '',
+    site: 'any-page',
+    kind: 'page',
+    readAt: now.toISOString(),
+    asked: true,
+    marked: false,
+  };
+  await store.pages.put(page);
+  return page;
+}

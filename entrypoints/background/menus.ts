@@ -1,0 +1,66 @@
+import { type Browser, browser } from 'wxt/browser';
+
+import { say } from '@/components/words';
+import type { BadgeLink } from '@/utils/model/page';
+import { badgeLinkOf } from '@/utils/providers';
+
+import { addByHand, linksIn } from './by-hand';
+import { openPanel } from './open-panel';
+import type { Parts } from './parts';
+import { runScout } from './sites';
+import { storeOfTab } from './surroundings';
+
+type Clicked = Browser.contextMenus.OnClickData;
+
+/** What can be verified from a menu: by what was clicked, and the links that are meant. */
+const menus = {
+  link: ({ linkUrl = '' }) => declared(linkUrl),
+  image: ({ srcUrl = '' }) => declared(srcUrl),
+  selection: ({ selectionText = '' }) => linksIn(selectionText),
+  page: () => [],
+} as const satisfies Record<string, (clicked: Clicked) => readonly BadgeLink[]>;
+
+type Menu = keyof typeof menus;
+const isMenu = (id: unknown): id is Menu => typeof id === 'string' && id in menus;
+
+const declared = (href: string): BadgeLink[] => {
+  const link = badgeLinkOf({ href, text: '', declared: true });
+  return link ? [link] : [];
+};
+
+/** Offers verification in the menus of links, images, marked text and pages; the answer stands in the panel. */
+export function offerMenus({ around, queue, refresh }: Parts): void {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    if (tab?.id === undefined || !isMenu(clicked.menuItemId)) return;
+    // Before anything is awaited, while the click still counts.
+    void openPanel(tab.id);
+    void verify(
+      { id: tab.id, url: clicked.pageUrl ?? tab.url },
+      menus[clicked.menuItemId](clicked),
+    );
+  });
+
+  async function verify(
+    tab: { readonly id: number; readonly url: string | undefined },
+    links: readonly BadgeLink[],
+  ): Promise<void> {
+    await runScout(tab.id);
+    if (links.length === 0) return;
+    const store = await storeOfTab(around, tab.id);
+    const now = new Date(around.clock.now());
+    await queue.add(store, await addByHand(store, tab, links, now));
+    await refresh(store, tab.id);
+  }
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const id of Object.keys(menus).filter(isMenu))
+    browser.contextMenus.create({
+      id,
+      title: say(`menu_${id}`),
+      contexts: [id],
+      documentUrlPatterns: ['https://*/*', 'http://*/*'],
+    });
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+
+import { Access } from '@/components/Access';
+import { CompareEmail } from '@/components/CompareEmail';
+import type { Seen } from '@/components/finding-words';
+import { CredentialCard } from '@/components/panel/CredentialCard';
+import { TrustDialog } from '@/components/TrustDialog';
+import { say } from '@/components/words';
+import { access } from '@/utils/browser/permissions';
+import { hostsToAllow, type PersonView } from '@/utils/browser/queries';
+import { domainOf } from '@/utils/model/issuer';
+
+import { cardActions } from './card-actions';
+import type { Shared } from './shared';
+
+interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
+  readonly view: PersonView;
+  /** The credential that was looked at last: it stands open. */
+  readonly shown?: string | undefined;
+}
+
+/** Every credential of a person in full, and what can be done about each. */
+export function Credentials({ view: { candidate, seen }, shown, tell, onUndo, onSaid }: Props) {
+  const [trusting, setTrusting] = useState<Seen>();
+  const position = seen.find(({ finding }) => finding.id === shown)?.finding.position;
+  useEffect(() => {
+    if (position === undefined) return;
+    const row = document.getElementById(`finding-${position}`);
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector('summary')?.focus();
+  }, [position]);
+
+  const trust = ({ finding, result }: Seen) => {
+    const issuerId = result?.credential?.issuer.id ?? '';
+    void tell('trust/add', { findingId: finding.id });
+    setTrusting(undefined);
+    onUndo({
+      words: say('trust_done', domainOf(issuerId)),
+      undo: () => void tell('trust/remove', { issuerId }),
+    });
+  };
+
+  const actions = cardActions({ tell, onTrust: setTrusting, onCopied: onSaid });
+  return (
+    <>
+      <Access
+        hosts={hostsToAllow(seen.map(({ finding }) => finding))}
+        onAllow={(hosts) => void access.request(hosts)}
+      />
+      <ul className="credentials" aria-label={say('credentials_title')}>
+        {seen.map((one) => (
+          <CredentialCard
+            key={one.finding.id}
+            seen={one}
+            person={candidate?.name}
+            now={new Date()}
+            open={one.finding.id === shown}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {candidate && seen.some(comparable) ? (
+        <CompareEmail
+          onCompare={(email) => void tell('person/compare', { candidateId: candidate.id, email })}
+        />
+      ) : null}
+      {trusting ? (
+        <TrustDialog
+          seen={trusting}
+          now={new Date()}
+          onCancel={() => setTrusting(undefined)}
+          onTrust={() => trust(trusting)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** A hashed address could not be compared, or was compared with another one. */
+const comparable = ({ finding: { appraisal }, result }: Seen): boolean =>
+  appraisal?.recipient !== 'matches' &&
+  result?.credential?.recipients.some(({ kind }) => kind === 'email') === true;

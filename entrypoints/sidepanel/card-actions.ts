@@ -1,0 +1,33 @@
+import type { Seen } from '@/components/finding-words';
+import type { CardActions } from '@/components/panel/CredentialCard';
+import { say } from '@/components/words';
+import { access } from '@/utils/browser/permissions';
+import type { MessageName, RequestOf } from '@/utils/browser/protocol';
+
+export type Tell = <Name extends MessageName>(
+  name: Name,
+  request: RequestOf<Name>,
+) => Promise<void>;
+
+interface Told {
+  readonly tell: Tell;
+  readonly onTrust: (seen: Seen) => void;
+  readonly onCopied: (words: string) => void;
+}
+
+/** What the buttons of a credential do, for the person in the tab and for one who was saved. */
+export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => ({
+  onAllow: (host) => void access.request([host]),
+  onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
+  onTrust,
+  onDistrust({ result }) {
+    const issuerId = result?.credential?.issuer.id;
+    if (issuerId) void tell('trust/remove', { issuerId });
+  },
+  onSamePerson: ({ finding }, same) => void tell('person/same', { findingId: finding.id, same }),
+  onCopyRequest({ finding }) {
+    void navigator.clipboard
+      .writeText(say('request_text', finding.link.text || finding.link.href, finding.link.href))
+      .then(() => onCopied(say('request_copied')));
+  },
+});
