@@ -1,7 +1,7 @@
-import { datesOf, hostOf, labelOf, type Seen, shownCredential, titleOf } from './finding-words';
+import { labelOf, type Seen, titleOf } from './finding-words';
 import { Outside } from './Outside';
 import { SealIcon } from './SealIcon';
-import { say, sayDate } from './words';
+import { Under } from './Under';
 
 interface Props {
   readonly seen: Seen;
@@ -27,16 +27,4 @@ export function FindingLine({ seen, now, onOpen }: Props) {
       </button>
     </li>
   );
-}
-
-/** What the headline leaves out: the dates of a verified credential, the name of another, or where a link leads. */
-function Under({ seen }: { seen: Seen }) {
-  const { finding } = seen;
-  const credential = shownCredential(seen);
-  if (!credential) return say('link_to', hostOf(finding.link.href));
-  if (finding.appraisal?.seal.reason !== 'all-checked')
-    return <Outside text={credential.achievement.name} />;
-  const { issuedOn, validUntil } = credential;
-  if (validUntil) return datesOf(credential);
-  return issuedOn ? say('issued_on', sayDate(issuedOn)) : say('not_stated');
 }

@@ -14,6 +14,7 @@ import {
 } from '../finding-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
+import { Under } from '../Under';
 import { keyOf, say, sayDate } from '../words';
 import { Raw } from './Raw';
 
@@ -37,7 +38,7 @@ interface Props {
 /** One credential in full: verdict, reasons, every check, what is not stated, the next step, and the raw data last. */
 export function CredentialCard({ seen, person, now, open, actions }: Props) {
   const { finding, result } = seen;
-  const { state, appraisal, link } = finding;
+  const { state, appraisal } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
   const credential = shownCredential(seen);
   return (
@@ -48,11 +49,7 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           <span>
             <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen, now)}</b>{' '}
             <small>
-              {credential ? (
-                <Outside text={credential.achievement.name} />
-              ) : (
-                say('link_to', hostOf(link.href))
-              )}
+              <Under seen={seen} />
             </small>
           </span>
         </summary>
@@ -61,10 +58,11 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
           <CheckList seen={seen} />
+          <Buttons buttons={lateSteps(seen, actions)} />
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
-      <Actions seen={seen} actions={actions} />
+      <Buttons buttons={nextSteps(seen, actions)} />
     </li>
   );
 }
@@ -103,39 +101,50 @@ function Facts({ credential }: { credential: Credential }) {
   );
 }
 
-function Actions({ seen, actions }: { seen: Seen; actions: CardActions }) {
+type Button = readonly [wanted: boolean, words: string, act: () => void];
+
+/** What the verdict asks the reader to do next; it stands in sight. */
+function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
   const { finding, result } = seen;
-  const { state, appraisal, host, owner } = finding;
-  const reason = appraisal?.seal.reason;
+  const { state, appraisal, host = '' } = finding;
+  const reason = state === 'done' ? appraisal?.seal.reason : undefined;
   const credential = shownCredential(seen);
-  const issuer = domainOf(credential?.issuer.id ?? '');
-  const trusted = appraisal?.standings.some(({ by }) => by === 'you') === true;
+  const unknown = reason === 'issuer-unknown' || reason === 'issuer-key-changed';
   const differs = reason === 'another-recipient' || reason === 'compatible-name';
-  const buttons: readonly (readonly [boolean, string, () => void])[] = [
+  return [
+    [state === 'needs-access' && host !== '', say('access_do', host), () => actions.onAllow(host)],
     [
-      state === 'needs-access' && !!host,
-      say('access_do', host ?? ''),
-      () => actions.onAllow(host ?? ''),
-    ],
-    [
-      credential !== undefined && (reason === 'issuer-unknown' || reason === 'issuer-key-changed'),
-      say('trust_do', issuer),
+      credential !== undefined && unknown,
+      say('trust_do', domainOf(credential?.issuer.id ?? '')),
       () => actions.onTrust(seen),
     ],
+    [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
+    [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
+    [reason === 'not-judged', againFor(seen), () => actions.onAgain(seen)],
+  ];
+}
+
+/** What may be done besides, for those who have opened the credential. */
+function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
+  const { state, appraisal, owner } = seen.finding;
+  const issuer = domainOf(shownCredential(seen)?.issuer.id ?? '');
+  const reason = appraisal?.seal.reason;
+  const trusted = appraisal?.standings.some(({ by }) => by === 'you') === true;
+  return [
+    [owner === 'you', say('same_person_undo'), () => actions.onSamePerson(seen, false)],
     [
-      trusted && reason !== 'issuer-key-changed',
+      trusted && issuer !== '' && reason !== 'issuer-key-changed',
       say('trust_undo', issuer),
       () => actions.onDistrust(seen),
     ],
-    [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
-    [owner === 'you', say('same_person_undo'), () => actions.onSamePerson(seen, false)],
-    [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
-    [
-      state === 'done',
-      say('again_for', credential?.achievement.name ?? hostOf(finding.link.href)),
-      () => actions.onAgain(seen),
-    ],
+    [state === 'done' && reason !== 'not-judged', againFor(seen), () => actions.onAgain(seen)],
   ];
+}
+
+const againFor = (seen: Seen): string =>
+  say('again_for', shownCredential(seen)?.achievement.name ?? hostOf(seen.finding.link.href));
+
+function Buttons({ buttons }: { buttons: readonly Button[] }) {
   const shown = buttons.filter(([wanted]) => wanted);
   if (shown.length === 0) return null;
   return (

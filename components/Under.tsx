@@ -1,0 +1,15 @@
+import { datesOf, hostOf, type Seen, shownCredential } from './finding-words';
+import { Outside } from './Outside';
+import { say, sayDate } from './words';
+
+/** What the headline leaves out: the dates of a verified credential, the name of another, or where a link leads. */
+export function Under({ seen }: { seen: Seen }) {
+  const { finding } = seen;
+  const credential = shownCredential(seen);
+  if (!credential) return say('link_to', hostOf(finding.link.href));
+  if (finding.appraisal?.seal.reason !== 'all-checked')
+    return <Outside text={credential.achievement.name} />;
+  const { issuedOn, validUntil } = credential;
+  if (validUntil) return datesOf(credential);
+  return issuedOn ? say('issued_on', sayDate(issuedOn)) : say('not_stated');
+}
