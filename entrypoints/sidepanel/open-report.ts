@@ -1,4 +1,7 @@
-/** Opens the printable report of a person in a tab of its own. */
+import { browser } from 'wxt/browser';
+
+/** Opens the printable report of a person in a tab of its own; a page that `window.open` makes has no extension API. */
 export const openReport = (candidateId: string): void => {
-  window.open(`/report.html?candidate=${encodeURIComponent(candidateId)}`);
+  const url = browser.runtime.getURL('/report.html');
+  void browser.tabs.create({ url: `${url}?candidate=${encodeURIComponent(candidateId)}` });
 };
