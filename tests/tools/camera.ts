@@ -36,6 +36,9 @@ const FORCED: Look = { name: 'forced colours', forcedColors: 'active' };
 const NARROW: Look = { name: '320 px', width: 320 };
 const WIDE: Look = { name: '1280 px', width: 1280 };
 
+/** The popup, which is narrower, never grows. */
+const PANEL = 400;
+
 /** Takes each screen in light and dark, the main ones in every look, and of another language the main ones alone. */
 export function cameraIn(folder: string, language: string): Camera {
   const pictures: Picture[] = [];
@@ -68,5 +71,5 @@ async function growToContent(page: Page, width: number): Promise<void> {
 function looksOf(language: string, isMain: boolean, width: number): readonly Look[] {
   if (language !== 'en') return isMain ? [LIGHT, NARROW] : [];
   if (!isMain) return [LIGHT, DARK];
-  return [LIGHT, DARK, FORCED, NARROW, ...(width < 1280 ? [WIDE] : [])];
+  return [LIGHT, DARK, FORCED, NARROW, ...(width >= PANEL && width < 1280 ? [WIDE] : [])];
 }

@@ -6,6 +6,7 @@ import type { BrowserContext } from '@playwright/test';
 
 import type { Picture } from './camera';
 
+const PIECE = 18;
 const SHEET = resolve('pictures/contact-sheet.html');
 
 const STYLE = `
@@ -38,11 +39,22 @@ function sheetOf(pictures: readonly Picture[]): string {
     const part = picture.language === 'en' ? surface : `in ${picture.language}`;
     parts.set(part, [...(parts.get(part) ?? []), picture]);
   }
-  const sections = [...parts].map(
-    ([part, shown]) =>
-      `<section><h1>${part}</h1><div>${shown.map(figureOf).join('')}</div></section>`,
-  );
+  const sections = [...parts]
+    .flatMap(pages)
+    .map(
+      ([part, shown]) =>
+        `<section><h1>${part}</h1><div>${shown.map(figureOf).join('')}</div></section>`,
+    );
   return `<!doctype html><meta charset="utf-8"><title>Proofstack: every screen</title><style>${STYLE}</style>${sections.join('\n')}`;
+}
+
+/** A part in pieces that can be taken in at a look. */
+function pages([part, shown]: readonly [string, readonly Picture[]]): [string, Picture[]][] {
+  const count = Math.ceil(shown.length / PIECE);
+  return Array.from({ length: count }, (_, at) => [
+    count === 1 ? part : `${part}, ${at + 1} of ${count}`,
+    shown.slice(at * PIECE, (at + 1) * PIECE),
+  ]);
 }
 
 /** Wide screens are shown smaller, so that a row holds several. */
