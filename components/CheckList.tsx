@@ -20,11 +20,13 @@ export function CheckList({ seen }: { seen: Seen }) {
   if (!result) return null;
   const credential = shownCredential(seen);
   const refused = credential === undefined;
+  // Red is for what makes the whole a problem; a check that failed otherwise, as an end that is past, is amber.
+  const isProblem = finding.appraisal?.seal.shape === 'problem';
   return (
     <ul className="checks" aria-label={say('checks_title')}>
       {result.checks.filter(isTelling(refused)).map(({ id, outcome, problem, remarks = [] }) => (
         <li key={id}>
-          <SealIcon shape={SHAPES[outcome]} />
+          <SealIcon shape={isProblem || outcome !== 'failed' ? SHAPES[outcome] : 'caution'} />
           <span>
             {say(
               refused && outcome === 'skipped'

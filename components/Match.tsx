@@ -12,11 +12,13 @@ interface Props {
   readonly posting: PostingRow | undefined;
   readonly postings: readonly PostingRow[];
   readonly report: MatchReport | undefined;
+  /** Checks are going on. */
+  readonly running?: boolean;
   readonly onPosting: (id: string, pinned: boolean) => void;
 }
 
 /** How the verified credentials fit the open posting: the headline, and on demand each requirement with its why. */
-export function Match({ posting, postings, report, onPosting }: Props) {
+export function Match({ posting, postings, report, running, onPosting }: Props) {
   return (
     <section className="box match" aria-labelledby="match-title">
       <h2 id="match-title">{say('match_title')}</h2>
@@ -28,7 +30,7 @@ export function Match({ posting, postings, report, onPosting }: Props) {
       {posting && !report ? <p className="soft">{say('match_no_requirements')}</p> : null}
       {report ? (
         <>
-          <MatchHeadline report={report} />
+          <MatchHeadline report={report} running={running} />
           <ul className="requirements">
             {report.rows.map((row) => (
               <li key={row.requirement.id}>

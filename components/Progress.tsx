@@ -1,14 +1,14 @@
 import type { FindingRow } from '@/utils/model/store';
 
+import { isRunning } from './is-running';
 import { say } from './words';
 
 /** How far the checks are, said to screen readers as they go; nothing once they are done. */
 export function Progress({ findings }: { findings: readonly FindingRow[] }) {
   const done = findings.filter(({ state }) => state === 'done').length;
-  const running = findings.some(({ state }) => state === 'waiting' || state === 'checking');
   return (
     <div role="status" className="progress">
-      {running ? (
+      {isRunning(findings) ? (
         <>
           <span>{say('progress', String(done), String(findings.length))}</span>
           <progress value={done} max={findings.length} aria-hidden="true" />

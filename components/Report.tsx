@@ -4,7 +4,9 @@ import type { CandidateRow, PostingRow } from '@/utils/model/store';
 import { CheckList } from './CheckList';
 import { hostOf, labelOf, type Seen, sentenceOf } from './finding-words';
 import { Outside } from './Outside';
+import { standingOfRow } from './panel/Why';
 import { SealIcon } from './SealIcon';
+import { Under } from './Under';
 import { say, sayDate, sayTime } from './words';
 
 interface Props {
@@ -67,7 +69,12 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
     <li className={shape}>
       <h3>
         <SealIcon shape={shape} hollow={finding.appraisal?.seal.stale ?? false} />
-        {labelOf(seen, now)}
+        <span>
+          {labelOf(seen, now)}{' '}
+          <small>
+            <Under seen={seen} />
+          </small>
+        </span>
       </h3>
       <p>{sentenceOf(seen, { now, person })}</p>
       <CheckList seen={seen} />
@@ -106,11 +113,15 @@ function Matched({ report, posting }: { report: MatchReport; posting: PostingRow
           </tr>
         </thead>
         <tbody>
-          {report.rows.map(({ requirement, shown, support }) => (
-            <tr key={requirement.id}>
-              <td>{requirement.label}</td>
-              <td>{say(`tier_${requirement.tier}`)}</td>
-              <td>{shown && support ? support.evidenceName : say('not_shown')}</td>
+          {report.rows.map((row) => (
+            <tr key={row.requirement.id}>
+              <td>
+                <Outside text={row.requirement.label} />
+              </td>
+              <td>{say(`tier_${row.requirement.tier}`)}</td>
+              <td>
+                <Outside text={standingOfRow(row)} />
+              </td>
             </tr>
           ))}
         </tbody>

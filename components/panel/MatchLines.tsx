@@ -14,19 +14,21 @@ interface Props {
   readonly posting: PostingRow | undefined;
   readonly postings: readonly PostingRow[];
   readonly report: MatchReport | undefined;
+  /** Checks are going on. */
+  readonly running?: boolean;
   readonly onPosting: (id: string, pinned: boolean) => void;
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
 }
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
-export function MatchLines({ posting, postings, report, onPosting, onEdit }: Props) {
+export function MatchLines({ posting, postings, report, running, onPosting, onEdit }: Props) {
   if (!posting) return <p className="soft">{say('match_none')}</p>;
   const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
   return (
     <div className="match-lines">
       <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
       {report ? (
-        <MatchHeadline report={report} />
+        <MatchHeadline report={report} running={running} />
       ) : (
         <p className="soft">{say('match_no_requirements')}</p>
       )}

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { serve } from '@/utils/browser/serve';
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { obeyCommands } from './commands';
 import { feedOverlays } from './feed-overlays';
@@ -25,6 +25,8 @@ export default defineBackground(() => {
 
   async function refresh(store: Store, tabId: number): Promise<void> {
     await scoreTab(store, tabId, new Date(around.clock.now()));
+    // People who were saved stand in no tab.
+    if (tabId === SAVED_TAB) return;
     await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
   }
 

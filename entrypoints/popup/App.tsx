@@ -5,6 +5,7 @@ import { Access } from '@/components/Access';
 import { Consent } from '@/components/Consent';
 import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
+import { isRunning } from '@/components/is-running';
 import { Match } from '@/components/Match';
 import { Notice } from '@/components/Notice';
 import { Offline } from '@/components/Offline';
@@ -126,6 +127,7 @@ export function App({ tab, store }: Props) {
               posting={posting}
               postings={postings}
               report={match?.report}
+              running={isRunning(findings)}
               onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
             />
           ) : null}
@@ -166,7 +168,8 @@ function Nothing({ posting }: { posting: TabView['posting'] }) {
   const title = posting.posting.title?.value ?? new URL(posting.id).hostname;
   return (
     <Notice kind="posting">
-      {say('posting_read', title)} {say('posting_next')}
+      {say('posting_read', title)} <br />
+      {say('posting_next')}
     </Notice>
   );
 }

@@ -17,10 +17,23 @@ export interface Demo {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the extension and opens Chromium with it in a world of its own; nothing leaves this computer. */
-export async function startDemo(executablePath: string, headless: boolean): Promise<Demo> {
+interface Start {
+  readonly executablePath: string;
+  readonly headless: boolean;
+  readonly language?: string;
+}
+
+export function buildExtension(): void {
   console.log('Building the extension …');
   execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Opens Chromium with the extension in a world of its own; nothing leaves this computer. */
+export async function startDemo({
+  executablePath,
+  headless,
+  language = 'en',
+}: Start): Promise<Demo> {
   const world = await startWorld({ now: new Date() });
   console.log(`The local world plays every host on port ${world.port}.`);
 
@@ -29,7 +42,8 @@ export async function startDemo(executablePath: string, headless: boolean): Prom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    args: launchArgs(folder, world),
+    args: [...launchArgs(folder, world), `--lang=${language}`],
+    env: { ...process.env, LANGUAGE: language },
     viewport: headless ? { width: 1280, height: 900 } : null,
   });
   const worker =

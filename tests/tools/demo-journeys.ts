@@ -8,7 +8,7 @@ const PROFILE = 'https://www.linkedin.com/in/amara-lindqvist/';
 
 /** Plays what is built of the journeys without a display: the recruiter's, from a posting to the match. */
 export async function journeys(executablePath: string): Promise<void> {
-  const demo = await startDemo(executablePath, true);
+  const demo = await startDemo({ executablePath, headless: true });
   const { world, context, worker, openPage } = demo;
   try {
     await setLevel(await openPage('options.html'), 'www.linkedin.com', 'Marks on the page');

@@ -5,7 +5,7 @@ const PROFILE = 'https://www.linkedin.com/in/amara-lindqvist/';
 
 /** Opens a window to try things in: a posting, a profile with nine badge links, and the extension. */
 export async function openDemo(executablePath: string): Promise<void> {
-  const demo = await startDemo(executablePath, false);
+  const demo = await startDemo({ executablePath, headless: false });
   const { world, context, openPage } = demo;
   const options = await openPage('options.html');
   await setLevel(options, 'www.linkedin.com', 'Marks on the page');

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 
 import { chromiumForDemo } from './chromium-for-demo';
+import { buildExtension } from './demo-browser';
 import { journeys } from './demo-journeys';
 import { openDemo } from './demo-window';
 
@@ -11,5 +12,6 @@ import { openDemo } from './demo-window';
 const headless = process.argv.includes('--headless') || !process.env['DISPLAY'];
 mkdirSync('pictures', { recursive: true });
 const executablePath = chromiumForDemo();
+buildExtension();
 if (headless) await journeys(executablePath);
 else await openDemo(executablePath);

@@ -1,0 +1,5 @@
+import type { FindingRow } from '@/utils/model/store';
+
+/** Some checks have not come to an end, so what they add up to may still change. */
+export const isRunning = (findings: readonly FindingRow[]): boolean =>
+  findings.some(({ state }) => state === 'waiting' || state === 'checking');

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+
+import type { Locator, Page } from '@playwright/test';
+
+export interface Picture {
+  readonly language: string;
+  /** "panel: skills": the surface, and what it shows. */
+  readonly screen: string;
+  readonly look: string;
+  readonly width: number;
+  readonly path: string;
+}
+
+interface Shot {
+  /** One of the screens that are also tried in other languages, widths and forced colours. */
+  readonly main?: true;
+  /** The part of the page to be shown; the whole page otherwise. */
+  readonly part?: Locator;
+}
+
+export interface Camera {
+  readonly pictures: readonly Picture[];
+  readonly take: (page: Page, screen: string, shot?: Shot) => Promise<void>;
+}
+
+interface Look {
+  readonly name: string;
+  readonly colorScheme?: 'dark';
+  readonly forcedColors?: 'active';
+  readonly width?: number;
+}
+
+const LIGHT: Look = { name: 'light' };
+const DARK: Look = { name: 'dark', colorScheme: 'dark' };
+const FORCED: Look = { name: 'forced colours', forcedColors: 'active' };
+const NARROW: Look = { name: '320 px', width: 320 };
+const WIDE: Look = { name: '1280 px', width: 1280 };
+
+/** The popup, which is narrower, never grows. */
+const PANEL = 400;
+
+/** Takes each screen in light and dark, the main ones in every look, and of another language the main ones alone. */
+export function cameraIn(folder: string, language: string): Camera {
+  const pictures: Picture[] = [];
+  return {
+    pictures,
+    async take(page, screen, { main, part } = {}) {
+      const own = { ...(page.viewportSize() ?? { width: 1280 }), height: 600 };
+      for (const look of looksOf(language, main === true, part ? 1280 : own.width)) {
+        const { name, width = own.width, colorScheme = 'light', forcedColors = 'none' } = look;
+        const file = `${language} ${screen} ${name}.png`.replace(/[^a-z0-9.]+/gu, '-');
+        const path = join(folder, file);
+        await page.emulateMedia({ colorScheme, forcedColors });
+        await page.setViewportSize({ ...own, width });
+        if (!screen.startsWith('page')) await growToContent(page, width);
+        await (part ?? page).screenshot({ path });
+        pictures.push({ language, screen, look: name, width, path });
+      }
+      await page.setViewportSize(own);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    },
+  };
+}
+
+/** So high that nothing scrolls: what sticks to an edge then covers nothing. */
+async function growToContent(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+}
+
+function looksOf(language: string, isMain: boolean, width: number): readonly Look[] {
+  if (language !== 'en') return isMain ? [LIGHT, NARROW] : [];
+  if (!isMain) return [LIGHT, DARK];
+  return [LIGHT, DARK, FORCED, NARROW, ...(width >= PANEL && width < 1280 ? [WIDE] : [])];
+}
