@@ -46,6 +46,11 @@ export default defineBackground(() => {
   obeyCommands(overlays);
   welcomeOnce();
   forgetOld(around);
+  // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.
+  browser.tabs.onUpdated.addListener((tabId, { status }, { incognito }) => {
+    if (status === 'complete')
+      void showOnToolbar(incognito ? around.passing : around.lasting, tabId);
+  });
   access.onGranted(() => {
     void queue.allow();
     void registerSites();

@@ -58,6 +58,14 @@ describe('the toolbar button', () => {
     expect(await browser.action.getBadgeText({ tabId: 1 })).toBe('');
   });
 
+  test('says of a page that was not read that its site is off', async () => {
+    await choose('off');
+    state.addresses.set(1, `https://${HOST}/amara`);
+    await showOnToolbar(store, 1);
+    expect(await browser.action.getTitle({ tabId: 1 })).toBe(`Off on ${HOST}`);
+    expect(state.icons.get(1)).toBe('/icon/off-16.png');
+  });
+
   test('says what was found, without a number, until it is asked', async () =>
     expect(await shown([found, found])).toEqual({
       text: '',
