@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { serve } from '@/utils/browser/serve';
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { obeyCommands } from './commands';
 import { feedOverlays } from './feed-overlays';
@@ -31,6 +31,7 @@ export default defineBackground(() => {
   async function refreshAll(): Promise<void> {
     for (const store of [around.lasting, around.passing])
       for (const { tabId } of await store.pages.all()) await refresh(store, tabId);
+    await refresh(around.lasting, SAVED_TAB);
   }
 
   const queue = verifyQueue(around, async (store, resultId) => {

@@ -4,7 +4,7 @@ import { toolbarTitle } from '@/components/toolbar-words';
 import { readSettings } from '@/utils/browser/settings';
 import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf } from '@/utils/model/level';
-import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import { type FindingRow, type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
 
 type IconState = 'idle' | 'off' | 'working' | 'problem';
 
@@ -17,6 +17,8 @@ const COLOURS: Record<IconState, string> = {
 
 /** Shows a tab's state on the icon: by its shape, by the count, and in words as its title. */
 export async function showOnToolbar(store: Store, tabId: number): Promise<void> {
+  // Saved people stand in no tab, and browsers throw at a number that no tab can have.
+  if (tabId === SAVED_TAB) return;
   const page = (await store.pages.get(`tab:${tabId}`)) ?? (await unread(tabId));
   const findings = await store.findings.where('tabId', tabId);
   const { levels, showCount } = await readSettings();

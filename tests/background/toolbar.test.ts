@@ -5,7 +5,7 @@ import { showOnToolbar } from '@/entrypoints/background/toolbar';
 import { changeSettings } from '@/utils/browser/settings';
 import type { Level } from '@/utils/model/level';
 import type { SealShape } from '@/utils/model/seal';
-import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import { type FindingRow, type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser, state } from '../browser/fake-browser';
 import { badgeLink, findingRow, pageRow } from '../browser/rows';
@@ -133,6 +133,12 @@ describe('the toolbar button', () => {
   test('speaks of one tab alone', async () => {
     await store.findings.put(findingRow({ tabId: 2, candidateId: '2:a', ...judged('problem') }));
     expect(await shown([judged('verified')], { asked: true })).toMatchObject({ text: '1' });
+  });
+
+  test('shows nothing of saved people, who stand in no tab', async () => {
+    const set = vi.spyOn(browser.action, 'setBadgeText');
+    await showOnToolbar(store, SAVED_TAB);
+    expect(set).not.toHaveBeenCalled();
   });
 
   test('does not mind a tab that has gone in the meantime', async () => {
