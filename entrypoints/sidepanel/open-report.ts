@@ -1,4 +1,7 @@
-/** Opens the printable report of a person in a tab of its own. */
+import { browser } from 'wxt/browser';
+
+/** Opens the printable report of a person in a tab of its own; a window that a script opens may lack the browser's API. */
 export const openReport = (candidateId: string): void => {
-  window.open(`/report.html?candidate=${encodeURIComponent(candidateId)}`);
+  const url = browser.runtime.getURL(`/report.html?candidate=${encodeURIComponent(candidateId)}`);
+  void browser.tabs.create({ url });
 };
