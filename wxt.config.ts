@@ -22,6 +22,12 @@ export default defineConfig({
     },
   }),
   zip: { excludeSources: ['pictures/**', 'test-results/**', '.ci/**'] },
+  hooks: {
+    // WXT takes the popup's own title for the one of its button.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_title_idle__';
+    },
+  },
   manifest: async ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -58,7 +64,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),
     content_security_policy: { extension_pages: POLICY },
-    action: { default_title: '__MSG_title_idle__', default_icon: icons('idle') },
+    action: { default_icon: icons('idle') },
     icons: { ...icons('idle'), 128: 'icon/idle-128.png' },
   }),
 });

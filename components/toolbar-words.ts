@@ -6,7 +6,7 @@ import { say } from './words';
 
 /** The icon's title: state and counts in words. */
 export function toolbarTitle(
-  page: PageRow | undefined,
+  page: Pick<PageRow, 'host' | 'asked'> | undefined,
   findings: readonly FindingRow[],
   level: Level | undefined,
 ): string {

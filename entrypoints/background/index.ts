@@ -33,6 +33,7 @@ export default defineBackground(() => {
   async function refreshAll(): Promise<void> {
     for (const store of [around.lasting, around.passing])
       for (const { tabId } of await store.pages.all()) await refresh(store, tabId);
+    await refresh(around.lasting, SAVED_TAB);
   }
 
   const queue = verifyQueue(around, async (store, resultId) => {
@@ -48,6 +49,11 @@ export default defineBackground(() => {
   obeyCommands(overlays);
   welcomeOnce();
   forgetOld(around);
+  // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.
+  browser.tabs.onUpdated.addListener((tabId, { status }, { incognito }) => {
+    if (status === 'complete')
+      void showOnToolbar(incognito ? around.passing : around.lasting, tabId);
+  });
   access.onGranted(() => {
     void queue.allow();
     void registerSites();

@@ -45,8 +45,8 @@ export async function keepReading(
     ...(postingId && { postingId }),
     ...(reading.truncatedFrom !== undefined && { truncatedFrom: reading.truncatedFrom }),
   };
-  await putOrChange(store.pages, page, ({ url: before, asked, marked }) =>
-    before === page.url ? { ...page, asked, marked } : page,
+  await putOrChange(store.pages, page, ({ url: before, asked, marked, shown }) =>
+    before === page.url ? { ...page, asked, marked, ...(shown && { shown }) } : page,
   );
   return true;
 }

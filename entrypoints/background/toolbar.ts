@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 
 import { toolbarTitle } from '@/components/toolbar-words';
 import { readSettings } from '@/utils/browser/settings';
+import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf } from '@/utils/model/level';
-import type { FindingRow, Store } from '@/utils/model/store';
+import { type FindingRow, type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
 
 type IconState = 'idle' | 'off' | 'working' | 'problem';
 
@@ -16,7 +17,9 @@ const COLOURS: Record<IconState, string> = {
 
 /** Shows a tab's state on the icon: by its shape, by the count, and in words as its title. */
 export async function showOnToolbar(store: Store, tabId: number): Promise<void> {
-  const page = await store.pages.get(`tab:${tabId}`);
+  // Saved people stand in no tab, and browsers throw at a number that no tab can have.
+  if (tabId === SAVED_TAB) return;
+  const page = (await store.pages.get(`tab:${tabId}`)) ?? (await unread(tabId));
   const findings = await store.findings.where('tabId', tabId);
   const { levels, showCount } = await readSettings();
   const level = page && levelOf(page.host, levels);
@@ -34,6 +37,13 @@ export async function showOnToolbar(store: Store, tabId: number): Promise<void> 
   ]).catch(() => {
     // The tab may have gone between the check and its answer; there is nothing left to show it on.
   });
+}
+
+/** A page that nothing was read of, where the browser lets us know which one it is. */
+async function unread(tabId: number): Promise<Pick<PageRow, 'host' | 'asked'> | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const host = parseUrl(tab?.url ?? '')?.hostname;
+  return host === undefined ? undefined : { host, asked: false };
 }
 
 function stateOf(findings: readonly FindingRow[], off: boolean): IconState {

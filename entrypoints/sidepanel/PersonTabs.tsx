@@ -6,6 +6,7 @@ import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { MatchLines } from '@/components/panel/MatchLines';
+import { SaveButton } from '@/components/panel/SaveButton';
 import { Stacks } from '@/components/panel/Stacks';
 import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
@@ -95,18 +96,15 @@ function Person(props: Props) {
       <Credentials view={view} shown={page?.shown} {...{ tell, onUndo, onSaid }} />
       {page?.asked && candidate ? (
         <div className="actions">
-          <button
-            type="button"
-            className="button"
-            disabled={isPrivate}
-            onClick={() => {
+          <SaveButton
+            isPrivate={isPrivate}
+            isSaved={saved !== undefined}
+            onSave={() => {
               void tell('saved/add', { candidateId: candidate.id }).then(() =>
                 onSaid(say('saved_done', candidate.name ?? say('nobody_named'))),
               );
             }}
-          >
-            {say(isPrivate ? 'save_private' : saved ? 'save_again' : 'save_do')}
-          </button>
+          />
           <button type="button" className="button quiet" onClick={() => openReport(candidate.id)}>
             {say('report_open')}
           </button>

@@ -177,6 +177,14 @@ describe('a page that is read again', () => {
     await keep(profile({ url }));
     expect(await store.pages.get('tab:1')).toMatchObject({ url, asked, marked: asked });
   });
+
+  test('keeps the credential that is looked at in sight', async () => {
+    const shown = `1:${PROFILE}#${HOSTED.href}`;
+    await keep(withLinks(HOSTED));
+    await store.pages.change('tab:1', (row) => ({ ...row, shown }));
+    await keep(withLinks(HOSTED, CREDLY));
+    expect((await store.pages.get('tab:1'))?.shown).toBe(shown);
+  });
 });
 
 describe('a posting', () => {

@@ -5,7 +5,7 @@ import { showOnToolbar } from '@/entrypoints/background/toolbar';
 import { changeSettings } from '@/utils/browser/settings';
 import type { Level } from '@/utils/model/level';
 import type { SealShape } from '@/utils/model/seal';
-import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import { type FindingRow, type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser, state } from '../browser/fake-browser';
 import { badgeLink, findingRow, pageRow } from '../browser/rows';
@@ -56,6 +56,14 @@ describe('the toolbar button', () => {
     await showOnToolbar(store, 1);
     expect(await browser.action.getTitle({ tabId: 1 })).toBe('Click to check this page');
     expect(await browser.action.getBadgeText({ tabId: 1 })).toBe('');
+  });
+
+  test('says of a page that was not read that its site is off', async () => {
+    await choose('off');
+    state.addresses.set(1, `https://${HOST}/amara`);
+    await showOnToolbar(store, 1);
+    expect(await browser.action.getTitle({ tabId: 1 })).toBe(`Off on ${HOST}`);
+    expect(state.icons.get(1)).toBe('/icon/off-16.png');
   });
 
   test('says what was found, without a number, until it is asked', async () =>
@@ -125,6 +133,12 @@ describe('the toolbar button', () => {
   test('speaks of one tab alone', async () => {
     await store.findings.put(findingRow({ tabId: 2, candidateId: '2:a', ...judged('problem') }));
     expect(await shown([judged('verified')], { asked: true })).toMatchObject({ text: '1' });
+  });
+
+  test('shows nothing of saved people, who stand in no tab', async () => {
+    const set = vi.spyOn(browser.action, 'setBadgeText');
+    await showOnToolbar(store, SAVED_TAB);
+    expect(set).not.toHaveBeenCalled();
   });
 
   test('does not mind a tab that has gone in the meantime', async () => {

@@ -10,6 +10,8 @@ interface State {
   readonly executed: { readonly tabId: number; readonly file: string }[];
   /** Tabs of private windows; every other tab is an ordinary one. */
   readonly privateTabs: Set<number>;
+  /** The addresses of tabs, where the browser lets us know them. */
+  readonly addresses: Map<number, string>;
   /** Tabs in which no script may run. */
   readonly closedTabs: Set<number>;
   readonly icons: Map<number, string>;
@@ -22,6 +24,7 @@ export const state: State = {
   scripts: new Map(),
   executed: [],
   privateTabs: new Set(),
+  addresses: new Map(),
   closedTabs: new Set(),
   icons: new Map(),
   popupsOpened: 0,
@@ -30,8 +33,9 @@ export const state: State = {
 /** A browser in which nothing has happened yet. */
 export function freshBrowser(): void {
   fakeBrowser.reset();
-  const { granted, scripts, privateTabs, closedTabs, icons } = state;
-  for (const collection of [granted, scripts, privateTabs, closedTabs, icons]) collection.clear();
+  const { granted, scripts, privateTabs, addresses, closedTabs, icons } = state;
+  for (const collection of [granted, scripts, privateTabs, addresses, closedTabs, icons])
+    collection.clear();
   state.questions.length = 0;
   state.executed.length = 0;
   state.popupsOpened = 0;
@@ -100,7 +104,11 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
     },
   }),
   tabs: Object.assign(fakeBrowser.tabs, {
-    get: async (id: number) => ({ id, incognito: state.privateTabs.has(id) }),
+    get: async (id: number) => ({
+      id,
+      incognito: state.privateTabs.has(id),
+      url: state.addresses.get(id),
+    }),
   }),
   runtime: Object.assign(fakeBrowser.runtime, {
     onConnect: Object.assign(fakeBrowser.runtime.onConnect, {

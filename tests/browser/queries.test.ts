@@ -74,6 +74,20 @@ describe('the view of a tab', () => {
     expect(seen.map((one) => one.result?.id)).toEqual(['https://issuer.example/done', undefined]);
   });
 
+  test('shows a result that nobody has appraised for more than a day as old', async () => {
+    const id = 'https://issuer.example/a';
+    const link = badgeLink({ href: id });
+    const seal = { shape: 'verified', reason: 'all-checked', stale: false } as const;
+    const appraisal = { recipient: 'matches', issuer: 'recognised', standings: [], seal } as const;
+    await store.candidates.put({ id: CANDIDATE, tabId: 1, key: 'a' });
+    await store.findings.put(findingRow({ link, state: 'done', appraisal }));
+    await store.results.put(result(id));
+    const staleAt = async (time: string) =>
+      (await tabView(store, 1, new Date(time))).seen[0]?.finding.appraisal?.seal.stale;
+    expect(await staleAt('2026-06-02T12:00:00Z')).toBe(false);
+    expect(await staleAt('2026-06-02T12:00:01Z')).toBe(true);
+  });
+
   test('has the posting that is pinned, or else the one opened last', async () => {
     await store.postings.put(posting({ id: 'https://a.example/', readAt: '2026-06-01T08:00:00Z' }));
     await store.postings.put(posting({ id: 'https://b.example/', readAt: '2026-06-01T10:00:00Z' }));

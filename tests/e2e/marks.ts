@@ -12,3 +12,19 @@ export async function markNames(page: Page): Promise<string[]> {
     .map(({ name }) => String(name?.value ?? ''))
     .filter((name) => verdicts.test(name));
 }
+
+/** The card that stands open on a page: its name, then its sentence and the rest of its words. */
+export async function cardOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const card = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
+  if (!card) return [];
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const words = (id: string): string[] => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') return [String(node.name?.value ?? '')];
+    return (node?.childIds ?? []).flatMap(words);
+  };
+  return [String(card.name?.value ?? ''), ...words(card.nodeId)];
+}

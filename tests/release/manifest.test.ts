@@ -40,6 +40,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');
   });
+  test('names the button by what a click on it does', () => {
+    expect(manifest.action.default_title).toBe('__MSG_title_idle__');
+  });
   test('lets extension pages load nothing from outside', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

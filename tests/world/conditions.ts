@@ -1,7 +1,7 @@
 import { type Answered, html, type Reply, text, type Visit } from './reply';
 
 /** What can go wrong with a host, for every path of it. */
-export type Trouble = 'reset' | 'hang' | 'drip' | 'truncate' | 'html' | 404 | 410 | 500 | 503;
+export type Trouble = 'reset' | 'hang' | 'drip' | 'truncate' | 'html' | 403 | 404 | 410 | 500 | 503;
 
 export interface Limit {
   /** Requests that are answered before the host has had enough. */
@@ -92,6 +92,7 @@ function inTrouble(trouble: Trouble | undefined, answer: () => Reply): Reply {
       const how = trouble === 'drip' ? 'drip' : 'cut';
       return 'status' in reply ? { ...reply, how } : reply;
     }
+    case 403:
     case 404:
     case 410:
     case 500:

@@ -40,6 +40,7 @@ describe('a host in trouble', () => {
     ['drip', '200, slow', 'timed-out'],
     ['truncate', '200, cut', 'unreachable'],
     ['html', '200', '200'],
+    [403, '403', '403'],
     [404, '404', '404'],
     [410, '410', '410'],
     [500, '500', '500'],

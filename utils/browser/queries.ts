@@ -1,3 +1,4 @@
+import { isStale } from '@/utils/model/seal';
 import {
   type CandidateRow,
   type FindingRow,
@@ -30,33 +31,39 @@ export interface TabView extends PersonView {
   readonly saved: SavedRow | undefined;
 }
 
-export async function tabView(store: Shelves, tabId: number): Promise<TabView> {
+export async function tabView(store: Shelves, tabId: number, now = new Date()): Promise<TabView> {
   const page = await store.pages.get(`tab:${tabId}`);
   const [candidate] = await store.candidates.where('tabId', tabId);
   const saved = candidate && (await store.saved.get(`saved:${candidate.key}`));
   return {
     page,
-    ...(await personView(store, candidate)),
+    ...(await personView(store, candidate, now)),
     saved: saved?.removedAt === undefined ? saved : undefined,
   };
 }
 
-export async function savedView(store: Shelves, savedId: string): Promise<PersonView> {
-  return personView(store, await store.candidates.get(savedId));
+export async function savedView(
+  store: Shelves,
+  savedId: string,
+  now = new Date(),
+): Promise<PersonView> {
+  return personView(store, await store.candidates.get(savedId), now);
 }
 
 async function personView(
   store: Shelves,
   candidate: CandidateRow | undefined,
+  now: Date,
 ): Promise<PersonView> {
   const findings = candidate ? await store.findings.where('candidateId', candidate.id) : [];
   const seen = await Promise.all(
     findings
       .toSorted((one, other) => one.position - other.position)
-      .map(async (finding) => ({
-        finding,
-        result: finding.state === 'done' ? await store.results.get(finding.resultId) : undefined,
-      })),
+      .map(async (finding) => {
+        const result =
+          finding.state === 'done' ? await store.results.get(finding.resultId) : undefined;
+        return { finding: aged(finding, result, now), result };
+      }),
   );
   const all = await store.postings.all();
   const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
@@ -67,6 +74,14 @@ async function personView(
     posting: postings.find(({ pinned }) => pinned) ?? postings[0],
     postings,
   };
+}
+
+/** A verdict grows old while nobody appraises it anew. */
+function aged(finding: FindingRow, result: ResultRow | undefined, now: Date): FindingRow {
+  const { appraisal } = finding;
+  if (!appraisal || !result) return finding;
+  const stale = isStale(now.getTime() - Date.parse(result.verifiedAt));
+  return { ...finding, appraisal: { ...appraisal, seal: { ...appraisal.seal, stale } } };
 }
 
 /** A saved person with what the list shows of them. */

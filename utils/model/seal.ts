@@ -97,8 +97,10 @@ const noted = ['schema-invalid', 'part-invalid', 'part-expired', 'part-unknown']
 /** The one place that decides which seal people see; where several rules apply the first wins. */
 export function sealOf(axes: Axes): Seal {
   const [shape, reason] = decide(axes);
-  return { shape, reason, stale: axes.ageMs > DAY_MS };
+  return { shape, reason, stale: isStale(axes.ageMs) };
 }
+
+export const isStale = (ageMs: number): boolean => ageMs > DAY_MS;
 
 function decide({ assurance, status, recipient, issuer, problem }: Axes): [SealShape, SealReason] {
   if (problem && ofHolder.has(problem)) return ['problem', 'holder-proof-failed'];
