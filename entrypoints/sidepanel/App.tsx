@@ -62,6 +62,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
   const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
     const answer = await ask(name, request);
     setProblem(answer.ok ? undefined : answer.problem);
+    return answer.ok;
   };
 
   if (!view || !people || !settings || !level || !tab) return null;

@@ -100,9 +100,9 @@ function Person(props: Props) {
             isPrivate={isPrivate}
             isSaved={saved !== undefined}
             onSave={() => {
-              void tell('saved/add', { candidateId: candidate.id }).then(() =>
-                onSaid(say('saved_done', candidate.name ?? say('nobody_named'))),
-              );
+              void tell('saved/add', { candidateId: candidate.id }).then((done) => {
+                if (done) onSaid(say('saved_done', candidate.name ?? say('nobody_named')));
+              });
             }}
           />
           <button type="button" className="button quiet" onClick={() => openReport(candidate.id)}>

@@ -4,10 +4,11 @@ import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';
 
+/** Sends a request; whether it was done. What stood in its way is shown above. */
 export type Tell = <Name extends MessageName>(
   name: Name,
   request: RequestOf<Name>,
-) => Promise<void>;
+) => Promise<boolean>;
 
 interface Told {
   readonly tell: Tell;
