@@ -2,9 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures';
-import { panelOf, rowsOf, setLevel, visit } from './surfaces';
+import { expectEnded, panelOf, setLevel, visit } from './surfaces';
 
-const PATIENT = { timeout: 30_000 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('axe finds nothing in popup, options and welcome, light or dark, wide or narrow', async ({
@@ -30,7 +29,7 @@ test('axe finds nothing in popup, options and welcome, light or dark, wide or na
   await popup.getByRole('button', { name: 'Check 9' }).waitFor();
   await expectNoViolations(popup, 384);
   await popup.getByRole('button', { name: 'Check 9' }).click();
-  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+  await expectEnded(popup);
   for (const summary of await popup.locator('summary').all()) await summary.click();
   await expectNoViolations(popup, 384);
 
@@ -45,7 +44,7 @@ test('axe finds nothing in the panel and in the report', async ({ context, openP
   const address = 'https://www.linkedin.com/in/amara-lindqvist/';
   const { popup, tabId } = await visit(context, worker, openPage, address);
   await popup.getByRole('button', { name: 'Check 9' }).click();
-  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+  await expectEnded(popup);
 
   const panel = await panelOf(openPage, tabId);
   for (const tab of ['Skills', 'Match', 'Saved', 'Credentials']) {
@@ -73,8 +72,6 @@ test('axe finds nothing in the panel and in the report', async ({ context, openP
     .click();
   await expectNoViolations(panel, 400);
 });
-
-const isOpen = (row: string): boolean => /^(?:Waiting|Checking|Not checked)/u.test(row);
 
 /** In light at full width, and in dark on the narrowest: colours do not depend on width, nor layout on colours. */
 async function expectNoViolations(page: Page, width: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page, Worker } from '@playwright/test';
 
 import { expect, test } from './fixtures';
 import { cardOf, markNames } from './marks';
-import { panelOf, rowsOf, setLevel, toolbarOf, trust, visit } from './surfaces';
+import { expectEnded, panelOf, rowsOf, setLevel, toolbarOf, trust, visit } from './surfaces';
 import { stopWorker } from './worker-control';
 
 const PATIENT = { timeout: 30_000 };
@@ -38,14 +38,17 @@ test('a profile is checked, and every verdict says what it rests on', async ({
     await popup.getByRole('button', { name: 'Check 9' }).click();
     await expect.poll(async () => (await toolbarOf(worker, tabId)).text).toBe('9');
     await expect.poll(() => toolbarText(worker, tabId), PATIENT).toBe('!');
-    await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+    await expectEnded(popup);
     const { rows, said } = await rowsSeen(popup);
+    // A screen may draw two steps at once, so that not each row shows each; none goes backwards.
     for (const seen of rows) {
-      expect(seen.slice(0, 1)).toEqual(['Waiting']);
-      expect(seen).toContain('Checking');
       expect(isOpen(seen.at(-1) ?? 'Waiting')).toBe(false);
+      expect(seen.lastIndexOf('Waiting')).toBeLessThanOrEqual(
+        Math.max(0, seen.indexOf('Checking')),
+      );
     }
-    expect(said).toContain('4 of 9 checked');
+    expect(rows.flat()).toEqual(expect.arrayContaining(['Waiting', 'Checking']));
+    expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^[1-8] of 9 checked$/u)]));
   });
 
   const panel = await panelOf(openPage, tabId);
@@ -151,7 +154,7 @@ test('R9 a host that has had enough is left alone for as long as it says, and as
   const { popup } = await visit(context, worker, openPage, AMARA);
   await popup.getByRole('button', { name: 'Check 9' }).click();
 
-  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen).length, PATIENT).toBe(0);
+  await expectEnded(popup);
   const rows = await rowsOf(popup);
   expect(rows[0]).toBe('Verified: Cloud Infrastructure Engineer, issued by www.credly.com');
   const [refused] = world.hitsOf(long);

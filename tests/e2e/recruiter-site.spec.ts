@@ -9,7 +9,7 @@ import {
   watchPages,
   writesTo,
 } from './page-watch';
-import { panelOf, rowsOf, setLevel, tabIdOf, toolbarOf, visit } from './surfaces';
+import { expectEnded, panelOf, rowsOf, setLevel, tabIdOf, toolbarOf, visit } from './surfaces';
 
 const PATIENT = { timeout: 30_000 };
 const OWN_PAGE = 'https://amara.example/';
@@ -71,7 +71,7 @@ test('a site is left alone until it is asked about, and again once it is turned 
   const popup = await openPage(`popup.html?tab=${tabId}`);
   await popup.getByRole('button', { name: 'Check 2' }).click();
   await expect.poll(() => markHosts(page), PATIENT).toBe(2);
-  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+  await expectEnded(popup);
 
   await test.step('R13 turned off, its marks go at once', async () => {
     const gone = unmarkedAt(page);
@@ -113,7 +113,7 @@ test('R14 LinkedIn keeps its page, says why, and takes marks by choice', async (
   const { page, popup, tabId } = await visit(context, worker, openPage, AMARA);
   await popup.getByRole('button', { name: 'Check 9' }).click();
   await expect(popup.getByText(LINKEDIN_REASON)).toBeVisible();
-  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+  await expectEnded(popup);
   expect(await writesTo(page)).toEqual([]);
   expect(await eventsOn(page)).toEqual([]);
   expect(await markNames(page)).toEqual([]);
@@ -169,7 +169,7 @@ test('menus verify what is pointed at, and keys go from mark to mark', async ({
   const { page, popup, tabId } = await visit(context, worker, openPage, OWN_PAGE);
   await popup.getByRole('button', { name: 'Check 2' }).click();
   await expect.poll(() => markHosts(page), PATIENT).toBe(2);
-  await expect.poll(async () => (await rowsOf(popup)).filter(isOpen), PATIENT).toEqual([]);
+  await expectEnded(popup);
 
   await test.step('a link of the page', async () => {
     await dispatch('contextMenus.onClicked', {
@@ -213,5 +213,3 @@ test('menus verify what is pointed at, and keys go from mark to mark', async ({
     );
   }
 });
-
-const isOpen = (row: string): boolean => /^(?:Waiting|Checking|Not checked)/u.test(row);

@@ -54,6 +54,17 @@ export const rowsOf = (screen: Page): Promise<string[]> =>
     .locator(':is(summary, button) > span > b')
     .allTextContents();
 
+const END = /^(?:Verified|Confirmed|Caution|Problem|Not known|Private|Paused|Needs access)/u;
+
+/** Waits until every credential that is listed has a verdict, or waits for somebody. */
+export async function expectEnded(screen: Page): Promise<void> {
+  const open = async () => {
+    const rows = await rowsOf(screen);
+    return rows.length === 0 ? ['nothing is listed'] : rows.filter((row) => !END.test(row));
+  };
+  await expect.poll(open, { timeout: 40_000 }).toEqual([]);
+}
+
 /** Trusts an issuer in the panel, as a person does. */
 export async function trust(panel: Page, domain: string): Promise<void> {
   await panel
