@@ -29,11 +29,18 @@ export function tidyAddress(href: string): URL | undefined {
   if (!url) return undefined;
 
   // Asking a URL for its parameters and setting its fragment is slow, and pages have thousands of links.
-  if (url.search)
-    for (const name of [...url.searchParams.keys()])
-      if (tracking.test(name)) url.searchParams.delete(name);
+  if (url.search) dropTracking(url);
   if (url.href.includes('#')) url.hash = '';
   return url;
+}
+
+/** By `forEach`, not by `keys()`: what Firefox hands a script on a page there cannot be iterated. */
+function dropTracking({ searchParams }: URL): void {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (tracking.test(name)) searchParams.delete(name);
 }
 
 function targetOf(url: URL): string | undefined {
