@@ -61,3 +61,6 @@ test('Firefox is told that nothing is collected, from the first version that ask
     data_collection_permissions: { required: ['none'] },
   });
 });
+
+test('no screen of Firefox opens by itself', () =>
+  expect(manifestOf('firefox-mv3').sidebar_action).toMatchObject({ open_at_install: false }));
