@@ -1,9 +1,8 @@
-/// <reference types="chrome" />
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { startWorld, type World } from '../world/world';
 import { type Firefox, launchFirefox } from './launch';
+import { chooseLevel, click, hostsOnPage, PATIENT, rowsOf, tabIdOf } from './screens';
 
 let world: World;
 let firefox: Firefox;
@@ -18,15 +17,9 @@ afterAll(async () => {
   await world.stop();
 });
 
-const PATIENT = { timeout: 30_000, interval: 250 };
-
 test('one profile in Firefox, from the mark to the seal and the match', async () => {
   const options = await firefox.openPage('options.html');
-  const marks = await options.waitForSelector(
-    'input[name="level-www.linkedin.com"][value="marks"]',
-  );
-  await marks?.click();
-  await options.waitForSelector('input[name="level-www.linkedin.com"][value="marks"]:checked');
+  await chooseLevel(options, 'www.linkedin.com', 'marks');
 
   const profile = await firefox.browser.newPage();
   await profile.goto('https://www.linkedin.com/in/cleo-marchetti/', { waitUntil: 'load' });
@@ -49,33 +42,3 @@ test('one profile in Firefox, from the mark to the seal and the match', async ()
     .toEqual([expect.stringMatching(/^Verified: .+, issued by halden\.example$/u)]);
   expect(issuer().length).toBeGreaterThan(0);
 });
-
-/** Firefox tells an extension the addresses of the tabs that it may see. */
-const tabIdOf = (page: Page, part: string): Promise<number | undefined> =>
-  page.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find(({ url }) => url?.includes(wanted))?.id;
-  }, part);
-
-/** Elements that the page did not bring along: ours have neither name nor class. */
-const hostsOnPage = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('a + span')].filter(
-        (span) => span.attributes.length === 0 && span.childNodes.length === 0,
-      ).length,
-  );
-
-const rowsOf = (popup: Page): Promise<string[]> =>
-  popup.$$eval('.findings button b', (rows) => rows.map(({ textContent }) => textContent ?? ''));
-
-async function click(page: Page, words: string, within = ''): Promise<void> {
-  const button = await vi.waitFor(async () => {
-    const found = await page.$(
-      `::-p-xpath(${within}//button[starts-with(normalize-space(.), "${words}")])`,
-    );
-    if (!found) throw new Error(`no button ${words}`);
-    return found;
-  }, PATIENT);
-  await button.click();
-}
