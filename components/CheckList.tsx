@@ -2,9 +2,8 @@ import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
-
-import { type Seen, shownCredential, spokenFor } from './finding-words';
 import { SealIcon } from './SealIcon';
+import { type Seen, shownCredential, spokenFor } from './seen';
 import { keyOf, say, sayDate, sayProblem } from './words';
 
 const SHAPES: Record<Outcome, SealShape> = {

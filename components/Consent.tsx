@@ -1,22 +1,21 @@
 import { useState } from 'react';
 
-import type { FindingRow } from '@/utils/model/store';
-
 import { useOnline } from './use-online';
 import { say, sayCount, sayList } from './words';
 
 interface Props {
-  readonly findings: readonly FindingRow[];
+  readonly count: number;
+  /** Hosts that the first requests go to. */
+  readonly hosts: readonly string[];
   /** Hosts that the user lets be asked without this question. */
   readonly always: readonly string[];
   readonly onCheck: (always: readonly string[]) => void;
 }
 
 /** Who will be asked and what they learn, before the first request; then the one button. */
-export function Consent({ findings, always, onCheck }: Props) {
+export function Consent({ count, hosts, always, onCheck }: Props) {
   const [remember, setRemember] = useState(false);
   const online = useOnline();
-  const hosts = [...new Set(findings.map(({ asks }) => asks))].filter((host) => host !== '');
   const isNew = hosts.some((host) => !always.includes(host));
   return (
     <section className="consent">
@@ -27,7 +26,7 @@ export function Consent({ findings, always, onCheck }: Props) {
         disabled={!online}
         onClick={() => onCheck(remember ? hosts : [])}
       >
-        {online ? say('check_n', String(findings.length)) : say('retry')}
+        {online ? say('check_n', String(count)) : say('retry')}
       </button>
       {isNew ? (
         <label className="tick">

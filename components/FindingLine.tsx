@@ -1,6 +1,7 @@
-import { labelOf, type Seen, titleOf } from './finding-words';
+import { labelOf } from './label-words';
 import { Outside } from './Outside';
 import { SealIcon } from './SealIcon';
+import { type Seen, titleOf } from './seen';
 import { Under } from './Under';
 
 interface Props {

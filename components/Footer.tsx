@@ -1,4 +1,4 @@
-import type { Seen } from './finding-words';
+import type { Seen } from './seen';
 import { say, sayList } from './words';
 
 /** Who was asked on the way; and that the rest stayed here. */

@@ -1,5 +1,5 @@
-import type { Seen } from './finding-words';
 import { Notice } from './Notice';
+import type { Seen } from './seen';
 import { say, sayAgo } from './words';
 
 /** Says that nothing new can be asked, and from when what stands here is. */

@@ -2,10 +2,12 @@ import type { MatchReport } from '@/utils/model/match';
 import type { CandidateRow, PostingRow } from '@/utils/model/store';
 
 import { CheckList } from './CheckList';
-import { hostOf, labelOf, type Seen, sentenceOf } from './finding-words';
+import { labelOf } from './label-words';
 import { Outside } from './Outside';
 import { standingOfRow } from './panel/Why';
 import { SealIcon } from './SealIcon';
+import { hostOf, type Seen } from './seen';
+import { sentenceOf } from './sentence-words';
 import { Under } from './Under';
 import { say, sayDate, sayTime } from './words';
 

@@ -1,7 +1,6 @@
 import { domainOf } from '@/utils/model/issuer';
-
-import type { Seen } from './finding-words';
 import { Outside } from './Outside';
+import type { Seen } from './seen';
 import { say, sayDate } from './words';
 
 interface Props {

@@ -1,5 +1,6 @@
-import { datesOf, hostOf, type Seen, shownCredential } from './finding-words';
 import { Outside } from './Outside';
+import { hostOf, type Seen, shownCredential } from './seen';
+import { datesOf } from './sentence-words';
 import { say, sayDate } from './words';
 
 /** What the headline leaves out: the dates of a verified credential, the name of another, or where a link leads. */

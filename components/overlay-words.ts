@@ -1,16 +1,9 @@
 import { plainText } from '@/utils/lib/plain-text';
 import { domainOf } from '@/utils/model/issuer';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
-
-import {
-  datesOf,
-  howChecked,
-  labelOf,
-  type Seen,
-  sentenceOf,
-  shownCredential,
-  type Told,
-} from './finding-words';
+import { labelOf } from './label-words';
+import { type Seen, shownCredential, type Told } from './seen';
+import { datesOf, howChecked, sentenceOf } from './sentence-words';
 import { direction, keyOf, say } from './words';
 
 /** What goes to the marks of a page: display texts, and nothing that a page should not learn. */

@@ -43,7 +43,8 @@ export const capitalised = (text: string): string =>
 /** `issuer-key-mismatch` as locale files write it. */
 export const keyOf = (code: string): string => code.replaceAll('-', '_');
 
-export const sayDate = (iso: string): string =>
+/** The day, or that none is stated. */
+export const sayDate = (iso = ''): string =>
   format(iso, { day: 'numeric', month: 'short', year: 'numeric' });
 
 export const sayTime = (iso: string): string => format(iso, { timeStyle: 'short' });

@@ -3,17 +3,11 @@ import { domainOf } from '@/utils/model/issuer';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
-import {
-  datesOf,
-  hostOf,
-  labelOf,
-  type Seen,
-  sentenceOf,
-  shownCredential,
-  titleOf,
-} from '../finding-words';
+import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
+import { hostOf, type Seen, shownCredential, titleOf } from '../seen';
+import { datesOf, sentenceOf } from '../sentence-words';
 import { Under } from '../Under';
 import { keyOf, say, sayDate } from '../words';
 import { Raw } from './Raw';

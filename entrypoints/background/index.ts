@@ -25,8 +25,6 @@ export default defineBackground(() => {
 
   async function refresh(store: Store, tabId: number): Promise<void> {
     await scoreTab(store, tabId, new Date(around.clock.now()));
-    // People who were saved stand in no tab.
-    if (tabId === SAVED_TAB) return;
     await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
   }
 

@@ -49,12 +49,13 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
     },
 
     async 'check/start'({ tabId, always }) {
-      if (always.length > 0)
+      const store = await storeOfTab(around, tabId);
+      // Settings lie on the disk, where nothing of a private window may be.
+      if (always.length > 0 && store === lasting)
         await changeSettings((settings) => ({
           ...settings,
           always: [...new Set([...settings.always, ...always])],
         }));
-      const store = await storeOfTab(around, tabId);
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
       await queue.add(store, await store.findings.where('tabId', tabId));

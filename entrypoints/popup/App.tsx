@@ -115,7 +115,8 @@ export function App({ tab, store }: Props) {
             </>
           ) : (
             <Consent
-              findings={findings}
+              count={findings.length}
+              hosts={hostsToAsk(findings)}
               always={settings.always}
               onCheck={(always) => void tell('check/start', { tabId: tab.id, always: [...always] })}
             />

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 import { Access } from '@/components/Access';
 import { CompareEmail } from '@/components/CompareEmail';
-import type { Seen } from '@/components/finding-words';
 import { CredentialCard } from '@/components/panel/CredentialCard';
+import type { Seen } from '@/components/seen';
 import { TrustDialog } from '@/components/TrustDialog';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';

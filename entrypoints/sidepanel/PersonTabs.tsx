@@ -12,7 +12,7 @@ import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
 import { useOnline } from '@/components/use-online';
 import { say } from '@/components/words';
-import type { TabView } from '@/utils/browser/queries';
+import { hostsToAsk, type TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
 import { isPanelFirst, type Level } from '@/utils/model/level';
 
@@ -88,7 +88,8 @@ function Person(props: Props) {
         </>
       ) : (
         <Consent
-          findings={findings}
+          count={findings.length}
+          hosts={hostsToAsk(findings)}
           always={settings.always}
           onCheck={(always) => void tell('check/start', { tabId, always: [...always] })}
         />

@@ -1,5 +1,5 @@
-import type { Seen } from '@/components/finding-words';
 import type { CardActions } from '@/components/panel/CredentialCard';
+import type { Seen } from '@/components/seen';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';

@@ -179,6 +179,17 @@ describe('a check that the user asks for', () => {
     expect(add).toHaveBeenCalledWith(around.passing, expect.anything());
   });
 
+  test.each([
+    ['an ordinary window', false, ['issuer.example']],
+    ['a private window', true, []],
+  ])('remembers in %s whom to ask always: private is %s', async (_, incognito, remembered) => {
+    if (incognito) state.privateTabs.add(1);
+    await report(page(), { incognito });
+    await handlers['check/start']({ tabId: 1, always: ['issuer.example'] }, own);
+    expect((await readSettings()).always).toEqual(remembered);
+    expect(queued).toHaveLength(2);
+  });
+
   test('is nothing where no page was read', async () => {
     await start(7);
     expect(add).not.toHaveBeenCalled();

@@ -8,13 +8,14 @@ import { AddSite } from '@/components/AddSite';
 import { CompareEmail } from '@/components/CompareEmail';
 import { Consent } from '@/components/Consent';
 import { FindingLine } from '@/components/FindingLine';
-import type { Seen } from '@/components/finding-words';
 import { Levels } from '@/components/Levels';
 import { type CardActions, CredentialCard } from '@/components/panel/CredentialCard';
 import { SiteBar } from '@/components/SiteBar';
+import type { Seen } from '@/components/seen';
 import { TrustDialog } from '@/components/TrustDialog';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
 import { speak } from '@/components/words';
+import { hostsToAsk } from '@/utils/browser/queries';
 
 import { badgeLink, findingRow } from '../browser/rows';
 import { textOf, wordsOf } from './drawn';
@@ -274,7 +275,7 @@ describe('the first check of a page', () => {
     const asks = (host: string, at: number) =>
       findingRow({ asks: host, link: badgeLink({ href: `https://${host}/${at}` }) });
     const findings = ['www.credly.com', 'issuer.example', 'www.credly.com'].map(asks);
-    show(<Consent findings={findings} always={[]} onCheck={onCheck} />);
+    show(<Consent count={3} hosts={hostsToAsk(findings)} always={[]} onCheck={onCheck} />);
     expect(textOf(root)).toContain(
       'Checking will ask 2 issuers: www.credly.com and issuer.example.',
     );
@@ -284,11 +285,11 @@ describe('the first check of a page', () => {
     expect(onCheck).toHaveBeenCalledExactlyOnceWith([]);
   });
 
-  const one = [findingRow({ asks: 'issuer.example' })];
+  const one = ['issuer.example'];
 
   test('asks no more where that is wished, and only then', () => {
     const onCheck = vi.fn();
-    show(<Consent findings={one} always={[]} onCheck={onCheck} />);
+    show(<Consent count={1} hosts={one} always={[]} onCheck={onCheck} />);
     const tick = root.querySelector<HTMLInputElement>('input[type=checkbox]');
     expect(tick?.checked).toBe(false);
     expect(textOf(tick?.parentElement ?? null)).toBe('Always for this issuer');
@@ -298,13 +299,13 @@ describe('the first check of a page', () => {
   });
 
   test('does not ask twice who may be asked always', () => {
-    show(<Consent findings={one} always={['issuer.example']} onCheck={() => {}} />);
+    show(<Consent count={1} hosts={one} always={['issuer.example']} onCheck={() => {}} />);
     expect(root.querySelector('input')).toBeNull();
   });
 
   test('waits for the network, and says so', () => {
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    show(<Consent findings={one} always={[]} onCheck={() => {}} />);
+    show(<Consent count={1} hosts={one} always={[]} onCheck={() => {}} />);
     expect(root.querySelector('button')?.disabled).toBe(true);
     expect(buttons()).toEqual(['Retry']);
     online.mockReturnValue(true);

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { CheckList } from '@/components/CheckList';
 import { FindingLine } from '@/components/FindingLine';
-import type { Seen } from '@/components/finding-words';
 import { CredentialCard } from '@/components/panel/CredentialCard';
+import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
 import { sealReasons } from '@/utils/model/seal';
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { CheckList } from '@/components/CheckList';
-import { labelOf, type Seen, sentenceOf, shownCredential } from '@/components/finding-words';
+import { labelOf } from '@/components/label-words';
+import { type Seen, shownCredential } from '@/components/seen';
+import { sentenceOf } from '@/components/sentence-words';
 import { speak } from '@/components/words';
 import type { SealReason } from '@/utils/model/seal';
 import type { AppraisalRow } from '@/utils/model/store';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-
-import type { Seen } from '@/components/finding-words';
 import { overlayFeed, publicVerdict } from '@/components/overlay-words';
+import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
 import { appraise } from '@/utils/credentials/appraise';
 import { verifyLink } from '@/utils/credentials/verify-link';

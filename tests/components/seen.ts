@@ -1,4 +1,4 @@
-import type { Seen } from '@/components/finding-words';
+import type { Seen } from '@/components/seen';
 import type { Problem, ProblemCode } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
 import type { SealReason, SealShape } from '@/utils/model/seal';

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/utils/lib/canonical-json';
 import { sha256Hex } from '@/utils/lib/sha256';
 import type { Secured } from '@/utils/model/credential';
 import type { MatchReport } from '@/utils/model/match';
+import { hidesClaims } from '@/utils/model/seal';
 import type { CandidateRow, FindingRow, ResultRow } from '@/utils/model/store';
 import type { Check } from '@/utils/model/verification';
 
@@ -57,8 +58,7 @@ export function personRecord(
 
 function recordOf({ finding, result }: Seen): CredentialRecord {
   const reason = finding.appraisal?.seal.reason ?? 'not-judged';
-  const refused = reason === 'forged' || reason === 'holder-proof-failed';
-  const credential = refused ? undefined : result?.credential;
+  const credential = hidesClaims(reason) ? undefined : result?.credential;
   return {
     link: finding.link.href,
     provider: finding.link.provider,

@@ -37,6 +37,10 @@ export const sealReasons = [
 ] as const;
 export type SealReason = (typeof sealReasons)[number];
 
+/** With a failed proof, the credential's or its holder's, nothing that it claims is shown anywhere. */
+export const hidesClaims = (reason: SealReason | undefined): boolean =>
+  reason === 'forged' || reason === 'holder-proof-failed';
+
 /** What mark, popup and table show: one shape, and the reason that chose it. */
 export interface Seal {
   readonly shape: SealShape;

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-
-import { datesOf, howChecked, labelOf, sentenceOf } from '@/components/finding-words';
+import { labelOf } from '@/components/label-words';
+import { datesOf, howChecked, sentenceOf } from '@/components/sentence-words';
 import { direction, language, sayAgo, sayCount, sayProblem, speak } from '@/components/words';
 import { problemCodes } from '@/utils/lib/problem';
 import { sealReasons } from '@/utils/model/seal';

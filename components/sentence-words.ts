@@ -1,0 +1,112 @@
+import type { Problem } from '@/utils/lib/problem';
+import type { Credential } from '@/utils/model/credential';
+import { domainOf } from '@/utils/model/issuer';
+import type { ResultRow } from '@/utils/model/store';
+
+import { type Appraised, hostOf, isSigned, type Seen, spokenFor, type Told } from './seen';
+import { capitalised, keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
+
+/** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
+export function sentenceOf(seen: Seen, told: Told): string {
+  const { finding, result } = spokenFor(seen);
+  const { state, link, until = '', host = '', appraisal } = finding;
+  switch (state) {
+    case 'found':
+      return say('say_found');
+    case 'waiting':
+    case 'checking':
+      return say('say_checking');
+    case 'needs-access':
+      return say('say_needs_access', host);
+    case 'paused':
+      return say('say_paused', host || hostOf(link.href), sayTime(until));
+    case 'done':
+      return result && appraisal ? verdictSentence(result, appraisal, told) : say('say_found');
+  }
+}
+
+function verdictSentence(result: ResultRow, appraised: Appraised, { now, person }: Told): string {
+  const { credential, problem, provider } = result;
+  const { reason } = appraised.seal;
+  const issuer = credential ? domainOf(credential.issuer.id) : '';
+  switch (reason) {
+    case 'all-checked':
+      return say(
+        appraised.recipient === 'no-person' ? 'say_all_checked' : 'say_all_checked_match',
+        issuer,
+        sayDate(credential?.issuedOn),
+        howChecked(result, now),
+      );
+    case 'recipient-not-compared':
+      return credential?.recipients.some(({ kind }) => kind === 'email')
+        ? say('say_recipient_not_compared', issuer)
+        : say('say_recipient_not_named', issuer);
+    case 'read-from-page':
+      return say('say_read_from_page', provider);
+    case 'issuer-unknown':
+    case 'issuer-key-changed':
+    case 'schema-invalid':
+    case 'part-invalid':
+    case 'part-expired':
+    case 'part-unknown':
+    case 'compatible-name':
+      return say(`say_${keyOf(reason)}`, issuer);
+    case 'expired':
+      return say('say_expired', issuer, sayDate(credential?.validUntil));
+    case 'not-yet-valid':
+      return say('say_not_yet_valid', issuer, sayDate(credential?.validFrom));
+    case 'status-unchecked':
+      return say('say_status_unchecked', issuer, problem ? sayProblem(problem) : '');
+    case 'another-recipient':
+      return person ? say('say_another_recipient', person) : say('say_another_recipient_unnamed');
+    case 'revoked':
+      return reasonGiven(problem)
+        ? say('say_revoked_reason', reasonGiven(problem) ?? '')
+        : say('say_revoked');
+    case 'suspended':
+      return say('say_suspended');
+    case 'forged':
+    case 'holder-proof-failed':
+      return say('say_forged_host', problem ? sayProblem(problem) : '', hostOf(result.href));
+    case 'not-judged':
+      return problem ? sayOpenQuestion(problem) : say('not_stated');
+  }
+}
+
+/** A fault of the network or a server must not be taken for one of the credential. */
+const sayOpenQuestion = (problem: Problem): string =>
+  faultsElsewhere.has(problem.code)
+    ? `${sayProblem(problem)} ${say('says_nothing')}`
+    : sayProblem(problem);
+
+const faultsElsewhere = new Set(['offline', 'unreachable', 'timed-out', 'server-error']);
+
+const reasonGiven = (problem: Problem | undefined): string | undefined =>
+  problem?.facts?.['reason'];
+
+/** "Checked just now: signature, issuer, dates and revocation."; nothing where nothing passed. */
+export function howChecked(result: ResultRow, now: Date): string {
+  const { checks, verifiedAt } = result;
+  const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
+  const passed = (id: string) => outcome(id) === 'passed';
+  const signed = isSigned(result);
+  const parts = [
+    passed('proof') && (signed ? 'checked_signature' : 'checked_record'),
+    passed('issuer-identity') && 'checked_issuer',
+    passed('validity-period') && 'checked_dates',
+    passed('status') && 'checked_revocation',
+  ].filter((part) => typeof part === 'string');
+  if (parts.length === 0) return '';
+  const list = sayList(parts.map((part) => say(part)));
+  const said = say('checked_list_when', capitalised(list), sayAgo(verifiedAt, now));
+  // Skipped means that none is offered; one that is offered and could not be read is an open question.
+  return signed && outcome('status') === 'skipped'
+    ? `${said} ${say('no_revocation_offered')}`
+    : said;
+}
+
+/** From when until when it is valid. */
+export function datesOf({ validFrom, validUntil }: Credential): string {
+  if (validUntil) return say('dates_until', sayDate(validFrom), sayDate(validUntil));
+  return validFrom ? say('dates_since', sayDate(validFrom)) : say('dates_not_stated');
+}
