@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+
+import { peopleCsv } from '@/utils/exports/people-csv';
+import { personRecord } from '@/utils/exports/person-record';
+
+import { NOW, seenWith } from '../components/seen';
+
+const made = { by: 'Proofstack 0.1.0', at: NOW, match: undefined };
+const CLAIMS = ['Kubernetes Operations', 'did:web:halden.example'];
+
+const recordOf = (reason: Parameters<typeof seenWith>[0]) =>
+  personRecord(undefined, [seenWith(reason)], made);
+
+describe('an exported credential', () => {
+  test('says what was found, by whom it was issued, and a hash of what was judged', () => {
+    const [credential] = recordOf('all-checked').credentials;
+    expect(credential).toMatchObject({
+      seal: 'verified',
+      achievement: CLAIMS[0],
+      issuer: CLAIMS[1],
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    });
+    for (const claim of CLAIMS) expect(peopleCsv([recordOf('all-checked')])).toContain(claim);
+  });
+
+  test.each(['forged', 'holder-proof-failed'] as const)(
+    'that is %s says nothing of what it claims',
+    (reason) => {
+      const record = recordOf(reason);
+      expect(record.credentials).toMatchObject([{ seal: 'problem', reason, sha256: undefined }]);
+      for (const claim of CLAIMS) {
+        expect(JSON.stringify(record.credentials[0]?.achievement ?? '')).not.toContain(claim);
+        expect(peopleCsv([record])).not.toContain(claim);
+      }
+    },
+  );
+});
