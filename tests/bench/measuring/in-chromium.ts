@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 
 import { chromiumPath } from '../../tools/browsers';
-import { heard, type Opened, type Order, type Place, type Said } from './place';
+import { heard, type Opened, type Order, type Outcome, type Place, type Said } from './place';
 
 /** An isolated page has a clock of 5 µs; nothing is kept, so that every worker compiles its code itself. */
 const HEADERS = {
@@ -34,11 +34,15 @@ export async function inChromium(): Promise<Place> {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
 
-  async function open(bundle: string): Promise<Opened> {
+  function addressOf(bundle: string): string {
     if (!bundles.includes(bundle)) bundles.push(bundle);
+    return `/${bundles.indexOf(bundle)}.js`;
+  }
+
+  async function open(bundle: string): Promise<Opened> {
     const worker = await page.evaluateHandle(
       (script) => new Worker(script, { type: 'module' }),
-      `/${bundles.indexOf(bundle)}.js`,
+      addressOf(bundle),
     );
     return {
       attempt: async (order) => heard(await worker.evaluate(attemptIn, order)),
@@ -46,9 +50,13 @@ export async function inChromium(): Promise<Place> {
     };
   }
 
+  const first = async (bundle: string, subject: unknown): Promise<Outcome> =>
+    heard(await page.evaluate(firstIn, { script: addressOf(bundle), subject }));
+
   return {
     name: 'Chromium',
     open,
+    first,
     async close() {
       await browser.close();
       await new Promise((closed) => server.close(closed));
@@ -62,4 +70,18 @@ const attemptIn = (worker: Worker, order: Order): Promise<Said> =>
     worker.onerror = ({ message }) => reject(new Error(`the worker: ${message}`));
     worker.onmessage = ({ data }) => resolve(data);
     worker.postMessage(order);
+  });
+
+/** Runs in the page, so that what drives the page takes no part in the time. */
+const firstIn = ({ script, subject }: { script: string; subject: unknown }): Promise<Said> =>
+  new Promise((resolve, reject) => {
+    const start = performance.now();
+    const worker = new Worker(script, { type: 'module' });
+    worker.onerror = ({ message }) => reject(new Error(`the worker: ${message}`));
+    worker.onmessage = ({ data }) => {
+      const ms = performance.now() - start;
+      worker.terminate();
+      resolve('fault' in data ? data : { good: data.good, ms });
+    };
+    worker.postMessage({ subject, attempts: 1 });
   });

@@ -44,9 +44,20 @@ export function inNode(): Place {
     return { attempt, close: async () => void (await worker.terminate()) };
   }
 
+  async function first(bundle: string, subject: unknown): Promise<Outcome> {
+    fileOf(bundle);
+    const start = performance.now();
+    const worker = await open(bundle);
+    const { good } = await worker.attempt({ subject, attempts: 1 });
+    const ms = performance.now() - start;
+    await worker.close();
+    return { good, ms };
+  }
+
   return {
     name: 'Node',
     open,
+    first,
     close: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

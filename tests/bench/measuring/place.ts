@@ -3,6 +3,8 @@ export interface Place {
   readonly name: 'Node' | 'Chromium';
   /** A fresh worker that holds one bundle and nothing else. */
   readonly open: (bundle: string) => Promise<Opened>;
+  /** One attempt of a worker made for it; the time is from before its making to its answer. */
+  readonly first: (bundle: string, subject: unknown) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
 

@@ -31,11 +31,7 @@ export async function measureFirst(place: Place, material: Material): Promise<Ro
 }
 
 async function firstOf(bundle: string, place: Place, { good }: Pair): Promise<number> {
-  const start = performance.now();
-  const worker = await place.open(bundle);
-  const outcome = await worker.attempt({ subject: good, attempts: 1 });
-  const ms = performance.now() - start;
-  await worker.close();
+  const outcome = await place.first(bundle, good);
   if (!outcome.good) throw new Error('the good one is refused');
-  return ms;
+  return outcome.ms;
 }
