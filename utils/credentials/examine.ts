@@ -21,7 +21,10 @@ const ASSERTED: Expectation = { purpose: 'assertionMethod' };
 /** A record of endorsed credentials in a presentation goes three deep. */
 const DEEPEST = 4;
 
-/** Puts every check to a credential. Once its proof has failed, nothing of the credential is handed on. */
+/**
+ * Puts every check to a credential. Nothing of it is handed on once its proof has failed, nor when it is written in words
+ * that we do not know: they may mean anything.
+ */
 export const examine = (
   credential: Credential,
   environment: Environment,
@@ -66,6 +69,7 @@ async function examineOne(setting: Setting, credential: Credential): Promise<Jud
     ({ id, outcome }) => outcome === 'failed' && (id === 'proof' || id === 'issuer-identity'),
   );
   const problem = refuted?.problem ?? worst(checks);
+  const readable = checks.every((check) => check.problem?.code !== 'unknown-context');
   const suites = credential.proofs.map(({ suite }) => suite);
   return {
     assurance: assuranceOf(checks, suites, best),
@@ -73,7 +77,7 @@ async function examineOne(setting: Setting, credential: Credential): Promise<Jud
     checks,
     proofs,
     ...(problem && { problem: refuted && shown ? byHolder(problem) : problem }),
-    ...(!refuted && { credential, ...found }),
+    ...(!refuted && readable && { credential, ...found }),
   };
 }
 

@@ -78,6 +78,13 @@ describe('context substitution', () => {
     );
   });
 
+  test('and nothing that it says is handed on', async () => {
+    const renaming = { title: 'https://schema.org/name' };
+    const forged = { ...rest, '@context': [...contexts, renaming], title: name };
+    expect((await judged(badge, fine)).credential).toBeDefined();
+    expect((await judged(forged, fine)).credential).toBeUndefined();
+  });
+
   test('nested in a part', async () => {
     const subject = isObject(badge['credentialSubject']) ? badge['credentialSubject'] : {};
     const nested = { ...subject, '@context': { achievement: 'urn:nothing' } };

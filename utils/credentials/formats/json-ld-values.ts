@@ -1,9 +1,10 @@
 import { isObject, type Json, listOf, stringOf } from '@/utils/lib/json';
 
 // A proof over RDF signs statements, and JSON-LD has several ways of writing each: a bare value, a list of one, the same
-// twice, a value object. Whoever holds the credential may choose among them, so all of them must read alike.
+// twice, a value object, several in any order. Whoever holds the credential may choose among them, so all of them must
+// read alike.
 
-/** A text, or the first of several languages. */
+/** A text; of several the one in no language, or in English, or in the language that comes first in the alphabet. */
 export const textOf = (value: Json | undefined): string | undefined => stringOf(literalIn(value));
 
 export const textsOf = (value: Json | undefined): readonly string[] => [
@@ -12,8 +13,11 @@ export const textsOf = (value: Json | undefined): readonly string[] => [
 
 /** The address of a thing, as such or as the id of an object. */
 export function addressOf(value: Json | undefined): string | undefined {
-  const [first] = listOf(value);
-  return isObject(first) ? stringOf(first['id'] ?? first['@value']) : stringOf(first);
+  return leastOf(
+    listOf(value).flatMap(
+      (one) => stringOf(isObject(one) ? (one['id'] ?? one['@value']) : one) ?? [],
+    ),
+  );
 }
 
 /** The text "true" is signed as the truth value is. */
@@ -29,7 +33,28 @@ export function numberOf(value: Json | undefined): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-function literalIn(value: Json | undefined): Json | undefined {
-  const [first] = listOf(value);
-  return isObject(first) ? first['@value'] : first;
+interface Literal {
+  readonly language: string;
+  readonly json: Json;
 }
+
+function literalIn(value: Json | undefined): Json | undefined {
+  const literals = listOf(value).flatMap(literalOf);
+  return literals.reduce<Literal | undefined>(earlier, undefined)?.json;
+}
+
+function literalOf(value: Json): Literal[] {
+  const { '@value': json, '@language': language } = isObject(value) ? value : { '@value': value };
+  return json === undefined ? [] : [{ language: stringOf(language) ?? '', json }];
+}
+
+const earlier = (one: Literal | undefined, other: Literal): Literal =>
+  one && placeOf(one) <= placeOf(other) ? one : other;
+
+/** To be compared as a text. */
+function placeOf({ language, json }: Literal): string {
+  const group = language === '' ? 0 : /^en(?:-|$)/iu.test(language) ? 1 : 2;
+  return `${group} ${language} ${json}`;
+}
+
+const leastOf = (texts: readonly string[]): string | undefined => [...texts].sort()[0];
