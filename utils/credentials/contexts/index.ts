@@ -48,11 +48,17 @@ export interface Secured {
   readonly hash?: HashName;
 }
 
-/** Proofs of a set sign the same document: it is put into its canonical form once. */
-const kept: Readonly<Record<HashName, WeakMap<JsonObject, Result<string>>>> = {
-  'SHA-256': new WeakMap(),
-  'SHA-384': new WeakMap(),
-};
+/**
+ * Proofs of a set sign the same document: it is put into its canonical form once. Only the last one is kept, for a
+ * WeakMap of all of them gives the garbage collector more to do than it saves.
+ */
+let last: Unsecured | undefined;
+
+interface Unsecured {
+  readonly document: JsonObject;
+  readonly hash: HashName;
+  readonly quads: Result<string>;
+}
 
 /**
  * The two texts a proof over RDF signs: the document with no proof but those before it in the chain (VC Data Integrity
@@ -71,10 +77,9 @@ export function securedQuads({
   const context = document['@context'];
 
   const alone = previousProofs.length === 0;
-  const documentQuads =
-    (alone ? kept[hash].get(document) : undefined) ??
-    canonicalQuads(alone ? unsecured : { ...unsecured, proof: [...previousProofs] }, hash);
-  if (alone) kept[hash].set(document, documentQuads);
+  const documentQuads = alone
+    ? quadsWithoutProofs(document, hash)
+    : canonicalQuads({ ...unsecured, proof: [...previousProofs] }, hash);
   if (!documentQuads.ok) return documentQuads;
   const optionQuads = canonicalQuads(
     context === undefined ? options : { ...options, '@context': context },
@@ -83,4 +88,11 @@ export function securedQuads({
   return optionQuads.ok
     ? ok({ document: documentQuads.value, options: optionQuads.value })
     : optionQuads;
+}
+
+function quadsWithoutProofs(document: JsonObject, hash: HashName): Result<string> {
+  if (last?.document === document && last.hash === hash) return last.quads;
+  const { proof: _proofs, ...unsecured } = document;
+  last = { document, hash, quads: canonicalQuads(unsecured, hash) };
+  return last.quads;
 }
