@@ -1,6 +1,7 @@
 import type { BadgeLink } from '@/utils/model/page';
-import type { VerificationResult } from '@/utils/model/verification';
+import type { Assurance, VerificationResult } from '@/utils/model/verification';
 import { providerOf } from '@/utils/providers';
+import type { Provider } from '@/utils/providers/provider';
 
 import type { Environment } from './environment';
 import { examine, withoutCredential } from './examine';
@@ -21,7 +22,7 @@ export async function verifyLink(
   };
   const found = await retrieve(link, recording);
   const judged = found.ok
-    ? await examine(found.value, recording, providerOf(link)?.assurance)
+    ? await examine(found.value, recording, bestOf(providerOf(link)))
     : withoutCredential(found.problem);
   return {
     href: link.href,
@@ -31,3 +32,7 @@ export async function verifyLink(
     asked: [...asked],
   };
 }
+
+/** What nobody has seen or documented is no more than the shape of a link. */
+const bestOf = (provider: Provider | undefined): Assurance | undefined =>
+  provider?.confidence === 'assumed' ? 'link-shape-only' : provider?.assurance;
