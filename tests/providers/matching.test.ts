@@ -153,5 +153,6 @@ describe('every provider', () => {
         { seed: 17, numRuns: 5_000 },
       );
     },
+    60_000,
   );
 });
