@@ -77,5 +77,5 @@ function icons(state: string): Record<number, string> {
 async function providerHosts(): Promise<string[]> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
   const { providers } = await jiti.import<typeof import('./utils/providers')>('./utils/providers');
-  return providers.flatMap(({ hostPermissions }) => hostPermissions);
+  return [...new Set(providers.flatMap(({ hostPermissions }) => hostPermissions))];
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   'utils/lib': ['ipaddr.js', '@scure/base', '@noble/hashes', '@noble/secp256k1'],
   'utils/model': ['utils/lib', 'zod/mini'],
-  'utils/providers': ['utils/model', 'utils/lib'],
+  'utils/providers': ['utils/model', 'utils/lib', 'zod/mini'],
   'utils/sites': ['utils/model', 'utils/lib', 'utils/providers'],
   'utils/credentials/contexts': ['utils/lib'],
   'utils/credentials/schemas': ['utils/lib', '@cfworker/json-schema'],

@@ -7,7 +7,8 @@ import { keyMethods } from '@/utils/credentials/keys';
 import { proofSuites } from '@/utils/credentials/proofs';
 import { registriesWith, registryKinds } from '@/utils/credentials/registries';
 import { statusMethods } from '@/utils/credentials/statuses';
-import { badgeLinkOf, providers } from '@/utils/providers';
+import { linkPointedAt, providers } from '@/utils/providers';
+import { badgeLinkOf, linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
 import { siteAt, sites } from '@/utils/sites';
 import type { Site } from '@/utils/sites/site';
@@ -15,7 +16,7 @@ import { taxonomies } from '@/utils/skills/taxonomies';
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
 
-const isProvider = (value: Examples | Provider): value is Provider => 'identify' in value;
+const isProvider = (value: Examples | Provider): value is Provider => 'lookup' in value;
 
 const modules = Object.entries(
   import.meta.glob<ProviderModule>('/utils/providers/*.ts', { eager: true }),
@@ -28,20 +29,64 @@ const everyExample = modules.flatMap(({ id, examples }) =>
   examples.matches.map((href) => ({ id, href })),
 );
 
-const link = (href: string) => badgeLinkOf({ href, text: '' });
+const link = (href: string) => linkPointedAt(href);
+/** What nobody points at; of what somebody does, `hosted` leaves nothing. */
+const linkSeen = (href: string) => badgeLinkOf({ href, text: '' });
 
 test('every provider on disk is registered, and none twice', () => {
   expect(providers.map(({ id }) => id).toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
 });
 
-describe.each(modules)('provider $id', ({ id, path, examples }) => {
+test('the shapes that a page’s script tries are the providers’ own, in their order', () => {
+  const holding = providers.filter(({ lookup }) => !HOLDS_NONE.includes(lookup.by));
+  expect(linkShapes).toEqual(holding.map(({ id, links }) => [id, links]));
+});
+
+test('the provider that takes any address comes last, behind every guess', () => {
+  const order = providers.map(({ id, guessed }) =>
+    id === 'hosted' ? 'any' : guessed ? 'guess' : 'known',
+  );
+  expect(order).toEqual(order.toSorted((a, b) => RANK.indexOf(a) - RANK.indexOf(b)));
+});
+
+const HOLDS_NONE = ['definition', 'collection'];
+const RANK = ['known', 'guess', 'any'];
+const ASKS_NOBODY = ['form', 'eye', 'definition', 'collection'];
+
+describe.each(modules)('provider $id', ({ id, path, provider, examples }) => {
   const others = everyExample.filter((example) => example.id !== id);
 
   test('lies in the file of its name', () => expect(path).toBe(`/utils/providers/${id}.ts`));
   test.each(examples.matches)('knows %s', (href) => expect(link(href)?.provider).toBe(id));
-  test.each(examples.ignores)('leaves %s', (href) => expect(link(href)?.provider).not.toBe(id));
+  test.each(examples.ignores)('leaves %s', (href) =>
+    expect((id === 'hosted' ? linkSeen : link)(href)?.provider).not.toBe(id),
+  );
+  test('never rises above a link’s shape where nobody is asked, or nobody knows', () => {
+    const { lookup, confidence, assurance } = provider;
+    if (ASKS_NOBODY.includes(lookup.by) || confidence === 'assumed')
+      expect(['link-shape-only', 'claimed-only']).toContain(assurance);
+  });
+  test('asks a host that it may ask, with the id in the address and nothing else of the link', () => {
+    const { lookup, hostPermissions } = provider;
+    if (!('locate' in lookup) || hostPermissions.length === 0) return;
+    const asked = hostPermissions.map(originOf);
+    for (const href of examples.matches) {
+      const found = link(href);
+      if (!found) throw new Error(href);
+      const { url } = lookup.locate({ ...found, text: 'canary' }, 1);
+      expect(asked.some((origin) => origin.test(url))).toBe(true);
+      expect(url).not.toContain('canary');
+    }
+  });
   test.each(others)('leaves $href to $id', ({ href }) => expect(link(href)?.provider).not.toBe(id));
 });
+
+/** What a permission such as `https://*.badgr.io/*` covers. */
+const originOf = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern.replaceAll('.', '\\.').replace('*\\.', '(?:[a-z0-9-]+\\.)*').replace(/\*$/u, '.*')}$`,
+    'u',
+  );
 
 type SiteModule = Record<string, Examples | Site> & { examples: Examples };
 

@@ -56,8 +56,21 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
+      <FormLink href={result?.problem?.facts?.['form']} />
       <Buttons buttons={nextSteps(seen, actions)} />
     </li>
+  );
+}
+
+/** Where a provider answers only people, they are led to its form; nothing is filled in for them. */
+function FormLink({ href }: { href: string | undefined }) {
+  if (!href?.startsWith('https://')) return null;
+  return (
+    <p className="card-actions">
+      <a className="text-button" href={href} target="_blank" rel="noreferrer">
+        {say('open_form', hostOf(href))}
+      </a>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
 import type { FindingRow, PageRow, Store } from '@/utils/model/store';
-import { badgeLinkOf } from '@/utils/providers';
+import { linkPointedAt } from '@/utils/providers';
 
 import { findingOf } from './read-pages';
 
@@ -10,9 +10,7 @@ const ADDRESS = /https:\/\/[^\s<>"'`]+/gu;
 
 /** The badge links that a marked text holds; what the user points at is taken for one. */
 export const linksIn = (text: string): readonly BadgeLink[] =>
-  (text.match(ADDRESS) ?? []).flatMap(
-    (href) => badgeLinkOf({ href, text: '', declared: true }) ?? [],
-  );
+  (text.match(ADDRESS) ?? []).flatMap((href) => linkPointedAt(href) ?? []);
 
 /**
  * Puts credentials that the user points at among those of the tab, for the person whom its page is about.

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 import { say } from '@/components/words';
 import type { BadgeLink } from '@/utils/model/page';
-import { badgeLinkOf } from '@/utils/providers';
+import { linkPointedAt } from '@/utils/providers';
 
 import { addByHand, linksIn } from './by-hand';
 import { openPanel } from './open-panel';
@@ -24,7 +24,7 @@ type Menu = keyof typeof menus;
 const isMenu = (id: unknown): id is Menu => typeof id === 'string' && id in menus;
 
 const declared = (href: string): BadgeLink[] => {
-  const link = badgeLinkOf({ href, text: '', declared: true });
+  const link = linkPointedAt(href);
   return link ? [link] : [];
 };
 

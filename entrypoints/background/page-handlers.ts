@@ -4,6 +4,7 @@ import { fail } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf, marksWanted } from '@/utils/model/level';
 import type { FindingRow, Store } from '@/utils/model/store';
+import { providerOf } from '@/utils/providers';
 
 import { openPanel } from './open-panel';
 import { type Found, findingIn, type Parts } from './parts';
@@ -84,7 +85,7 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
     const { levels } = await readSettings();
     const level = levelOf(page.host, levels);
     const findings = await store.findings.where('tabId', tabId);
-    if (level === 'automatic') await queue.add(store, findings.filter(isNew));
+    if (level === 'automatic') await queue.add(store, findings.filter(isDueByItself));
     await refresh(store, tabId);
     if (findings.length > 0 && marksWanted(page.host, level, page.asked))
       await putMarks(store, tabId);
@@ -100,4 +101,6 @@ async function show({ store, row: { id, tabId } }: Found): Promise<void> {
   await store.pages.change(`tab:${tabId}`, (page) => ({ ...page, shown: id }));
 }
 
-const isNew = ({ state }: FindingRow): boolean => state === 'found';
+/** A guess would tell a provider of a link that may be somebody else's, so it waits for the user. */
+const isDueByItself = ({ state, link }: FindingRow): boolean =>
+  state === 'found' && !providerOf(link)?.guessed;

@@ -3,7 +3,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
 import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
-import { badgeLinkOf, providerOf } from '@/utils/providers';
+import { linkPointedAt, providerOf } from '@/utils/providers';
 import { vocabulary } from '@/utils/skills/taxonomies';
 
 import { knownEmails } from './known-emails';
@@ -124,7 +124,7 @@ async function keepCandidate(
  * address that a credential of its own lies there.
  */
 function asItLeads({ href, text }: BadgeLink): BadgeLink[] {
-  const link = badgeLinkOf({ href, text, declared: true });
+  const link = linkPointedAt(href, text);
   return link ? [link] : [];
 }
 
@@ -141,7 +141,9 @@ async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>
   await store.findings.remove(gone(findings));
 }
 
+/** The host that a check asks first; nobody where the provider answers only people. */
 function hostAsked(link: BadgeLink): string {
-  const url = providerOf(link)?.locate(link).url ?? link.href;
-  return parseUrl(url)?.host ?? '';
+  const lookup = providerOf(link)?.lookup;
+  if (!lookup || !('locate' in lookup) || lookup.by === 'collection') return '';
+  return parseUrl(lookup.locate(link).url)?.host ?? '';
 }

@@ -24,7 +24,7 @@ export async function verifySample(): Promise<string> {
   const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
   const id = SAMPLE_ISSUER;
   const { seal } = appraise(
-    { ...judged, provider: 'hosted', verifiedAt: now.toISOString() },
+    { ...judged, verifiedAt: now.toISOString() },
     {
       trusted: [{ id, domain: domainOf(id), thumbprints, since: now.toISOString() }],
       now,

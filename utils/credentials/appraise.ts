@@ -8,7 +8,6 @@ import type {
   RecipientMatch,
   VerificationResult,
 } from '@/utils/model/verification';
-import { providerOf } from '@/utils/providers';
 
 import { compareRecipient } from './recipient';
 import { standingsOf } from './registries';
@@ -35,14 +34,14 @@ export interface Beholder {
   readonly owner?: 'you' | 'email';
 }
 
-/** What is appraised: a result, or a part of one that is as old and came the same way. */
-type Appraised = Judgement & Pick<VerificationResult, 'provider' | 'verifiedAt'>;
+/** What is appraised: a result, or a part of one that is as old. */
+type Appraised = Judgement & Pick<VerificationResult, 'verifiedAt'>;
 
 /** Puts the two questions that depend on who looks: whose it is, and whether the issuer is known. */
 export function appraise(result: Appraised, beholder: Beholder): Appraisal {
   const own = appraiseOne(result, beholder);
-  const { provider, verifiedAt } = result;
-  const parts = result.parts?.map((part) => appraise({ ...part, provider, verifiedAt }, beholder));
+  const { verifiedAt } = result;
+  const parts = result.parts?.map((part) => appraise({ ...part, verifiedAt }, beholder));
   if (!parts) return own;
   const isShown = result.credential?.format === 'verifiable-presentation';
   const seal = isShown ? sealOfShown([own, ...parts]) : own.seal;
@@ -91,18 +90,10 @@ function ownerOf(
 
 /** The user's own word first, then the lists at hand, then those that were asked, then the platform. */
 function standingsFor(
-  { credential, proofs, standings = [], provider: id }: Appraised,
+  { credential, proofs, standings = [] }: Appraised,
   trusted: readonly TrustedIssuer[],
 ): readonly Standing[] {
   if (!credential) return [];
   const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
-  const listed = standingsOf({ id: credential.issuer.id, thumbprints }, trusted);
-
-  const provider = providerOf({ provider: id });
-  const vouched = provider !== undefined && provider.issuers !== 'open' && thumbprints.length === 0;
-  return [
-    ...listed,
-    ...standings,
-    ...(vouched ? [{ standing: 'platform-verified' as const, by: provider.name }] : []),
-  ];
+  return [...standingsOf({ id: credential.issuer.id, thumbprints }, trusted), ...standings];
 }

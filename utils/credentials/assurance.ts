@@ -15,7 +15,7 @@ export function assuranceOf(
   const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
   if (outcome('proof') !== 'passed' || outcome('issuer-identity') === 'failed')
     return 'link-shape-only';
-  const shown = proofSuites.every((suite) => suite === 'hosted')
+  const shown = proofSuites.every((suite) => suite === 'hosted' || suite === 'provider-record')
     ? 'issuer-api-confirmed'
     : 'cryptographically-verified';
   return assurances.indexOf(shown) > assurances.indexOf(best) ? shown : best;
@@ -40,6 +40,7 @@ export function statusOf(checks: readonly Check[]): CredentialStatus {
 const answers: Partial<Record<ProblemCode, CredentialStatus>> = {
   revoked: 'revoked',
   private: 'private',
+  'not-shared': 'private',
   'not-found': 'not-found',
   offline: 'unreachable',
   unreachable: 'unreachable',

@@ -1,22 +1,25 @@
 import type { Question } from '@/utils/lib/ask';
+import { contentOf } from '@/utils/lib/html-values';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { BadgeLink } from '@/utils/model/page';
 import { providerOf } from '@/utils/providers';
-import type { PageField, Provider } from '@/utils/providers/provider';
+import { hosted } from '@/utils/providers/hosted';
+import type { DocumentLookup, PageField, Provider } from '@/utils/providers/provider';
 
-import { refusalOf } from './ask-json';
+import { jsonOf, refusalOf } from './ask-json';
 import type { Environment } from './environment';
 import { readCredential } from './formats';
-import { contentOf } from './page-metadata';
+import type { Source } from './formats/format';
+import { answerFor } from './provider-answer';
+import { retrieveRecord } from './retrieve-record';
 import { sourceIn } from './source-in';
 
-const CREDENTIAL_BYTES = 4 * 1024 * 1024;
 /** What a credential may be served as; anything else is welcome too, for it is told by its content. */
 const CREDENTIAL_TYPES =
   'application/vc, application/vc+ld+json, application/ld+json, application/json, application/jwt;q=0.9, */*;q=0.1';
 
-/** From a link to the credential behind it: the provider's address, the envelope, the format. */
+/** From a link to the credential behind it, in the way in which its provider lets it be looked up. */
 export async function retrieve(
   link: BadgeLink,
   environment: Environment,
@@ -24,37 +27,68 @@ export async function retrieve(
   const provider = providerOf(link);
   if (!provider) return fail('unsupported-format', `no provider ${link.provider}`);
 
-  const question = provider.locate(link);
-  const credential = await credentialAt(question, provider, link, environment);
-  if (!credential.ok || !provider.holder) return credential;
-  return ok(await withHolder(credential.value, provider.holder(link), environment));
+  const found = await lookUp(link, provider, environment);
+  const isOthers = provider.guessed && !found.ok && found.problem.code === 'not-found';
+  return isOthers ? lookUp({ ...link, id: link.href }, hosted, environment) : found;
 }
 
-async function credentialAt(
+async function lookUp(
+  link: BadgeLink,
+  { id: provider, name, lookup }: Provider,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  switch (lookup.by) {
+    case 'document':
+      return retrieveDocument(link, lookup, environment);
+    case 'record':
+    case 'page':
+      return retrieveRecord(link, lookup, environment);
+    case 'form':
+      return fail('form-only', `${provider} answers only people`, { name, form: lookup.form });
+    case 'eye':
+      return fail('shape-only', `${provider} has nothing to ask`, { name });
+    case 'collection':
+      return fail('collection-of-badges', `${link.href} is a person's collection`);
+    case 'definition':
+      return fail('badge-not-awarded', `${link.href} describes a badge`);
+  }
+}
+
+async function retrieveDocument(
+  link: BadgeLink,
+  lookup: DocumentLookup,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  const question = lookup.locate(link);
+  const credential = await documentAt(question, lookup, link, environment);
+  if (!credential.ok || !lookup.holder) return credential;
+  return ok(await withHolder(credential.value, lookup.holder(link), environment));
+}
+
+async function documentAt(
   question: Question,
-  provider: Provider,
+  { documentId, refusal, unwrap }: DocumentLookup,
   link: BadgeLink,
   environment: Environment,
 ): Promise<Result<Credential>> {
-  const answer = await environment.ask({
-    limitBytes: CREDENTIAL_BYTES,
-    accept: CREDENTIAL_TYPES,
-    ...question,
-  });
+  const answer = await answerFor({ accept: CREDENTIAL_TYPES, ...question }, refusal, environment);
   if (!answer.ok) return answer;
-  const facts = { host: new URL(question.url).hostname };
-  const refused = provider.refusal?.(answer.value);
-  if (refused) return refused;
-  if (answer.value.status === 410)
-    return fail('revoked', `${question.url} answers 410 Gone`, facts);
-  const general = refusalOf(answer.value);
-  if (general) return general;
 
-  const { documentId } = provider;
-  const servedAs = [question.url, answer.value.url, ...(documentId?.(link) ?? [])];
-  const source = await sourceIn(answer.value.body, servedAs, environment);
+  const { body, url } = answer.value;
+  const servedAs = [question.url, url, ...(documentId?.(link) ?? [])];
+  if (unwrap) {
+    const whole = jsonOf(answer.value);
+    if (!whole.ok) return whole;
+    const document = unwrap(whole.value);
+    return document
+      ? readCredential({ document, servedAs: [] }, environment)
+      : fail('not-machine-readable', `no credential in ${url}`);
+  }
+  const source = await sourceIn(body, servedAs, environment);
+  const facts = { host: new URL(question.url).hostname };
   if (!source.ok) return fail(source.problem.code, source.problem.detail, facts);
-  return readCredential({ ...source.value, expanded: documentId !== undefined }, environment);
+  const expanded: Source = { ...source.value, expanded: documentId !== undefined };
+  return readCredential(expanded, environment);
 }
 
 /** Where the credential itself names nobody, the platform's own page may; without it whose it is stays open. */

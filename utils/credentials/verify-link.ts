@@ -1,9 +1,11 @@
+import type { Standing } from '@/utils/model/issuer';
 import type { BadgeLink } from '@/utils/model/page';
-import type { VerificationResult } from '@/utils/model/verification';
+import type { Assurance, VerificationResult } from '@/utils/model/verification';
 import { providerOf } from '@/utils/providers';
+import type { Provider } from '@/utils/providers/provider';
 
 import type { Environment } from './environment';
-import { examine, withoutCredential } from './examine';
+import { examine, type Judged, withoutCredential } from './examine';
 import { retrieve } from './retrieve';
 
 /** From a link on a page to all that we can say of the credential behind it. */
@@ -19,9 +21,10 @@ export async function verifyLink(
       return environment.ask(question);
     },
   };
+  const provider = providerOf(link);
   const found = await retrieve(link, recording);
   const judged = found.ok
-    ? await examine(found.value, recording, providerOf(link)?.assurance)
+    ? vouchedFor(await examine(found.value, recording, bestOf(provider)), provider)
     : withoutCredential(found.problem);
   return {
     href: link.href,
@@ -31,3 +34,16 @@ export async function verifyLink(
     asked: [...asked],
   };
 }
+
+/** A platform that lets only issuers in whom it knows speaks for them, where no key does. */
+function vouchedFor(judged: Judged, provider: Provider | undefined): Judged {
+  const { credential, proofs, standings = [] } = judged;
+  const isOpen = provider === undefined || provider.issuers === 'open';
+  if (!credential || isOpen || proofs.some(({ signer }) => signer)) return judged;
+  const standing: Standing = { standing: 'platform-verified', by: provider.name };
+  return { ...judged, standings: [...standings, standing] };
+}
+
+/** What nobody has seen or documented is no more than the shape of a link. */
+const bestOf = (provider: Provider | undefined): Assurance | undefined =>
+  provider?.confidence === 'assumed' ? 'link-shape-only' : provider?.assurance;

@@ -106,6 +106,11 @@ export const problemCodes = [
   'did-unresolved',
   'did-invalid',
   'not-machine-readable',
+  'not-shared',
+  'record-of-another',
+  'shape-only',
+  'form-only',
+  'collection-of-badges',
   'internal',
 ] as const;
 

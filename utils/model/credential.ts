@@ -138,7 +138,9 @@ export type Secured =
       readonly servedAs: readonly string[];
       readonly badgeClass: JsonObject;
       readonly issuer: JsonObject;
-    };
+    }
+  /** A platform's own record in the shape it was read into; the platform signs nothing. */
+  | { readonly kind: 'provider-record'; readonly askedAt: string; readonly document: JsonObject };
 
 /** One credential in the one shape that every format is read into. */
 export interface Credential {

@@ -80,7 +80,7 @@ export interface Judgement {
   readonly problem?: Problem;
   /** Absent when none was obtained, and when a proof failed: then nothing of it is shown. */
   readonly credential?: Credential;
-  /** Lists that were asked about its issuer, as they answered then. */
+  /** Lists that were asked about its issuer, as they answered then, and the platform that lets in only whom it knows. */
   readonly standings?: readonly Standing[];
   /** The credentials inside a record or presentation, each judged by itself. */
   readonly parts?: readonly Part[];

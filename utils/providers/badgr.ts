@@ -1,14 +1,17 @@
 import type { BadgeLink } from '@/utils/model/page';
-import type { Examples, Provider } from './provider';
+import type { Examples, Links, Provider } from './provider';
 
-const HOST = /^(?:[a-z0-9-]+\.)*(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))$/u;
-const ASSERTION = /^\/public\/assertions\/([A-Za-z0-9_-]{20,26})(?:\.json|\/image|\/baked)?\/?$/u;
+export const links: Links = [
+  /^(?:[a-z0-9-]+\.)*(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))\/public\/assertions\/([A-Za-z0-9_-]{20,26})(?:\.json|\/image|\/baked)?\/?$/u,
+];
+
 const REGION = /(?:^|\.)(eu|au|ca|sg)\.badgr\.(?:io|com)$/u;
 const PARCHMENT = /badges\.parchment\.(com|eu|au|ca|sg)$/u;
 
 export const badgr: Provider = {
   id: 'badgr',
   name: 'Canvas Credentials (Badgr)',
+  links,
   hostPermissions: [
     'https://*.badgr.io/*',
     'https://*.badgr.com/*',
@@ -18,12 +21,13 @@ export const badgr: Provider = {
   assurance: 'issuer-api-confirmed',
   issuers: 'open',
   confidence: 'documented',
-  identify: ({ hostname, pathname }) =>
-    HOST.test(hostname) ? ASSERTION.exec(pathname)?.[1] : undefined,
-  locate: (link) => ({
-    url: `${assertionAt(link)}.json?v=2_0&expand=badge&expand=badge.issuer`,
-  }),
-  documentId: (link) => [assertionAt(link)],
+  lookup: {
+    by: 'document',
+    locate: (link) => ({
+      url: `${assertionAt(link)}.json?v=2_0&expand=badge&expand=badge.issuer`,
+    }),
+    documentId: (link) => [assertionAt(link)],
+  },
 };
 
 const assertionAt = ({ href, id }: BadgeLink) =>

@@ -1,34 +1,31 @@
-import type { Examples, Provider } from './provider';
-
-const HOSTS = new Set(['www.credly.com', 'credly.com', 'www.youracclaim.com', 'youracclaim.com']);
-const API_HOSTS = new Set(['api.credly.com', 'www.credly.com']);
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const PAGE = new RegExp(`^/(?:earner/earned/badge|badges)/(${UUID})(?:/[a-z_]{1,40})?/?$`, 'iu');
-const RECORD = new RegExp(`^/(?:api/)?v1/obi/v2/badge_assertions/(${UUID})(?:\\.json)?/?$`, 'iu');
+import type { Examples, Links, Provider } from './provider';
 
 const recordAt = (id: string) => `https://www.credly.com/api/v1/obi/v2/badge_assertions/${id}`;
+
+export const links: Links = [
+  /^(?:www\.)?(?:credly|youracclaim)\.com\/(?:earner\/earned\/badge|badges)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\/[a-z_]{1,40})?\/?$/iu,
+  /^(?:api|www)\.credly\.com\/(?:api\/)?v1\/obi\/v2\/badge_assertions\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.json)?\/?$/iu,
+];
 
 export const credly: Provider = {
   id: 'credly',
   name: 'Credly',
+  links,
   hostPermissions: ['https://www.credly.com/*', 'https://api.credly.com/*'],
   assurance: 'issuer-api-confirmed',
   issuers: 'checked',
   confidence: 'documented',
-  identify({ hostname, pathname }) {
-    const id =
-      (HOSTS.has(hostname) && PAGE.exec(pathname)?.[1]) ||
-      (API_HOSTS.has(hostname) && RECORD.exec(pathname)?.[1]);
-    return id ? id.toLowerCase() : undefined;
+  lookup: {
+    by: 'document',
+    locate: ({ id }) => ({ url: recordAt(id) }),
+    documentId: ({ id }) => [recordAt(id)],
+    holder: ({ id }) => ({
+      question: { url: `https://www.credly.com/badges/${id}/public_url`, accept: 'text/html' },
+      property: 'og:title',
+      // "Title was issued by Issuer to Holder." The holder comes last, so titles may contain the words.
+      pattern: /^.+ was issued by .+ to (?<holder>.+?)\.?(?:\s*\(Expired\))?\.?$/u,
+    }),
   },
-  locate: ({ id }) => ({ url: recordAt(id) }),
-  documentId: ({ id }) => [recordAt(id)],
-  holder: ({ id }) => ({
-    question: { url: `https://www.credly.com/badges/${id}/public_url`, accept: 'text/html' },
-    property: 'og:title',
-    // "Title was issued by Issuer to Holder." The holder comes last, so titles may contain the words.
-    pattern: /^.+ was issued by .+ to (?<holder>.+?)\.?(?:\s*\(Expired\))?\.?$/u,
-  }),
 };
 
 export const examples: Examples = {

@@ -1,8 +1,9 @@
-import type { Examples, Provider } from './provider';
+import type { Examples, Links, Provider } from './provider';
 
-const DOCUMENT = /\.(?:json|jsonld|jwt|jws)$/iu;
-const FOLDER =
-  /\/(?:assertions?|credentials?|verifiable-credentials?|openbadges?)\/[^/]{3,200}\/?$/iu;
+export const links: Links = [
+  /\.(?:json|jsonld|jwt|jws)$/iu,
+  /\/(?:assertions?|credentials?|verifiable-credentials?|openbadges?)\/[^/]{3,200}\/?$/iu,
+];
 
 /**
  * A credential that its issuer keeps at an address of its own. What lies there is told by its content;
@@ -11,13 +12,12 @@ const FOLDER =
 export const hosted: Provider = {
   id: 'hosted',
   name: 'The issuer’s own address',
+  links,
   hostPermissions: [],
   assurance: 'cryptographically-verified',
   issuers: 'open',
   confidence: 'seen',
-  identify: (url) =>
-    DOCUMENT.test(url.pathname) || FOLDER.test(url.pathname) ? url.href : undefined,
-  locate: ({ href }) => ({ url: href }),
+  lookup: { by: 'document', locate: ({ href }) => ({ url: href }) },
 };
 
 export const examples: Examples = {

@@ -1,36 +1,45 @@
 import type { BadgeLink } from '@/utils/model/page';
+import { accredible } from './accredible';
+import { accredibleWhiteLabel } from './accredible-white-label';
 import { badgr } from './badgr';
+import { courseraCourse } from './coursera-course';
 import { credly } from './credly';
+import { credlyProfile } from './credly-profile';
+import { credlyTemplate } from './credly-template';
+import { freecodecamp } from './freecodecamp';
+import { googleSkills } from './google-skills';
+import { hackerrank } from './hackerrank';
 import { hosted } from './hosted';
+import { badgeLinkAmong, type Shapes } from './links';
 import type { Provider } from './provider';
-import { tidyAddress } from './tidy';
+import { salesforceTrailblazer } from './salesforce-trailblazer';
+import { sertifier } from './sertifier';
+import { verifierplus } from './verifierplus';
 
-/** In order of trial: the catch-all `hosted` stays last. */
-export const providers: readonly Provider[] = [credly, badgr, hosted];
-
-export interface Found {
-  readonly href: string;
-  readonly text: string;
-  /** The page itself calls this link a credential, so any address may be one. */
-  readonly declared?: boolean;
-}
-
-/** The badge link that a link on a page is, or nothing when it is none. */
-export function badgeLinkOf({ href, text, declared = false }: Found): BadgeLink | undefined {
-  const url = tidyAddress(href);
-  if (!url) return undefined;
-
-  for (const provider of providers) {
-    const id = provider.identify(url);
-    if (id !== undefined) return link(provider, id, url);
-  }
-  return declared ? link(hosted, url.href, url) : undefined;
-
-  function link(provider: Provider, id: string, { href: tidy }: URL): BadgeLink {
-    return { href: tidy, provider: provider.id, id, text: text.slice(0, 500) };
-  }
-}
+/** In order of trial, which is also that of `links.ts`; what holds no credential itself comes first. */
+export const providers: readonly Provider[] = [
+  credlyTemplate,
+  credlyProfile,
+  credly,
+  badgr,
+  accredible,
+  courseraCourse,
+  googleSkills,
+  freecodecamp,
+  hackerrank,
+  verifierplus,
+  salesforceTrailblazer,
+  sertifier,
+  accredibleWhiteLabel,
+  hosted,
+];
 
 export function providerOf({ provider }: Pick<BadgeLink, 'provider'>): Provider | undefined {
   return providers.find(({ id }) => id === provider);
 }
+
+const everyShape: Shapes = providers.map(({ id, links }) => [id, links]);
+
+/** What somebody points at or a page declares: descriptions and collections too are known for what they are. */
+export const linkPointedAt = (href: string, text = ''): BadgeLink | undefined =>
+  badgeLinkAmong(everyShape, { href, text, declared: true });

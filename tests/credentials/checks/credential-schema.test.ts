@@ -52,7 +52,7 @@ describe('a credential that names a schema', () => {
     expect(checkOf(result, 'credential-schema')?.problem?.code).toBe('schema-invalid');
     expect(verdictOf(result)).toBe('invalid');
     const { seal } = appraise(
-      { provider: 'hosted', verifiedAt: NOW.toISOString(), ...result },
+      { verifiedAt: NOW.toISOString(), ...result },
       { trusted: [], now: NOW },
     );
     expect(seal).toMatchObject({ shape: 'caution', reason: 'schema-invalid' });

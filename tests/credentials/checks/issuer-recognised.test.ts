@@ -45,7 +45,7 @@ const judged = async (pages: Pages, trust?: Parameters<typeof judge>[1]) =>
   judge(await signedCourse(), { pages: { ...registries, ...pages }, ...trust });
 
 const appraisalOf = (result: Judged, trusted: readonly TrustedIssuer[] = []) =>
-  appraise({ provider: 'hosted', verifiedAt: NOW.toISOString(), ...result }, { trusted, now: NOW });
+  appraise({ verifiedAt: NOW.toISOString(), ...result }, { trusted, now: NOW });
 
 describe('an issuer that a registry knows', () => {
   test('is recognised by it, under the name that it has there', async () => {

@@ -30,10 +30,7 @@ const byAmara = async (credentials: readonly JsonObject[], domain?: string) =>
   });
 
 const sealOf = (judged: Judged) =>
-  appraise(
-    { provider: 'hosted', verifiedAt: NOW.toISOString(), ...judged },
-    { trusted: [], now: NOW },
-  ).seal;
+  appraise({ verifiedAt: NOW.toISOString(), ...judged }, { trusted: [], now: NOW }).seal;
 
 describe('a presentation of one credential', () => {
   test('is that credential, with its being presented among its checks', async () => {
@@ -153,7 +150,7 @@ describe('a presentation around somebody else’s credential', () => {
     const stolen = presentation([await signedCourse({ to: amara.controller })], eve.controller);
     const result = await judge(await signPresentation(stolen, eve));
     const { recipient } = appraise(
-      { provider: 'hosted', verifiedAt: NOW.toISOString(), ...result },
+      { verifiedAt: NOW.toISOString(), ...result },
       { trusted: [], now: NOW, person: { name: 'Eve Mallory', profiles: [], emails: [] } },
     );
     expect(recipient).toBe('another');

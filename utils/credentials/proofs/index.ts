@@ -16,6 +16,7 @@ import { jsonWebSignature2020 } from './json-web-signature-2020';
 import { jws } from './jws';
 import type { Expectation, ProofSuite } from './proof';
 import { inChain } from './proof-chain';
+import { providerRecord } from './provider-record';
 import { rsaSignature2018 } from './rsa-signature-2018';
 import { vcJwt } from './vc-jwt';
 import { vpJwt } from './vp-jwt';
@@ -23,6 +24,7 @@ import { vpJwt } from './vp-jwt';
 /** Records, tokens, then the cryptosuites, and the suites from before them. */
 export const proofSuites: readonly ProofSuite[] = [
   hosted,
+  providerRecord,
   jws,
   vcJwt,
   vpJwt,

@@ -4,17 +4,19 @@ import type { StatusEntry } from '@/utils/model/credential';
 import { bitstringStatusList } from './bitstring-status-list';
 import { oneEdTechRevocationList } from './one-edtech-revocation-list';
 import { openBadges2 } from './open-badges-2';
+import { providerRecord } from './provider-record';
 import { revocationList2020 } from './revocation-list-2020';
 import type { StatusLookup, StatusMethod } from './status';
 import { statusList2021 } from './status-list-2021';
 
-/** The newest first. */
+/** The newest list first; a platform's own word last. */
 export const statusMethods: readonly StatusMethod[] = [
   bitstringStatusList,
   statusList2021,
   revocationList2020,
   oneEdTechRevocationList,
   openBadges2,
+  providerRecord,
 ];
 
 /** A status of a kind that nobody here can read is a question left open, never a good sign. */

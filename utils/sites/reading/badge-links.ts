@@ -1,6 +1,6 @@
 import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
-import { badgeLinkOf } from '@/utils/providers';
+import { badgeLinkOf } from '@/utils/providers/links';
 
 import { MOST_CHARACTERS } from './address';
 import { textIn } from './lines';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { contentOf } from '@/utils/credentials/page-metadata';
+import { contentOf } from '@/utils/lib/html-values';
 
 const titleOf = (content: string) =>
   contentOf('og:title', `<meta property="og:title" content="${content}">`);

@@ -1,0 +1,23 @@
+import type { Answer, Question } from '@/utils/lib/ask';
+import { fail, type Result } from '@/utils/lib/result';
+
+import { refusalOf } from './ask-json';
+import type { Environment } from './environment';
+
+const CREDENTIAL_BYTES = 4 * 1024 * 1024;
+
+/** A provider's answer that may hold what was asked for: its own ways of saying no come before the general ones. */
+export async function answerFor(
+  question: Question,
+  refusal: ((answer: Answer) => Result<never> | undefined) | undefined,
+  { ask }: Pick<Environment, 'ask'>,
+): Promise<Result<Answer>> {
+  const answer = await ask({ limitBytes: CREDENTIAL_BYTES, ...question });
+  if (!answer.ok) return answer;
+  const refused = refusal?.(answer.value);
+  if (refused) return refused;
+  const { hostname } = new URL(question.url);
+  if (answer.value.status === 410)
+    return fail('revoked', `${question.url} answers 410 Gone`, { host: hostname });
+  return refusalOf(answer.value) ?? answer;
+}

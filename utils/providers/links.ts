@@ -1,0 +1,78 @@
+import type { BadgeLink } from '@/utils/model/page';
+import { links as accredible } from './accredible';
+import { links as accredibleWhiteLabel } from './accredible-white-label';
+import { links as badgr } from './badgr';
+import { links as courseraCourse } from './coursera-course';
+import { links as credly } from './credly';
+import { links as freecodecamp } from './freecodecamp';
+import { links as googleSkills } from './google-skills';
+import { links as hackerrank } from './hackerrank';
+import { links as hosted } from './hosted';
+import type { Links } from './provider';
+import { links as salesforceTrailblazer } from './salesforce-trailblazer';
+import { links as sertifier } from './sertifier';
+import { tidyAddress } from './tidy';
+import { links as verifierplus } from './verifierplus';
+
+export type Shapes = readonly (readonly [provider: string, links: Links])[];
+
+/**
+ * All that a script on a page has of the providers: the shapes of the links that lead to credentials, in order of
+ * trial. Guesses come last, and `hosted`, which catches all, behind them.
+ */
+export const linkShapes: Shapes = [
+  ['credly', credly],
+  ['badgr', badgr],
+  ['accredible', accredible],
+  ['coursera-course', courseraCourse],
+  ['google-skills', googleSkills],
+  ['freecodecamp', freecodecamp],
+  ['hackerrank', hackerrank],
+  ['verifierplus', verifierplus],
+  ['salesforce-trailblazer', salesforceTrailblazer],
+  ['sertifier', sertifier],
+  ['accredible-white-label', accredibleWhiteLabel],
+  ['hosted', hosted],
+];
+
+export interface Found {
+  readonly href: string;
+  readonly text: string;
+  /** The page itself calls this link a credential, so any address may be one. */
+  readonly declared?: boolean;
+}
+
+/** The badge link that a link on a page is, or nothing when it is none. */
+export const badgeLinkOf = (found: Found): BadgeLink | undefined =>
+  badgeLinkAmong(linkShapes, found);
+
+export function badgeLinkAmong(
+  shapes: Shapes,
+  { href, text, declared = false }: Found,
+): BadgeLink | undefined {
+  const url = tidyAddress(href);
+  if (!url) return undefined;
+
+  for (const [provider, links] of shapes) {
+    const id = idAmong(links, url);
+    if (id !== undefined) return link(provider, id, url);
+  }
+  return declared ? link('hosted', url.href, url) : undefined;
+
+  function link(provider: string, id: string, { href: tidy }: URL): BadgeLink {
+    return { href: tidy, provider, id, text: text.slice(0, 500) };
+  }
+}
+
+/** The provider's id of the credential at an address, or nothing when the link is not one of its own. */
+function idAmong(links: Links, { href, hostname, pathname, search }: URL): string | undefined {
+  for (const pattern of links) {
+    const query = pattern.source.includes('\\?') ? search : '';
+    const groups = pattern.exec(hostname + pathname + query)?.slice(1);
+    if (!groups) continue;
+    const id = groups.filter(Boolean).join('/');
+    if (!id) return href;
+    return pattern.ignoreCase ? id.toLowerCase() : id;
+  }
+  return undefined;
+}
