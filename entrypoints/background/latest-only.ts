@@ -7,9 +7,9 @@ export function latestOnly<Key>(step: (key: Key) => Promise<void>): (key: Key) =
   const following = new Map<Key, Promise<void>>();
   return (key) => {
     const next = following.get(key);
-    if (next) return next;
+    if (next !== undefined) return next;
     const current = underWay.get(key);
-    if (!current) return run(key);
+    if (current === undefined) return run(key);
 
     const again = () => {
       following.delete(key);
