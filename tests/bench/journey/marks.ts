@@ -92,6 +92,7 @@ function tripsBeforeFirst({ hits, clickedAt, firstFinalMs, first }: Checked): nu
     trips += 1;
     free = at + DELAY_MS;
   }
+  if (trips === 0) throw new Error('the first mark was final before anything was answered');
   return trips;
 }
 
