@@ -10,6 +10,7 @@ import { obeyCommands } from './commands';
 import { feedOverlays } from './feed-overlays';
 import { forgetOld } from './forget-old';
 import { handlersOf } from './handlers';
+import { latestOnly } from './latest-only';
 import { offerMenus } from './menus';
 import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
@@ -23,10 +24,15 @@ export default defineBackground(() => {
   const around = surroundings();
   const overlays = feedOverlays(around);
 
-  async function refresh(store: Store, tabId: number): Promise<void> {
-    await scoreTab(store, tabId, new Date(around.clock.now()));
-    await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
-  }
+  const refresherOf = (store: Store) =>
+    latestOnly(async (tabId: number) => {
+      await scoreTab(store, tabId, new Date(around.clock.now()));
+      await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
+    });
+  const refreshLasting = refresherOf(around.lasting);
+  const refreshPassing = refresherOf(around.passing);
+  const refresh = (store: Store, tabId: number): Promise<void> =>
+    (store === around.passing ? refreshPassing : refreshLasting)(tabId);
 
   async function refreshAll(): Promise<void> {
     for (const store of [around.lasting, around.passing])

@@ -60,9 +60,9 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
       await queue.add(store, await store.findings.where('tabId', tabId));
-      await refresh(store, tabId);
       const { levels } = await readSettings();
-      if (marksWanted(page.host, levelOf(page.host, levels), true)) await putMarks(store, tabId);
+      const marked = marksWanted(page.host, levelOf(page.host, levels), true);
+      await Promise.all([refresh(store, tabId), marked && putMarks(store, tabId)]);
     },
 
     async 'finding/show'({ findingId }) {

@@ -54,6 +54,8 @@ async function appraised(
         ...(finding.owner && { owner: finding.owner }),
       });
       const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
+      if (isSame([finding.appraisal, finding.skills], [appraisal, skills]))
+        return { finding, result };
       const changed = await store.findings.change(finding.id, (row) => ({
         ...row,
         appraisal,
@@ -89,7 +91,9 @@ async function matched(
       : [],
   );
   const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
-  if (report) await store.matches.put({ id, tabId, postingId: posting.id, report });
+  const row = report && { id, tabId, postingId: posting.id, report };
+  if (isSame(await store.matches.get(id), row)) return;
+  if (row) await store.matches.put(row);
   else await store.matches.remove([id]);
 }
 
@@ -104,7 +108,7 @@ function askedFor({ requirements, edits = {} }: PostingRow): readonly Requiremen
 
 async function stacked(
   store: Store,
-  { id }: CandidateRow,
+  { id, stacks: known }: CandidateRow,
   judged: readonly Judged[],
 ): Promise<void> {
   const credentials = judged.flatMap(({ finding, result }) => {
@@ -114,5 +118,9 @@ async function stacked(
     return counts && name ? [{ id: finding.id, name, shape, skills: finding.skills }] : [];
   });
   const stacks = stacksOf(credentials, vocabulary);
-  await store.candidates.change(id, (row) => ({ ...row, stacks }));
+  if (!isSame(known, stacks)) await store.candidates.change(id, (row) => ({ ...row, stacks }));
 }
+
+/** What is there already is not written again: every write wakes all screens. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -7,6 +7,7 @@ import { fail } from '@/utils/lib/result';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
+import { hostOf, nextJob } from './next-job';
 import type { Surroundings } from './surroundings';
 
 const AT_ONCE = 4;
@@ -29,15 +30,18 @@ export function verifyQueue(
   changed: (store: Store, resultId: string) => Promise<void>,
 ): VerifyQueue {
   const { lasting, passing, clock } = around;
-  /** What is under way here. The same link may wait in both stores, each for its own windows. */
-  const running = new Set<string>();
+  /** What is under way here, and at which host. The same link may wait in both stores, each for its own windows. */
+  const running = new Map<string, string>();
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
   let looking = false;
   let wanted = false;
 
   async function add(store: Store, findings: readonly FindingRow[]): Promise<void> {
-    for (const { resultId, link } of findings)
-      if (await enqueue(store, resultId, link)) await mark(store, resultId, { state: 'waiting' });
+    await Promise.all(
+      findings.map(async ({ resultId, link }) => {
+        if (await enqueue(store, resultId, link)) await mark(store, resultId, { state: 'waiting' });
+      }),
+    );
     resume();
   }
 
@@ -60,11 +64,13 @@ export function verifyQueue(
 
   async function takeUp(): Promise<void> {
     for (const store of [lasting, passing]) {
-      for (const job of await store.jobs.all()) {
-        if (running.size >= AT_ONCE) break;
+      const isFree = ({ id }: JobRow) => !running.has(keyOf(store, id));
+      const due = (await store.jobs.all()).filter((job) => isDue(job) && isFree(job));
+      while (running.size < AT_ONCE) {
+        const job = nextJob(due.filter(isFree), [...running.values()]);
+        if (!job) break;
         const key = keyOf(store, job.id);
-        if (running.has(key) || !isDue(job)) continue;
-        running.add(key);
+        running.set(key, hostOf(job));
         void work(store, job).finally(() => {
           running.delete(key);
           resume();
@@ -86,16 +92,25 @@ export function verifyQueue(
     }));
     if (!job) return;
     const broken = job.tries > MOST_TRIES;
-    if (!broken) {
-      await mark(store, id, { state: 'checking' });
-      await changed(store, id);
-    }
-    const result = broken
-      ? gaveUp(job, 'the check was broken off too often', new Date(clock.now()))
-      : await verifyLink(job.link, around.environmentFor(store)).catch((cause) =>
-          gaveUp(job, String(cause), new Date(clock.now())),
-        );
+    // The issuer is asked while everybody is told that it is.
+    const [result] = await Promise.all([
+      broken ? brokenOff(job) : verified(store, job),
+      broken ? undefined : tellChecking(store, id),
+    ]);
     await settle(store, job, result);
+    await changed(store, id);
+  }
+
+  const brokenOff = (job: JobRow): VerificationResult =>
+    gaveUp(job, 'the check was broken off too often', new Date(clock.now()));
+
+  const verified = (store: Store, job: JobRow): Promise<VerificationResult> =>
+    verifyLink(job.link, around.environmentFor(store)).catch((cause) =>
+      gaveUp(job, String(cause), new Date(clock.now())),
+    );
+
+  async function tellChecking(store: Store, id: string): Promise<void> {
+    await mark(store, id, { state: 'checking' });
     await changed(store, id);
   }
 

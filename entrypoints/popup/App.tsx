@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { Access } from '@/components/Access';
+import { afterPaint } from '@/components/after-paint';
 import { Consent } from '@/components/Consent';
 import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
@@ -53,14 +54,19 @@ export function App({ tab, store }: Props) {
   const host = view?.page?.host ?? hostOfTab(tab.url);
   const level = settings && levelOf(host, settings.levels);
 
+  const drawn = view !== undefined && level !== undefined;
+  const reads = drawn && level !== 'off';
   useEffect(() => {
-    if (level === undefined || level === 'off') return;
-    void ask('page/read', { tabId: tab.id }).then((read) => setClosed(!read.ok));
-  }, [level, tab.id]);
+    if (!reads) return undefined;
+    return afterPaint(() => {
+      void ask('page/read', { tabId: tab.id }).then((read) => setClosed(!read.ok));
+    });
+  }, [reads, tab.id]);
 
   const asksAlways = view !== undefined && settings !== undefined && isAllowed(view, settings);
   useEffect(() => {
-    if (asksAlways && online) void ask('check/start', { tabId: tab.id, always: [] });
+    if (!asksAlways || !online) return undefined;
+    return afterPaint(() => void ask('check/start', { tabId: tab.id, always: [] }));
   }, [asksAlways, online, tab.id]);
 
   async function tell<Name extends MessageName>(

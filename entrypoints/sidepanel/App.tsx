@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
+import { afterPaint } from '@/components/after-paint';
 import { Notice } from '@/components/Notice';
 import { SavedList } from '@/components/panel/SavedList';
 import { TabBar } from '@/components/panel/TabBar';
@@ -21,13 +22,20 @@ import type { Store } from '@/utils/model/store';
 import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
-import { useActiveTab } from './use-active-tab';
+import { type ShownTab, useActiveTab } from './use-active-tab';
 
 type TabId = 'credentials' | 'skills' | 'match' | 'saved';
 
+interface Props {
+  readonly store: Store;
+  readonly isPrivate: boolean;
+  /** The tab beside the panel as it opens. */
+  readonly first: ShownTab | undefined;
+}
+
 /** The work that lasts: every credential of the person in the tab, the match, and the people who were saved. */
-export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) {
-  const tab = useActiveTab();
+export function App({ store, isPrivate, first }: Props) {
+  const tab = useActiveTab(first);
   const tabId = tab?.id ?? -2;
   const view = useLive(
     useCallback(
@@ -54,7 +62,8 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
     if (!tab || !level || level === 'off') return;
     void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
   }, [tab, level]);
-  useEffect(read, [read]);
+  const drawn = view !== undefined && people !== undefined;
+  useEffect(() => (drawn ? afterPaint(read) : undefined), [drawn, read]);
   useEffect(() => {
     document.title = view?.candidate?.name ?? say('popup_title');
   }, [view?.candidate?.name]);

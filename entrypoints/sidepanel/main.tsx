@@ -11,6 +11,7 @@ import { dexieStore } from '@/utils/browser/dexie-store';
 import { sessionStore } from '@/utils/browser/session-store';
 
 import { App } from './App';
+import { shownTab } from './use-active-tab';
 
 speak(browser.i18n.getMessage);
 document.documentElement.lang = language();
@@ -18,7 +19,7 @@ document.documentElement.dir = direction();
 
 const root = document.getElementById('root');
 if (root) {
-  const { incognito } = await browser.windows.getCurrent();
+  const [{ incognito }, first] = await Promise.all([browser.windows.getCurrent(), shownTab()]);
   const store = incognito ? sessionStore() : dexieStore(openDatabase());
-  createRoot(root).render(<App store={store} isPrivate={incognito} />);
+  createRoot(root).render(<App store={store} isPrivate={incognito} first={first} />);
 }

@@ -247,6 +247,30 @@ describe('a finding', () => {
     expect(await findingOf('dataIntegrity')).not.toHaveProperty('appraisal');
   });
 
+  test('that is judged as before is not written again, nor what follows from it', async () => {
+    await readPosting(SRE, 'You know Kubernetes.');
+    await verified(['dataIntegrity']);
+    await score();
+    const written: string[] = [];
+    const { findings, matches, candidates } = store;
+    const watched: Store = {
+      ...store,
+      findings: { ...findings, change: (id, change) => noted(id, findings.change(id, change)) },
+      matches: { ...matches, put: (row) => noted(row.id, matches.put(row)) },
+      candidates: { ...candidates, change: (id, to) => noted(id, candidates.change(id, to)) },
+    };
+    await scoreTab(watched, 1, NOW);
+    expect(written).toEqual([]);
+    await trustIssuerOf('dataIntegrity');
+    await scoreTab(watched, 1, NOW);
+    expect(written).toContain((await findingOf('dataIntegrity'))?.id);
+
+    function noted<Value>(id: string, done: Value): Value {
+      written.push(id);
+      return done;
+    }
+  });
+
   test('of another tab is left as it is', async () => {
     await verified(['dataIntegrity']);
     await score(2);

@@ -139,6 +139,29 @@ describe('what is to be verified', () => {
     expect(most).toBe(4);
   });
 
+  test('is asked for at each host in turn, so that a slow one keeps no other waiting', async () => {
+    const SLOW = 'a-slow.example';
+    begin((question) =>
+      new URL(question.url).host === SLOW ? never(question) : notFound(question),
+    );
+    const others = ['one.example', 'two.example', 'three.example'].flatMap((host) =>
+      badges(2, host),
+    );
+    await queue.add(store, await found([...badges(8, SLOW), ...others]));
+    await eventually(async () =>
+      expect((await store.results.all()).map(({ id }) => id).toSorted()).toEqual(
+        others.map(({ href }) => href).toSorted(),
+      ),
+    );
+    await eventually(() => expect(asked).toHaveLength(others.length + 4));
+  });
+
+  test('is asked for while everybody is still being told of it', async () => {
+    const findings = await found([LINK]);
+    await beginAgain(notFound, () => new Promise(() => {})).add(store, findings);
+    await eventually(() => expect(asked).toEqual([LINK.href]));
+  });
+
   test('may be asked for again, and has one result then, the later one', async () => {
     const findings = await found([LINK]);
     await queue.add(store, findings);

@@ -1,20 +1,11 @@
 /// <reference types="chrome" />
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 
-import { chromiumPath } from '../tools/browsers';
 import { startWorld, type World } from '../world/world';
-import { launchArgs } from './launch-args';
 import { permittedFolder, releaseFolder } from './packages';
+import { openProfile, workerIn } from './profile';
 
 interface Options {
   /** `release`: the package as it ships. `permitted`: the same with every host allowed. */
@@ -46,27 +37,13 @@ export const test = base.extend<Fixtures & Options>({
 
   context: async ({ world, build, language }, use) => {
     const folder = build === 'release' ? releaseFolder() : permittedFolder();
-    const profile = mkdtempSync(join(tmpdir(), 'proofstack-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
-      headless: true,
-      args: [...launchArgs(folder, world), `--lang=${language}`],
-      env: { ...process.env, LANGUAGE: language },
-      viewport: { width: 1280, height: 900 },
-    });
+    const { context, close } = await openProfile({ world, folder, language });
     await use(context);
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    await close();
     if (build === 'permitted') rmSync(folder, { recursive: true, force: true });
   },
 
-  worker: async ({ context }, use) => {
-    const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
-    const worker =
-      context.serviceWorkers().find(isOurs) ??
-      (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }));
-    await use(worker);
-  },
+  worker: async ({ context }, use) => use(await workerIn(context)),
 
   extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
 

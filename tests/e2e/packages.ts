@@ -10,16 +10,16 @@ export const releaseFolder = (build = 'chrome-mv3'): string => {
 };
 
 /**
- * The very files of the release with one difference in the manifest: every host is permitted from the
- * start, as if the user had allowed each. Code and flags are the release's.
+ * The very files of the release with one difference in the manifest: every host, or these alone, are permitted
+ * from the start, as if the user had allowed each. Code and flags are the release's.
  */
-export function permittedFolder(build = 'chrome-mv3'): string {
+export function permittedFolder(build = 'chrome-mv3', hosts = ['https://*/*']): string {
   const release = releaseFolder(build);
   const folder = join(OUTPUT, `${build}-permitted-${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(release, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['https://*/*'] }));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
   return folder;
 }

@@ -35,8 +35,16 @@ for (const name of positionals.length > 0 ? positionals : names) {
 
 function readable(row: Row): string {
   const { name, unit, ours, peer, peerName, ratio, floor } = row;
-  const figure = (value: number) =>
-    unit === 'ms' ? `${value.toFixed(3)} ms` : `${(value / 1000).toFixed(1)} kB`;
+  const figure = (value: number) => {
+    switch (unit) {
+      case 'ms':
+        return `${value.toFixed(3)} ms`;
+      case 'bytes':
+        return `${(value / 1000).toFixed(1)} kB`;
+      case 'round trips':
+        return `${value} trips`;
+    }
+  };
   const beside =
     peer === null || ratio === null
       ? ''

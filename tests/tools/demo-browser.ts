@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 
-import { launchArgs } from '../e2e/launch-args';
 import { permittedFolder } from '../e2e/packages';
+import { openProfile, workerIn } from '../e2e/profile';
 import { startWorld, type World } from '../world/world';
 
 export interface Demo {
@@ -29,26 +27,13 @@ export function buildExtension(): void {
 }
 
 /** Opens Chromium with the extension in a world of its own; nothing leaves this computer. */
-export async function startDemo({
-  executablePath,
-  headless,
-  language = 'en',
-}: Start): Promise<Demo> {
+export async function startDemo(start: Start): Promise<Demo> {
   const world = await startWorld({ now: new Date() });
   console.log(`The local world plays every host on port ${world.port}.`);
 
   const folder = permittedFolder();
-  const profile = mkdtempSync(join(tmpdir(), 'proofstack-demo-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless,
-    args: [...launchArgs(folder, world), `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language },
-    viewport: headless ? { width: 1280, height: 900 } : null,
-  });
-  const worker =
-    context.serviceWorkers().find(isOurs) ??
-    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  const { context, close } = await openProfile({ ...start, world, folder });
+  const worker = await workerIn(context);
   const { host } = new URL(worker.url());
   return {
     world,
@@ -60,11 +45,9 @@ export async function startDemo({
       return page;
     },
     async close() {
-      await context.close();
+      await close();
       await world.stop();
-      for (const left of [profile, folder]) rmSync(left, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
-
-const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');

@@ -4,6 +4,7 @@ import { askOf } from './ask';
 import { startConditions } from './conditions';
 import { type Control, controlOf } from './control';
 import { hostsOn } from './hosts';
+import type { Host } from './hosts/host';
 import { startIssuance } from './issuance';
 import { openLedger } from './ledger';
 import { links, neighbourLinks } from './links';
@@ -17,6 +18,8 @@ interface Start {
   readonly now: Date;
   /** Decides keys, salts, ids and class names. The TLS key and ECDSA signatures differ each time. */
   readonly seed?: string;
+  /** Hosts beside those that every world has. */
+  readonly guests?: readonly Host[];
 }
 
 /** All hosts that the extension can meet, on one port of this computer. */
@@ -41,7 +44,7 @@ export interface World {
   readonly stop: () => Promise<void>;
 }
 
-export async function startWorld({ now, seed = 'proofstack' }: Start): Promise<World> {
+export async function startWorld({ now, seed = 'proofstack', guests = [] }: Start): Promise<World> {
   const started = Date.now();
   const clock = () => new Date(now.getTime() + Date.now() - started);
 
@@ -49,7 +52,8 @@ export async function startWorld({ now, seed = 'proofstack' }: Start): Promise<W
   const issuance = await startIssuance({ seed, now, ledger });
   const conditions = startConditions(clock);
   const trusted = trustedIssuers(issuance, now);
-  const network = startNetwork(hostsOn({ seed, now, ledger, issuance }), conditions);
+  const hosts = [...hostsOn({ seed, now, ledger, issuance }), ...guests];
+  const network = startNetwork(hosts, conditions);
   const { port, spki, certificate, stop } = await startServer(network, clock);
 
   return {

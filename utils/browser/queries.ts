@@ -32,12 +32,17 @@ export interface TabView extends PersonView {
 }
 
 export async function tabView(store: Shelves, tabId: number, now = new Date()): Promise<TabView> {
-  const page = await store.pages.get(`tab:${tabId}`);
-  const [candidate] = await store.candidates.where('tabId', tabId);
-  const saved = candidate && (await store.saved.get(`saved:${candidate.key}`));
+  const [page, [candidate]] = await Promise.all([
+    store.pages.get(`tab:${tabId}`),
+    store.candidates.where('tabId', tabId),
+  ]);
+  const [person, saved] = await Promise.all([
+    personView(store, candidate, now),
+    candidate && store.saved.get(`saved:${candidate.key}`),
+  ]);
   return {
     page,
-    ...(await personView(store, candidate, now)),
+    ...person,
     saved: saved?.removedAt === undefined ? saved : undefined,
   };
 }
@@ -55,8 +60,28 @@ async function personView(
   candidate: CandidateRow | undefined,
   now: Date,
 ): Promise<PersonView> {
-  const findings = candidate ? await store.findings.where('candidateId', candidate.id) : [];
-  const seen = await Promise.all(
+  const [seen, match, all] = await Promise.all([
+    candidate ? seenOf(store, candidate, now) : [],
+    candidate && store.matches.get(candidate.id),
+    store.postings.all(),
+  ]);
+  const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
+  return {
+    candidate,
+    seen,
+    match,
+    posting: postings.find(({ pinned }) => pinned) ?? postings[0],
+    postings,
+  };
+}
+
+async function seenOf(
+  store: Shelves,
+  { id }: CandidateRow,
+  now: Date,
+): Promise<PersonView['seen']> {
+  const findings = await store.findings.where('candidateId', id);
+  return Promise.all(
     findings
       .toSorted((one, other) => one.position - other.position)
       .map(async (finding) => {
@@ -65,15 +90,6 @@ async function personView(
         return { finding: aged(finding, result, now), result };
       }),
   );
-  const all = await store.postings.all();
-  const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
-  return {
-    candidate,
-    seen,
-    match: candidate && (await store.matches.get(candidate.id)),
-    posting: postings.find(({ pinned }) => pinned) ?? postings[0],
-    postings,
-  };
 }
 
 /** A verdict grows old while nobody appraises it anew. */

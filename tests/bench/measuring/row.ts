@@ -1,9 +1,9 @@
-/** One figure beside a peer's, both taken in the same run. */
+/** One figure beside a peer's, or beside a bar, both of the same run. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms' | 'bytes';
+  readonly unit: 'ms' | 'bytes' | 'round trips';
   readonly ours: number;
-  /** Nobody, where a figure stands for itself. */
+  /** A peer's figure, or what a bar comes to; nobody's, where a figure stands for itself. */
   readonly peer: number | null;
   readonly peerName: string | null;
   /** How many times less we need. */
