@@ -48,7 +48,7 @@ export default defineConfig({
       'alarms',
       'contextMenus',
       'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
       'storage',
     ],
     commands: {

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '@/utils/browser/clock';
 import { openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
 import { cachedAsk } from '@/utils/browser/document-cache';
+import { heavyDoor } from '@/utils/browser/heavy-door';
 import { safeFetch } from '@/utils/browser/network';
 import { gentle, paceOf } from '@/utils/browser/pace';
 import { access } from '@/utils/browser/permissions';
@@ -45,10 +46,12 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
   });
   const lasting = dexieStore(openDatabase());
   const passing = sessionStore();
+  const heavy = heavyDoor();
   // One for each store and not for each check: checks that run at once share what they ask for.
   const environmentOf = ({ documents }: Store): Environment => ({
     ask: cachedAsk(ask, documents, clock),
     now: () => new Date(clock.now()),
+    heavy,
   });
   const ofLasting = environmentOf(lasting);
   const ofPassing = environmentOf(passing);

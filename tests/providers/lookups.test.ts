@@ -1,9 +1,10 @@
-import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { DOMParser } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import type { Heavy } from '@/utils/credentials/environment';
+import { heavyWork } from '@/utils/heavy';
 import { isObject, type JsonObject } from '@/utils/lib/json';
 import { ok } from '@/utils/lib/result';
+import type { Heavy } from '@/utils/model/heavy';
 import { linkPointedAt } from '@/utils/providers';
 import { credlyProfile } from '@/utils/providers/credly-profile';
 
@@ -249,30 +250,15 @@ describe('a page that only a document can be read from', () => {
   const PAGE = `https://www.skills.google/public_profiles/${UUID}`;
   const badge = (number: number, title: string) =>
     `<div class="profile-badge"><a class="badge-image" href="${PAGE}/badges/${number}"></a><span class="ql-title-medium">${title}</span><span class="ql-body-medium">Earned Jan 5, 2026 EST</span></div>`;
-  const heavy: Heavy = {
-    async rowsIn(html, { rows, fields }) {
-      const { document } = parseHTML(html);
-      return ok(
-        [...document.querySelectorAll(rows)].map((row) =>
-          Object.fromEntries(
-            Object.entries(fields).flatMap(([name, place]) => {
-              const [selector = '', attribute] = place.split('@');
-              const element = row.querySelector(selector);
-              const value = attribute ? element?.getAttribute(attribute) : element?.textContent;
-              return value ? [[name, value.trim()]] : [];
-            }),
-          ),
-        ),
-      );
-    },
-  };
+  beforeAll(() => vi.stubGlobal('DOMParser', DOMParser));
+  afterAll(() => vi.unstubAllGlobals());
 
   test('is read through the heavy door, by the badge’s own address', async () =>
     expect(
       await outcomeOf(
         LINK,
         { [PAGE]: `<html>${badge(3, 'Other')}${badge(7, 'Right')}</html>` },
-        heavy,
+        heavyWork,
       ),
     ).toMatchObject({
       assurance: 'found-on-issuer-page',
@@ -281,8 +267,8 @@ describe('a page that only a document can be read from', () => {
 
   test.each<[string, string, Heavy | undefined, string]>([
     ['the door is closed', badge(7, 'Right'), undefined, 'unsupported-format'],
-    ['its layout has changed', '<main>Right</main>', heavy, 'not-machine-readable'],
-    ['the badge is not there', badge(3, 'Other'), heavy, 'not-found'],
+    ['its layout has changed', '<main>Right</main>', heavyWork, 'not-machine-readable'],
+    ['the badge is not there', badge(3, 'Other'), heavyWork, 'not-found'],
   ])('is left open when %s', async (_, html, door, code) =>
     expect(await outcomeOf(LINK, { [PAGE]: html }, door)).toMatchObject({ shape: 'neutral', code }),
   );

@@ -24,6 +24,8 @@ export const people = {
   bo: person('Bo Nyman', 'bo-nyman', 'Collector of odd certificates', 'Turku, Finland'),
   /** The profile with one good badge. */
   cleo: person('Cleo Marchetti', 'cleo-marchetti', 'Platform Engineer', 'Turin, Italy'),
+  /** The profile with badges of other platforms. */
+  dara: person('Dara Voss', 'dara-voss', 'Data Engineer', 'Graz, Austria'),
   /** Who is signed in: first name and picture of every page, and never the one it is about. */
   viewer: person('Viggo Tamm', 'viggo-tamm', 'Recruiter at Northwind', 'Tallinn, Estonia'),
   /** To whom the badge was issued that Amara shows as hers. */

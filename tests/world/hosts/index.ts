@@ -2,6 +2,7 @@ import { badgr, badgrPages } from './badgr';
 import { blank } from './blank';
 import { careers } from './careers';
 import { credly } from './credly';
+import { googleSkills } from './google-skills';
 import { greenhouse } from './greenhouse';
 import type { Host, Stage } from './host';
 import { hostile } from './hostile';
@@ -23,6 +24,7 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   credly(stage),
   badgr(stage),
   badgrPages,
+  googleSkills,
   issuerHosts(stage),
   openBadge2(stage),
   trouble(stage),

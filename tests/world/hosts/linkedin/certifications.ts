@@ -9,6 +9,7 @@ import { daysBefore, issuedOn } from '../../calendar';
 import { issuers } from '../../issuers';
 import { type LinkName, links } from '../../links';
 import { seededHex } from '../../seeded';
+import { shelf } from '../../shelf';
 import type { Certification } from './certification';
 
 interface Setting {
@@ -71,6 +72,14 @@ export const certificationsOfBo = (setting: Setting): readonly Certification[] =
 export const certificationsOfCleo = (setting: Setting): readonly Certification[] => [
   linked('single', setting),
 ];
+
+export const certificationsOfDara = ({ now }: Setting): readonly Certification[] =>
+  shelf.map(({ href, title, issuer }) => ({
+    title,
+    issuer,
+    issued: daysBefore(now, 100),
+    link: href,
+  }));
 
 /** What the owner has typed agrees with the credential, except where that is forged. */
 function linked(name: LinkName, { seed, now }: Setting): Certification {

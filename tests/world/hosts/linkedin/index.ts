@@ -2,7 +2,12 @@ import { people } from '../../people';
 import { html, type Reply } from '../../reply';
 import type { Host, Stage } from '../host';
 import { escapeHtml } from '../html';
-import { certificationsOfAmara, certificationsOfBo, certificationsOfCleo } from './certifications';
+import {
+  certificationsOfAmara,
+  certificationsOfBo,
+  certificationsOfCleo,
+  certificationsOfDara,
+} from './certifications';
 import { documentOf, headersOf } from './document';
 import { certificationsMain, type Look, type Profile, profileMain } from './profile';
 import { hashedClasses } from './style';
@@ -19,6 +24,7 @@ export function linkedin({ seed, now }: Stage): Host {
     { person: people.amara, certifications: certificationsOfAmara(setting), neighbours: true },
     { person: people.bo, certifications: certificationsOfBo(setting), neighbours: false },
     { person: people.cleo, certifications: certificationsOfCleo(setting), neighbours: false },
+    { person: people.dara, certifications: certificationsOfDara(setting), neighbours: false },
   ];
 
   return {

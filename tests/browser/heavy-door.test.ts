@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { answerDoor, heavyDoor } from '@/utils/browser/heavy-door';
+import { ok } from '@/utils/lib/result';
+import type { Heavy } from '@/utils/model/heavy';
+
+const selection = { rows: 'p', fields: {} };
+const nothing = async () => undefined;
+
+const working: Heavy = { rowsIn: async (html) => ok([{ html }]) };
+
+const opened: BroadcastChannel[] = [];
+const Original = globalThis.BroadcastChannel;
+/** What a test opens is closed after it, as a page that goes away does. */
+vi.stubGlobal(
+  'BroadcastChannel',
+  class extends Original {
+    constructor(name: string) {
+      super(name);
+      opened.push(this);
+    }
+  },
+);
+
+let ticking: ReturnType<typeof setInterval> | undefined;
+
+/** Time runs a hundred times as fast. */
+function quickly(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  ticking = setInterval(() => vi.advanceTimersByTime(1_000), 10);
+}
+
+afterEach(() => {
+  clearInterval(ticking);
+  vi.useRealTimers();
+  for (const channel of opened.splice(0)) channel.close();
+});
+
+describe('the heavy door', () => {
+  test('does the work on its other side, also several things at once', async () => {
+    answerDoor(working);
+    const door = heavyDoor(nothing);
+    expect(await Promise.all([door.rowsIn('a', selection), door.rowsIn('b', selection)])).toEqual([
+      ok([{ html: 'a' }]),
+      ok([{ html: 'b' }]),
+    ]);
+  });
+
+  test('knocks again when the page behind it has just closed itself', async () => {
+    quickly();
+    const open = vi.fn<() => Promise<void>>(nothing);
+    open.mockImplementationOnce(nothing).mockImplementationOnce(async () => answerDoor(working));
+    expect(await heavyDoor(open).rowsIn('a', selection)).toEqual(ok([{ html: 'a' }]));
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test('says that nobody is behind it, and leaves the question open', async () => {
+    quickly();
+    expect(await heavyDoor(nothing).rowsIn('a', selection)).toMatchObject({
+      problem: { code: 'internal' },
+    });
+  });
+
+  test('cannot be opened where the browser refuses it', async () => {
+    const refuse = () => Promise.reject(new Error('no such page'));
+    expect(await heavyDoor(refuse).rowsIn('a', selection)).toMatchObject({
+      problem: { code: 'internal', detail: 'the heavy door: Error: no such page' },
+    });
+  });
+
+  test('turns a bug behind it into an open question', async () => {
+    answerDoor({ rowsIn: () => Promise.reject(new Error('a bug')) });
+    expect(await heavyDoor(nothing).rowsIn('a', selection)).toMatchObject({
+      problem: { code: 'internal', detail: 'rowsIn: Error: a bug' },
+    });
+  });
+
+  test('waits for long work, and not for ever', async () => {
+    quickly();
+    answerDoor({ rowsIn: () => new Promise(() => {}) });
+    expect(await heavyDoor(nothing).rowsIn('a', selection)).toMatchObject({
+      problem: { code: 'timed-out' },
+    });
+  });
+
+  test('its other side says when it has been idle for half a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const whenIdle = vi.fn();
+    answerDoor(working, whenIdle);
+    vi.advanceTimersByTime(29_000);
+    await heavyDoor(nothing).rowsIn('a', selection);
+    vi.advanceTimersByTime(29_000);
+    expect(whenIdle).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_000);
+    expect(whenIdle).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser';
+
+import { fail } from '@/utils/lib/result';
+import type { Heavy } from '@/utils/model/heavy';
+
+/** Only pages of ours hear it, and it carries bytes as they are. A script on a web page has no way to it. */
+const CHANNEL = 'heavy';
+const OFFSCREEN = '/offscreen.html';
+const SCRIPT = '/heavy.js';
+
+/** How long to wait for somebody behind the door: its page may just have closed itself. */
+const ACCEPTED_MS = 2_000;
+const DONE_MS = 60_000;
+const MOST_KNOCKS = 3;
+const IDLE_MS = 30_000;
+
+type Work = keyof Heavy;
+type Outcome = Awaited<ReturnType<Heavy[Work]>>;
+
+interface Order {
+  readonly id: string;
+  readonly work: Work;
+  readonly given: Parameters<Heavy[Work]>;
+}
+
+type Reply =
+  | { readonly id: string; readonly accepted: true }
+  | { readonly id: string; readonly outcome: Outcome };
+
+/** The worker's side: every piece of work is sent through the door, which is opened for it. */
+export function heavyDoor(open: () => Promise<void> = openDoor): Heavy {
+  return { rowsIn: (...given) => knock({ work: 'rowsIn', given }, open) };
+}
+
+async function knock(order: Omit<Order, 'id'>, open: () => Promise<void>): Promise<Outcome> {
+  for (let time = 0; time < MOST_KNOCKS; time += 1) {
+    try {
+      await open();
+    } catch (cause) {
+      return fail('internal', `the heavy door: ${String(cause)}`);
+    }
+    const outcome = await sent({ ...order, id: crypto.randomUUID() });
+    if (outcome) return outcome;
+  }
+  return fail('internal', 'nobody behind the heavy door');
+}
+
+/** The outcome, or nothing when nobody has taken the order. */
+function sent(order: Order): Promise<Outcome | undefined> {
+  const channel = new BroadcastChannel(CHANNEL);
+  return new Promise((resolve) => {
+    let patience = setTimeout(() => end(undefined), ACCEPTED_MS);
+    function end(outcome: Outcome | undefined): void {
+      clearTimeout(patience);
+      channel.close();
+      resolve(outcome);
+    }
+    channel.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (data.id !== order.id) return;
+      if ('outcome' in data) return end(data.outcome);
+      clearTimeout(patience);
+      patience = setTimeout(() => end(fail('timed-out', order.work)), DONE_MS);
+    };
+    channel.postMessage(order);
+  });
+}
+
+/** The other side: does what it is told, one thing after the other, and says when it has had nothing to do for long. */
+export function answerDoor(work: Heavy, whenIdle: () => void = () => undefined): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  let idle = setTimeout(whenIdle, IDLE_MS);
+  const say = (reply: Reply): void => channel.postMessage(reply);
+
+  channel.onmessage = async ({ data }: MessageEvent<Order | Reply>) => {
+    if (!('work' in data)) return;
+    clearTimeout(idle);
+    const { id, work: name, given } = data;
+    say({ id, accepted: true });
+    try {
+      say({ id, outcome: await work[name](...given) });
+    } catch (cause) {
+      say({ id, outcome: fail('internal', `${name}: ${String(cause)}`) });
+    }
+    clearTimeout(idle);
+    idle = setTimeout(whenIdle, IDLE_MS);
+  };
+}
+
+let opening: Promise<void> | undefined;
+
+/** Chrome has an offscreen document for what a worker cannot do; Firefox runs the worker in a page, which can. */
+async function openDoor(): Promise<void> {
+  opening ??= (browser.offscreen ? openOffscreen() : loadHere()).finally(() => {
+    opening = undefined;
+  });
+  await opening;
+}
+
+async function openOffscreen(): Promise<void> {
+  if (await browser.offscreen.hasDocument()) return;
+  await browser.offscreen.createDocument({
+    url: OFFSCREEN,
+    reasons: ['DOM_PARSER'],
+    justification: 'Reads a credential page as a document, without running it.',
+  });
+}
+
+async function loadHere(): Promise<void> {
+  if (document.querySelector(`script[src="${SCRIPT}"]`)) return;
+  const script = document.createElement('script');
+  script.src = SCRIPT;
+  await new Promise((loaded, failed) => {
+    script.onload = loaded;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+}
