@@ -1,95 +1,139 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { type Removal, removalsIn } from './removals';
+import type { Outcome, Told } from './tests-of-tree';
 
 /**
- * Takes every check of the verifier out in turn, in a copy of the tree, and demands that the tests then fail: a check
- * that nobody would miss is none. `npx tsx tests/tools/take-out-checks.ts [PART OF A NAME]`
+ * Takes every check of the verifier out in turn, in a copy of the tree, and demands that a test then fails which passes
+ * with all of them in: a check that nobody would miss is none. `npx tsx tests/tools/take-out-checks.ts [PART OF A NAME …]`
  */
-const [wanted = ''] = process.argv.slice(2);
+const wanted = process.argv.slice(2);
 const AT_ONCE = 2;
-const VITEST = 'node_modules/vitest/vitest.mjs';
-const OPTIONS = ['-c', 'tests/vitest.config.ts', '--bail=1', '--maxWorkers=1', '--pool=threads'];
+const PATIENCE_MS = 5 * 60_000;
+const RUNNER = fileURLToPath(new URL('tests-of-tree.ts', import.meta.url));
 
-const waiting = removalsIn('tests/tools/checks-to-take-out.txt').filter(({ check }) =>
-  check.includes(wanted),
+const removals = removalsIn('tests/tools/checks-to-take-out.txt').filter(
+  ({ check }) => wanted.length === 0 || wanted.some((part) => check.includes(part)),
 );
-const total = waiting.length;
-const unmissed: string[] = [];
+const faults: string[] = [];
+const tests = new Set(removals.flatMap((removal) => removal.tests));
+const trees = Array.from({ length: AT_ONCE }, copyOfTree);
 
-await Promise.all(Array.from({ length: AT_ONCE }, takeOutInTurn));
-console.log(`${total - unmissed.length} of ${total} checks are missed by the tests`);
-for (const line of unmissed) console.log(`  ${line}`);
-process.exitCode = unmissed.length === 0 ? 0 : 1;
+try {
+  await inEachTree([...tests], async (test, tree) => {
+    const outcome = await tree.outcomeOf({ test });
+    if (outcome !== 'green') say(`${outcome} with every check in: ${test}`, true);
+  });
+  await inEachTree([...removals], async (removal, tree) => {
+    const outcome = await takeOut(removal, tree);
+    say(`${outcome.padEnd(9)} ${removal.check} (${removal.file})`, outcome !== 'red');
+  });
+} finally {
+  for (const tree of trees) tree.remove();
+}
+console.log(`${removals.length} checks were taken out.`);
+for (const line of faults) console.log(`  ${line}`);
+console.log(faults.length === 0 ? 'The tests miss each of them.' : `${faults.length} faults.`);
+process.exitCode = faults.length === 0 ? 0 : 1;
 
-async function takeOutInTurn(): Promise<void> {
-  const tree = copyOfTree();
-  try {
-    for (let removal = waiting.shift(); removal; removal = waiting.shift()) {
-      const outcome = await takeOut(removal, tree);
-      const line = `${outcome.padEnd(9)} ${removal.check} (${removal.file})`;
-      console.log(line);
-      if (outcome !== 'red') unmissed.push(line);
-    }
-  } finally {
-    rmSync(tree, { recursive: true });
-  }
+function say(line: string, isFault: boolean): void {
+  console.log(line);
+  if (isFault) faults.push(line);
 }
 
-function copyOfTree(): string {
-  const tree = mkdtempSync(join(tmpdir(), 'without-a-check-'));
+async function inEachTree<T>(
+  waiting: T[],
+  work: (one: T, tree: Tree) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    trees.map(async (tree) => {
+      for (let one = waiting.shift(); one !== undefined; one = waiting.shift())
+        await work(one, tree);
+    }),
+  );
+}
+
+interface Tree {
+  readonly folder: string;
+  readonly outcomeOf: (told: Told) => Promise<Outcome>;
+  readonly remove: () => void;
+}
+
+function copyOfTree(): Tree {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'without-a-check-')));
   for (const part of ['utils', 'tests', 'package.json'])
-    cpSync(part, join(tree, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(tree, 'node_modules'));
-  return tree;
+    cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+
+  let runner: ChildProcess | undefined;
+  return {
+    folder,
+    async outcomeOf(told) {
+      runner ??= fork(RUNNER, { cwd: folder, stdio: 'ignore' });
+      const outcome = await answerOf(runner, told);
+      if (outcome) return outcome;
+      runner.kill('SIGKILL');
+      runner = undefined;
+      return 'broken';
+    },
+    remove() {
+      runner?.kill('SIGKILL');
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
-type Outcome = 'red' | 'green' | 'not found' | 'broken';
+/** Nothing when the runner has died or does not come back. */
+function answerOf(runner: ChildProcess, told: Told): Promise<Outcome | undefined> {
+  return new Promise((done) => {
+    const end = (outcome?: Outcome) => {
+      clearTimeout(timer);
+      runner.removeAllListeners();
+      done(outcome);
+    };
+    const timer = setTimeout(end, PATIENCE_MS);
+    runner.on('message', end);
+    runner.on('exit', () => end());
+    runner.send(told, (error) => error && end());
+  });
+}
 
-async function takeOut({ file, text, without, tests }: Removal, tree: string): Promise<Outcome> {
-  const path = join(tree, file);
-  const source = readFileSync(path, 'utf8');
+async function takeOut(
+  { file, text, without, tests: noticing }: Removal,
+  tree: Tree,
+): Promise<Outcome | 'not found'> {
+  const changed = join(tree.folder, file);
+  const source = readFileSync(changed, 'utf8');
   const [before = '', after, ...others] = source.split(text);
   if (after === undefined || others.length > 0) return 'not found';
 
-  writeFileSync(path, before + without + after);
-  const outcome = await outcomeOf(tests, tree);
-  writeFileSync(path, source);
+  writeFileSync(changed, before + without + after);
+  const outcome = await firstRed(noticing, changed, tree);
+  writeFileSync(changed, source);
   return outcome;
 }
 
 /** One test file after the other, until one fails. That a file cannot be read any more would show nothing. */
-async function outcomeOf(tests: readonly string[], tree: string): Promise<Outcome> {
-  for (const test of tests) {
-    const outcome = await outcomeOfOne(test, tree);
+async function firstRed(
+  noticing: readonly string[],
+  changed: string,
+  tree: Tree,
+): Promise<Outcome> {
+  for (const test of noticing) {
+    const outcome = await tree.outcomeOf({ test, changed });
     if (outcome !== 'green') return outcome;
   }
   return 'green';
-}
-
-async function outcomeOfOne(test: string, tree: string): Promise<Outcome> {
-  const report = join(tree, 'test-results/unit.json');
-  rmSync(report, { force: true });
-  const child = spawn(process.execPath, [VITEST, 'run', ...OPTIONS, test], {
-    cwd: tree,
-    stdio: 'ignore',
-    timeout: 2 * 60_000,
-  });
-  await new Promise((done) => child.on('close', done));
-  if (!existsSync(report)) return 'broken';
-  const { numFailedTests, numTotalTests }: { numFailedTests: number; numTotalTests: number } =
-    JSON.parse(readFileSync(report, 'utf8'));
-  if (numFailedTests > 0) return 'red';
-  return numTotalTests > 0 ? 'green' : 'broken';
 }

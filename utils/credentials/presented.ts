@@ -5,7 +5,6 @@ import type { Credential } from '@/utils/model/credential';
 import type { Judgement } from '@/utils/model/verification';
 
 import { type Examined, type Presentation, passed } from './checks/check';
-import { issuerIdentity } from './checks/issuer-identity';
 import { proof } from './checks/proof';
 import { validityPeriod } from './checks/validity-period';
 import type { Expectation } from './proofs/proof';
@@ -19,7 +18,7 @@ export async function presentationOf(
   expectation: Expectation,
 ): Promise<Presentation> {
   const holder = examined.credential.issuer.id;
-  for (const { check } of [proof, issuerIdentity, validityPeriod]) {
+  for (const { check } of [proof, validityPeriod]) {
     const { outcome, problem } = await check(examined);
     if (outcome !== 'failed' && outcome !== 'unknown') continue;
     // A presentation is made for a moment; that the moment has passed is no fault of what was shown.

@@ -48,12 +48,16 @@ test('a badge whose members all lie open is valid until it is revoked', async ()
 });
 
 /** Whether a verifier that looks at nothing but the statements finds the same ones signed. */
-async function signsAlike(document: JsonObject, remote: JsonObject = {}): Promise<boolean> {
+async function signsAlike(
+  document: JsonObject,
+  whole: JsonObject = badge,
+  remote: JsonObject = {},
+): Promise<boolean> {
   const loader: DocumentLoader = async (url) =>
     url === REMOTE ? { contextUrl: null, documentUrl: url, document: remote } : documentLoader(url);
   const quads = ({ proof: _, ...unsecured }: JsonObject) =>
     jsonld.canonize(unsecured, { algorithm: 'RDFC-1.0', safe: true, documentLoader: loader });
-  return (await quads(document)) === (await quads(badge));
+  return (await quads(document)) === (await quads(whole));
 }
 
 describe('context substitution', () => {
@@ -72,7 +76,7 @@ describe('context substitution', () => {
   test('remote', async () => {
     const forged = { ...rest, '@context': [...contexts, REMOTE], motto: name };
     const remote = { '@context': { motto: words['@context'].motto } };
-    expect(await signsAlike(forged, remote)).toBe(true);
+    expect(await signsAlike(forged, badge, remote)).toBe(true);
     expect(await attempt(forged, { ...fine, [REMOTE]: remote })).toEqual(
       unknown('unknown-context'),
     );
@@ -182,6 +186,21 @@ test('most of these leave every statement as it was signed, so that the signatur
     expect((await alike(name)).length, name).toBeGreaterThan(8);
 });
 
+describe('hidden in evidence, which the school says is the badge itself', () => {
+  const ownEvidence = { id, type: ['Evidence', 'VerifiableCredential'] };
+  const { proof: _, ...unsigned } = badge;
+
+  test.each(['credentialStatus', 'validUntil'])('%s', async (name) => {
+    const whole = await signDataIntegrity({ ...unsigned, evidence: [ownEvidence] }, school);
+    const { [name]: value = null, ...rest } = whole;
+    const forged = { ...rest, evidence: [{ ...ownEvidence, [name]: value }] };
+    expect(await signsAlike(forged, whole)).toBe(true);
+    expect(await attempt(whole, fine)).toEqual(VALID);
+    expect(await attempt(whole, revoked)).toEqual({ verdict: 'revoked', code: 'revoked' });
+    expect(await attempt(forged, revoked)).toEqual(invalid('proof-transformation-error'));
+  });
+});
+
 describe('everything hidden', () => {
   test('in an @graph', async () => {
     const { '@context': context = null, ...rest } = badge;
@@ -259,5 +278,17 @@ describe('a badge that is signed as JSON', () => {
       const { verdict } = await attempt(forged, fine);
       expect.soft(['invalid', 'unknown'], title).toContain(verdict);
     }
+  });
+
+  test('is read in no other contexts than those that its proof names', async () => {
+    const key = keyPair('Ed25519', 'school');
+    const plain = course({ issuer: key.controller });
+    const contexts = [...listOf(plain['@context'])];
+    const whole = await signing.sign(plain, { key, proof: { '@context': contexts } });
+    const older = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json';
+    const [first = null, ...others] = contexts;
+    expect(await attempt({ ...whole, '@context': [...contexts, older] })).toEqual(VALID);
+    for (const context of [[first, older], [first, older, ...others], [...others, first], first])
+      expect((await attempt({ ...whole, '@context': context })).verdict).toBe('invalid');
   });
 });

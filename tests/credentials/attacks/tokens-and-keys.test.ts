@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '@/utils/lib/json';
 import { signJwt } from '../../world/sign/jwt';
 import { keyPair } from '../../world/sign/key-pair';
+import { proofByHand } from '../../world/sign/linked-data';
 import { rsaKey } from '../../world/sign/rsa-key';
 import { cryptographicKey, pemOf, signedWith } from '../../world/sign/signed-badge';
 import { at, award, guild, weaving } from '../badge-site';
 import { course } from '../issued';
 import { multikeyOf } from '../keys/multikeys';
-import { proofOf, withProof, withSignature } from '../proofs/altered';
-import { signed, signingWith } from '../proofs/signings';
+import { proofOf, signatureIn, withProof, withSignature } from '../proofs/altered';
+import { documentLoader, signed, signingWith } from '../proofs/signings';
 import { badgeToken, compact } from '../proofs/tokens';
 import { attempt, invalid, unknown, VALID } from './attempt';
 
@@ -186,6 +187,50 @@ describe('a signing key from another origin', () => {
   test('that belongs to somebody else', async () => {
     const owned = { ...pages, [at.key]: { ...key, owner: 'https://eve.example/issuer' } };
     expect(await attempt(jws, owned)).toEqual(invalid('key-not-authorised'));
+  });
+});
+
+describe('a signature written otherwise', () => {
+  test('in base64url for base58', async () => {
+    const whole = await signed(signing);
+    const proofValue = `u${signatureIn(whole).toString('base64url')}`;
+    expect(await attempt(withProof(whole, { proofValue }))).toEqual(
+      invalid('proof-verification-error'),
+    );
+  });
+
+  const detached = signingWith('JsonWebSignature2020', 'Ed25519');
+
+  test.each<[string, (head: string, signature: string) => string]>([
+    ['with a payload that it does not sign', (head, end) => `${head}.e30.${end}`],
+    ['with a part more', (head, end) => `${head}..${end}.`],
+    ['with a part less', (head, end) => `${head}.${end}`],
+  ])('%s', async (_, told) => {
+    const whole = await signed(detached);
+    const [head = '', , end = ''] = String(proofOf(whole)['jws']).split('.');
+    expect(await attempt(withProof(whole, { jws: `${head}..${end}` }))).toEqual(VALID);
+    expect(await attempt(withProof(whole, { jws: told(head, end) }))).toEqual(
+      invalid('proof-verification-error'),
+    );
+  });
+
+  test.each<[string, JsonObject]>([
+    ['without a word of b64', {}],
+    ['with a b64 that nobody need understand', { b64: false }],
+    ['with a payload in base64url', { b64: true, crit: ['b64'] }],
+    ['with another extension beside it', { b64: false, crit: ['b64', 'exp'], exp: 1 }],
+  ])('%s', async (_, header) => {
+    const document = detached.badge(school.controller);
+    const told = { key: school, algorithm: 'EdDSA', documentLoader, member: 'jws' } as const;
+    const proof = { type: detached.suite };
+    const signedWithHeader = async (said?: JsonObject) => ({
+      ...document,
+      proof: await proofByHand(document, { ...told, proof, ...(said && { header: said }) }),
+    });
+    expect(await attempt(await signedWithHeader())).toEqual(VALID);
+    expect(await attempt(await signedWithHeader(header))).toEqual(
+      invalid('proof-verification-error'),
+    );
   });
 });
 

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 import { describe, expect, test } from 'vitest';
 
 import { png } from '@/utils/credentials/envelopes/png';
@@ -114,7 +116,8 @@ describe('a hostile PNG', () => {
   });
 
   test.each([
-    ['compressed in an unknown way', chunk('zTXt', Buffer.from('openbadges\0\u0007x'))],
+    ['compressed in an unknown way', unknownMethod('zTXt', 'openbadges\0\u0007')],
+    ['international and so compressed', unknownMethod('iTXt', 'openbadges\0\u0001\u0007\0\0')],
     ['said to be compressed, and not', chunk('iTXt', Buffer.from('openbadges\0\u0001\0\0\0{}'))],
     ['no UTF-8', chunk('iTXt', Buffer.from('openbadges\0\0\0\0\0\u00ff', 'latin1'))],
     ['without the fields behind the keyword', chunk('iTXt', Buffer.from('openbadges\0\0\0en'))],
@@ -138,6 +141,11 @@ test('nothing else is taken for a PNG', () => {
   expect(png.matches(new TextEncoder().encode('\u0089PNG\r\n\u001a\n'))).toBe(false);
   expect(png.matches(new Uint8Array())).toBe(false);
 });
+
+/** What the method says is not so: the text is compressed in the only known way. */
+function unknownMethod(type: string, fields: string): Buffer {
+  return chunk(type, Buffer.concat([Buffer.from(fields), deflateSync(JSON_TEXT)]));
+}
 
 function polyglot(tail: Buffer): Uint8Array {
   return new Uint8Array(Buffer.concat([pngWith(), tail]));

@@ -31,6 +31,11 @@ describe('a proof of a credential', () => {
         .toBe('proof-verification-error');
   });
 
+  test('is called what proofs of its suite are called', async () => {
+    const ofOlderSuite = await signedWith({ cryptosuite: 'Ed25519Signature2020' });
+    expect(await verdictOn(ofOlderSuite)).toBe('proof-verification-error');
+  });
+
   test.each([
     ['created', 'yesterday'],
     ['created', '2026-13-01T00:00:00Z'],

@@ -143,6 +143,11 @@ describe.each(kinds)('a badge with an entry of type $entry', (kind) => {
     expect(await statusOf(badge, listOf(kind, told))).toBe(code);
   });
 
+  test('learns nothing from a credential of another type, whatever it is about', async () => {
+    const change = { type: ['VerifiableCredential'] };
+    expect(await statusOf(badge, listOf(kind, { change }))).toBe('status-verification-error');
+  });
+
   test('is content with a list of a hundred thousand', async () => {
     expect(await statusOf(badge, listOf(kind, { subject: short(100_000) }))).toBe('valid');
   });
@@ -291,6 +296,12 @@ describe('an entry of several bits', () => {
     ['messages for another size', { statusSize: 1 }],
   ])('is at fault with %s', async (_, change) => {
     expect(await statusOf(entry(change), listed([]))).toBe('malformed-value');
+  });
+
+  test.each<Json>([0, -1, 0.5, '1', null])('cannot take %j of them', async (statusSize) => {
+    // Nothing is found in no bits at all, although the bit is set.
+    const revoked = badgeWith(entryOf(bitstring, { statusSize }));
+    expect(await statusOf(revoked, listOf(bitstring, { set: [42] }))).toBe('malformed-value');
   });
 
   test('needs a list that is as many times as long', async () => {

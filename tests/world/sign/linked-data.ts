@@ -63,15 +63,15 @@ export function signWithLibrary(
 export interface HandSigner extends Signer {
   readonly proof: JsonObject & { readonly type: string };
   readonly member: 'proofValue' | 'jws';
+  /** Instead of what the header of a `jws` says beside its algorithm. */
+  readonly header?: JsonObject;
   /** Signed along, as the chain asks. */
   readonly previousProofs?: readonly JsonObject[];
 }
 
 /** Signs the two hashes by hand: RDF by jsonld.js, digest and signature by Node. It hands back the proof alone. */
-export async function proofByHand(
-  document: JsonObject,
-  { key, algorithm, documentLoader, proof, member, previousProofs = [] }: HandSigner,
-): Promise<JsonObject> {
+export async function proofByHand(document: JsonObject, signer: HandSigner): Promise<JsonObject> {
+  const { key, algorithm, documentLoader, proof, member, previousProofs = [] } = signer;
   const { proof: _proofs, ...unsecured } = document;
   const options = {
     created: CREATED,
@@ -92,8 +92,8 @@ export async function proofByHand(
   if (member === 'proofValue')
     return { ...options, proofValue: `z${base58.encode(signedBy(key, algorithm, hashes))}` };
 
-  const header = { alg: algorithm, b64: false, crit: ['b64'] };
-  const head = Buffer.from(JSON.stringify(header)).toString('base64url');
+  const { header = { b64: false, crit: ['b64'] } } = signer;
+  const head = Buffer.from(JSON.stringify({ alg: algorithm, ...header })).toString('base64url');
   const signature = signedBy(key, algorithm, Buffer.concat([Buffer.from(`${head}.`), hashes]));
   return { ...options, jws: `${head}..${signature.toString('base64url')}` };
 }
