@@ -39,7 +39,7 @@ export function Match({ posting, postings, report, running, onPosting }: Props) 
                     <SealIcon shape={shapeOfRow(row)} />
                     <span>
                       <Outside text={row.requirement.label} />{' '}
-                      <small>{say(`tier_${row.requirement.tier}`)}</small>
+                      <small className="tier">{say(`tier_${row.requirement.tier}`)}</small>
                     </span>
                     <small>{standingOfRow(row)}</small>
                   </summary>

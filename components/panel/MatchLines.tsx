@@ -1,6 +1,7 @@
 import { type MatchReport, type MatchRow, type Tier, tiers } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
+import { Notice } from '../Notice';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { say } from '../words';
@@ -22,7 +23,7 @@ interface Props {
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
 export function MatchLines({ posting, postings, report, running, onPosting, onEdit }: Props) {
-  if (!posting) return <p className="soft">{say('match_none')}</p>;
+  if (!posting) return <Notice kind="posting">{say('match_none')}</Notice>;
   const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
   return (
     <div className="match-lines">
@@ -68,7 +69,7 @@ function Line({ row, onEdit }: { row: MatchRow; onEdit: Props['onEdit'] }) {
         <summary>
           <SealIcon shape={shapeOfRow(row)} />
           <span>
-            <Outside text={label} /> <small>{say(`tier_${tier}`)}</small>
+            <Outside text={label} /> <small className="tier">{say(`tier_${tier}`)}</small>
           </span>
           <small>{standingOfRow(row)}</small>
         </summary>
