@@ -214,6 +214,13 @@ describe('the report', () => {
     ]);
   });
 
+  test('has no word for the whole while a verdict is missing', () => {
+    const found = report([line(), notShown()], { band: 'weak' });
+    expect(textOf(match({ found, unfinished: true }).querySelector('.headline'))).toBe(
+      '1 of 2 shown',
+    );
+  });
+
   test('says that a line is shown by nothing', () =>
     expect(wordsOf(lines([notShown()]), '.why p').at(-1)).toBe(
       'Not shown by any credential on this page.',
