@@ -24,11 +24,17 @@ export function Consent({ count, hosts, always, onCheck }: Props) {
         type="button"
         className="button"
         disabled={!online}
+        aria-describedby={online ? undefined : 'offline-wait'}
         onClick={() => onCheck(remember ? hosts : [])}
       >
         {online ? say('check_n', String(count)) : say('retry')}
       </button>
-      {isNew ? (
+      {online ? null : (
+        <p id="offline-wait" className="soft">
+          {say('offline_wait')}
+        </p>
+      )}
+      {isNew && online ? (
         <label className="tick">
           <input
             type="checkbox"

@@ -1,9 +1,13 @@
-import type { Seen } from './seen';
+import { isRunning } from './is-running';
+import { hostOf, type Seen } from './seen';
 import { say, sayList } from './words';
 
-/** Who was asked on the way; and that the rest stayed here. */
+/** Who was asked on the way; and that the rest stayed here. It waits until that can be said. */
 export function Footer({ seen }: { seen: readonly Seen[] }) {
-  const asked = [...new Set(seen.flatMap(({ result }) => result?.asked ?? []))];
+  const findings = seen.map(({ finding }) => finding);
+  if (isRunning(findings)) return null;
+  const asked = [...new Set(seen.flatMap(askedFor))];
+  if (asked.length === 0 && findings.some(({ state }) => state !== 'found')) return null;
   return (
     <footer>
       <small>
@@ -11,4 +15,11 @@ export function Footer({ seen }: { seen: readonly Seen[] }) {
       </small>
     </footer>
   );
+}
+
+/** A host that puts a check off has been asked, although there is no result that tells of it. */
+function askedFor({ finding: { state, host, link }, result }: Seen): readonly string[] {
+  const first = hostOf(link.href);
+  if (state === 'paused' || (state === 'needs-access' && host !== first)) return [first];
+  return result?.asked ?? [];
 }

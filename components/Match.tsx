@@ -12,13 +12,13 @@ interface Props {
   readonly posting: PostingRow | undefined;
   readonly postings: readonly PostingRow[];
   readonly report: MatchReport | undefined;
-  /** Checks are going on. */
-  readonly running?: boolean;
+  /** Some credentials have no verdict yet. */
+  readonly unfinished?: boolean;
   readonly onPosting: (id: string, pinned: boolean) => void;
 }
 
 /** How the verified credentials fit the open posting: the headline, and on demand each requirement with its why. */
-export function Match({ posting, postings, report, running, onPosting }: Props) {
+export function Match({ posting, postings, report, unfinished, onPosting }: Props) {
   return (
     <section className="box match" aria-labelledby="match-title">
       <h2 id="match-title">{say('match_title')}</h2>
@@ -30,7 +30,7 @@ export function Match({ posting, postings, report, running, onPosting }: Props) 
       {posting && !report ? <p className="soft">{say('match_no_requirements')}</p> : null}
       {report ? (
         <>
-          <MatchHeadline report={report} running={running} />
+          <MatchHeadline report={report} unfinished={unfinished} />
           <ul className="requirements">
             {report.rows.map((row) => (
               <li key={row.requirement.id}>
@@ -39,7 +39,7 @@ export function Match({ posting, postings, report, running, onPosting }: Props) 
                     <SealIcon shape={shapeOfRow(row)} />
                     <span>
                       <Outside text={row.requirement.label} />{' '}
-                      <small>{say(`tier_${row.requirement.tier}`)}</small>
+                      <small className="tier">{say(`tier_${row.requirement.tier}`)}</small>
                     </span>
                     <small>{standingOfRow(row)}</small>
                   </summary>

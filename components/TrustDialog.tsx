@@ -3,6 +3,8 @@ import { Outside } from './Outside';
 import type { Seen } from './seen';
 import { say, sayDate } from './words';
 
+const TRUST = 'trust';
+
 interface Props {
   readonly seen: Seen;
   readonly now: Date;
@@ -21,7 +23,10 @@ export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props)
         if (dialog && !dialog.open) dialog.showModal();
       }}
       aria-labelledby="trust-title"
-      onClose={onCancel}
+      // Closed by itself it gives the focus back to where it came from; taken away it would not.
+      onClose={({ currentTarget }) =>
+        currentTarget.returnValue === TRUST ? onTrust() : onCancel()
+      }
       className="trust"
     >
       <h1 id="trust-title">{say('trust_title', domain)}</h1>
@@ -41,10 +46,18 @@ export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props)
         <dd>{sayDate(now.toISOString())}</dd>
       </dl>
       <div className="actions">
-        <button type="button" className="button" onClick={onTrust}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close(TRUST)}
+        >
           {say('trust_confirm')}
         </button>
-        <button type="button" className="button quiet" onClick={onCancel}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+        >
           {say('cancel')}
         </button>
       </div>

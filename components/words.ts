@@ -74,6 +74,13 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export const sayList = (names: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(names.map(plainText));
 
+/** With two decimals at the most. */
+export const sayNumber = (value: number): string =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(value);
+
+export const sayPercent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime())

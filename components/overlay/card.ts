@@ -5,7 +5,6 @@ import { genuineClicks } from './genuine-clicks';
 import { drawSeal } from './seal';
 
 const HOVER_MS = 200;
-const GAP = 6;
 
 type Words = OverlayFeed['words'];
 type Fact = 'achievement' | 'issuerDomain' | 'dates' | 'nameMatch' | 'checked';
@@ -37,14 +36,27 @@ export function cardOf(
     clearTimeout(timer);
     if (isOpen()) return;
     card.showPopover();
-    const { left, top } = besides(
+    place();
+    button.setAttribute('aria-expanded', 'true');
+  };
+  const place = () => {
+    card.style.maxHeight = '';
+    const direction = frame.dir === 'rtl' ? 'rtl' : 'ltr';
+    const { left, top, height } = besides(
       button.getBoundingClientRect(),
       card.getBoundingClientRect(),
-      GAP,
+      { window, direction },
     );
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
-    button.setAttribute('aria-expanded', 'true');
+    card.style.maxHeight = `${height}px`;
+  };
+  /** A mark that moves with its page takes its card along; one that is scrolled away has none. */
+  const follow = () => {
+    if (!isOpen()) return;
+    const { top, bottom } = button.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) close();
+    else place();
   };
   const close = () => {
     clearTimeout(timer);
@@ -77,9 +89,12 @@ export function cardOf(
   listen(frame, 'keydown', (event) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     event.stopPropagation();
-    close();
+    // In this order, for the focus on the button opens the card.
     button.focus();
+    close();
   });
+  for (const moving of ['scroll', 'resize'])
+    addEventListener(moving, follow, { capture: true, passive: true, signal });
   signal.addEventListener('abort', close);
 
   const act = document.createElement('button');

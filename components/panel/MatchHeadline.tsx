@@ -2,20 +2,20 @@ import type { MatchReport, MatchRow } from '@/utils/model/match';
 
 import { say } from '../words';
 
-/** "4 of 7 shown", the band in a word, and each requirement as a part of one bar; no word on the whole while checks are running. */
+/** "4 of 7 shown", the band in a word, and each requirement as a part of one bar; no word on the whole while a verdict is missing. */
 export function MatchHeadline({
   report,
-  running = false,
+  unfinished = false,
 }: {
   report: MatchReport;
-  running?: boolean | undefined;
+  unfinished?: boolean | undefined;
 }) {
   return (
     <>
       <p className="headline">
         <b>{say('match_shown', String(report.shown), String(report.total))}</b>{' '}
         {say('match_shown_word')}
-        {running ? null : ` · ${say(`band_${report.band}`)}`}
+        {unfinished ? null : ` · ${say(`band_${report.band}`)}`}
       </p>
       <div className="track" aria-hidden="true">
         {report.rows.map((row) => (

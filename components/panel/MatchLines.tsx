@@ -1,6 +1,7 @@
 import { type MatchReport, type MatchRow, type Tier, tiers } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
+import { Notice } from '../Notice';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { say } from '../words';
@@ -14,21 +15,21 @@ interface Props {
   readonly posting: PostingRow | undefined;
   readonly postings: readonly PostingRow[];
   readonly report: MatchReport | undefined;
-  /** Checks are going on. */
-  readonly running?: boolean;
+  /** Some credentials have no verdict yet. */
+  readonly unfinished?: boolean;
   readonly onPosting: (id: string, pinned: boolean) => void;
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
 }
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
-export function MatchLines({ posting, postings, report, running, onPosting, onEdit }: Props) {
-  if (!posting) return <p className="soft">{say('match_none')}</p>;
+export function MatchLines({ posting, postings, report, unfinished, onPosting, onEdit }: Props) {
+  if (!posting) return <Notice kind="posting">{say('match_none')}</Notice>;
   const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
   return (
     <div className="match-lines">
       <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
       {report ? (
-        <MatchHeadline report={report} running={running} />
+        <MatchHeadline report={report} unfinished={unfinished} />
       ) : (
         <p className="soft">{say('match_no_requirements')}</p>
       )}
@@ -68,7 +69,7 @@ function Line({ row, onEdit }: { row: MatchRow; onEdit: Props['onEdit'] }) {
         <summary>
           <SealIcon shape={shapeOfRow(row)} />
           <span>
-            <Outside text={label} /> <small>{say(`tier_${tier}`)}</small>
+            <Outside text={label} /> <small className="tier">{say(`tier_${tier}`)}</small>
           </span>
           <small>{standingOfRow(row)}</small>
         </summary>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sealShapes } from '@/utils/model/seal';
 import type { CandidateRow, FindingRow, SavedRow } from '@/utils/model/store';
+import { Notice } from '../Notice';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { countsOf } from '../toolbar-words';
@@ -17,14 +18,20 @@ interface Props {
   readonly people: readonly SavedPerson[];
   readonly isPrivate: boolean;
   readonly onOpen: (savedId: string) => void;
+  /** Back to the page in the tab, where a person can be saved. */
+  readonly onPage: () => void;
   readonly onExport: (form: 'csv' | 'json') => void;
 }
 
 /** The people who were kept on purpose, with how long, to be searched and opened. */
-export function SavedList({ people, isPrivate, onOpen, onExport }: Props) {
+export function SavedList({ people, isPrivate, onOpen, onPage, onExport }: Props) {
   const [wanted, setWanted] = useState('');
-  if (isPrivate) return <p className="soft">{say('saved_private')}</p>;
-  if (people.length === 0) return <p className="soft">{say('saved_none')}</p>;
+  if (isPrivate || people.length === 0)
+    return (
+      <Notice kind="people" action={{ label: say('saved_none_do'), act: onPage }}>
+        {say(isPrivate ? 'saved_private' : 'saved_none')}
+      </Notice>
+    );
   const shown = people.filter(({ candidate, saved }) =>
     `${candidate?.name ?? ''} ${saved.notes}`.toLowerCase().includes(wanted.trim().toLowerCase()),
   );

@@ -1,5 +1,6 @@
 import type { SavedRow } from '@/utils/model/store';
 
+import { SignIcon } from '../SignIcon';
 import { say, sayAgo, sayDate } from '../words';
 
 interface Props {
@@ -17,7 +18,8 @@ export function SavedPersonBar(props: Props) {
   const { saved, now, onBack, onCheck, onReport, onRemove, onChange } = props;
   return (
     <section className="saved-person">
-      <button type="button" className="text-button" onClick={onBack}>
+      <button type="button" className="text-button back" onClick={onBack}>
+        <SignIcon sign="back" />
         {say('saved_back')}
       </button>
       <p className="soft">{say('saved_when', sayAgo(saved.savedAt, now), sayDate(saved.until))}</p>

@@ -1,10 +1,13 @@
-import type { Column } from '@/utils/model/stack';
+import type { Column, Step } from '@/utils/model/stack';
 
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { say } from '../words';
 
-/** Breadth as columns, levels as steps: solid for what is verified, dashed for what is only claimed. */
+/**
+ * Breadth as columns, levels as steps: each stands on its topic, the highest step on top. Solid is what is
+ * verified, dashed what is only claimed.
+ */
 export function Stacks({ columns }: { columns: readonly Column[] }) {
   if (columns.length === 0) return null;
   return (
@@ -12,9 +15,9 @@ export function Stacks({ columns }: { columns: readonly Column[] }) {
       <h2 id="stacks-title">{say('stacks_title')}</h2>
       <ul className="stacks">
         {columns.map(({ topic, label, steps }) => (
-          <li key={topic}>
-            <ol>
-              {steps.map(({ id, name, shape }) => (
+          <li key={topic} className={steps.some(isVerified) ? 'stack' : 'stack claim'}>
+            <ol reversed aria-labelledby={`stack-${topic}`}>
+              {steps.toReversed().map(({ id, name, shape }) => (
                 <li key={id} className={shape === 'verified' ? 'step' : 'step claim'}>
                   <SealIcon shape={shape} />
                   <span>
@@ -24,7 +27,7 @@ export function Stacks({ columns }: { columns: readonly Column[] }) {
                 </li>
               ))}
             </ol>
-            <b>
+            <b id={`stack-${topic}`}>
               <Outside text={label} />
             </b>
           </li>
@@ -34,3 +37,5 @@ export function Stacks({ columns }: { columns: readonly Column[] }) {
     </section>
   );
 }
+
+const isVerified = ({ shape }: Step): boolean => shape === 'verified';

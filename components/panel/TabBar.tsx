@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
+/** Where the row breaks, when it is too long for the window. */
+const HALF = 2;
+
 interface Props<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
@@ -29,19 +32,23 @@ export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: P
   };
   return (
     <div className="tabs" role="tablist" aria-label={label} onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          id={`tab-${tab.id}`}
-          type="button"
-          role="tab"
-          aria-selected={tab.id === selected}
-          aria-controls={`panel-${tab.id}`}
-          tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-        >
-          {tab.label}
-        </button>
+      {[tabs.slice(0, HALF), tabs.slice(HALF)].map((pair) => (
+        <div key={pair[0]?.id} role="presentation">
+          {pair.map((tab) => (
+            <button
+              key={tab.id}
+              id={`tab-${tab.id}`}
+              type="button"
+              role="tab"
+              aria-selected={tab.id === selected}
+              aria-controls={`panel-${tab.id}`}
+              tabIndex={tab.id === selected ? 0 : -1}
+              onClick={() => onSelect(tab.id)}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
-import type { MatchRow } from '@/utils/model/match';
+import { factors, type MatchRow } from '@/utils/model/match';
 import type { SealShape } from '@/utils/model/seal';
 
-import { say } from '../words';
+import { say, sayNumber, sayPercent } from '../words';
 
 /** The sentence that asks, the credential that answers, and every factor of the sum. */
 export function Why({ row: { requirement, support, weight } }: { row: MatchRow }) {
@@ -11,24 +11,32 @@ export function Why({ row: { requirement, support, weight } }: { row: MatchRow }
       {support ? (
         <>
           <p>{say(`why_${support.relation}`, support.evidenceName, support.skill.label)}</p>
+          <Factors of={support.factors} />
           <p className="soft">
-            {say(
-              'factors',
-              ...[
-                support.factors.status,
-                support.factors.relation,
-                support.factors.age,
-                support.factors.level,
-                support.strength * weight,
-                weight,
-              ].map((factor) => factor.toFixed(2)),
-            )}
+            {say('points', sayNumber(support.strength * weight), sayNumber(weight))}
           </p>
         </>
       ) : (
         <p>{say('why_not_shown')}</p>
       )}
     </div>
+  );
+}
+
+/** What the strength is the product of, each as a share of the most that it can be. */
+function Factors({ of }: { of: NonNullable<MatchRow['support']>['factors'] }) {
+  return (
+    <dl className="factors">
+      {factors.map((factor) => (
+        <div key={factor}>
+          <dt>{say(`factor_${factor}`)}</dt>
+          <dd>
+            {sayPercent(of[factor])}
+            <i style={{ inlineSize: `${of[factor] * 100}%` }} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

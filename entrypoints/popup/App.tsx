@@ -6,7 +6,7 @@ import { afterPaint } from '@/components/after-paint';
 import { Consent } from '@/components/Consent';
 import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
-import { isRunning } from '@/components/is-running';
+import { isUnfinished } from '@/components/is-unfinished';
 import { Match } from '@/components/Match';
 import { Notice } from '@/components/Notice';
 import { Offline } from '@/components/Offline';
@@ -134,7 +134,7 @@ export function App({ tab, store }: Props) {
               posting={posting}
               postings={postings}
               report={match?.report}
-              running={isRunning(findings)}
+              unfinished={isUnfinished(findings)}
               onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
             />
           ) : null}

@@ -129,6 +129,10 @@ export function App({ store, isPrivate, first }: Props) {
             people={people}
             isPrivate={isPrivate}
             onOpen={setOpened}
+            onPage={() => {
+              setSelected('credentials');
+              document.getElementById('tab-credentials')?.focus();
+            }}
             onExport={(form) => void exportSaved(store, form)}
           />
         )}

@@ -24,16 +24,14 @@ export function Credentials({ view: { candidate, seen }, shown, tell, onUndo, on
   const [trusting, setTrusting] = useState<Seen>();
   const position = seen.find(({ finding }) => finding.id === shown)?.finding.position;
   useEffect(() => {
-    if (position === undefined) return;
-    const row = document.getElementById(`finding-${position}`);
-    row?.scrollIntoView({ block: 'nearest' });
-    row?.querySelector('summary')?.focus();
+    if (position !== undefined) goTo(position);
   }, [position]);
 
   const trust = ({ finding, result }: Seen) => {
     const issuerId = result?.credential?.issuer.id ?? '';
     void tell('trust/add', { findingId: finding.id });
     setTrusting(undefined);
+    goTo(finding.position);
     onUndo({
       words: say('trust_done', domainOf(issuerId)),
       undo: () => void tell('trust/remove', { issuerId }),
@@ -74,6 +72,13 @@ export function Credentials({ view: { candidate, seen }, shown, tell, onUndo, on
       ) : null}
     </>
   );
+}
+
+/** To the row of a credential, for those who look and for those who listen. */
+function goTo(position: number): void {
+  const row = document.getElementById(`finding-${position}`);
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.querySelector('summary')?.focus();
 }
 
 /** A hashed address could not be compared, or was compared with another one. */

@@ -1,6 +1,6 @@
 import { Consent } from '@/components/Consent';
 import { Footer } from '@/components/Footer';
-import { isRunning } from '@/components/is-running';
+import { isUnfinished } from '@/components/is-unfinished';
 import { Notice } from '@/components/Notice';
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
@@ -41,7 +41,7 @@ export function PersonTabs(props: Props) {
         posting={posting}
         postings={postings}
         report={match?.report}
-        running={isRunning(seen.map(({ finding }) => finding))}
+        unfinished={isUnfinished(seen.map(({ finding }) => finding))}
         onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
         onEdit={(requirementId, edit) =>
           posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })

@@ -510,7 +510,7 @@ describe('a bug', () => {
     expect(thrown()).toBe(0);
   });
 
-  test('in what follows from a check keeps nothing going for ever', async () => {
+  test('in what follows from a check is reported, and changes nothing about the check', async () => {
     const findings = await found([LINK]);
     const broken = beginAgain(notFound, async () => {
       throw new Error('a bug');
@@ -518,8 +518,25 @@ describe('a bug', () => {
     await broken.add(store, findings);
     await allDone();
     await quiet();
-    expect(await store.results.all()).toHaveLength(1);
-    expect(thrown()).toBe(11);
+    expect(asked).toEqual([LINK.href]);
+    expect(await store.results.all()).toMatchObject([{ problem: { code: 'not-found' } }]);
+    expect(thrown()).toBe(2);
+  });
+
+  test('in what follows from new access keeps no other credential waiting', async () => {
+    const closed = badges(2, 'closed.example');
+    await found(closed);
+    for (const link of closed) {
+      const host = 'closed.example';
+      const job = { id: link.href, link, host, state: 'needs-access', tries: 1 } as const;
+      await store.jobs.put({ ...job, notBefore: 0 });
+    }
+    grant('closed.example');
+    await beginAgain(notFound, async () => {
+      throw new Error('a bug');
+    }).allow();
+    await allDone();
+    expect(asked.toSorted()).toEqual(closed.map(({ href }) => href));
   });
 });
 

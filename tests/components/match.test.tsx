@@ -72,10 +72,24 @@ interface Told {
   readonly open?: PostingRow | undefined;
   readonly postings?: readonly PostingRow[];
   readonly found?: MatchReport | undefined;
+  readonly unfinished?: boolean;
 }
 
-function match({ open = posting(), postings = [posting()], found }: Told = {}): Element {
-  return drawn(<Match posting={open} postings={postings} report={found} onPosting={() => {}} />);
+function match({
+  open = posting(),
+  postings = [posting()],
+  found,
+  unfinished = false,
+}: Told = {}): Element {
+  return drawn(
+    <Match
+      posting={open}
+      postings={postings}
+      report={found}
+      unfinished={unfinished}
+      onPosting={() => {}}
+    />,
+  );
 }
 
 describe('the match', () => {
@@ -190,8 +204,21 @@ describe('the report', () => {
     expect(wordsOf(lines([row]), '.why p')).toEqual([
       'The posting says: “At least three years of running Kubernetes.”',
       said,
-      'status 1.00 × relation 1.00 × age 0.90 × level 1.00 = 2.70 of 3.00 points',
+      '2.7 of 3 points',
     ]);
+    expect(wordsOf(lines([row]), '.factors div')).toEqual([
+      'Status100%',
+      'Relation100%',
+      'Age90%',
+      'Level100%',
+    ]);
+  });
+
+  test('has no word for the whole while a verdict is missing', () => {
+    const found = report([line(), notShown()], { band: 'weak' });
+    expect(textOf(match({ found, unfinished: true }).querySelector('.headline'))).toBe(
+      '1 of 2 shown',
+    );
   });
 
   test('says that a line is shown by nothing', () =>

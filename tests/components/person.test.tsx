@@ -5,6 +5,7 @@ import { Outside } from '@/components/Outside';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { Skills } from '@/components/Skills';
+import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
 import type { SealShape } from '@/utils/model/seal';
 import type { FindingRow } from '@/utils/model/store';
@@ -126,8 +127,25 @@ describe('the foot of the page', () => {
       'Nothing has been asked yet. Everything happens on this computer.',
     ));
 
+  test.each(['waiting', 'checking', 'needs-access'] as const)(
+    'says nothing while it cannot be said who was asked: %s',
+    (state) => expect(textOf(drawn(<Footer seen={[inState(state)]} />))).toBe(''),
+  );
+
+  test('names a host that was asked and puts the check off', () =>
+    expect(textOf(drawn(<Footer seen={[inState('paused')]} />))).toBe(
+      `Checked on this computer. Asked: ${new URL(unseen().finding.link.href).hostname}.`,
+    ));
+
   test('names each host once that was asked', () =>
     expect(textOf(drawn(<Footer seen={[seenWith('all-checked'), seenWith('expired')]} />))).toBe(
       'Checked on this computer. Asked: issuer.example and halden.example.',
     ));
 });
+
+/** A credential without a result, of an issuer who may not be asked where that is what it waits for. */
+function inState(state: FindingRow['state']): Seen {
+  const { finding } = unseen();
+  const host = new URL(finding.link.href).hostname;
+  return { finding: { ...finding, state, host }, result: undefined };
+}

@@ -28,9 +28,15 @@ test('saved people are not shown in private windows', () => {
   const saved = { id: 'saved:a', notes: '', savedAt: '2026-06-01', until: '2026-09-01' };
   const people = [{ saved, candidate: undefined, findings: [] }];
   const root = drawn(
-    <SavedList {...{ people, isPrivate: true }} onOpen={nothing} onExport={nothing} />,
+    <SavedList
+      {...{ people, isPrivate: true }}
+      onOpen={nothing}
+      onPage={nothing}
+      onExport={nothing}
+    />,
   );
-  expect(textOf(root)).toBe(
+  expect(root.querySelector('li')).toBeNull();
+  expect(textOf(root.querySelector('p'))).toBe(
     'Nobody is saved in private windows, and saved people are not shown in them.',
   );
 });

@@ -2,7 +2,7 @@ import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import { levels } from '@/utils/model/level';
-import { bands, evidenceStatuses, relations, tiers } from '@/utils/model/match';
+import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
 import { outcomes, recipientMatches } from '@/utils/model/verification';
@@ -36,6 +36,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'tally_*': sealShapes,
   'band_*': bands,
   'tier_*': tiers,
+  'factor_*': factors,
   'why_*': relations,
   'evidence_*': evidenceStatuses,
   'means_*': named(sealReasons),

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { inspect } from './axe';
 import { expect, test } from './fixtures';
 import { expectEnded, panelOf, setLevel, visit } from './surfaces';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('axe finds nothing in popup, options and welcome, light or dark, wide or narrow', async ({
   context,
@@ -81,9 +79,8 @@ async function expectNoViolations(page: Page, width: number): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: wide, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    expect(said, `${colorScheme}, ${wide} px`).toEqual([]);
+    const { violations } = await inspect(page);
+    expect(violations, `${colorScheme}, ${wide} px`).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

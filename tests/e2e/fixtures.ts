@@ -4,12 +4,18 @@ import { rmSync } from 'node:fs';
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 
 import { startWorld, type World } from '../world/world';
-import { permittedFolder, releaseFolder } from './packages';
+import { openRootsFolder, permittedFolder, releaseFolder } from './packages';
 import { openProfile, workerIn } from './profile';
 
+const folders = {
+  release: () => releaseFolder(),
+  permitted: () => permittedFolder(),
+  open: openRootsFolder,
+};
+
 interface Options {
-  /** `release`: the package as it ships. `permitted`: the same with every host allowed. */
-  readonly build: 'release' | 'permitted';
+  /** `release`: the package as it ships. `permitted`: every host allowed. `open`: and open roots. */
+  readonly build: keyof typeof folders;
   readonly language: string;
 }
 
@@ -36,11 +42,11 @@ export const test = base.extend<Fixtures & Options>({
   },
 
   context: async ({ world, build, language }, use) => {
-    const folder = build === 'release' ? releaseFolder() : permittedFolder();
+    const folder = folders[build]();
     const { context, close } = await openProfile({ world, folder, language });
     await use(context);
     await close();
-    if (build === 'permitted') rmSync(folder, { recursive: true, force: true });
+    if (build !== 'release') rmSync(folder, { recursive: true, force: true });
   },
 
   worker: async ({ context }, use) => use(await workerIn(context)),

@@ -1,30 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** The accessible names of all marks on a page, read through the closed roots by the browser itself. */
-export async function markNames(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const verdicts =
-    /^(?:Verified|Confirmed|Caution|Problem|Not known|Not checked yet|Waiting|Checking|Needs access|Paused)/u;
-  return nodes
-    .filter(({ role, ignored }) => role?.value === 'button' && !ignored)
-    .map(({ name }) => String(name?.value ?? ''))
-    .filter((name) => verdicts.test(name));
-}
+import { type AxNode, axTree, textsIn, withRole } from './ax-tree';
+
+const VERDICTS =
+  /^(?:Verified|Confirmed|Caution|Problem|Not known|Private|Not checked yet|Waiting|Checking|Needs access|Paused)/u;
+
+/** The marks on a page, read through the closed roots by the browser itself. */
+export const marksOn = async (page: Page): Promise<AxNode[]> =>
+  withRole(await axTree(page), 'button').filter(({ name }) => VERDICTS.test(name));
+
+export const markNames = async (page: Page): Promise<string[]> =>
+  (await marksOn(page)).map(({ name }) => name);
 
 /** The card that stands open on a page: its name, then its sentence and the rest of its words. */
 export async function cardOf(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const card = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
-  if (!card) return [];
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const words = (id: string): string[] => {
-    const node = byId.get(id);
-    if (node?.role?.value === 'StaticText') return [String(node.name?.value ?? '')];
-    return (node?.childIds ?? []).flatMap(words);
-  };
-  return [String(card.name?.value ?? ''), ...words(card.nodeId)];
+  const [card] = withRole(await axTree(page), 'dialog');
+  return card ? [card.name, ...textsIn(card)] : [];
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { Download, Page } from '@playwright/test';
 
+import { ageResults, forgetDocuments } from './database';
 import { expect, test } from './fixtures';
 import { panelOf, rowsOf, visit } from './surfaces';
 
@@ -133,35 +134,3 @@ async function exported(panel: Page, words: string): Promise<Download> {
 }
 
 const textOf = async (file: Download): Promise<string> => readFile(await file.path(), 'utf8');
-
-/** Runs in a page of the extension: nothing of what was fetched is kept. */
-async function forgetDocuments(): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('proofstack');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const write = database.transaction('documents', 'readwrite');
-  write.objectStore('documents').clear();
-  await new Promise((resolve) => {
-    write.oncomplete = resolve;
-  });
-  database.close();
-}
-
-/** Runs in a page of the extension: every result was found at another moment. */
-async function ageResults(verifiedAt: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('proofstack');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const write = database.transaction('results', 'readwrite');
-  const results = write.objectStore('results');
-  const all = results.getAll();
-  all.onsuccess = () => {
-    for (const row of all.result) results.put({ ...row, verifiedAt });
-  };
-  await new Promise((resolve) => {
-    write.oncomplete = resolve;
-  });
-  database.close();
-}

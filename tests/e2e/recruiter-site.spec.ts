@@ -10,6 +10,7 @@ import {
   writesTo,
 } from './page-watch';
 import { expectEnded, panelOf, rowsOf, setLevel, tabIdOf, toolbarOf, visit } from './surfaces';
+import { dispatch } from './worker-control';
 
 const PATIENT = { timeout: 30_000 };
 const OWN_PAGE = 'https://amara.example/';
@@ -172,11 +173,8 @@ test('menus verify what is pointed at, and keys go from mark to mark', async ({
   await expectEnded(popup);
 
   await test.step('a link of the page', async () => {
-    await dispatch('contextMenus.onClicked', {
-      menuItemId: 'link',
-      linkUrl: world.links.single.href,
-      pageUrl: OWN_PAGE,
-    });
+    const clicked = { menuItemId: 'link', linkUrl: world.links.single.href, pageUrl: OWN_PAGE };
+    await dispatch(worker, 'contextMenus.onClicked', clicked, tabId);
     const panel = await panelOf(openPage, tabId);
     await expect
       .poll(async () => (await rowsOf(panel))[2], PATIENT)
@@ -188,7 +186,7 @@ test('menus verify what is pointed at, and keys go from mark to mark', async ({
     await page.bringToFront();
     const focused: string[] = [];
     for (const command of ['next-mark', 'next-mark', 'previous-mark']) {
-      await dispatch('commands.onCommand', command);
+      await dispatch(worker, 'commands.onCommand', command, tabId);
       await page.waitForTimeout(200);
       focused.push(
         await page.evaluate(`document.activeElement.previousElementSibling?.textContent`),
@@ -197,19 +195,4 @@ test('menus verify what is pointed at, and keys go from mark to mark', async ({
     const { openBadge2, didKey } = world.links;
     expect(focused).toEqual([openBadge2.title, didKey.title, openBadge2.title]);
   });
-
-  async function dispatch(event: string, first: unknown): Promise<void> {
-    await worker.evaluate(
-      async ([name, what, id]) => {
-        const [area = '', on = ''] = name.split('.');
-        // Events of extensions can be dispatched by hand, which the published types leave out.
-        const events = chrome as unknown as Record<
-          string,
-          Record<string, { dispatch: (...with_: unknown[]) => void }>
-        >;
-        events[area]?.[on]?.dispatch(what, await chrome.tabs.get(id));
-      },
-      [event, first, tabId] as const,
-    );
-  }
 });

@@ -16,6 +16,8 @@ interface Shot {
   readonly main?: true;
   /** The part of the page to be shown; the whole page otherwise. */
   readonly part?: Locator;
+  /** What has to be done anew once the page has another size. */
+  readonly again?: () => Promise<void>;
 }
 
 export interface Camera {
@@ -44,7 +46,7 @@ export function cameraIn(folder: string, language: string): Camera {
   const pictures: Picture[] = [];
   return {
     pictures,
-    async take(page, screen, { main, part } = {}) {
+    async take(page, screen, { main, part, again } = {}) {
       const own = { ...(page.viewportSize() ?? { width: 1280 }), height: 600 };
       for (const look of looksOf(language, main === true, part ? 1280 : own.width)) {
         const { name, width = own.width, colorScheme = 'light', forcedColors = 'none' } = look;
@@ -53,6 +55,7 @@ export function cameraIn(folder: string, language: string): Camera {
         await page.emulateMedia({ colorScheme, forcedColors });
         await page.setViewportSize({ ...own, width });
         if (!screen.startsWith('page')) await growToContent(page, width);
+        await again?.();
         await (part ?? page).screenshot({ path });
         pictures.push({ language, screen, look: name, width, path });
       }

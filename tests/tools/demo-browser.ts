@@ -19,6 +19,8 @@ interface Start {
   readonly executablePath: string;
   readonly headless: boolean;
   readonly language?: string;
+  /** Host patterns that are permitted from the start; every host otherwise. */
+  readonly hosts?: string[];
 }
 
 export function buildExtension(): void {
@@ -31,7 +33,7 @@ export async function startDemo(start: Start): Promise<Demo> {
   const world = await startWorld({ now: new Date() });
   console.log(`The local world plays every host on port ${world.port}.`);
 
-  const folder = permittedFolder();
+  const folder = permittedFolder('chrome-mv3', start.hosts);
   const { context, close } = await openProfile({ ...start, world, folder });
   const worker = await workerIn(context);
   const { host } = new URL(worker.url());

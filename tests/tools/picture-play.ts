@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 
+import { ageResults } from '../e2e/database';
 import { panelOf, visit } from '../e2e/surfaces';
 import type { Camera } from './camera';
 import type { Demo } from './demo-browser';
 import { hoverMark } from './hover-mark';
 
 const PROFILE = 'https://www.linkedin.com/in/amara-lindqvist/';
+const CLEO = 'https://www.linkedin.com/in/cleo-marchetti/';
 const SLOW = ['www.credly.com', 'halden.example'];
+const DAY_MS = 86_400_000;
 const MAIN = { main: true } as const;
 
 /** Goes through every screen and state in any language, and has each photographed. */
@@ -63,7 +66,7 @@ async function person(demo: Demo, camera: Camera): Promise<void> {
   await take(popup, 'popup: consent', MAIN);
   await context.setOffline(true);
   await popup.locator('.notice').waitFor();
-  await take(popup, 'popup: offline');
+  await take(popup, 'popup: offline', MAIN);
   await context.setOffline(false);
 
   for (const host of SLOW) world.control.delay(host, 5000);
@@ -75,7 +78,7 @@ async function person(demo: Demo, camera: Camera): Promise<void> {
 
   const panel = await panelOf(openPage, tabId);
   await panel.locator('#tab-saved').click();
-  await take(panel, 'panel: nobody saved');
+  await take(panel, 'panel: nobody saved', MAIN);
   await panel.locator('#tab-credentials').click();
   await panel.locator('.credential.caution > .card-actions > .text-button').first().click();
   await take(panel, 'panel: trust dialog', MAIN);
@@ -97,6 +100,38 @@ async function person(demo: Demo, camera: Camera): Promise<void> {
   await take(panel, 'panel: match, a line open', MAIN);
   await saved(demo, camera, panel);
   await marks(page, camera);
+  await offlineLater(demo, camera, { popup, panel });
+  await paused(demo, camera);
+}
+
+/** Without the network, with what was found before: minutes and days ago. */
+async function offlineLater(
+  { context }: Demo,
+  { take }: Camera,
+  { popup, panel }: { readonly popup: Page; readonly panel: Page },
+): Promise<void> {
+  await context.setOffline(true);
+  await popup.locator('.notice').waitFor();
+  await take(popup, 'popup: offline, checked before', MAIN);
+  await panel.evaluate(ageResults, new Date(Date.now() - 3 * DAY_MS).toISOString());
+  await panel.reload();
+  await panel.locator('#tab-saved').click();
+  await panel.locator('.saved-row').click();
+  await panel.locator('.notice').waitFor();
+  await take(panel, 'panel: offline, checked days ago', MAIN);
+  await context.setOffline(false);
+}
+
+async function paused({ context, worker, openPage, world }: Demo, { take }: Camera): Promise<void> {
+  world.control.rateLimit('halden.example', { after: 0, retryAfter: 300 });
+  const { popup, tabId } = await visit(context, worker, openPage, CLEO);
+  await popup.locator('.consent .button:enabled').click();
+  await popup.locator('.tally').waitFor();
+  await popup.locator('progress').waitFor({ state: 'detached' });
+  await take(popup, 'popup: paused', MAIN);
+  const panel = await panelOf(openPage, tabId);
+  await panel.locator('.credential summary').first().click();
+  await take(panel, 'panel: paused', MAIN);
 }
 
 /** One credential of each shape, open. */
@@ -135,7 +170,6 @@ async function marks(page: Page, { take }: Camera): Promise<void> {
     [0, 'verified'],
     [5, 'problem'],
   ] as const) {
-    await hoverMark(page, at);
-    await take(page, `page: card ${shape}`, MAIN);
+    await take(page, `page: card ${shape}`, { ...MAIN, again: () => hoverMark(page, at) });
   }
 }

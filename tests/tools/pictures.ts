@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { cameraIn, type Picture } from './camera';
 import { chromiumForDemo } from './chromium-for-demo';
 import { printSheet } from './contact-sheet';
-import { buildExtension, startDemo } from './demo-browser';
+import { buildExtension, type Demo, startDemo } from './demo-browser';
 import { playForPictures } from './picture-play';
+import { playWithoutAccess, SOME_HOSTS } from './picture-play-without-access';
 
 /**
  * `npm run pictures`: plays the local world without a display, takes a picture of every screen and state, and
@@ -21,14 +22,23 @@ buildExtension();
 
 const pictures: Picture[] = [];
 for (const language of LANGUAGES) {
-  const demo = await startDemo({ executablePath, headless: true, language });
-  try {
-    const camera = cameraIn(FOLDER, language);
+  const camera = cameraIn(FOLDER, language);
+  const start = { executablePath, headless: true, language };
+  await played(await startDemo({ ...start, hosts: SOME_HOSTS }), (demo) =>
+    playWithoutAccess(demo, camera),
+  );
+  await played(await startDemo(start), async (demo) => {
     await playForPictures(demo, camera);
     pictures.push(...camera.pictures);
     if (language === LANGUAGES.at(-1)) await printSheet(demo.context, pictures);
+  });
+}
+console.log(`${pictures.length} pictures: pictures/contact-sheet.html`);
+
+async function played(demo: Demo, play: (demo: Demo) => Promise<void>): Promise<void> {
+  try {
+    await play(demo);
   } finally {
     await demo.close();
   }
 }
-console.log(`${pictures.length} pictures: pictures/contact-sheet.html`);

@@ -35,6 +35,13 @@ export const json = (status: number, value: Json, headers: Headers = {}): Answer
 export const html = (status: number, page: string, headers: Headers = {}): Answered =>
   text(status, page, { 'content-type': 'text/html; charset=utf-8', ...headers });
 
+export const png = (status: number, body: Uint8Array): Answered => ({
+  how: 'whole',
+  status,
+  headers: { 'content-type': 'image/png' },
+  body,
+});
+
 export const redirect = (location: string): Answered => text(302, '', { location });
 
 /** Does the client take this type by name? Wildcards do not count, as with the servers played here. */

@@ -51,6 +51,10 @@ export interface Evidence {
   readonly skills: readonly ShownSkill[];
 }
 
+/** What the strength of an evidence is the product of. */
+export const factors = ['status', 'relation', 'age', 'level'] as const;
+type Factor = (typeof factors)[number];
+
 export const relations = ['exact', 'narrower', 'broader', 'sibling'] as const;
 /** What the evidence's skill is to the one that is asked for. */
 export type Relation = (typeof relations)[number];
@@ -62,12 +66,7 @@ export interface Support {
   readonly skill: ShownSkill;
   readonly relation: Relation;
   readonly status: EvidenceStatus;
-  readonly factors: {
-    readonly status: number;
-    readonly relation: number;
-    readonly age: number;
-    readonly level: number;
-  };
+  readonly factors: Readonly<Record<Factor, number>>;
   readonly strength: number;
 }
 

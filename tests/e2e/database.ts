@@ -1,0 +1,31 @@
+/** Runs in a page of the extension: nothing of what was fetched is kept. */
+export async function forgetDocuments(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const write = database.transaction('documents', 'readwrite');
+  write.objectStore('documents').clear();
+  await new Promise((resolve) => {
+    write.oncomplete = resolve;
+  });
+  database.close();
+}
+
+/** Runs in a page of the extension: every result was found at another moment. */
+export async function ageResults(verifiedAt: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const write = database.transaction('results', 'readwrite');
+  const results = write.objectStore('results');
+  const all = results.getAll();
+  all.onsuccess = () => {
+    for (const row of all.result) results.put({ ...row, verifiedAt });
+  };
+  await new Promise((resolve) => {
+    write.oncomplete = resolve;
+  });
+  database.close();
+}
