@@ -151,14 +151,17 @@ describe('a badge class or issuer', () => {
     ['a badge class', 'badgeClass', `${at.badgeClass}/2`],
     ['an issuer', 'issuer', 'https://guild.example/'],
     ['an issuer without an address', 'issuer', 'urn:uuid:5a3f1c50-7a32-4f6e-9d3b-0d8f6a0f8c11'],
-  ] as const)('is known by where it lies when it calls itself otherwise: %s', async (_, part, id) => {
-    const pages = hostedWith(part, { id });
-    expect(await verdictOn(award, pages)).toBe('valid');
-    expect(await remarksOn(award, pages)).toEqual(['known-by-address']);
-    const { credential } = await judge(award, pages);
-    expect(credential?.issuer.id).toBe(at.issuer);
-    expect(credential?.achievement.id).toBe(at.badgeClass);
-  });
+  ] as const)(
+    'is known by where it lies when it calls itself otherwise: %s',
+    async (_, part, id) => {
+      const pages = hostedWith(part, { id });
+      expect(await verdictOn(award, pages)).toBe('valid');
+      expect(await remarksOn(award, pages)).toEqual(['known-by-address']);
+      const { credential } = await judge(award, pages);
+      expect(credential?.issuer.id).toBe(at.issuer);
+      expect(credential?.achievement.id).toBe(at.badgeClass);
+    },
+  );
 
   test('keeps to its own rules when it calls itself otherwise', async () => {
     const verification = { startsWith: 'https://guild.example/real/' };

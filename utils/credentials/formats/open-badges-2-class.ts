@@ -38,8 +38,7 @@ export const issuerBehind = (
   version: Link['version'],
   source: Source,
   environment: Environment,
-): Promise<Result<Linked>> =>
-  wellFormed({ value, type: 'Issuer', version }, source, environment);
+): Promise<Result<Linked>> => wellFormed({ value, type: 'Issuer', version }, source, environment);
 
 async function wellFormed(
   link: Link,
