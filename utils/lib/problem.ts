@@ -80,6 +80,7 @@ export const problemCodes = [
   'hosted-out-of-scope',
   'issuer-mismatch',
   'hosted-copy-differs',
+  'known-by-address',
   'insecure-issuer',
   'key-not-authorised',
   'key-not-named',

@@ -147,12 +147,57 @@ describe('a badge class or issuer', () => {
     expect(await verdictOn(award, pages)).toBe('hosted-out-of-scope');
   });
 
-  test('must bear the id under which it was asked for', async () => {
-    const other = hostedWith('badgeClass', { id: `${at.badgeClass}/2` });
-    expect(await verdictOn(award, other)).toBe('issuer-mismatch');
-    expect(await verdictOn(award, hostedWith('issuer', { id: 'https://guild.example/' }))).toBe(
-      'issuer-mismatch',
+  test.each([
+    ['a badge class', 'badgeClass', `${at.badgeClass}/2`],
+    ['an issuer', 'issuer', 'https://guild.example/'],
+    ['an issuer without an address', 'issuer', 'urn:uuid:5a3f1c50-7a32-4f6e-9d3b-0d8f6a0f8c11'],
+  ] as const)(
+    'is known by where it lies when it calls itself otherwise: %s',
+    async (_, part, id) => {
+      const pages = hostedWith(part, { id });
+      expect(await verdictOn(award, pages)).toBe('valid');
+      expect(await remarksOn(award, pages)).toEqual(['known-by-address']);
+      const { credential } = await judge(award, pages);
+      expect(credential?.issuer.id).toBe(at.issuer);
+      expect(credential?.achievement.id).toBe(at.badgeClass);
+    },
+  );
+
+  test('keeps to its own rules when it calls itself otherwise', async () => {
+    const verification = { startsWith: 'https://guild.example/real/' };
+    const pages = hostedWith('issuer', { id: 'https://guild.example/', verification });
+    expect(await verdictOn(award, pages)).toBe('hosted-out-of-scope');
+  });
+
+  test('is asked for where it says that it lies, on another host', async () => {
+    const id = 'https://old.guild.example/class';
+    const pages = { ...hosted, [id]: { ...weaving, id, name: 'Weaving II' } };
+    const moved = { ...pages, [at.badgeClass]: { ...weaving, id } };
+    // The old class is not on the issuer's host: what counts is the class that knows itself.
+    expect(await verdictOn(award, moved)).toBe('hosted-out-of-scope');
+    const allowed = hostedWith(
+      'issuer',
+      { verification: { allowedOrigins: ['guild.example', 'old.guild.example'] } },
+      moved,
     );
+    const { credential } = await judge(award, allowed);
+    expect(credential?.achievement).toMatchObject({ id, name: 'Weaving II' });
+  });
+
+  test('cannot take the name of an issuer elsewhere', async () => {
+    const copied = { ...guild, id: 'https://famous.example/issuer' };
+    const pages = { ...hosted, [at.issuer]: copied };
+    expect(await verdictOn(award, pages)).toBe('unreachable');
+    const real = { ...pages, [copied.id]: copied };
+    expect(await verdictOn(award, real)).toBe('hosted-out-of-scope');
+    const another = { ...pages, [copied.id]: { ...copied, id: `${copied.id}/2` } };
+    expect(await verdictOn(award, another)).toBe('issuer-mismatch');
+  });
+
+  test('must bear an id', async () => {
+    const { id: _, ...nameless } = weaving;
+    const pages = { ...hosted, [at.badgeClass]: nameless };
+    expect(await verdictOn(award, pages)).toBe('issuer-mismatch');
   });
 
   test('of another origin makes no badge of this issuer', async () => {
@@ -464,6 +509,12 @@ describe('what is no badge of somebody', () => {
   ])('is told apart: %s', async (_, document, code) =>
     expect(await verdictOn(document)).toBe(code),
   );
+
+  test('is nothing of Open Badges when it is of a class that its own context explains', async () => {
+    const cool = { ...weaving, type: 'https://eve.example/CoolClass' };
+    expect(await verdictOn(cool)).toBe('badge-not-awarded');
+    expect(await verdictOn({ ...weaving, type: 'CoolClass' })).toBe('malformed-value');
+  });
 
   test('is judged with its issuer, when it is a badge class', async () => {
     const pages = hostedWith('issuer', { type: 'Criteria' });

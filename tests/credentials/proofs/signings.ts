@@ -85,6 +85,7 @@ const jws2020 = older('https://w3id.org/security/suites/jws-2020/v1');
 /** Every suite with every kind of key that it takes. */
 export const signings: readonly Signing[] = [
   byLibrary('eddsa-rdfc-2022', ed25519),
+  byLibrary('eddsa-2022', ed25519),
   byLibrary('eddsa-jcs-2022', ed25519),
   byLibrary('ecdsa-rdfc-2019', p256),
   byLibrary('ecdsa-rdfc-2019', p384),

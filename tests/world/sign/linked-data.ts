@@ -31,6 +31,7 @@ const dataIntegrity =
 
 const libraries = {
   'eddsa-rdfc-2022': dataIntegrity(eddsaRdfc2022),
+  'eddsa-2022': dataIntegrity({ ...eddsaRdfc2022, name: 'eddsa-2022' }),
   'eddsa-jcs-2022': dataIntegrity(eddsaJcs2022()),
   'ecdsa-rdfc-2019': dataIntegrity(ecdsaRdfc2019),
   'ecdsa-jcs-2019': dataIntegrity(ecdsaJcs2019()),

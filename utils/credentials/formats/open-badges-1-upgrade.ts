@@ -13,14 +13,15 @@ const CONTEXT = 'https://w3id.org/openbadges/v2';
 
 /**
  * Reads an assertion of any version as one of 2.0. Before 1.1 it has no id of its own: it is the address
- * that it names for its verification, or, in 0.5, the one that serves it.
+ * that it names for its verification, or, in 0.5, the one that serves it. Some say `verification` before 2.0 does.
  */
 export function upgradedAssertion(document: JsonObject, servedAs: string | undefined): Upgraded {
   const version = assertionVersion(document);
   if (version === '2.0') return { object: document, version };
   if (version === '0.5') return { object: fromHalf(document, servedAs), version };
 
-  const verify = isObject(document['verify']) ? document['verify'] : {};
+  const told = document['verify'] ?? document['verification'];
+  const verify = isObject(told) ? told : {};
   const url = stringOf(verify['url']);
   const signed = verify['type'] === 'signed';
   const id = idOf(document) ?? (signed ? undefined : (url ?? servedAs));
@@ -91,7 +92,8 @@ function datesOf(document: JsonObject): JsonObject {
 }
 
 function dated(value: Json): Json {
-  const seconds = typeof value === 'string' && /^\d{9,10}$/u.test(value) ? Number(value) : value;
+  const seconds =
+    typeof value === 'string' && /^\d{9,10}(?:\.\d+)?$/u.test(value) ? Number(value) : value;
   if (typeof seconds !== 'number' || !(seconds > 0 && seconds < 1e11)) return value;
   return new Date(seconds * 1000).toISOString();
 }

@@ -38,18 +38,13 @@ export const issuerBehind = (
   version: Link['version'],
   source: Source,
   environment: Environment,
-): Promise<Result<WellFormed>> =>
-  wellFormed({ value, type: 'Issuer', version }, source, environment);
-
-interface WellFormed extends Linked {
-  readonly remarks: readonly Problem[];
-}
+): Promise<Result<Linked>> => wellFormed({ value, type: 'Issuer', version }, source, environment);
 
 async function wellFormed(
   link: Link,
   source: Source,
   environment: Environment,
-): Promise<Result<WellFormed>> {
+): Promise<Result<Linked>> {
   const linked = await linkedObject(link, source, environment);
   if (!linked.ok) return linked;
   const { object, version } = linked.value;
@@ -57,5 +52,6 @@ async function wellFormed(
   const faults = badgeFaults(object, expected, version);
   if (faults.length > 0) return fail('malformed-value', faults.join('; '));
   const extensions = extensionsOf(object);
-  return extensions.ok ? ok({ object, version, remarks: extensions.value }) : extensions;
+  if (!extensions.ok) return extensions;
+  return ok({ object, version, remarks: [...linked.value.remarks, ...extensions.value] });
 }

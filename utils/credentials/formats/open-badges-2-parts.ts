@@ -5,12 +5,16 @@ import type { Source } from './format';
 import { upgradedObject } from './open-badges-1-upgrade';
 import { issuerBehind } from './open-badges-2-class';
 import { badgeFaults, classNames } from './open-badges-2-shape';
-import { badgeTypesOf } from './open-badges-2-vocabulary';
+import { badgeTypesOf, isKnownType } from './open-badges-2-vocabulary';
 
 /** A badge class, a profile or a part of one: worth a look whether it is well formed, and awarded to nobody. */
 export async function notAwarded(source: Source, environment: Environment): Promise<Result<never>> {
   const { document, servedAs } = source;
-  const type = classNames.find((one) => badgeTypesOf(document).includes(one)) ?? 'Assertion';
+  const types = badgeTypesOf(document);
+  const ours = classNames.find((one) => types.includes(one));
+  if (!ours && types.length > 0 && types.every((one) => isKnownType(one, document)))
+    return fail('badge-not-awarded', `a ${types.join(', ')}`);
+  const type = ours ?? 'Assertion';
   const { object, version } = upgradedObject(document, { type, address: servedAs[0] ?? '' });
   const faults = badgeFaults(object, [type], version);
   if (faults.length > 0) return fail('malformed-value', faults.join('; '));

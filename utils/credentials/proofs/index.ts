@@ -9,6 +9,7 @@ import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
 import { ecdsaSecp256k1Signature2019 } from './ecdsa-secp256k1-signature-2019';
 import { ed25519Signature2018 } from './ed25519-signature-2018';
 import { ed25519Signature2020 } from './ed25519-signature-2020';
+import { eddsa2022 } from './eddsa-2022';
 import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
@@ -29,6 +30,7 @@ export const proofSuites: readonly ProofSuite[] = [
   vcJwt,
   vpJwt,
   eddsaRdfc2022,
+  eddsa2022,
   eddsaJcs2022,
   ecdsaRdfc2019,
   ecdsaJcs2019,
