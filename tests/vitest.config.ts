@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts?(x)'],
     exclude: ['tests/firefox/**', 'tests/release/**', 'node_modules/**'],
     environment: 'node',
+    // No test is one of speed: a busy machine may take its time.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },

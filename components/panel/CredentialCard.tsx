@@ -19,6 +19,7 @@ export interface CardActions {
   readonly onDistrust: (seen: Seen) => void;
   readonly onSamePerson: (seen: Seen, same: boolean) => void;
   readonly onCopyRequest: (seen: Seen) => void;
+  readonly onCollection: (seen: Seen) => void;
 }
 
 interface Props {
@@ -49,6 +50,7 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
         </summary>
         <div className="body">
           <p>{sentenceOf(seen, { now, person })}</p>
+          {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
           <CheckList seen={seen} />
@@ -118,7 +120,13 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
   const credential = shownCredential(seen);
   const unknown = reason === 'issuer-unknown' || reason === 'issuer-key-changed';
   const differs = reason === 'another-recipient' || reason === 'compatible-name';
+  const { pages = 0, more = false } = finding.collection ?? {};
   return [
+    [
+      more,
+      say(pages === 0 ? 'collection_do' : 'collection_more_do'),
+      () => actions.onCollection(seen),
+    ],
     [state === 'needs-access' && host !== '', say('access_do', host), () => actions.onAllow(host)],
     [
       credential !== undefined && unknown,
@@ -127,7 +135,7 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
     ],
     [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
     [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
-    [reason === 'not-judged', againFor(seen), () => actions.onAgain(seen)],
+    [reason === 'not-judged' && !finding.collection, againFor(seen), () => actions.onAgain(seen)],
   ];
 }
 

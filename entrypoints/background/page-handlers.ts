@@ -6,6 +6,7 @@ import { levelOf, marksWanted } from '@/utils/model/level';
 import type { FindingRow, Store } from '@/utils/model/store';
 import { providerOf } from '@/utils/providers';
 
+import { readCollection } from './collections';
 import { openPanel } from './open-panel';
 import { type Found, findingIn, type Parts } from './parts';
 import { keepReading } from './read-pages';
@@ -18,6 +19,7 @@ type Rows =
   | 'page/read'
   | 'check/start'
   | 'check/again'
+  | 'collection/read'
   | 'finding/show';
 
 /** Pages are read and their credentials checked. */
@@ -68,6 +70,14 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
     async 'finding/show'({ findingId }) {
       const found = await findingIn(around, findingId);
       if (found) await show(found);
+    },
+
+    async 'collection/read'({ findingId }) {
+      const found = await findingIn(around, findingId);
+      if (!found) return;
+      const read = await readCollection(found, around.environmentFor(found.store));
+      await refresh(found.store, found.row.tabId);
+      return read;
     },
 
     async 'check/again'({ findingId }) {

@@ -98,6 +98,7 @@ export const findingOf = (
   asks: hostAsked(link),
   state: 'found',
   skills: [],
+  ...(providerOf(link)?.lookup.by === 'collection' && { collection: { pages: 0, more: true } }),
 });
 
 /** The ids of the rows that now stand for the candidate. */

@@ -20,6 +20,7 @@ interface Told {
 export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => ({
   onAllow: (host) => void access.request([host]),
   onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
+  onCollection: ({ finding }) => void tell('collection/read', { findingId: finding.id }),
   onTrust,
   onDistrust({ result }) {
     const issuerId = result?.credential?.issuer.id;

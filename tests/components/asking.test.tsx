@@ -165,6 +165,7 @@ describe('a credential in the panel', () => {
     onDistrust: vi.fn(),
     onSamePerson: vi.fn(),
     onCopyRequest: vi.fn(),
+    onCollection: vi.fn(),
   } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 
@@ -199,6 +200,18 @@ describe('a credential in the panel', () => {
       'Copy a polite request',
       seenWith('not-judged', { result: { problem: problem('private') } }),
       'onCopyRequest',
+      [],
+    ],
+    [
+      'Show its credentials',
+      seenWith('not-judged', { finding: { collection: { pages: 0, more: true } } }),
+      'onCollection',
+      [],
+    ],
+    [
+      'Show more of its credentials',
+      seenWith('not-judged', { finding: { collection: { pages: 1, more: true } } }),
+      'onCollection',
       [],
     ],
   ];

@@ -21,6 +21,7 @@ const actions = {
   onDistrust: nothing,
   onSamePerson: nothing,
   onCopyRequest: nothing,
+  onCollection: nothing,
 };
 
 const row = (seen: Seen) =>

@@ -9,7 +9,7 @@ test('axe finds nothing in popup, options and welcome, light or dark, wide or na
   openPage,
   worker,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const options = await openPage('options.html');
   await setLevel(options, 'www.linkedin.com', 'Marks on the page');
   await expectNoViolations(options, 1280);

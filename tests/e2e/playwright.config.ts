@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   globalSetup: './build-open-roots.ts',
   testMatch: '**/*.spec.ts',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: Number(process.env['PW_WORKERS'] ?? 2),
   fullyParallel: true,

@@ -88,8 +88,12 @@ export interface FindingRow {
   readonly skills: readonly ShownSkill[];
   /** The user said that the recipient is this person, or an address that was typed then showed it. */
   readonly owner?: 'you' | 'email';
-  /** The user pointed at it; the page need not hold it as a badge link. */
+  /** The user pointed at it, or had it looked up in a collection; the page need not hold it as a badge link. */
   readonly byHand?: boolean;
+  /** It is a person's collection: how many of its pages were read, and whether there is another. */
+  readonly collection?: { readonly pages: number; readonly more: boolean };
+  /** Brought from elsewhere into the collection it was found in, whose platform has not verified it. */
+  readonly imported?: boolean;
 }
 
 /** What a result means for the person of its page, and each of its parts likewise. */

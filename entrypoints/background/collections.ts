@@ -1,0 +1,50 @@
+import type { Environment } from '@/utils/credentials/environment';
+import { answerFor } from '@/utils/credentials/provider-answer';
+import { type Failure, fail } from '@/utils/lib/result';
+import type { FindingRow, Store } from '@/utils/model/store';
+import { linkPointedAt, providerOf } from '@/utils/providers';
+import type { CollectionPage } from '@/utils/providers/provider';
+
+import type { Found } from './parts';
+import { findingOf } from './read-pages';
+
+/** A person has some hundred credentials; what is more is no collection of one. */
+const MOST_FINDINGS = 500;
+
+/**
+ * Asks for the next page of a person's collection, and puts its credentials among those of the person. Nothing is
+ * checked by that: whoever is to be asked for them is said first.
+ */
+export async function readCollection(
+  { store, row }: Found,
+  environment: Environment,
+): Promise<Failure | undefined> {
+  const lookup = providerOf(row.link)?.lookup;
+  if (lookup?.by !== 'collection') return fail('internal', `${row.link.href} is no collection`);
+
+  const pages = (row.collection?.pages ?? 0) + 1;
+  const answer = await answerFor(lookup.locate(row.link, pages), undefined, environment);
+  const page = answer.ok ? lookup.read(answer.value, row.link) : answer;
+  if (!page.ok) return page;
+  await keep(store, row, page.value.badges);
+  const collection = { pages, more: page.value.more };
+  await store.findings.change(row.id, (known) => ({ ...known, collection }));
+  return undefined;
+}
+
+/** A credential that stands there already stays as it is. */
+async function keep(
+  store: Store,
+  { candidateId, tabId }: FindingRow,
+  badges: CollectionPage['badges'],
+): Promise<void> {
+  const findings = await store.findings.where('candidateId', candidateId);
+  const known = new Set(findings.map(({ resultId }) => resultId));
+  for (const { href, name, imported } of badges) {
+    const link = linkPointedAt(href, name);
+    if (!link || known.has(link.href) || known.size >= MOST_FINDINGS) continue;
+    const finding = findingOf(candidateId, tabId, link, known.size);
+    known.add(link.href);
+    await store.findings.put({ ...finding, byHand: true, ...(imported && { imported }) });
+  }
+}

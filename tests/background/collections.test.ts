@@ -1,0 +1,119 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import { addByHand } from '@/entrypoints/background/by-hand';
+import { readCollection } from '@/entrypoints/background/collections';
+import { keepReading } from '@/entrypoints/background/read-pages';
+import type { JsonObject } from '@/utils/lib/json';
+import { fail, ok } from '@/utils/lib/result';
+import type { FindingRow, Store } from '@/utils/model/store';
+import { linkPointedAt } from '@/utils/providers';
+
+import { freshBrowser } from '../browser/fake-browser';
+import { aroundOf, NOW, type TestSurroundings } from './around';
+import { from, profile } from './readings';
+
+const COLLECTION = 'https://www.credly.com/users/ada-lovelace';
+const UUIDS = ['1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5', '7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f'];
+
+const pageOf = (id: string | undefined, current: number): JsonObject => ({
+  data: [{ id: id ?? '', badge_template: { name: `Badge ${current}` } }],
+  metadata: { current_page: current, total_pages: 2 },
+});
+
+let around: TestSurroundings;
+let store: Store;
+let pages: Record<string, JsonObject | number>;
+
+beforeEach(async () => {
+  freshBrowser();
+  pages = {
+    [`${COLLECTION}/badges.json?page=1`]: pageOf(UUIDS[0], 1),
+    [`${COLLECTION}/badges.json?page=2`]: pageOf(UUIDS[1], 2),
+  };
+  around = aroundOf(async ({ url }) => {
+    const page = pages[url];
+    if (page === undefined) return fail('unreachable', url);
+    const status = typeof page === 'number' ? page : 200;
+    const body = new TextEncoder().encode(JSON.stringify(page));
+    return ok({ url, status, contentType: 'application/json', body });
+  });
+  store = around.lasting;
+  const link = linkPointedAt(COLLECTION);
+  if (!link) throw new Error('no link');
+  await addByHand(store, { id: 1, url: 'https://ada.example/' }, [link], NOW);
+});
+
+const rows = () => store.findings.where('tabId', 1);
+const collectionRow = async (): Promise<FindingRow> => {
+  const row = (await rows()).find(({ link }) => link.href === COLLECTION);
+  if (!row) throw new Error('the collection is gone');
+  return row;
+};
+const read = async () =>
+  readCollection({ store, row: await collectionRow() }, around.environmentFor(store));
+
+test('a collection is known for one before anybody is asked', async () =>
+  expect(await collectionRow()).toMatchObject({
+    collection: { pages: 0, more: true },
+    asks: '',
+    state: 'found',
+  }));
+
+test('its credentials are put beside it page by page, and not checked', async () => {
+  expect(await read()).toBeUndefined();
+  expect(await collectionRow()).toMatchObject({ collection: { pages: 1, more: true } });
+  expect(await read()).toBeUndefined();
+  expect(await collectionRow()).toMatchObject({ collection: { pages: 2, more: false } });
+  const found = (await rows()).filter(({ link }) => link.provider === 'credly');
+  expect(found.map(({ link, state, asks }) => [link.text, state, asks])).toEqual([
+    ['Badge 1', 'found', 'www.credly.com'],
+    ['Badge 2', 'found', 'www.credly.com'],
+  ]);
+  expect(new Set(found.map(({ position }) => position)).size).toBe(2);
+});
+
+test('a credential that stands there already stays as it is', async () => {
+  await read();
+  const [badge] = (await rows()).filter(({ link }) => link.provider === 'credly');
+  await store.findings.change(badge?.id ?? '', (row) => ({ ...row, state: 'done' }));
+  await store.findings.change((await collectionRow()).id, (row) => ({
+    ...row,
+    collection: { pages: 0, more: true },
+  }));
+  await read();
+  const found = (await rows()).filter(({ link }) => link.provider === 'credly');
+  expect(found.map(({ state }) => state)).toEqual(['done']);
+});
+
+test('what it brought stays when the page is read again', async () => {
+  await read();
+  const before = await rows();
+  await keepReading(
+    store,
+    profile({ url: 'https://ada.example/', candidates: [] }),
+    from('https://ada.example/'),
+    NOW,
+  );
+  expect(await rows()).toHaveLength(before.length);
+});
+
+test.each<[string, JsonObject | number, string]>([
+  ['private', 403, 'private'],
+  ['gone', 404, 'not-found'],
+  ['in trouble', 500, 'server-error'],
+  ['of another shape', { data: 'x' }, 'not-machine-readable'],
+])('a collection that is %s changes nothing', async (_, answer, code) => {
+  pages[`${COLLECTION}/badges.json?page=1`] = answer;
+  expect(await read()).toMatchObject({ problem: { code } });
+  expect(await rows()).toHaveLength(1);
+  expect(await collectionRow()).toMatchObject({ collection: { pages: 0, more: true } });
+});
+
+test('nothing else is taken for a collection', async () => {
+  await read();
+  const row = (await rows()).find(({ link }) => link.provider === 'credly');
+  if (!row) throw new Error('no badge');
+  expect(await readCollection({ store, row }, around.environmentFor(store))).toMatchObject({
+    problem: { code: 'internal' },
+  });
+});
