@@ -38,7 +38,7 @@ test('axe finds nothing in popup, options and welcome, light or dark, wide or na
 });
 
 test('axe finds nothing in the panel and in the report', async ({ context, openPage, worker }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const address = 'https://www.linkedin.com/in/amara-lindqvist/';
   const { popup, tabId } = await visit(context, worker, openPage, address);
   await popup.getByRole('button', { name: 'Check 9' }).click();

@@ -17,7 +17,7 @@ test('the recruiter gets everywhere by keyboard alone, and out again', async ({
   worker,
   world,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await setLevel(await openPage('options.html'), 'www.linkedin.com', 'Marks on the page');
   await visit(context, worker, openPage, world.posting.url);
   const { popup, tabId } = await visit(context, worker, openPage, AMARA);

@@ -31,7 +31,7 @@ for (const { language, direction, cards } of [
       openPage,
       worker,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const options = await openPage('options.html');
       await options.locator('input[name="level-www.linkedin.com"][value="marks"]').click();
       const { page, popup, tabId } = await visit(context, worker, openPage, AMARA);

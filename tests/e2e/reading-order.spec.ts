@@ -21,7 +21,7 @@ for (const [language, direction] of [
       worker,
       world,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await visit(context, worker, openPage, world.posting.url);
       const { popup, tabId } = await visit(context, worker, openPage, AMARA);
       await popup.locator('.consent .button').waitFor();
