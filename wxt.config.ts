@@ -5,6 +5,9 @@ import { defineConfig } from 'wxt';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** The vocabulary lies in the package as data, so that a worker that wakes for something else has not to read it. */
+const SKILLS = 'skills.txt';
+
 const GECKO_ID = 'proofstack@proofstack.example';
 
 /** Extension pages load nothing from anywhere: no script but ours, no picture but our own or local data. */
@@ -26,6 +29,12 @@ export default defineConfig({
     // WXT takes the popup's own title for the one of its button.
     'build:manifestGenerated': (_, { action }) => {
       if (action) action.default_title = '__MSG_title_idle__';
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: SKILLS, contents: await packagedSkills() });
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(SKILLS);
     },
   },
   manifest: async ({ browser }) => ({
@@ -78,4 +87,12 @@ async function providerHosts(): Promise<string[]> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
   const { providers } = await jiti.import<typeof import('./utils/providers')>('./utils/providers');
   return [...new Set(providers.flatMap(({ hostPermissions }) => hostPermissions))];
+}
+
+async function packagedSkills(): Promise<string> {
+  const jiti = createJiti(import.meta.url, { alias: { '@': root } });
+  const { builtInRows } = await jiti.import<typeof import('./utils/skills/taxonomies/built-in')>(
+    './utils/skills/taxonomies/built-in',
+  );
+  return builtInRows();
 }

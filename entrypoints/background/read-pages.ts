@@ -4,9 +4,9 @@ import { requirementsOf } from '@/utils/matching/requirements';
 import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
 import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
 import { linkPointedAt, providerOf } from '@/utils/providers';
-import { vocabulary } from '@/utils/skills/taxonomies';
 
 import { knownEmails } from './known-emails';
+import { packagedVocabulary } from './packaged-vocabulary';
 
 /**
  * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
@@ -74,7 +74,7 @@ async function keepPosting(
     id: posting.url,
     tabId,
     posting,
-    requirements: requirementsOf(posting, vocabulary),
+    requirements: requirementsOf(posting, await packagedVocabulary()),
     readAt: now.toISOString(),
     pinned: false,
   };

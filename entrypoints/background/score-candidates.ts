@@ -7,18 +7,22 @@ import type { Person } from '@/utils/model/person';
 import type { CandidateRow, FindingRow, PostingRow, ResultRow, Store } from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { stacksOf } from '@/utils/skills/stack';
-import { vocabulary } from '@/utils/skills/taxonomies';
+import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
+import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
 export async function scoreTab(store: Store, tabId: number, now: Date): Promise<void> {
+  const candidates = await store.candidates.where('tabId', tabId);
+  if (candidates.length === 0) return;
   const trusted = await store.trust.all();
   const posting = await openPosting(store);
-  for (const candidate of await store.candidates.where('tabId', tabId)) {
-    const findings = await appraised(store, candidate, trusted, now);
-    await matched(store, candidate, findings, posting, now);
-    await stacked(store, candidate, findings);
+  const told = { trusted, posting, now, vocabulary: await packagedVocabulary() };
+  for (const candidate of candidates) {
+    const findings = await appraised(store, candidate, told);
+    await matched(store, candidate, findings, told);
+    await stacked(store, candidate, findings, told);
   }
 }
 
@@ -29,6 +33,14 @@ export async function openPosting(store: Pick<Store, 'postings'>): Promise<Posti
   return latest.find(({ pinned }) => pinned) ?? latest[0];
 }
 
+/** What is the same for everybody in a tab. */
+interface Told {
+  readonly trusted: readonly TrustedIssuer[];
+  readonly posting: PostingRow | undefined;
+  readonly now: Date;
+  readonly vocabulary: Vocabulary;
+}
+
 interface Judged {
   readonly finding: FindingRow;
   readonly result: ResultRow | undefined;
@@ -37,8 +49,7 @@ interface Judged {
 async function appraised(
   store: Store,
   candidate: CandidateRow,
-  trusted: readonly TrustedIssuer[],
-  now: Date,
+  { trusted, now, vocabulary }: Told,
 ): Promise<Judged[]> {
   const person = await personOf(candidate);
   const findings = await store.findings.where('candidateId', candidate.id);
@@ -77,8 +88,7 @@ async function matched(
   store: Store,
   { id, tabId }: CandidateRow,
   judged: readonly Judged[],
-  posting: PostingRow | undefined,
-  now: Date,
+  { posting, now, vocabulary }: Told,
 ): Promise<void> {
   const evidence = judged.flatMap(({ finding, result }) =>
     result && finding.appraisal
@@ -110,6 +120,7 @@ async function stacked(
   store: Store,
   { id, stacks: known }: CandidateRow,
   judged: readonly Judged[],
+  { vocabulary }: Told,
 ): Promise<void> {
   const credentials = judged.flatMap(({ finding, result }) => {
     const shape = finding.appraisal?.seal.shape;

@@ -1,5 +1,7 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
+import { builtInRows } from '@/utils/skills/taxonomies/built-in';
+
 /** What the browser was told, and what it is asked to refuse. */
 interface State {
   /** Hosts that may be asked. */
@@ -64,6 +66,11 @@ interface Script {
   readonly matches: readonly string[];
 }
 
+/** Files of the package that are read while a test runs. */
+const packaged: Readonly<Record<string, () => string>> = {
+  '/skills.txt': () => `data:text/plain;charset=utf-8,${encodeURIComponent(builtInRows())}`,
+};
+
 /** The parts that the fake leaves open, with the refusals of Chromium. */
 export const browser: FakeBrowser = Object.assign(fakeBrowser, {
   permissions: Object.assign(fakeBrowser.permissions, {
@@ -111,6 +118,7 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
     }),
   }),
   runtime: Object.assign(fakeBrowser.runtime, {
+    getURL: (path: string) => packaged[path]?.() ?? `chrome-extension://proofstack${path}`,
     onConnect: Object.assign(fakeBrowser.runtime.onConnect, {
       addListener: (listen: (port: object) => void) => connectListeners.add(listen),
     }),
