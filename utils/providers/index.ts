@@ -1,20 +1,33 @@
 import type { BadgeLink } from '@/utils/model/page';
 import { accredible } from './accredible';
 import { accredibleWhiteLabel } from './accredible-white-label';
+import { awsCertmetrics } from './aws-certmetrics';
+import { badgecert } from './badgecert';
+import { badgecraft } from './badgecraft';
 import { badgr } from './badgr';
 import { courseraCourse } from './coursera-course';
 import { credly } from './credly';
 import { credlyProfile } from './credly-profile';
 import { credlyTemplate } from './credly-template';
+import { edxProgramRecord } from './edx-program-record';
 import { freecodecamp } from './freecodecamp';
 import { googleSkills } from './google-skills';
 import { hackerrank } from './hackerrank';
 import { hosted } from './hosted';
+import { kaggleLearn } from './kaggle-learn';
+import { linkedinLearning } from './linkedin-learning';
 import { badgeLinkAmong, type Shapes } from './links';
+import { microsoftLearnCredential } from './microsoft-learn-credential';
+import { oracleCertview } from './oracle-certview';
+import { parchmentAward } from './parchment-award';
+import { pmiRegistry } from './pmi-registry';
 import type { Provider } from './provider';
 import { salesforceTrailblazer } from './salesforce-trailblazer';
 import { sertifier } from './sertifier';
+import { udacity } from './udacity';
+import { udemy } from './udemy';
 import { verifierplus } from './verifierplus';
+import { virtualbadge } from './virtualbadge';
 
 /** In order of trial, which is also that of `links.ts`; what holds no credential itself comes first. */
 export const providers: readonly Provider[] = [
@@ -24,12 +37,25 @@ export const providers: readonly Provider[] = [
   badgr,
   accredible,
   courseraCourse,
+  edxProgramRecord,
+  microsoftLearnCredential,
   googleSkills,
   freecodecamp,
   hackerrank,
+  linkedinLearning,
+  udacity,
+  udemy,
+  kaggleLearn,
   verifierplus,
   salesforceTrailblazer,
   sertifier,
+  badgecert,
+  badgecraft,
+  virtualbadge,
+  parchmentAward,
+  awsCertmetrics,
+  oracleCertview,
+  pmiRegistry,
   accredibleWhiteLabel,
   hosted,
 ];
