@@ -5,22 +5,31 @@ import { links as awsCertmetrics } from './aws-certmetrics';
 import { links as badgecert } from './badgecert';
 import { links as badgecraft } from './badgecraft';
 import { links as badgr } from './badgr';
+import { links as certifier } from './certifier';
 import { links as courseraCourse } from './coursera-course';
+import { links as courseraProgram } from './coursera-program';
 import { links as credly } from './credly';
+import { links as edxCourse } from './edx-course';
+import { links as edxProgram } from './edx-program';
 import { links as edxProgramRecord } from './edx-program-record';
+import { links as exceed } from './exceed';
 import { links as freecodecamp } from './freecodecamp';
 import { links as googleSkills } from './google-skills';
+import { links as googleSkillshop } from './google-skillshop';
 import { links as hackerrank } from './hackerrank';
 import { links as hosted } from './hosted';
 import { links as kaggleLearn } from './kaggle-learn';
 import { links as linkedinLearning } from './linkedin-learning';
 import { links as microsoftLearnCredential } from './microsoft-learn-credential';
+import { links as microsoftLearnTranscript } from './microsoft-learn-transcript';
+import { links as mitxOnline } from './mitx-online';
 import { links as oracleCertview } from './oracle-certview';
 import { links as parchmentAward } from './parchment-award';
 import { links as pmiRegistry } from './pmi-registry';
 import type { Links } from './provider';
 import { links as salesforceTrailblazer } from './salesforce-trailblazer';
 import { links as sertifier } from './sertifier';
+import { links as skilljar } from './skilljar';
 import { tidyAddress } from './tidy';
 import { links as udacity } from './udacity';
 import { links as udemy } from './udemy';
@@ -38,15 +47,24 @@ export const linkShapes: Shapes = [
   ['badgr', badgr],
   ['accredible', accredible],
   ['coursera-course', courseraCourse],
+  ['coursera-program', courseraProgram],
+  ['edx-course', edxCourse],
+  ['edx-program', edxProgram],
   ['edx-program-record', edxProgramRecord],
+  ['mitx-online', mitxOnline],
+  ['microsoft-learn-transcript', microsoftLearnTranscript],
   ['microsoft-learn-credential', microsoftLearnCredential],
   ['google-skills', googleSkills],
+  ['google-skillshop', googleSkillshop],
+  ['exceed', exceed],
   ['freecodecamp', freecodecamp],
   ['hackerrank', hackerrank],
   ['linkedin-learning', linkedinLearning],
   ['udacity', udacity],
   ['udemy', udemy],
   ['kaggle-learn', kaggleLearn],
+  ['skilljar', skilljar],
+  ['certifier', certifier],
   ['verifierplus', verifierplus],
   ['salesforce-trailblazer', salesforceTrailblazer],
   ['sertifier', sertifier],
