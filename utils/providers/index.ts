@@ -17,6 +17,7 @@ import { edxProgramRecord } from './edx-program-record';
 import { exceed } from './exceed';
 import { freecodecamp } from './freecodecamp';
 import { googleSkills } from './google-skills';
+import { googleSkillsProfile } from './google-skills-profile';
 import { googleSkillshop } from './google-skillshop';
 import { hackerrank } from './hackerrank';
 import { hosted } from './hosted';
@@ -42,6 +43,7 @@ import { virtualbadge } from './virtualbadge';
 export const providers: readonly Provider[] = [
   credlyTemplate,
   credlyProfile,
+  googleSkillsProfile,
   credly,
   badgr,
   accredible,
