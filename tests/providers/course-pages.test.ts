@@ -36,6 +36,7 @@ describe.each([
     `https://www.coursera.org/account/accomplishments/specialization/ABCD1234EFGH`,
     undefined,
   ],
+  ['a short Coursera link', `https://coursera.org/share/${HEX}`, undefined],
   ['an edX course', `https://courses.edx.org/certificates/${HEX}`, undefined],
   ['an edX program', `https://credentials.edx.org/credentials/${HEX}/`, undefined],
   ['MITx Online', `https://mitxonline.mit.edu/certificate/${UUID}/`, undefined],
@@ -112,6 +113,43 @@ describe('a Coursera program', () => {
     ['without a title', { 'og:title': '' }, 'not-machine-readable'],
   ])('%s is not read', async (_, change, code) =>
     expect(await saying(change)).toMatchObject({ shape: 'neutral', code }),
+  );
+});
+
+describe('a short link of Coursera', () => {
+  const LINK = `https://www.coursera.org/share/${HEX}`;
+  const SHARE = `https://coursera.org/share/${HEX}`;
+  const PROGRAM = 'https://www.coursera.org/account/accomplishments/specialization/ABCD1234EFGH';
+  const program = pageOf(meta({ 'og:title': 'Tidal Data Analytics', 'og:url': PROGRAM }));
+  const leading = (to: string, more: Readonly<Record<string, Said>> = {}) =>
+    outcomeOf(LINK, { [SHARE]: pageOf(meta({ 'og:url': to })), ...more });
+
+  test('is what the certificate is to which it leads', async () =>
+    expect(await leading(PROGRAM, { [PROGRAM]: program })).toMatchObject({
+      shape: 'confirmed',
+      assurance: 'found-on-issuer-page',
+      asked: [SHARE, PROGRAM],
+      credential: { achievement: { name: 'Tidal Data Analytics' } },
+    }));
+  test('is as open as that certificate', async () =>
+    expect(await leading(PROGRAM, { [PROGRAM]: 404 })).toMatchObject({
+      shape: 'neutral',
+      code: 'not-found',
+    }));
+
+  test.each([
+    ['a course’s description', 'https://www.coursera.org/learn/tides'],
+    ['itself', LINK],
+    ['another platform', `https://www.credly.com/badges/${UUID}`],
+    ['another host', PROGRAM.replace('coursera.org', 'coursera.org.evil.example')],
+    ['a private address', 'https://127.0.0.1/account/accomplishments/verify/ABCD1234EFGH'],
+    ['a script', 'javascript:alert(1)'],
+  ])('that leads to %s leads to no credential, and nobody else is asked', async (_, to) =>
+    expect(await leading(to)).toMatchObject({
+      shape: 'neutral',
+      code: 'not-a-credential',
+      asked: [SHARE],
+    }),
   );
 });
 

@@ -8,6 +8,7 @@ import { badgr } from './badgr';
 import { certifier } from './certifier';
 import { courseraCourse } from './coursera-course';
 import { courseraProgram } from './coursera-program';
+import { courseraShare } from './coursera-share';
 import { credly } from './credly';
 import { credlyProfile } from './credly-profile';
 import { credlyTemplate } from './credly-template';
@@ -49,6 +50,7 @@ export const providers: readonly Provider[] = [
   accredible,
   courseraCourse,
   courseraProgram,
+  courseraShare,
   edxCourse,
   edxProgram,
   edxProgramRecord,

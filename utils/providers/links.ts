@@ -8,6 +8,7 @@ import { links as badgr } from './badgr';
 import { links as certifier } from './certifier';
 import { links as courseraCourse } from './coursera-course';
 import { links as courseraProgram } from './coursera-program';
+import { links as courseraShare } from './coursera-share';
 import { links as credly } from './credly';
 import { links as edxCourse } from './edx-course';
 import { links as edxProgram } from './edx-program';
@@ -48,6 +49,7 @@ export const linkShapes: Shapes = [
   ['accredible', accredible],
   ['coursera-course', courseraCourse],
   ['coursera-program', courseraProgram],
+  ['coursera-share', courseraShare],
   ['edx-course', edxCourse],
   ['edx-program', edxProgram],
   ['edx-program-record', edxProgramRecord],
