@@ -366,7 +366,9 @@ describe('an award of an Exceed system', () => {
     expect(await saying(ATLASSIAN)).toMatchObject({
       shape: 'caution',
       reason: 'issuer-unknown',
-      credential: { issuer: { id: 'https://university.atlassian.com/' } },
+      credential: {
+        issuer: { id: 'https://university.atlassian.com/', name: 'Atlassian University' },
+      },
     }));
 
   test('is not read without a holder', async () =>

@@ -1,3 +1,4 @@
+import { knownIssuer } from '@/utils/model/known-issuer';
 import { readAward } from './exceed-award';
 import { goneIsAbsent } from './page-texts';
 import type { Examples, Links, Provider } from './provider';
@@ -22,9 +23,11 @@ export const exceed: Provider = {
       accept: 'text/html',
     }),
     refusal: goneIsAbsent,
-    read: (answer, { id }) => readAward(answer, { id: `https://${id.split('/')[0]}/` }),
+    read: (answer, { id }) => readAward(answer, issuerAt(`https://${id.split('/')[0]}/`)),
   },
 };
+
+const issuerAt = (id: string) => ({ id, name: knownIssuer(id)?.name });
 
 export const examples: Examples = {
   matches: [
