@@ -51,6 +51,40 @@ function asking(answering: Answering, changes: Partial<Network> = {}) {
   });
 }
 
+describe('a question that may be moved', () => {
+  const movedTo = (url: string) => () =>
+    Object.defineProperties(new Response('there'), {
+      url: { value: url },
+      redirected: { value: true },
+    });
+  const follow = [HOST, 'www.issuer.example'];
+
+  test('is answered from a host that it names', async () => {
+    const answer = await asks(movedTo('https://www.issuer.example/2'), { follow });
+    expect(answer).toMatchObject({ ok: true, value: { url: 'https://www.issuer.example/2' } });
+    expect(calls[0]?.init.redirect).toBe('follow');
+  });
+  test.each([
+    'https://evil.example/2',
+    'https://www.issuer.example.evil.example/',
+    'https://sub.www.issuer.example/',
+    'https://www.issuer.example:8443/',
+    'http://www.issuer.example/',
+    'https://127.0.0.1/',
+    '',
+  ])('is not answered from %s', async (url) =>
+    expect(await asks(movedTo(url), { follow })).toMatchObject({
+      ok: false,
+      problem: { code: 'redirected', facts: { host: HOST } },
+    }),
+  );
+  test('is one that names hosts: any other is not moved at all', async () =>
+    expect(await asks(movedTo(URL_ASKED))).toMatchObject({
+      ok: false,
+      problem: { code: 'redirected' },
+    }));
+});
+
 describe('an address that must not be asked', () => {
   const rows = Object.entries(forbiddenAddresses).flatMap(([fault, urls]) =>
     urls.map((url) => ({ fault, url })),

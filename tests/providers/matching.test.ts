@@ -80,10 +80,7 @@ describe('a link', () => {
       'Parchment’s host that only ends so',
       `https://evilbadges.parchment.com/public/assertions/${OPEN}`,
     ],
-    [
-      'Parchment’s other pages',
-      'https://www.parchment.com/u/award/0123456789abcdef0123456789abcdef',
-    ],
+    ['Parchment’s other pages', 'https://www.parchment.com/u/registration/12345/institution'],
     ['what a Badgr badge is', `https://api.badgr.io/public/badges/${OPEN}`],
     [
       'a redirector that is none',

@@ -1,4 +1,4 @@
-import type { Answer, Ask } from '@/utils/lib/ask';
+import type { Answer, Ask, Question } from '@/utils/lib/ask';
 import { publicAddress } from '@/utils/lib/public-address';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
@@ -21,11 +21,11 @@ export interface Network {
 
 /**
  * The only way out. An address is asked when it is public, permitted and at its turn, without cookies,
- * referrer or cache; a redirect is not followed, and reading stops at the limit and after ten seconds.
+ * referrer or cache; a redirect is not followed but to the hosts that the question names, and reading stops at the limit and after ten seconds.
  */
 export function safeFetch(network: Network): Ask {
   const { mayAsk, pace, isOnline } = network;
-  return async ({ url, accept = '*/*', limitBytes = LIMIT_BYTES }) => {
+  return async ({ url, accept = '*/*', limitBytes = LIMIT_BYTES, follow = [] }) => {
     const address = publicAddress(url);
     if (!address.ok) return address;
     const { host } = address.value;
@@ -34,14 +34,13 @@ export function safeFetch(network: Network): Ask {
     if (!isOnline()) return fail('offline', 'the browser is offline', { host });
     const { pausedUntil } = await pace.turn(host);
     if (pausedUntil !== undefined) return limited(host, pausedUntil);
-    return request(address.value, accept, limitBytes, network);
+    return request(address.value, { accept, limitBytes, follow }, network);
   };
 }
 
 async function request(
   url: URL,
-  accept: string,
-  limitBytes: number,
+  { accept, limitBytes, follow }: Required<Pick<Question, 'accept' | 'limitBytes' | 'follow'>>,
   { fetch, pace, clock }: Network,
 ): Promise<Result<Answer>> {
   const { host, href } = url;
@@ -53,10 +52,11 @@ async function request(
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       // `manual` asks nobody else either, and unlike `error` it can be told from a broken line.
-      redirect: 'manual',
+      redirect: follow.length > 0 ? 'follow' : 'manual',
       signal: stop,
     });
-    if (response.type === 'opaqueredirect') return fail('redirected', href, { host });
+    if (response.type === 'opaqueredirect' || strayed(response, follow))
+      return fail('redirected', href, { host });
     const pause = pauseIn(response, clock.now());
     if (pause !== undefined) {
       await pace.pause(host, pause);
@@ -71,6 +71,13 @@ async function request(
       ? fail('timed-out', `${href} did not answer within ${TIMEOUT_MS} ms`, { host })
       : fail('unreachable', `${href}: ${String(cause)}`, { host });
   }
+}
+
+/** Whether an answer was moved to where the question does not follow it. */
+function strayed({ redirected, url }: Response, follow: readonly string[]): boolean {
+  if (!redirected) return false;
+  const end = publicAddress(url);
+  return !end.ok || !follow.includes(end.value.host);
 }
 
 const limited = (host: string, until: number) =>

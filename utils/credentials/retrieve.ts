@@ -3,9 +3,14 @@ import { contentOf } from '@/utils/lib/html-values';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { BadgeLink } from '@/utils/model/page';
-import { providerOf } from '@/utils/providers';
+import { linkPointedAt, providerOf } from '@/utils/providers';
 import { hosted } from '@/utils/providers/hosted';
-import type { DocumentLookup, PageField, Provider } from '@/utils/providers/provider';
+import type {
+  DocumentLookup,
+  PageField,
+  PointerLookup,
+  Provider,
+} from '@/utils/providers/provider';
 
 import { jsonOf, refusalOf } from './ask-json';
 import type { Environment } from './environment';
@@ -43,6 +48,8 @@ async function lookUp(
     case 'record':
     case 'page':
       return retrieveRecord(link, lookup, environment);
+    case 'pointer':
+      return retrievePointedAt(link, lookup, environment);
     case 'form':
       return fail('form-only', `${provider} answers only people`, { name, form: lookup.form });
     case 'eye':
@@ -52,6 +59,23 @@ async function lookUp(
     case 'definition':
       return fail('badge-not-awarded', `${link.href} describes a badge`);
   }
+}
+
+/** One step and no more: a provider to which another leads is none that leads on. */
+async function retrievePointedAt(
+  link: BadgeLink,
+  { locate, refusal, leadsTo, read }: PointerLookup,
+  environment: Environment,
+): Promise<Result<Credential>> {
+  const answer = await answerFor(locate(link), refusal, environment);
+  if (!answer.ok) return answer;
+  const href = read(answer.value);
+  if (!href.ok) return href;
+  const target = linkPointedAt(href.value, link.text);
+  const provider = target && leadsTo.includes(target.provider) && providerOf(target);
+  return provider && provider.lookup.by !== 'pointer'
+    ? lookUp(target, provider, environment)
+    : fail('not-a-credential', `${link.href} leads to ${href.value.slice(0, 500)}`);
 }
 
 async function retrieveDocument(

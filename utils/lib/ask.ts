@@ -8,6 +8,8 @@ export interface Question {
   readonly limitBytes?: number;
   /** A list, key document or profile that many credentials share: it may be kept and asked for once. */
   readonly shared?: boolean;
+  /** Hosts to which the answer may be moved; without them a redirect is none. */
+  readonly follow?: readonly string[];
 }
 
 /** An answer of any HTTP status: what a 404 or a 410 means is known by the one who asked. */

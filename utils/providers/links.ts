@@ -1,18 +1,41 @@
 import type { BadgeLink } from '@/utils/model/page';
 import { links as accredible } from './accredible';
 import { links as accredibleWhiteLabel } from './accredible-white-label';
+import { links as awsCertmetrics } from './aws-certmetrics';
+import { links as badgecert } from './badgecert';
+import { links as badgecraft } from './badgecraft';
 import { links as badgr } from './badgr';
+import { links as certifier } from './certifier';
 import { links as courseraCourse } from './coursera-course';
+import { links as courseraProgram } from './coursera-program';
+import { links as courseraShare } from './coursera-share';
 import { links as credly } from './credly';
+import { links as edxCourse } from './edx-course';
+import { links as edxProgram } from './edx-program';
+import { links as edxProgramRecord } from './edx-program-record';
+import { links as exceed } from './exceed';
 import { links as freecodecamp } from './freecodecamp';
 import { links as googleSkills } from './google-skills';
+import { links as googleSkillshop } from './google-skillshop';
 import { links as hackerrank } from './hackerrank';
 import { links as hosted } from './hosted';
+import { links as kaggleLearn } from './kaggle-learn';
+import { links as linkedinLearning } from './linkedin-learning';
+import { links as microsoftLearnCredential } from './microsoft-learn-credential';
+import { links as microsoftLearnTranscript } from './microsoft-learn-transcript';
+import { links as mitxOnline } from './mitx-online';
+import { links as oracleCertview } from './oracle-certview';
+import { links as parchmentAward } from './parchment-award';
+import { links as pmiRegistry } from './pmi-registry';
 import type { Links } from './provider';
 import { links as salesforceTrailblazer } from './salesforce-trailblazer';
 import { links as sertifier } from './sertifier';
+import { links as skilljar } from './skilljar';
 import { tidyAddress } from './tidy';
+import { links as udacity } from './udacity';
+import { links as udemy } from './udemy';
 import { links as verifierplus } from './verifierplus';
+import { links as virtualbadge } from './virtualbadge';
 
 export type Shapes = readonly (readonly [provider: string, links: Links])[];
 
@@ -25,12 +48,35 @@ export const linkShapes: Shapes = [
   ['badgr', badgr],
   ['accredible', accredible],
   ['coursera-course', courseraCourse],
+  ['coursera-program', courseraProgram],
+  ['coursera-share', courseraShare],
+  ['edx-course', edxCourse],
+  ['edx-program', edxProgram],
+  ['edx-program-record', edxProgramRecord],
+  ['mitx-online', mitxOnline],
+  ['microsoft-learn-transcript', microsoftLearnTranscript],
+  ['microsoft-learn-credential', microsoftLearnCredential],
   ['google-skills', googleSkills],
+  ['google-skillshop', googleSkillshop],
+  ['exceed', exceed],
   ['freecodecamp', freecodecamp],
   ['hackerrank', hackerrank],
+  ['linkedin-learning', linkedinLearning],
+  ['udacity', udacity],
+  ['udemy', udemy],
+  ['kaggle-learn', kaggleLearn],
+  ['skilljar', skilljar],
+  ['certifier', certifier],
   ['verifierplus', verifierplus],
   ['salesforce-trailblazer', salesforceTrailblazer],
   ['sertifier', sertifier],
+  ['badgecert', badgecert],
+  ['badgecraft', badgecraft],
+  ['virtualbadge', virtualbadge],
+  ['parchment-award', parchmentAward],
+  ['aws-certmetrics', awsCertmetrics],
+  ['oracle-certview', oracleCertview],
+  ['pmi-registry', pmiRegistry],
   ['accredible-white-label', accredibleWhiteLabel],
   ['hosted', hosted],
 ];

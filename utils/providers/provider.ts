@@ -44,6 +44,7 @@ export type Lookup =
   | PageLookup
   | FormLookup
   | CollectionLookup
+  | PointerLookup
   | { readonly by: 'eye' }
   | { readonly by: 'definition' };
 
@@ -83,6 +84,14 @@ export interface PageLookup extends Asked {
 export interface FormLookup {
   readonly by: 'form';
   readonly form: string;
+}
+
+/** A short address: what it stands for is read from its page, and looked up in its stead. */
+export interface PointerLookup extends Asked {
+  readonly by: 'pointer';
+  /** The providers to which it may lead; it leads to other things as well. */
+  readonly leadsTo: readonly string[];
+  readonly read: (answer: Answer) => Result<string>;
 }
 
 /** A person's whole collection: its badges are offered page by page, and each is looked up by itself. */

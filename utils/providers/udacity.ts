@@ -1,0 +1,30 @@
+import type { Examples, Links, Provider } from './provider';
+
+export const links: Links = [
+  /^(?:graduation\.udacity\.com\/confirm|confirm\.udacity\.com)\/(?:e\/)?([A-Z0-9]{6,10}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\/?$/u,
+];
+
+export const udacity: Provider = {
+  id: 'udacity',
+  name: 'Udacity',
+  links,
+  hostPermissions: [],
+  assurance: 'link-shape-only',
+  issuers: 'own',
+  confidence: 'seen',
+  lookup: { by: 'eye' },
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://graduation.udacity.com/confirm/QCK3UKXX',
+    'https://confirm.udacity.com/C4VUQJXX',
+    'https://graduation.udacity.com/confirm/e/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://graduation.udacity.com/confirm/TLA96MXX/',
+  ],
+  ignores: [
+    'https://www.udacity.com/course/react-nanodegree--nd019',
+    'https://graduation.udacity.com/nd013',
+    'https://udacity.com/confirm/QCK3UKXX',
+  ],
+};
