@@ -13,7 +13,7 @@ import { readCredential } from './formats';
 import type { Source } from './formats/format';
 import { answerFor } from './provider-answer';
 import { retrieveRecord } from './retrieve-record';
-import { sourceIn } from './source-in';
+import { sourceIn, sourceNamed } from './source-in';
 
 /** What a credential may be served as; anything else is welcome too, for it is told by its content. */
 const CREDENTIAL_TYPES =
@@ -67,7 +67,7 @@ async function retrieveDocument(
 
 async function documentAt(
   question: Question,
-  { documentId, refusal, unwrap }: DocumentLookup,
+  { documentId, refusal, unwrap, named }: DocumentLookup,
   link: BadgeLink,
   environment: Environment,
 ): Promise<Result<Credential>> {
@@ -83,6 +83,12 @@ async function documentAt(
     return document
       ? readCredential({ document, servedAs: [] }, environment)
       : fail('not-machine-readable', `no credential in ${url}`);
+  }
+  if (named) {
+    const whole = jsonOf(answer.value);
+    const name = whole.ok ? named(whole.value) : whole;
+    const source = name.ok ? await sourceNamed(name.value, environment) : name;
+    return source.ok ? readCredential(source.value, environment) : source;
   }
   const source = await sourceIn(body, servedAs, environment);
   const facts = { host: new URL(question.url).hostname };

@@ -2,24 +2,38 @@ import type { BadgeLink } from '@/utils/model/page';
 import { accredible } from './accredible';
 import { accredibleWhiteLabel } from './accredible-white-label';
 import { badgr } from './badgr';
+import { badgrDefinition } from './badgr-definition';
+import { blockcerts } from './blockcerts';
 import { courseraCourse } from './coursera-course';
+import { credentialEngine } from './credential-engine';
 import { credly } from './credly';
 import { credlyProfile } from './credly-profile';
 import { credlyTemplate } from './credly-template';
+import { ebsiTir } from './ebsi-tir';
+import { edc } from './edc';
+import { europassShare } from './europass-share';
 import { freecodecamp } from './freecodecamp';
 import { googleSkills } from './google-skills';
 import { hackerrank } from './hackerrank';
 import { hosted } from './hosted';
 import { badgeLinkAmong, type Shapes } from './links';
+import { onet } from './onet';
+import { openbadgefactory } from './openbadgefactory';
+import { openbadgepassport } from './openbadgepassport';
 import type { Provider } from './provider';
 import { salesforceTrailblazer } from './salesforce-trailblazer';
 import { sertifier } from './sertifier';
+import { velocity } from './velocity';
 import { verifierplus } from './verifierplus';
 
 /** In order of trial, which is also that of `links.ts`; what holds no credential itself comes first. */
 export const providers: readonly Provider[] = [
   credlyTemplate,
   credlyProfile,
+  badgrDefinition,
+  credentialEngine,
+  ebsiTir,
+  onet,
   credly,
   badgr,
   accredible,
@@ -28,6 +42,12 @@ export const providers: readonly Provider[] = [
   freecodecamp,
   hackerrank,
   verifierplus,
+  openbadgefactory,
+  openbadgepassport,
+  blockcerts,
+  edc,
+  europassShare,
+  velocity,
   salesforceTrailblazer,
   sertifier,
   accredibleWhiteLabel,

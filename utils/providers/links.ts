@@ -2,16 +2,22 @@ import type { BadgeLink } from '@/utils/model/page';
 import { links as accredible } from './accredible';
 import { links as accredibleWhiteLabel } from './accredible-white-label';
 import { links as badgr } from './badgr';
+import { links as blockcerts } from './blockcerts';
 import { links as courseraCourse } from './coursera-course';
 import { links as credly } from './credly';
+import { links as edc } from './edc';
+import { links as europassShare } from './europass-share';
 import { links as freecodecamp } from './freecodecamp';
 import { links as googleSkills } from './google-skills';
 import { links as hackerrank } from './hackerrank';
 import { links as hosted } from './hosted';
+import { links as openbadgefactory } from './openbadgefactory';
+import { links as openbadgepassport } from './openbadgepassport';
 import type { Links } from './provider';
 import { links as salesforceTrailblazer } from './salesforce-trailblazer';
 import { links as sertifier } from './sertifier';
 import { tidyAddress } from './tidy';
+import { links as velocity } from './velocity';
 import { links as verifierplus } from './verifierplus';
 
 export type Shapes = readonly (readonly [provider: string, links: Links])[];
@@ -29,6 +35,12 @@ export const linkShapes: Shapes = [
   ['freecodecamp', freecodecamp],
   ['hackerrank', hackerrank],
   ['verifierplus', verifierplus],
+  ['openbadgefactory', openbadgefactory],
+  ['openbadgepassport', openbadgepassport],
+  ['blockcerts', blockcerts],
+  ['edc', edc],
+  ['europass-share', europassShare],
+  ['velocity', velocity],
   ['salesforce-trailblazer', salesforceTrailblazer],
   ['sertifier', sertifier],
   ['accredible-white-label', accredibleWhiteLabel],
@@ -51,7 +63,7 @@ export function badgeLinkAmong(
   { href, text, declared = false }: Found,
 ): BadgeLink | undefined {
   const url = tidyAddress(href);
-  if (!url) return undefined;
+  if (!url) return walletLinkOf(href, text);
 
   for (const [provider, links] of shapes) {
     const id = idAmong(links, url);
@@ -62,6 +74,18 @@ export function badgeLinkAmong(
   function link(provider: string, id: string, { href: tidy }: URL): BadgeLink {
     return { href: tidy, provider, id, text: text.slice(0, 500) };
   }
+}
+
+/** Whom a wallet is to ask is kept, and nothing of what for: that is between the two of them. */
+function walletLinkOf(href: string, text: string): BadgeLink | undefined {
+  for (const pattern of velocity) {
+    const [, exchange, request = ''] = pattern.exec(href.trim()) ?? [];
+    const organisation = tidyAddress(new URLSearchParams(`uri=${request}`).get('uri') ?? '');
+    if (!exchange || !organisation) continue;
+    const asked = `${exchange}?request_uri=${encodeURIComponent(organisation.origin)}`;
+    return { href: asked, provider: 'velocity', id: asked, text: text.slice(0, 500) };
+  }
+  return undefined;
 }
 
 /** The provider's id of the credential at an address, or nothing when the link is not one of its own. */

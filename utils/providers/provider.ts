@@ -9,7 +9,8 @@ import type { Assurance } from '@/utils/model/verification';
 /**
  * The addresses of a provider's credentials, as `host/path`, or `host/path?query` where the pattern has a question
  * mark. The groups are the provider's id of the credential, joined by slashes and in small letters where case does
- * not matter; without a group the address itself is the id. A script on a page has these and nothing else of a file.
+ * not matter; without a group the address itself is the id. What has a scheme of its own is matched whole. A script
+ * on a page has these and nothing else of a file.
  */
 export type Links = readonly RegExp[];
 
@@ -61,6 +62,8 @@ export interface DocumentLookup extends Asked {
   readonly documentId?: (link: BadgeLink) => readonly string[];
   /** The credential in an answer that holds more than that; nothing when it is not there. */
   readonly unwrap?: (document: JsonObject) => JsonObject | undefined;
+  /** The credential's address or its token, in an answer that does not hold it but names it. */
+  readonly named?: (document: JsonObject) => Result<string>;
   /** Where the holder's name stands, when the provider keeps it apart from the credential. */
   readonly holder?: (link: BadgeLink) => PageField;
 }
