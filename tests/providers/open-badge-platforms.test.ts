@@ -126,6 +126,8 @@ describe('a badge in Open Badge Passport', () => {
     ['has no such badge', { 'assertion-status': 500, message: 'x' }, hosted, 'not-found'],
     ['names a number', names(7), hosted, 'not-machine-readable'],
     ['names a text', names('badge 7'), hosted, 'unknown-format'],
+    ['names half a token', names('eyJhbGciOiJub25lIn0.e30'), hosted, 'jose-malformed'],
+    ['names an unsigned token', names('eyJhbGciOiJub25lIn0.e30.'), hosted, 'not-a-credential'],
     ['names its own page', names(LINK), { [LINK]: '<!doctype html>' }, 'web-page'],
     ['names what its issuer does not know', names(), { [ASSERTION]: 404 }, 'not-found'],
     ['names what its issuer keeps private', names(), { [ASSERTION]: 403 }, 'private'],
@@ -187,6 +189,12 @@ describe('a link that leads to no credential of anybody', () => {
       'shape-only',
     ],
     ['velocity-network://issue?request_uri=https%3A%2F%2Fagent.example%2Foffers%2F7', 'shape-only'],
+    [
+      'https://api.badgr.io/public/collections/0123456789abcdef0123456789abcdef',
+      'collection-of-badges',
+    ],
+    ['https://www.credential.net/profile/adalovelace/wallet', 'collection-of-badges'],
+    ['https://openbadgepassport.com/app/profile/1234', 'collection-of-badges'],
   ])('asks nobody and stays neutral: %s', async (href, code) =>
     expect(await outcomeOf(href)).toMatchObject({ shape: 'neutral', code, asked: [] }),
   );

@@ -48,6 +48,7 @@ async function lookUp(
     case 'eye':
       return fail('shape-only', `${provider} has nothing to ask`, { name });
     case 'collection':
+    case 'collection-page':
       return fail('collection-of-badges', `${link.href} is a person's collection`);
     case 'definition':
       return fail('badge-not-awarded', `${link.href} describes a badge`);

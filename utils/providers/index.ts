@@ -1,7 +1,9 @@
 import type { BadgeLink } from '@/utils/model/page';
 import { accredible } from './accredible';
+import { accredibleProfile } from './accredible-profile';
 import { accredibleWhiteLabel } from './accredible-white-label';
 import { badgr } from './badgr';
+import { badgrCollection } from './badgr-collection';
 import { badgrDefinition } from './badgr-definition';
 import { blockcerts } from './blockcerts';
 import { courseraCourse } from './coursera-course';
@@ -14,13 +16,15 @@ import { edc } from './edc';
 import { europassShare } from './europass-share';
 import { freecodecamp } from './freecodecamp';
 import { googleSkills } from './google-skills';
+import { googleSkillsProfile } from './google-skills-profile';
 import { hackerrank } from './hackerrank';
 import { hosted } from './hosted';
 import { badgeLinkAmong, type Shapes } from './links';
 import { onet } from './onet';
 import { openbadgefactory } from './openbadgefactory';
 import { openbadgepassport } from './openbadgepassport';
-import type { Provider } from './provider';
+import { openbadgepassportProfile } from './openbadgepassport-profile';
+import type { CollectionLookup, CollectionPageLookup, Provider } from './provider';
 import { salesforceTrailblazer } from './salesforce-trailblazer';
 import { sertifier } from './sertifier';
 import { velocity } from './velocity';
@@ -31,6 +35,10 @@ export const providers: readonly Provider[] = [
   credlyTemplate,
   credlyProfile,
   badgrDefinition,
+  badgrCollection,
+  accredibleProfile,
+  openbadgepassportProfile,
+  googleSkillsProfile,
   credentialEngine,
   ebsiTir,
   onet,
@@ -56,6 +64,14 @@ export const providers: readonly Provider[] = [
 
 export function providerOf({ provider }: Pick<BadgeLink, 'provider'>): Provider | undefined {
   return providers.find(({ id }) => id === provider);
+}
+
+/** How the badges of a person's collection are listed, where the link is one. */
+export function collectionAt(
+  link: Pick<BadgeLink, 'provider'>,
+): CollectionLookup | CollectionPageLookup | undefined {
+  const lookup = providerOf(link)?.lookup;
+  return lookup?.by === 'collection' || lookup?.by === 'collection-page' ? lookup : undefined;
 }
 
 const everyShape: Shapes = providers.map(({ id, links }) => [id, links]);

@@ -45,6 +45,7 @@ export type Lookup =
   | PageLookup
   | FormLookup
   | CollectionLookup
+  | CollectionPageLookup
   | { readonly by: 'eye' }
   | { readonly by: 'definition' };
 
@@ -94,6 +95,23 @@ export interface CollectionLookup {
   /** Pages count from 1. */
   readonly locate: (link: BadgeLink, page: number) => Question;
   readonly read: (answer: Answer, link: BadgeLink) => Result<CollectionPage>;
+  readonly imported?: ImportedList;
+}
+
+/** A collection in a page that has to be read as a document. */
+export interface CollectionPageLookup {
+  readonly by: 'collection-page';
+  readonly locate: (link: BadgeLink) => Question;
+  readonly selection: Selection;
+  readonly read: (rows: readonly Row[], link: BadgeLink) => Result<CollectionPage>;
+}
+
+/** What holders brought in from elsewhere, where the platform lists it apart, under a number that it has to be asked for. */
+export interface ImportedList {
+  readonly owner: (link: BadgeLink) => Question;
+  readonly ownerIn: (answer: Answer) => Result<string>;
+  readonly locate: (owner: string, page: number) => Question;
+  readonly read: (answer: Answer) => Result<CollectionPage>;
 }
 
 export interface CollectionPage {
