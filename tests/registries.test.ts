@@ -49,9 +49,9 @@ test('the provider that takes any address comes last, behind every guess', () =>
   expect(order).toEqual(order.toSorted((a, b) => RANK.indexOf(a) - RANK.indexOf(b)));
 });
 
-const HOLDS_NONE = ['definition', 'collection'];
+const HOLDS_NONE = ['definition', 'collection', 'collection-page'];
 const RANK = ['known', 'guess', 'any'];
-const ASKS_NOBODY = ['form', 'eye', 'definition', 'collection'];
+const ASKS_NOBODY = ['form', 'eye', ...HOLDS_NONE];
 
 describe.each(modules)('provider $id', ({ id, path, provider, examples }) => {
   const others = everyExample.filter((example) => example.id !== id);

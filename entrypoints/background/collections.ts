@@ -1,8 +1,8 @@
+import { nextPage } from '@/utils/credentials/collection';
 import type { Environment } from '@/utils/credentials/environment';
-import { answerFor } from '@/utils/credentials/provider-answer';
 import { type Failure, fail } from '@/utils/lib/result';
 import type { FindingRow, Store } from '@/utils/model/store';
-import { linkPointedAt, providerOf } from '@/utils/providers';
+import { collectionAt, linkPointedAt } from '@/utils/providers';
 import type { CollectionPage } from '@/utils/providers/provider';
 
 import type { Found } from './parts';
@@ -19,15 +19,14 @@ export async function readCollection(
   { store, row }: Found,
   environment: Environment,
 ): Promise<Failure | undefined> {
-  const lookup = providerOf(row.link)?.lookup;
-  if (lookup?.by !== 'collection') return fail('internal', `${row.link.href} is no collection`);
+  const lookup = collectionAt(row.link);
+  if (!lookup) return fail('internal', `${row.link.href} is no collection`);
 
-  const pages = (row.collection?.pages ?? 0) + 1;
-  const answer = await answerFor(lookup.locate(row.link, pages), undefined, environment);
-  const page = answer.ok ? lookup.read(answer.value, row.link) : answer;
-  if (!page.ok) return page;
-  await keep(store, row, page.value.badges);
-  const collection = { pages, more: page.value.more };
+  const progress = row.collection ?? { pages: 0, more: true };
+  const step = await nextPage(row.link, lookup, progress, environment);
+  if (!step.ok) return step;
+  await keep(store, row, step.value.badges);
+  const collection = step.value.progress;
   await store.findings.change(row.id, (known) => ({ ...known, collection }));
   return undefined;
 }

@@ -3,7 +3,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
 import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
-import { linkPointedAt, providerOf } from '@/utils/providers';
+import { collectionAt, linkPointedAt, providerOf } from '@/utils/providers';
 
 import { knownEmails } from './known-emails';
 import { packagedVocabulary } from './packaged-vocabulary';
@@ -98,7 +98,7 @@ export const findingOf = (
   asks: hostAsked(link),
   state: 'found',
   skills: [],
-  ...(providerOf(link)?.lookup.by === 'collection' && { collection: { pages: 0, more: true } }),
+  ...(collectionAt(link) && { collection: { pages: 0, more: true } }),
 });
 
 /** The ids of the rows that now stand for the candidate. */
@@ -145,6 +145,7 @@ async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>
 /** The host that a check asks first; nobody where the provider answers only people. */
 function hostAsked(link: BadgeLink): string {
   const lookup = providerOf(link)?.lookup;
-  if (!lookup || !('locate' in lookup) || lookup.by === 'collection') return '';
+  if (!lookup || !('locate' in lookup)) return '';
+  if (lookup.by === 'collection' || lookup.by === 'collection-page') return '';
   return parseUrl(lookup.locate(link).url)?.host ?? '';
 }

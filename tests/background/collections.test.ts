@@ -63,13 +63,33 @@ test('its credentials are put beside it page by page, and not checked', async ()
   expect(await read()).toBeUndefined();
   expect(await collectionRow()).toMatchObject({ collection: { pages: 1, more: true } });
   expect(await read()).toBeUndefined();
-  expect(await collectionRow()).toMatchObject({ collection: { pages: 2, more: false } });
+  expect(await collectionRow()).toMatchObject({
+    collection: { pages: 2, more: true, ownPages: 2 },
+  });
   const found = (await rows()).filter(({ link }) => link.provider === 'credly');
   expect(found.map(({ link, state, asks }) => [link.text, state, asks])).toEqual([
     ['Badge 1', 'found', 'www.credly.com'],
     ['Badge 2', 'found', 'www.credly.com'],
   ]);
   expect(new Set(found.map(({ position }) => position)).size).toBe(2);
+});
+
+test('what was imported comes last, and is said to be no more than that', async () => {
+  const [owner = '', other = ''] = UUIDS;
+  const imports = `https://www.credly.com/api/v1/users/${owner}/external_badges/open_badges/public`;
+  pages[COLLECTION] = { data: { synthetic_id: owner } };
+  pages[`${imports}?page=1&page_size=48`] = {
+    data: [
+      {
+        external_badge: { badge_name: 'Cloud', badge_url: 'https://issuer.example/badges/1.json' },
+      },
+      { external_badge: { badge_name: 'x', badge_url: `https://www.credly.com/badges/${other}` } },
+    ],
+  };
+  for (const _ of [1, 2, 3]) expect(await read()).toBeUndefined();
+  expect(await collectionRow()).toMatchObject({ collection: { pages: 3, more: false } });
+  const imported = (await rows()).filter((row) => row.imported);
+  expect(imported.map(({ link }) => link.href)).toEqual(['https://issuer.example/badges/1.json']);
 });
 
 test('a credential that stands there already stays as it is', async () => {

@@ -46,9 +46,6 @@ describe('an issuer', () => {
   });
 });
 
-/** Platforms in the table for which there need be no provider. */
-const UNREAD = ['blockcerts', 'openbadgefactory', 'openbadgepassport'];
-
 describe('the table of issuers', () => {
   const repeated = (values: readonly string[]) =>
     values.filter((value, at) => values.indexOf(value) !== at);
@@ -79,8 +76,8 @@ describe('the table of issuers', () => {
         ids.filter((id) => bundled.find({ id, thumbprints: [] }).length === 0),
       ),
     ).toEqual([]));
-  test('names platforms that are providers, or that none reads', () => {
-    const known = [...providers.map(({ id }) => id), ...UNREAD];
+  test('names platforms that are providers', () => {
+    const known = providers.map(({ id }) => id);
     const named = everyKnownIssuer.flatMap(({ seen, documented, assumed }) => [
       ...seen,
       ...documented,

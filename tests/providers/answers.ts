@@ -12,16 +12,13 @@ export type Said = JsonObject | string | number | [number, JsonObject | string];
 
 const amara = { name: 'Amara Okafor', profiles: [], emails: [] };
 
-/** What a link comes to when the addresses that are named answer so and no others can be reached. */
-export async function outcomeOf(
-  href: string,
-  answers: Readonly<Record<string, Said>> = {},
+/** A world in which the addresses that are named answer so, and no others can be reached. */
+export function answering(
+  answers: Readonly<Record<string, Said>>,
   heavy?: Environment['heavy'],
-) {
-  const link = linkPointedAt(href);
-  if (!link) throw new Error(`${href} is no badge link`);
+): { readonly environment: Environment; readonly asked: readonly string[] } {
   const asked: string[] = [];
-  const result = await verifyLink(link, {
+  const environment: Environment = {
     now: () => NOW,
     ...(heavy && { heavy }),
     async ask({ url }) {
@@ -36,7 +33,20 @@ export async function outcomeOf(
       const text = typeof content === 'string' ? content : JSON.stringify(content);
       return ok({ url, status, contentType: '', body: new TextEncoder().encode(text) });
     },
-  });
+  };
+  return { environment, asked };
+}
+
+/** What a link comes to in such a world. */
+export async function outcomeOf(
+  href: string,
+  answers: Readonly<Record<string, Said>> = {},
+  heavy?: Environment['heavy'],
+) {
+  const link = linkPointedAt(href);
+  if (!link) throw new Error(`${href} is no badge link`);
+  const { environment, asked } = answering(answers, heavy);
+  const result = await verifyLink(link, environment);
   const { seal } = appraise(result, { person: amara, trusted: [], now: NOW });
   const { assurance, status, problem, credential } = result;
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { linkPointedAt, providers } from '@/utils/providers';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkAmong, badgeLinkOf } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
 
 const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
@@ -104,6 +104,45 @@ const modules = Object.values(
   import.meta.glob<ProviderModule>('/utils/providers/*.ts', { eager: true }),
 ).filter(({ examples }) => examples);
 
+const others = (id: string) =>
+  modules.filter((module) => !Object.values(module).some((value) => isProvider(value, id)));
+const isProvider = (value: Examples | Provider, id: string) => 'lookup' in value && value.id === id;
+
+describe('the shapes of every provider, tried alone', () => {
+  const tried = providers.filter(({ id, guessed }) => id !== 'hosted' && !guessed);
+
+  test.each(tried)('of $id are of no other’s examples', ({ id, links }) => {
+    const taken = others(id)
+      .flatMap(({ examples }) => examples.matches)
+      .filter((href) => badgeLinkAmong([[id, links]], { href, text: '' })?.provider === id);
+    expect(taken).toEqual([]);
+  });
+});
+
+describe('a link to a wallet', () => {
+  const asking = (uri: string) =>
+    `velocity-network://issue?vendor=x&request_uri=${encodeURIComponent(uri)}&token=secret`;
+  const link = (href: string) => badgeLinkOf({ href, text: 'Claim' });
+
+  test('keeps whom the wallet is to ask, and not what for', () => {
+    const href = 'velocity-network://issue?request_uri=https%3A%2F%2Fagent.example';
+    const kept = { href, provider: 'velocity', id: href, text: 'Claim' };
+    expect(link(asking('https://agent.example/offers/7?otp=1'))).toEqual(kept);
+    expect(link(href)).toEqual(kept);
+  });
+
+  test.each([
+    ['an organisation’s script', asking('javascript:alert(1)')],
+    ['user info', asking('https://agent.example@evil.example/')],
+    ['another port', asking('https://agent.example:8443/')],
+    ['no organisation', asking('')],
+    ['another flow', asking('https://agent.example/').replace('issue', 'credentials/x.json')],
+    ['another wallet', asking('https://agent.example/').replace('network', 'net')],
+    ['a credential behind it', 'velocity-network://issue/credentials/abc.json'],
+    ['a wallet’s link in a path', `https://evil.example/${asking('https://agent.example/')}`],
+  ])('is none with %s', (_, href) => expect(link(href)).toBeUndefined());
+});
+
 /** "credly.com" of "www.credly.com", near enough for hosts that providers have. */
 const family = (hostname: string) => hostname.split('.').slice(-2).join('.');
 
@@ -116,15 +155,75 @@ const known = providers
       ...addresses.map((href) => new URL(href).hostname),
       ...provider.hostPermissions.map((pattern) => new URL(pattern.replace('*.', '')).hostname),
     ];
-    return { provider, addresses, families: new Set(hosts.map(family)) };
+    const schemes = new Set(['http:', 'https:']);
+    for (const href of addresses) schemes.add(new URL(href).protocol);
+    return { provider, addresses, families: new Set(hosts.map(family)), schemes };
   });
+
+/** Cyrillic and Greek letters that look like ours. */
+const alike: Readonly<Record<string, string>> = {
+  a: '\u0430',
+  c: '\u0441',
+  e: '\u0435',
+  i: '\u0456',
+  o: '\u043e',
+  p: '\u0440',
+  s: '\u0455',
+  u: '\u03c5',
+  y: '\u0443',
+};
+
+/** Addresses of the same form at a host that is not the provider's, or that no browser takes there. */
+function impostorsOf(href: string): readonly string[] {
+  const { hostname, href: whole } = new URL(href);
+  const at = (host: string) => whole.replace(`//${hostname}`, `//${host}`);
+  const domain = family(hostname);
+  const looks = [...domain].flatMap((letter, place) => {
+    const other = alike[letter];
+    if (!other) return [];
+    const forged = domain.slice(0, place) + other + domain.slice(place + 1);
+    return [at(hostname.replace(domain, forged))];
+  });
+  const schemes = ['javascript:', 'data:', 'ftp:', 'wss:', 'file:'];
+  return [
+    ...looks,
+    at(`${hostname}.evil.example`),
+    at(hostname.replace(domain, `evil-${domain}`)),
+    at(hostname.replace(domain, `evil.example/${domain}`)),
+    at(`${hostname}.`),
+    at(`${hostname}@evil.example`),
+    at(`${hostname}:443@evil.example`),
+    at(`evil@${hostname}`),
+    at(`evil.example\\@${hostname}`),
+    at(`evil.example?${hostname}`),
+    at(`evil.example#${hostname}`),
+    at(`${hostname}:8443`),
+    at(`${hostname}:8080`),
+    at(`evil.example/https://${hostname}`),
+    ...schemes.map((scheme) => whole.replace(/^[a-z-]+:/u, scheme)),
+    `javascript:location=${JSON.stringify(href)}`,
+    `blob:${href}`,
+    `view-source:${href}`,
+  ];
+}
+
+describe('no provider takes for its own', () => {
+  const real = known.flatMap(({ provider: { id }, addresses }) =>
+    addresses.map((href) => ({ id, href })),
+  );
+
+  test.each(real)('what looks like $href', ({ id, href }) => {
+    const taken = impostorsOf(href).filter((impostor) => linkPointedAt(impostor)?.provider === id);
+    expect(taken).toEqual([]);
+  });
+});
 
 describe('every provider', () => {
   const letter = fc.constantFrom(...'abcxyz019.-_@:/\\?#%\u0435\u0441\u0131\uff0e\u3002\u200b');
 
   test.each(known)(
     '$provider.id knows an address only at its own hosts',
-    ({ provider, addresses, families }) => {
+    ({ provider, addresses, families, schemes }) => {
       const mutated = fc
         .tuple(
           fc.constantFrom(...addresses),
@@ -142,9 +241,8 @@ describe('every provider', () => {
           const link = linkPointedAt(href);
           if (link?.provider !== provider.id) return;
           const { protocol, port, username, password, hostname } = new URL(link.href);
-          expect([protocol === 'https:' || protocol === 'http:', port, username, password]).toEqual(
-            [true, '', '', ''],
-          );
+          expect([port, username, password]).toEqual(['', '', '']);
+          expect(schemes).toContain(protocol);
           expect(families).toContain(family(hostname));
         }),
         { seed: 17, numRuns: 5_000 },

@@ -60,6 +60,92 @@ describe('an address', () => {
   ])('is none when it is %s', (_, href) => expect(tidyAddress(href)).toBeUndefined());
 });
 
+const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+const KEY = '0123456789abcdef0123456789abcdef';
+const COURSE = `https://www.linkedin.com/learning/certificates/${KEY}${KEY}`;
+const SHARED = 'https://learn.microsoft.com/api/credentials/share/en-us/Ada-1/2BD18E16EC5208AA';
+
+describe('what opens a credential to one reader, or names one, is not kept', () => {
+  test.each([
+    ['Accredible’s key', `https://www.credential.net/${UUID}`, `?key=${KEY}`, ''],
+    ['its key of a number', 'https://www.credential.net/10000005', `?key=${KEY}`, ''],
+    ['its key with a card', `https://www.credential.net/${UUID}/acc.Kk`, `?key=${KEY}`, ''],
+    ['its key of a picture', 'https://api.accredible.com/v1/x/badge/7', `?key=${KEY}`, ''],
+    ['its key under a host of its own', `https://eu.accredible.com/${UUID}`, `?key=${KEY}`, ''],
+    ['its key under a known host', `https://achieve.snowflake.com/10000005`, `?key=${KEY}`, ''],
+    ['its key under any host', `https://badges.example.edu/${UUID}`, `?key=${KEY}&v=2`, '?v=2'],
+    ['each of its keys', `https://www.credential.net/${UUID}`, '?key=1&key=2&KEY=3', '?KEY=3'],
+    ['who shared at Microsoft', SHARED, '?sharingId=4A16B92B473CC2AA', ''],
+    ['that nobody shared', SHARED, '?sharingId', ''],
+    ['who learnt at LinkedIn', COURSE, '?u=126888530', ''],
+    ['the holder’s telephone', BADGE, '?identity__telephone=%2B1555&identity__url=x', ''],
+    ['nothing of another path', `https://a.example/b/${UUID}`, '?key=7&u=1', '?key=7&u=1'],
+    ['nothing of LinkedIn’s other pages', 'https://www.linkedin.com/in/ada', '?u=1', '?u=1'],
+  ])('%s', (_, address, query, left) => expect(tidy(address + query)).toBe(address + left));
+
+  test('inside a redirector neither', () =>
+    expect(tidy(within(GO, `https://www.credential.net/${UUID}?key=${KEY}`))).toBe(
+      `https://www.credential.net/${UUID}`,
+    ));
+});
+
+describe('a short address', () => {
+  test.each([
+    [`https://ude.my/UC-${UUID}`, `https://www.udemy.com/certificate/UC-${UUID}/`],
+    ['http://ude.my/UC-JPP5A9XX/', 'https://www.udemy.com/certificate/UC-JPP5A9XX/'],
+    ['https://bcert.me/sabcdefgh', 'https://bcert.me/bc/html/show-badge.html?b=abcdefgh'],
+    ['http://bcert.me/szyxwvuts/?x=1', 'https://bcert.me/bc/html/show-badge.html?b=zyxwvuts'],
+  ])('%s is written out', (short, long) => {
+    expect(tidy(short)).toBe(long);
+    expect(tidy(within(GO, short))).toBe(long);
+    expect(tidy(long)).toBe(long);
+  });
+
+  test.each([
+    `https://ude.my.evil.example/UC-${UUID}`,
+    'https://ude.my/UC-x/y',
+    'https://ude.my/other',
+    'https://bcert.me/sabcdefg',
+    'https://bcert.me/sabcdefghi',
+    'https://bcert.me/sABCDEFGH',
+    'https://www.bcert.me.evil.example/sabcdefgh',
+  ])('is none: %s', (href) => expect(tidy(href)).toBe(href));
+});
+
+describe('VerifierPlus’ page for any credential', () => {
+  const PAGE = 'https://verifierplus.org/#verify?vc=';
+  const TARGET = 'https://issuer.example/vc.json?v=2&w=3';
+
+  test.each([
+    ['written out', PAGE + TARGET],
+    ['escaped', within(PAGE, TARGET)],
+    ['under its other name', within(PAGE.replace('verif', 'www.verif'), TARGET)],
+    ['inside a redirector', within(GO, within(PAGE, TARGET))],
+    ['around a redirector', within(PAGE, within(GO, TARGET))],
+  ])('leads to it: %s', (_, href) => expect(tidy(href)).toBe(TARGET));
+
+  test.each([
+    ['a script', `${PAGE}javascript:alert(1)`],
+    ['a path', `${PAGE}/vc.json`],
+    ['nothing', PAGE],
+    ['another page of its', 'https://verifierplus.org/#verify/results'],
+    ['a parameter', `https://verifierplus.org/?vc=${TARGET}`],
+    ['another host', `https://verifierplus.org.evil.example/#verify?vc=${TARGET}`],
+    ['a path', `https://verifierplus.org/faq#verify?vc=${TARGET}`],
+  ])('leads nowhere with %s', (_, href) =>
+    expect(tidyAddress(href)?.hostname).not.toBe('issuer.example'),
+  );
+
+  test.each([
+    ['user info', within(PAGE, 'https://www.credly.com@evil.example/')],
+    ['another port', `${PAGE}https://issuer.example:8443/vc.json`],
+    ['half an escape', `${PAGE}https%3A%2F%2Fissuer.example%2Fvc%E0%A4%A:1`],
+  ])('never ends with %s in an address', (_, href) => {
+    const url = tidyAddress(href);
+    expect([url?.username ?? '', url?.port ?? '']).toEqual(['', '']);
+  });
+});
+
 describe('a redirector', () => {
   test.each([
     ['LinkedIn, 2026', `${within(GO)}&urlhash=0t8r&mt=nU_i&isSdui=true&lipi=urn%3Ali%3Apage%3Ax`],

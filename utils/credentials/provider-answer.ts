@@ -1,5 +1,7 @@
 import type { Answer, Question } from '@/utils/lib/ask';
 import { fail, type Result } from '@/utils/lib/result';
+import type { Row, Selection } from '@/utils/lib/selection';
+import { decodeUtf8 } from '@/utils/lib/strict-json';
 
 import { refusalOf } from './ask-json';
 import type { Environment } from './environment';
@@ -20,4 +22,15 @@ export async function answerFor(
   if (answer.value.status === 410)
     return fail('revoked', `${question.url} answers 410 Gone`, { host: hostname });
   return refusalOf(answer.value) ?? answer;
+}
+
+/** What is selected from a page that has to be read as a document. */
+export async function rowsIn(
+  { body }: Answer,
+  selection: Selection,
+  { heavy }: Pick<Environment, 'heavy'>,
+): Promise<Result<readonly Row[]>> {
+  if (!heavy) return fail('unsupported-format', 'nothing here reads pages as documents');
+  const html = decodeUtf8(body);
+  return html.ok ? heavy.rowsIn(html.value, selection) : html;
 }

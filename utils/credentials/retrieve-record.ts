@@ -1,6 +1,5 @@
 import type { Answer } from '@/utils/lib/ask';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import { decodeUtf8 } from '@/utils/lib/strict-json';
 import type { Credential } from '@/utils/model/credential';
 import type { BadgeLink } from '@/utils/model/page';
 import type { ProviderRecord } from '@/utils/model/provider-record';
@@ -8,7 +7,7 @@ import type { PageLookup, RecordLookup } from '@/utils/providers/provider';
 
 import type { Environment } from './environment';
 import { credentialOfRecord } from './formats/provider-record';
-import { answerFor } from './provider-answer';
+import { answerFor, rowsIn } from './provider-answer';
 
 /** The credential of which a platform has a record of its own, or a page. */
 export async function retrieveRecord(
@@ -29,14 +28,11 @@ export async function retrieveRecord(
 }
 
 async function readPage(
-  { body }: Answer,
+  answer: Answer,
   link: BadgeLink,
   { selection, read }: PageLookup,
-  { heavy }: Environment,
+  environment: Environment,
 ): Promise<Result<ProviderRecord>> {
-  if (!heavy) return fail('unsupported-format', 'nothing here reads pages as documents');
-  const html = decodeUtf8(body);
-  if (!html.ok) return html;
-  const found = await heavy.rowsIn(html.value, selection);
+  const found = await rowsIn(answer, selection, environment);
   return found.ok ? read(found.value, link) : found;
 }

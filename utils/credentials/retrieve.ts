@@ -18,7 +18,7 @@ import { readCredential } from './formats';
 import type { Source } from './formats/format';
 import { answerFor } from './provider-answer';
 import { retrieveRecord } from './retrieve-record';
-import { sourceIn } from './source-in';
+import { sourceIn, sourceNamed } from './source-in';
 
 /** What a credential may be served as; anything else is welcome too, for it is told by its content. */
 const CREDENTIAL_TYPES =
@@ -55,6 +55,7 @@ async function lookUp(
     case 'eye':
       return fail('shape-only', `${provider} has nothing to ask`, { name });
     case 'collection':
+    case 'collection-page':
       return fail('collection-of-badges', `${link.href} is a person's collection`);
     case 'definition':
       return fail('badge-not-awarded', `${link.href} describes a badge`);
@@ -91,7 +92,7 @@ async function retrieveDocument(
 
 async function documentAt(
   question: Question,
-  { documentId, refusal, unwrap }: DocumentLookup,
+  { documentId, refusal, unwrap, named }: DocumentLookup,
   link: BadgeLink,
   environment: Environment,
 ): Promise<Result<Credential>> {
@@ -107,6 +108,12 @@ async function documentAt(
     return document
       ? readCredential({ document, servedAs: [] }, environment)
       : fail('not-machine-readable', `no credential in ${url}`);
+  }
+  if (named) {
+    const whole = jsonOf(answer.value);
+    const name = whole.ok ? named(whole.value) : whole;
+    const source = name.ok ? await sourceNamed(name.value, environment) : name;
+    return source.ok ? readCredential(source.value, environment) : source;
   }
   const source = await sourceIn(body, servedAs, environment);
   const facts = { host: new URL(question.url).hostname };

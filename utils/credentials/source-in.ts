@@ -25,15 +25,24 @@ export async function sourceIn(
   return baked.ok ? sourceBakedAs(baked.value, environment) : baked;
 }
 
-/** A baked copy is nowhere served as it is; an address alone, as of 0.5, is asked, but for no other picture. */
+/** A baked copy is nowhere served as it is. */
 async function sourceBakedAs(
   { content, remarks }: Baked,
+  environment: Environment,
+): Promise<Result<Source>> {
+  const source = await sourceNamed(content, environment);
+  return source.ok ? ok({ ...source.value, remarks }) : source;
+}
+
+/** The document in a text, or at the address that the text is, which is asked for no picture. */
+export async function sourceNamed(
+  content: string,
   environment: Environment,
 ): Promise<Result<Source>> {
   const text = content.trim();
   if (!/^https?:\/\/\S+$/u.test(text) || !parseUrl(text)) {
     const opened = await open(new TextEncoder().encode(text));
-    return opened.ok ? ok({ ...opened.value, servedAs: [], remarks }) : opened;
+    return opened.ok ? ok({ ...opened.value, servedAs: [] }) : opened;
   }
 
   const answer = await environment.ask({
@@ -46,5 +55,5 @@ async function sourceBakedAs(
   const refused = refusalOf(answer.value);
   if (refused) return refused;
   const opened = await open(answer.value.body);
-  return opened.ok ? ok({ ...opened.value, servedAs: [text, answer.value.url], remarks }) : opened;
+  return opened.ok ? ok({ ...opened.value, servedAs: [text, answer.value.url] }) : opened;
 }

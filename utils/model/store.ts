@@ -1,4 +1,5 @@
 import type { Answer } from '@/utils/lib/ask';
+import type { CollectionProgress } from './collection-progress';
 import type { Standing, TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
@@ -90,8 +91,8 @@ export interface FindingRow {
   readonly owner?: 'you' | 'email';
   /** The user pointed at it, or had it looked up in a collection; the page need not hold it as a badge link. */
   readonly byHand?: boolean;
-  /** It is a person's collection: how many of its pages were read, and whether there is another. */
-  readonly collection?: { readonly pages: number; readonly more: boolean };
+  /** It is a person's collection, of which so much was read. */
+  readonly collection?: CollectionProgress;
   /** Brought from elsewhere into the collection it was found in, whose platform has not verified it. */
   readonly imported?: boolean;
 }

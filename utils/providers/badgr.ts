@@ -1,12 +1,10 @@
 import type { BadgeLink } from '@/utils/model/page';
+import { apiHostOf } from './badgr-hosts';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
   /^(?:[a-z0-9-]+\.)*(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))\/public\/assertions\/([A-Za-z0-9_-]{20,26})(?:\.json|\/image|\/baked)?\/?$/u,
 ];
-
-const REGION = /(?:^|\.)(eu|au|ca|sg)\.badgr\.(?:io|com)$/u;
-const PARCHMENT = /badges\.parchment\.(com|eu|au|ca|sg)$/u;
 
 export const badgr: Provider = {
   id: 'badgr',
@@ -33,14 +31,6 @@ export const badgr: Provider = {
 const assertionAt = ({ href, id }: BadgeLink) =>
   `https://${apiHostOf(new URL(href).hostname)}/public/assertions/${id}`;
 
-/** Each region has one host that answers for all of its tenants. */
-function apiHostOf(hostname: string): string {
-  const parchment = PARCHMENT.exec(hostname)?.[1];
-  if (parchment) return `api.badges.parchment.${parchment}`;
-  const region = REGION.exec(hostname)?.[1];
-  return region ? `api.${region}.badgr.io` : 'api.badgr.io';
-}
-
 export const examples: Examples = {
   matches: [
     'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
@@ -49,11 +39,14 @@ export const examples: Examples = {
     'https://generalassembly.badges.parchment.com/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
     'https://api.eu.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
     'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu/image',
+    'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu/image?type=png',
     'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu/baked?v=2_0',
   ],
   ignores: [
     'https://api.badgr.io/public/badges/Ab3dEf-hIjKlMn0pQ_RsTu',
     'https://api.badgr.io/public/badges/Ab3dEf-hIjKlMn0pQ_RsTu/image',
+    'https://api.badgr.io/public/issuers/Ab3dEf-hIjKlMn0pQ_RsTu/image',
+    'https://images.credly.com/images/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/blob',
     'https://badgr.com.evil.example/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
     'https://notbadgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',
     'https://api.badgr.io:444/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu',

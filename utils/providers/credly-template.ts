@@ -20,6 +20,13 @@ export const examples: Examples = {
   matches: [
     'https://www.credly.com/org/cisco/badge/introduction-to-cybersecurity',
     'https://www.credly.com/org/aurland-cloud-academy',
+    'https://www.credly.com/org/the-linux-foundation/badge/lfs258-kubernetes-fundamentals',
+    'https://www.credly.com/org/amazon-web-services',
   ],
-  ignores: ['https://www.credly.com/organizations/ibm/badges', 'https://www.credly.com/org/'],
+  ignores: [
+    'https://www.credly.com/organizations/ibm/badges',
+    'https://www.credly.com/org/',
+    'https://www.credly.com/users/cisco',
+    'https://www.credly.com/organizations/cisco',
+  ],
 };

@@ -38,6 +38,11 @@ export const examples: Examples = {
     'https://credly.com/earner/earned/badge/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/',
     'https://api.credly.com/v1/obi/v2/badge_assertions/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://www.credly.com/api/v1/obi/v2/badge_assertions/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/badges/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f/linked_in_profile',
+    'http://www.youracclaim.com/badges/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f?trk=public_profile_certification-title',
+    'https://credly.com/earner/earned/badge/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f/',
+    'https://www.credly.com/earner/earned/badge/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f?source=email',
+    'https://api.credly.com/api/v1/obi/v2/badge_assertions/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f',
   ],
   ignores: [
     'https://www.credly.com.evil.example/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
@@ -48,5 +53,10 @@ export const examples: Examples = {
     'https://images.credly.com/images/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/blob',
     'https://www.credly.com/users/ada-lovelace/badges',
     'https://api.credly.com/v1/obi/v2/issuers/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/earner/earned',
+    'https://www.credly.com/earner/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/badge/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/api/v1/obi/v2/issuers/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badge_classes/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f',
+    'https://api.credly.com/v1/organizations/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badges',
   ],
 };

@@ -1,43 +1,42 @@
-import { elementsOfClass, textOfClass } from '@/utils/lib/html-elements';
-import { ok } from '@/utils/lib/result';
-import { changed } from './answers';
-import { textsIn } from './page-texts';
-import type { CollectionLookup, Examples, Links, Provider } from './provider';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import type { Row } from '@/utils/lib/selection';
+import type { BadgeLink } from '@/utils/model/page';
+import type { CollectionPage, Examples, Links, Provider } from './provider';
 
 export const links: Links = [
   /^(?:www\.|partner\.)?(?:cloudskillsboost\.google|skills\.google)\/public_profiles\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/?$/iu,
 ];
 
-const HOME = 'https://www.skills.google/public_profiles/';
-const BADGE = /\/public_profiles\/([0-9a-f-]{36})\/badges\/(\d{1,12})["'?]/iu;
+const HOST = 'www.skills.google';
 
-/** All badges stand on one page; one whose address is not the profile's own is left out. */
-const read: CollectionLookup['read'] = (answer, { id }) => {
-  const page = textsIn(answer);
-  if (!page.ok) return page;
-  const rows = elementsOfClass('profile-badge', page.value.html);
-  const badges = rows.flatMap((row) => {
-    const [, profile, number] = BADGE.exec(row) ?? [];
-    const name = textOfClass('ql-title-medium', row)?.slice(0, 500);
-    if (!name || profile?.toLowerCase() !== id) return [];
-    return [{ href: `${HOME}${id}/badges/${number}`, name, issuer: 'Google', imported: false }];
+function read(rows: readonly Row[], { id }: BadgeLink): Result<CollectionPage> {
+  if (rows.length === 0) return fail('not-machine-readable', 'no badges', { host: HOST });
+  const badges = rows.slice(0, 500).flatMap(({ title, href = '' }) => {
+    const number = /\/badges\/(\d+)\/?$/u.exec(href)?.[1];
+    if (!title || !number) return [];
+    const address = `https://${HOST}/public_profiles/${id}/badges/${number}`;
+    return [{ href: address, name: title.slice(0, 500), imported: false }];
   });
   return badges.length > 0
     ? ok({ badges, more: false })
-    : changed(answer, 'no badges of the profile');
-};
+    : fail('not-machine-readable', 'badges without titles or addresses', { host: HOST });
+}
 
 export const googleSkillsProfile: Provider = {
   id: 'google-skills-profile',
   name: 'Google Skills profile',
   links,
-  hostPermissions: ['https://www.skills.google/*'],
+  hostPermissions: [`https://${HOST}/*`],
   assurance: 'link-shape-only',
   issuers: 'own',
   confidence: 'documented',
   lookup: {
-    by: 'collection',
-    locate: ({ id }) => ({ url: HOME + id, accept: 'text/html' }),
+    by: 'collection-page',
+    locate: ({ id }) => ({ url: `https://${HOST}/public_profiles/${id}`, accept: 'text/html' }),
+    selection: {
+      rows: '.profile-badge',
+      fields: { title: '.ql-title-medium', href: '.badge-image@href' },
+    },
     read,
   },
 };
@@ -52,5 +51,6 @@ export const examples: Examples = {
     'https://www.cloudskillsboost.google/public_profiles/PROFILE_ID',
     'https://www.cloudskillsboost.google/course_templates/60',
     'https://www.skills.google.evil.example/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.skills.google/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badges/7',
   ],
 };

@@ -62,5 +62,6 @@ export const examples: Examples = {
     'https://www.cloudskillsboost.google/public_profiles/PROFILE_ID',
     'https://www.cloudskillsboost.google/course_templates/60',
     'https://www.skills.google.evil.example/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badges/7',
+    'https://www.skills.google.evil.example/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
   ],
 };

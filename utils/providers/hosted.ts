@@ -25,6 +25,9 @@ export const examples: Examples = {
     'https://badges.example-canary.org/1/assertion.json',
     'https://credentials.example.edu/credentials/7f3a',
     'https://issuer.example/badges/7.jwt',
+    'https://verifierplus.org/#verify?vc=https://example.org/credential.json',
+    'https://verifierplus.org/#verify?vc=https%3A%2F%2Fexample.org%2Fvc.json',
+    'https://www.verifierplus.org/#verify?vc=https://github.com/o/r/raw/main/vc.json',
   ],
   ignores: [
     'https://example.org/about',

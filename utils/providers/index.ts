@@ -1,20 +1,28 @@
 import type { BadgeLink } from '@/utils/model/page';
 import { accredible } from './accredible';
+import { accredibleProfile } from './accredible-profile';
 import { accredibleWhiteLabel } from './accredible-white-label';
 import { awsCertmetrics } from './aws-certmetrics';
 import { badgecert } from './badgecert';
 import { badgecraft } from './badgecraft';
 import { badgr } from './badgr';
+import { badgrCollection } from './badgr-collection';
+import { badgrDefinition } from './badgr-definition';
+import { blockcerts } from './blockcerts';
 import { certifier } from './certifier';
 import { courseraCourse } from './coursera-course';
 import { courseraProgram } from './coursera-program';
 import { courseraShare } from './coursera-share';
+import { credentialEngine } from './credential-engine';
 import { credly } from './credly';
 import { credlyProfile } from './credly-profile';
 import { credlyTemplate } from './credly-template';
+import { ebsiTir } from './ebsi-tir';
+import { edc } from './edc';
 import { edxCourse } from './edx-course';
 import { edxProgram } from './edx-program';
 import { edxProgramRecord } from './edx-program-record';
+import { europassShare } from './europass-share';
 import { exceed } from './exceed';
 import { freecodecamp } from './freecodecamp';
 import { googleSkills } from './google-skills';
@@ -28,15 +36,20 @@ import { badgeLinkAmong, type Shapes } from './links';
 import { microsoftLearnCredential } from './microsoft-learn-credential';
 import { microsoftLearnTranscript } from './microsoft-learn-transcript';
 import { mitxOnline } from './mitx-online';
+import { onet } from './onet';
+import { openbadgefactory } from './openbadgefactory';
+import { openbadgepassport } from './openbadgepassport';
+import { openbadgepassportProfile } from './openbadgepassport-profile';
 import { oracleCertview } from './oracle-certview';
 import { parchmentAward } from './parchment-award';
 import { pmiRegistry } from './pmi-registry';
-import type { Provider } from './provider';
+import type { CollectionLookup, CollectionPageLookup, Provider } from './provider';
 import { salesforceTrailblazer } from './salesforce-trailblazer';
 import { sertifier } from './sertifier';
 import { skilljar } from './skilljar';
 import { udacity } from './udacity';
 import { udemy } from './udemy';
+import { velocity } from './velocity';
 import { verifierplus } from './verifierplus';
 import { virtualbadge } from './virtualbadge';
 
@@ -45,6 +58,13 @@ export const providers: readonly Provider[] = [
   credlyTemplate,
   credlyProfile,
   googleSkillsProfile,
+  badgrDefinition,
+  badgrCollection,
+  accredibleProfile,
+  openbadgepassportProfile,
+  credentialEngine,
+  ebsiTir,
+  onet,
   credly,
   badgr,
   accredible,
@@ -69,6 +89,12 @@ export const providers: readonly Provider[] = [
   skilljar,
   certifier,
   verifierplus,
+  openbadgefactory,
+  openbadgepassport,
+  blockcerts,
+  edc,
+  europassShare,
+  velocity,
   salesforceTrailblazer,
   sertifier,
   badgecert,
@@ -84,6 +110,14 @@ export const providers: readonly Provider[] = [
 
 export function providerOf({ provider }: Pick<BadgeLink, 'provider'>): Provider | undefined {
   return providers.find(({ id }) => id === provider);
+}
+
+/** How the badges of a person's collection are listed, where the link is one. */
+export function collectionAt(
+  link: Pick<BadgeLink, 'provider'>,
+): CollectionLookup | CollectionPageLookup | undefined {
+  const lookup = providerOf(link)?.lookup;
+  return lookup?.by === 'collection' || lookup?.by === 'collection-page' ? lookup : undefined;
 }
 
 const everyShape: Shapes = providers.map(({ id, links }) => [id, links]);

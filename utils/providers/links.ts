@@ -5,14 +5,17 @@ import { links as awsCertmetrics } from './aws-certmetrics';
 import { links as badgecert } from './badgecert';
 import { links as badgecraft } from './badgecraft';
 import { links as badgr } from './badgr';
+import { links as blockcerts } from './blockcerts';
 import { links as certifier } from './certifier';
 import { links as courseraCourse } from './coursera-course';
 import { links as courseraProgram } from './coursera-program';
 import { links as courseraShare } from './coursera-share';
 import { links as credly } from './credly';
+import { links as edc } from './edc';
 import { links as edxCourse } from './edx-course';
 import { links as edxProgram } from './edx-program';
 import { links as edxProgramRecord } from './edx-program-record';
+import { links as europassShare } from './europass-share';
 import { links as exceed } from './exceed';
 import { links as freecodecamp } from './freecodecamp';
 import { links as googleSkills } from './google-skills';
@@ -24,6 +27,8 @@ import { links as linkedinLearning } from './linkedin-learning';
 import { links as microsoftLearnCredential } from './microsoft-learn-credential';
 import { links as microsoftLearnTranscript } from './microsoft-learn-transcript';
 import { links as mitxOnline } from './mitx-online';
+import { links as openbadgefactory } from './openbadgefactory';
+import { links as openbadgepassport } from './openbadgepassport';
 import { links as oracleCertview } from './oracle-certview';
 import { links as parchmentAward } from './parchment-award';
 import { links as pmiRegistry } from './pmi-registry';
@@ -34,6 +39,7 @@ import { links as skilljar } from './skilljar';
 import { tidyAddress } from './tidy';
 import { links as udacity } from './udacity';
 import { links as udemy } from './udemy';
+import { links as velocity } from './velocity';
 import { links as verifierplus } from './verifierplus';
 import { links as virtualbadge } from './virtualbadge';
 
@@ -68,6 +74,12 @@ export const linkShapes: Shapes = [
   ['skilljar', skilljar],
   ['certifier', certifier],
   ['verifierplus', verifierplus],
+  ['openbadgefactory', openbadgefactory],
+  ['openbadgepassport', openbadgepassport],
+  ['blockcerts', blockcerts],
+  ['edc', edc],
+  ['europass-share', europassShare],
+  ['velocity', velocity],
   ['salesforce-trailblazer', salesforceTrailblazer],
   ['sertifier', sertifier],
   ['badgecert', badgecert],
@@ -97,7 +109,7 @@ export function badgeLinkAmong(
   { href, text, declared = false }: Found,
 ): BadgeLink | undefined {
   const url = tidyAddress(href);
-  if (!url) return undefined;
+  if (!url) return walletLinkOf(href, text);
 
   for (const [provider, links] of shapes) {
     const id = idAmong(links, url);
@@ -108,6 +120,18 @@ export function badgeLinkAmong(
   function link(provider: string, id: string, { href: tidy }: URL): BadgeLink {
     return { href: tidy, provider, id, text: text.slice(0, 500) };
   }
+}
+
+/** Whom a wallet is to ask is kept, and nothing of what for: that is between the two of them. */
+function walletLinkOf(href: string, text: string): BadgeLink | undefined {
+  for (const pattern of velocity) {
+    const [, exchange, request = ''] = pattern.exec(href.trim()) ?? [];
+    const organisation = tidyAddress(new URLSearchParams(`uri=${request}`).get('uri') ?? '');
+    if (!exchange || !organisation) continue;
+    const asked = `${exchange}?request_uri=${encodeURIComponent(organisation.origin)}`;
+    return { href: asked, provider: 'velocity', id: asked, text: text.slice(0, 500) };
+  }
+  return undefined;
 }
 
 /** The provider's id of the credential at an address, or nothing when the link is not one of its own. */

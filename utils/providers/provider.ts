@@ -9,7 +9,8 @@ import type { Assurance } from '@/utils/model/verification';
 /**
  * The addresses of a provider's credentials, as `host/path`, or `host/path?query` where the pattern has a question
  * mark. The groups are the provider's id of the credential, joined by slashes and in small letters where case does
- * not matter; without a group the address itself is the id. A script on a page has these and nothing else of a file.
+ * not matter; without a group the address itself is the id. What has a scheme of its own is matched whole. A script
+ * on a page has these and nothing else of a file.
  */
 export type Links = readonly RegExp[];
 
@@ -45,6 +46,7 @@ export type Lookup =
   | FormLookup
   | CollectionLookup
   | PointerLookup
+  | CollectionPageLookup
   | { readonly by: 'eye' }
   | { readonly by: 'definition' };
 
@@ -62,6 +64,8 @@ export interface DocumentLookup extends Asked {
   readonly documentId?: (link: BadgeLink) => readonly string[];
   /** The credential in an answer that holds more than that; nothing when it is not there. */
   readonly unwrap?: (document: JsonObject) => JsonObject | undefined;
+  /** The credential's address or its token, in an answer that does not hold it but names it. */
+  readonly named?: (document: JsonObject) => Result<string>;
   /** Where the holder's name stands, when the provider keeps it apart from the credential. */
   readonly holder?: (link: BadgeLink) => PageField;
 }
@@ -100,6 +104,23 @@ export interface CollectionLookup {
   /** Pages count from 1. */
   readonly locate: (link: BadgeLink, page: number) => Question;
   readonly read: (answer: Answer, link: BadgeLink) => Result<CollectionPage>;
+  readonly imported?: ImportedList;
+}
+
+/** A collection in a page that has to be read as a document. */
+export interface CollectionPageLookup {
+  readonly by: 'collection-page';
+  readonly locate: (link: BadgeLink) => Question;
+  readonly selection: Selection;
+  readonly read: (rows: readonly Row[], link: BadgeLink) => Result<CollectionPage>;
+}
+
+/** What holders brought in from elsewhere, where the platform lists it apart, under a number that it has to be asked for. */
+export interface ImportedList {
+  readonly owner: (link: BadgeLink) => Question;
+  readonly ownerIn: (answer: Answer) => Result<string>;
+  readonly locate: (owner: string, page: number) => Question;
+  readonly read: (answer: Answer) => Result<CollectionPage>;
 }
 
 export interface CollectionPage {

@@ -10,8 +10,27 @@ const redirectors: readonly (readonly [host: string, path: RegExp, parameter: st
   ['www.google.com', /^\/url$/u, 'url'],
 ];
 
+/** Short addresses, and what they lead to without anybody being asked. */
+const shortened: readonly (readonly [host: string, path: RegExp, target: string])[] = [
+  ['ude.my', /^\/(UC-[\w-]+)\/?$/u, 'https://www.udemy.com/certificate/$1/'],
+  ['bcert.me', /^\/s([a-z]{8})\/?$/u, 'https://bcert.me/bc/html/show-badge.html?b=$1'],
+];
+
+/** VerifierPlus shows any address that stands behind this: the credential is there, and not at its own host. */
+const SHOWN = /^#verify\?vc=(?=https?(?:%3A|:))/iu;
+
 /** Parameters that say who came from where. None of them is a part of a credential's address. */
 const tracking = /^(?:utm_.*|trk|trkInfo|lipi|lici|fbclid|gclid|_branch_.*|identity__.*)$/u;
+
+/** Parameters that open what was meant for one reader, or name one, where they are no part of the address. */
+const personal: readonly (readonly [place: RegExp, parameter: string])[] = [
+  // The key to a private credential of Accredible, which is shown under many hosts.
+  [/^(?:[^/]+\.)?(?:accredible\.com|credential\.net)\//u, 'key'],
+  [/^[^/]+\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/acc\.[^/]+)?\/?$/iu, 'key'],
+  [/^(?:achieve|certified|credentials)\.[^/]+\/\d{6,12}(?:\/acc\.[^/]+)?\/?$/u, 'key'],
+  [/^(?:www\.)?linkedin\.com\/learning\/certificates\//u, 'u'],
+  [/^learn\.microsoft\.com\/api\/credentials\/share\//u, 'sharingId'],
+];
 
 const MOST_WRAPPINGS = 3;
 
@@ -30,6 +49,7 @@ export function tidyAddress(href: string): URL | undefined {
 
   // Asking a URL for its parameters and setting its fragment is slow, and pages have thousands of links.
   if (url.search) dropTracking(url);
+  if (url.search) dropPersonal(url);
   if (url.href.includes('#')) url.hash = '';
   return url;
 }
@@ -43,13 +63,31 @@ function dropTracking({ searchParams }: URL): void {
   for (const name of names) if (tracking.test(name)) searchParams.delete(name);
 }
 
+function dropPersonal({ hostname, pathname, searchParams }: URL): void {
+  for (const [place, parameter] of personal)
+    if (place.test(hostname + pathname)) searchParams.delete(parameter);
+}
+
 function targetOf(url: URL): string | undefined {
   for (const [host, path, parameter] of redirectors) {
     const target =
       url.hostname === host && path.test(url.pathname) && url.searchParams.get(parameter);
     if (target) return target;
   }
+  for (const [host, path, target] of shortened)
+    if (url.hostname === host && path.test(url.pathname)) return url.pathname.replace(path, target);
+  if (/^(?:www\.)?verifierplus\.org$/u.test(url.hostname) && url.pathname === '/')
+    return targetShown(url.hash);
   return undefined;
+}
+
+/** Written out, or as a parameter is. */
+function targetShown(hash: string): string | undefined {
+  if (!SHOWN.test(hash)) return undefined;
+  const target = hash.replace(SHOWN, '');
+  return /^https?:/iu.test(target)
+    ? target
+    : (new URLSearchParams(`vc=${target}`).get('vc') ?? undefined);
 }
 
 function webAddress(href: string): URL | undefined {

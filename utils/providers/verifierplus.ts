@@ -41,5 +41,8 @@ export const examples: Examples = {
     'https://verifierplus.org/faq',
     'https://verifierplus.org/credentials/abc',
     'https://verifierplus.org.evil.example/credentials/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://verifierplus.org/#verify',
+    'https://verifierplus.org/#verify/results',
+    'https://verifierplus.org/?vc=https://example.org/credential.json',
   ],
 };

@@ -11,7 +11,7 @@ const MOST_TEXT = 500;
 
 /** One of these stands in the address of every credential that a provider knows. */
 const HINT =
-  /assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|verif/iu;
+  /assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|velocity|verif/iu;
 
 /**
  * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the
