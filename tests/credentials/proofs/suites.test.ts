@@ -28,6 +28,7 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
   test('is refuted once a word of it is another, and shows nothing of what it claims', async () => {
     const forged = await judge(withOtherAchievement(await signed(signing), 'Astronomy'));
     expect(forged.problem?.code).toBe('proof-verification-error');
+    expect(forged.proofs).toMatchObject([{ suite, verificationMethod: school.id }]);
     expect(JSON.stringify(forged)).not.toContain('Astronomy');
   });
 
