@@ -117,6 +117,10 @@ describe('a signed badge', () => {
     const payload = { ...badge, verification: { type: 'signed', creator: own } };
     expect(await verdictOn(token(payload), signing)).toBe('valid');
     expect(await verdictOn(token(payload, other, 'ES256'), signing)).toBe('key-type');
+    const { id, ...nameless } = own;
+    const renamed = { ...nameless, '@id': id ?? null };
+    const older = { ...badge, verification: { type: 'signed', creator: renamed } };
+    expect(await remarksOn(token(older), signing)).toEqual([]);
   });
 
   test('may carry a badge class of its own that lies nowhere', async () => {
@@ -196,11 +200,18 @@ describe('a forged badge', () => {
     ['HS256', 'alg-forbidden'],
     ['hs512', 'alg-forbidden'],
     ['RS1', 'unsupported-proof'],
+    ['nonesuch', 'unsupported-proof'],
+    ['xHS256', 'unsupported-proof'],
   ])('is refused for alg %s before any key is asked for', async (alg, code) => {
     const secret = pemOf(rsaKey.publicKey);
     const forged = tokenOf({ alg }, (input) => createHmac('sha256', secret).update(input).digest());
     const { [at.key]: _key, ...keyless } = signing;
     expect(await verdictOn(forged, keyless)).toBe(code);
+  });
+
+  test('fails without its signature', async () => {
+    const [header, payload] = token().split('.');
+    expect(await verdictOn(`${header}.${payload}.`, signing)).toBe('jose-malformed');
   });
 
   test('fails by one byte of its payload or signature', async () => {
