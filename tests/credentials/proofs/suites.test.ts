@@ -91,7 +91,10 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
     const lasting = await signed(signing, { proof: { expires: '2026-06-02T00:00:00Z' } });
     const past = await signed(signing, { proof: { expires: '2026-06-01T11:54:00Z' } });
     expect(await isValid(lasting)).toBe(true);
-    expect(await judge(past)).toMatchObject({ status: 'expired', problem: { code: 'expired' } });
+    expect(await judge(past)).toMatchObject({
+      status: 'expired',
+      problem: { code: 'expired', facts: { date: '2026-06-01T11:54:00Z' } },
+    });
     expect(await codeOf(withOtherAchievement(past, 'Astronomy'))).toBe('proof-verification-error');
   });
 
