@@ -89,8 +89,10 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
 
   test('holds until the proof expires, and what is forged does not become merely expired', async () => {
     const lasting = await signed(signing, { proof: { expires: '2026-06-02T00:00:00Z' } });
+    const justOver = await signed(signing, { proof: { expires: '2026-06-01T11:55:00Z' } });
     const past = await signed(signing, { proof: { expires: '2026-06-01T11:54:00Z' } });
     expect(await isValid(lasting)).toBe(true);
+    expect(await isValid(justOver)).toBe(true);
     expect(await judge(past)).toMatchObject({
       status: 'expired',
       problem: { code: 'expired', facts: { date: '2026-06-01T11:54:00Z' } },
@@ -99,7 +101,7 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
   });
 
   test('cannot have been made in the future, but for five minutes', async () => {
-    const soon = await signed(signing, { proof: { created: '2026-06-01T12:04:00Z' } });
+    const soon = await signed(signing, { proof: { created: '2026-06-01T12:05:00Z' } });
     const later = await signed(signing, { proof: { created: '2026-06-01T12:06:00Z' } });
     expect(await isValid(soon)).toBe(true);
     expect(await codeOf(later)).toBe('proof-verification-error');
