@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { controllerDocument } from '@/utils/credentials/keys/controller-document';
 import type { JsonObject } from '@/utils/lib/json';
 import { type KeyPair, keyPair } from '../../world/sign/key-pair';
 import type { Pages } from '../badge-site';
@@ -136,6 +137,16 @@ describe('the key of a controller document', () => {
     });
   });
 });
+
+test.each([
+  ['https://school.example/1', true],
+  ['http://school.example/1', true],
+  ['xhttps://school.example/1', false],
+  ['did:web:https://school.example', false],
+  ['https:school.example', false],
+])('may lie at %s: %s', (address, possible) =>
+  expect(controllerDocument.matches(address)).toBe(possible),
+);
 
 describe('the issuer that a key signs for', () => {
   const eve = {
