@@ -70,9 +70,11 @@ describe('the kid of a token names a key of its issuer', () => {
   });
 
   test('and none is found by an issuer that lists none', async () => {
-    expect(await codeOf(tokenWith({}), { [ISSUER]: { id: ISSUER } })).toBe(
-      'invalid-relationship-for-verification-method',
-    );
+    const { id: _, ...nameless } = method();
+    for (const page of [{ id: ISSUER }, documentWith(nameless)])
+      expect(await codeOf(tokenWith({}), { [ISSUER]: page })).toBe(
+        'invalid-relationship-for-verification-method',
+      );
   });
 
   test('and not one for another purpose', async () => {
