@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { bytesOf } from '@/utils/credentials/keys/integers';
-import { keyOfCurve } from '@/utils/credentials/keys/raw-key';
+import { keyOfCurve, pointOf } from '@/utils/credentials/keys/raw-key';
 
 const P256 = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
 const point = (x: bigint, sign = 2): Uint8Array => Uint8Array.of(sign, ...bytesOf(x, 32));
@@ -48,3 +48,10 @@ test.each([
 
 test('there is no key of a curve that we do not know', () =>
   expect(outcomeOf('P-192', point(1n))).toBe('key-type'));
+
+test('the point of a key has coordinates in base64url', () => {
+  const key = { kty: 'EC', crv: 'secp256k1', x: 'AQ', y: 'Ag' } as const;
+  expect(pointOf(key)).toEqual({ ok: true, value: Uint8Array.of(4, 1, 2) });
+  for (const change of [{ x: 'A=' }, { y: 'A=' }])
+    expect(pointOf({ ...key, ...change })).toMatchObject({ problem: { code: 'key-type' } });
+});

@@ -99,10 +99,16 @@ describe('a signed badge', () => {
   test.each<[string, JsonObject[string]]>([
     ['among others', ['https://guild.example/old', at.key]],
     ['written into the profile', { ...key }],
+    ['described in it, and written down at its address', { id: at.key, owner: at.issuer }],
     ['written in under a fragment of it', [{ ...key, id: at.key }]],
   ])('finds its key %s', async (_, publicKey) =>
     expect(await verdictOn(token(), listing(publicKey))).toBe('valid'),
   );
+
+  test('may have a key that does not say its own address', async () => {
+    const { id: _, ...nameless } = key;
+    expect(await verdictOn(token(), { ...signing, [at.key]: nameless })).toBe('valid');
+  });
 
   test('may name a key that stands in the profile under a fragment', async () => {
     const id = `${at.issuer}#key-1`;
