@@ -55,8 +55,8 @@ for (const [path, load] of Object.entries(files))
   });
 
 /**
- * All tests are loaded once, and then called again for each mutant that they reach, in the same worker: loading takes
- * a hundred times longer than running.
+ * All tests are loaded once, and then called again for each mutant that they reach, in the same worker: loading them
+ * takes much longer than running them.
  */
 test('every mutant in turn', { timeout: A_DAY_MS }, async ({ task }) => {
   const source: Instrumented = Reflect.get(globalThis, '__stryker__') ?? {};
