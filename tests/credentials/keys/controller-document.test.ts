@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { controllerDocument } from '@/utils/credentials/keys/controller-document';
 import type { JsonObject } from '@/utils/lib/json';
 import { type KeyPair, keyPair } from '../../world/sign/key-pair';
 import type { Pages } from '../badge-site';
@@ -45,6 +46,8 @@ describe('the key of a controller document', () => {
     ['as a JSON Web Key', listed({ type: 'JsonWebKey', publicKeyJwk: pair.publicKeyJwk })],
     ['that will be given up', listed({ revoked: '2026-06-02T00:00:00Z' })],
     ['that will expire', listed({ expires: '2026-06-02T00:00:00Z' })],
+    ['that was never given up', listed({ revoked: false, expires: null })],
+    ['that will never expire', listed({ revoked: null, expires: false })],
     ['among keys that nobody can read', { ...listed(), assertionMethod: ['#other', 7, KEY] }],
   ])('signs when it stands there %s', async (_, document) =>
     expect(await verdictWith(document)).toBe('valid'),
@@ -107,6 +110,7 @@ describe('the key of a controller document', () => {
     ['given up without a date', listed({ revoked: true }), 'key-revoked'],
     ['given up on a date that is none', listed({ revoked: 'last year' }), 'key-revoked'],
     ['expired', listed({ expires: '2026-05-01T00:00:00Z' }), 'key-expired'],
+    ['expired this moment', listed({ expires: '2026-06-01T12:00:00Z' }), 'key-expired'],
     ['expired without a date', listed({ expires: 'soon' }), 'key-expired'],
   ])('signs nothing when it stands there %s', async (_, document, code) =>
     expect(await verdictWith(document)).toBe(code),
@@ -136,6 +140,16 @@ describe('the key of a controller document', () => {
     });
   });
 });
+
+test.each([
+  ['https://school.example/1', true],
+  ['http://school.example/1', true],
+  ['xhttps://school.example/1', false],
+  ['did:web:https://school.example', false],
+  ['https:school.example', false],
+])('may lie at %s: %s', (address, possible) =>
+  expect(controllerDocument.matches(address)).toBe(possible),
+);
 
 describe('the issuer that a key signs for', () => {
   const eve = {

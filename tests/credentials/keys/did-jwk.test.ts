@@ -35,6 +35,21 @@ describe('did:jwk', () => {
     }).toEqual(expected);
   });
 
+  test('signs, authenticates and agrees by its one method', async () => {
+    const did = didOf(jwk);
+    const id = `${did}#0`;
+    const document = await didJwk.resolve(did, online({}));
+    expect(document.ok && document.value).toEqual({
+      id: did,
+      verificationMethod: [{ id, type: 'JsonWebKey', controller: did, publicKeyJwk: jwk }],
+      assertionMethod: [id],
+      authentication: [id],
+      capabilityInvocation: [id],
+      capabilityDelegation: [id],
+      keyAgreement: [id],
+    });
+  });
+
   test('is worth nothing with its private part', async () =>
     expect(await keyAt(`${didOf({ ...jwk, d: 'AA' })}#0`)).toMatchObject({
       problem: { code: 'key-type' },

@@ -14,6 +14,13 @@ import { bytesOf, multikey, multikeyOf } from './multikeys';
 const offline = online({});
 const kinds: readonly KeyKind[] = ['Ed25519', 'P-256', 'P-384', 'P-521', 'secp256k1', 'RSA'];
 
+const SIGNING = [
+  'assertionMethod',
+  'authentication',
+  'capabilityInvocation',
+  'capabilityDelegation',
+];
+
 const keyOf = (did: string, purpose: 'assertionMethod' | 'authentication' = 'assertionMethod') =>
   verificationKey(`${did}#${did.slice('did:key:'.length)}`, purpose, offline);
 
@@ -65,6 +72,32 @@ test.each(kinds.slice(1))('did:key of %s is refused with zeros for a key', async
 });
 
 describe('did:key', () => {
+  test.each<[string, Buffer, readonly string[]]>([
+    ['P-256', Buffer.from([0x80, 0x24, ...bytesOf('P-256', keyPair('P-256', 'school'))]), SIGNING],
+    ['the first BLS group', Buffer.from([0xea, 0x01, ...Buffer.alloc(48, 1)]), SIGNING],
+    ['the second BLS group', Buffer.from([0xeb, 0x01, ...Buffer.alloc(96, 1)]), SIGNING],
+    ['X25519', Buffer.from([0xec, 0x01, ...Buffer.alloc(32, 9)]), ['keyAgreement']],
+  ])('of %s has one method, for what it can do', async (kind, bytes, purposes) => {
+    const publicKeyMultibase = `z${base58.encode(bytes)}`;
+    const did = `did:key:${publicKeyMultibase}`;
+    const method = {
+      id: `${did}#${publicKeyMultibase}`,
+      type: 'Multikey',
+      controller: did,
+      publicKeyMultibase,
+    };
+    const named = purposes.map((purpose) => [
+      purpose,
+      [purpose === 'keyAgreement' ? method : method.id],
+    ]);
+    expect(await documentOf(did)).toEqual({
+      id: did,
+      ...(purposes === SIGNING && { verificationMethod: [method] }),
+      ...Object.fromEntries(named),
+      ...(kind === 'P-256' && { keyAgreement: [method] }),
+    });
+  });
+
   test('derives the key for agreement of an Ed25519 key', async () => {
     const pair = keyPair('Ed25519', 'school');
     const [agreement] = listOf(

@@ -56,6 +56,19 @@ describe('a key in PEM', () => {
     expect(keyInPem(rsaKey.certificate)).toEqual(keyInPem(pemOf(rsaKey.publicKey)));
   });
 
+  test('may stand in a certificate of the first version, which does not say so', () => {
+    const sequence = (...parts: readonly Buffer[]): Buffer => {
+      const content = Buffer.concat(parts);
+      return Buffer.concat([Buffer.from([0x30, content.length]), content]);
+    };
+    const [serial, none] = [Buffer.from([2, 1, 7]), sequence()];
+    const key = ed25519.export({ type: 'spki', format: 'der' });
+    const certificate = sequence(sequence(serial, none, none, none, none, key), none);
+    const text = certificate.toString('base64');
+    const pem = `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----`;
+    expect(keyInPem(pem)).toEqual(keyInPem(pemOf(ed25519)));
+  });
+
   test('may be written with other line ends, and white space around', () => {
     const pem = `\n${pemOf(ed25519).replaceAll('\n', '\r\n')}\n`;
     expect(keyInPem(pem)).toEqual(keyInPem(pemOf(ed25519)));
@@ -87,6 +100,9 @@ describe('what is no key in PEM', () => {
     ['a key of another kind', withByte(8, 0x71)],
     ['a key that is too long', derOf((der) => Buffer.concat([der.fill(0x2d, 1, 2), Buffer.of(0)]))],
     ['bits that are not whole bytes', withByte(11, 1)],
+    ['a key that is not written as bits', withByte(9, 4)],
+    ['what a key is for, and no key', labelled('PUBLIC KEY', 'MAIwAA==')],
+    ['a certificate of nothing', labelled('CERTIFICATE', 'MAIwAA==')],
   ])('is refused: %s', (_, pem) => expect(codeOf(pem)).toBe('key-type'));
 
   test('is refused wherever it is cut off', () => {

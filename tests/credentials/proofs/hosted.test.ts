@@ -49,9 +49,20 @@ describe('without rules of the issuer', () => {
     ['a badge class elsewhere', 'https://issuer.org/1', 'https://other.org/c', OUT],
     ['a badge class without a host', 'https://issuer.org/1', 'urn:uuid:1', OUT],
     ['no address at all', 'urn:uuid:1', 'https://issuer.org/c', OUT],
+    ['nothing that could be an address', 'one', 'https://issuer.org/c', OUT],
   ])('a badge may lie on the host of its issuer alone: %s', async (_, id, badgeClass, verdict) =>
     expect(await verdictOn(badge(id, badgeClass, issuer))).toBe(verdict),
   );
+
+  test.each(['urn:issuer', 'issuer.org'])('nothing lies on the host of %s', async (id) =>
+    expect(await verdictOn(badge('https://issuer.org/1', 'urn:c', { id }))).toBe(OUT),
+  );
+
+  test('a badge class without an address lies in its badge', async () => {
+    const whole = badge('https://issuer.org/1', '', issuer);
+    const secured = { ...whole.secured, badgeClass: {} };
+    expect(await verdictOn({ ...whole, secured })).toBe('holds');
+  });
 });
 
 describe('with rules of the issuer', () => {
@@ -82,6 +93,11 @@ describe('with rules of the issuer', () => {
       OUT,
     ],
     ['otherwise encrypted', { startsWith: 'https://a.org/' }, 'http://a.org/1', OUT],
+    ['a beginning that is no address', { startsWith: 'a.org' }, 'https://a.org/1', OUT],
+    ['no address for a beginning', { startsWith: 'https://a.org' }, 'a.org', OUT],
+    ['a host that cannot be one', { allowedOrigins: '[' }, 'https://a.org/1', OUT],
+    ['a host among what is none', { allowedOrigins: [7, 'a.org'] }, 'https://a.org/1', 'holds'],
+    ['its id, by another name', { verificationProperty: '@id' }, 'https://issuer.org/1', 'holds'],
     [
       'both rules, and only one holds',
       { allowedOrigins: 'issuer.org', startsWith: 'https://issuer.org/ours/' },

@@ -99,10 +99,16 @@ describe('a signed badge', () => {
   test.each<[string, JsonObject[string]]>([
     ['among others', ['https://guild.example/old', at.key]],
     ['written into the profile', { ...key }],
+    ['described in it, and written down at its address', { id: at.key, owner: at.issuer }],
     ['written in under a fragment of it', [{ ...key, id: at.key }]],
   ])('finds its key %s', async (_, publicKey) =>
     expect(await verdictOn(token(), listing(publicKey))).toBe('valid'),
   );
+
+  test('may have a key that does not say its own address', async () => {
+    const { id: _, ...nameless } = key;
+    expect(await verdictOn(token(), { ...signing, [at.key]: nameless })).toBe('valid');
+  });
 
   test('may name a key that stands in the profile under a fragment', async () => {
     const id = `${at.issuer}#key-1`;
@@ -117,6 +123,10 @@ describe('a signed badge', () => {
     const payload = { ...badge, verification: { type: 'signed', creator: own } };
     expect(await verdictOn(token(payload), signing)).toBe('valid');
     expect(await verdictOn(token(payload, other, 'ES256'), signing)).toBe('key-type');
+    const { id, ...nameless } = own;
+    const renamed = { ...nameless, '@id': id ?? null };
+    const older = { ...badge, verification: { type: 'signed', creator: renamed } };
+    expect(await remarksOn(token(older), signing)).toEqual([]);
   });
 
   test('may carry a badge class of its own that lies nowhere', async () => {
@@ -196,11 +206,19 @@ describe('a forged badge', () => {
     ['HS256', 'alg-forbidden'],
     ['hs512', 'alg-forbidden'],
     ['RS1', 'unsupported-proof'],
+    ['nonesuch', 'unsupported-proof'],
+    ['xHS256', 'unsupported-proof'],
   ])('is refused for alg %s before any key is asked for', async (alg, code) => {
     const secret = pemOf(rsaKey.publicKey);
     const forged = tokenOf({ alg }, (input) => createHmac('sha256', secret).update(input).digest());
     const { [at.key]: _key, ...keyless } = signing;
     expect(await verdictOn(forged, keyless)).toBe(code);
+  });
+
+  test('fails without its signature, before any key is asked for', async () => {
+    const [header, payload] = token().split('.');
+    const { [at.key]: _key, ...keyless } = signing;
+    expect(await verdictOn(`${header}.${payload}.`, keyless)).toBe('jose-malformed');
   });
 
   test('fails by one byte of its payload or signature', async () => {

@@ -87,6 +87,9 @@ describe('a set of proofs', () => {
   });
 
   test('of more than twenty is not even begun', async () => {
+    expect(await findingsWith(...Array.from({ length: 20 }, () => first))).not.toContain(
+      'too-large',
+    );
     const proof = Array.from({ length: 1_000 }, () => first);
     const { proofs } = await judge({ ...document, proof });
     expect(proofs).toHaveLength(21);
@@ -96,7 +99,9 @@ describe('a set of proofs', () => {
 
 describe('a chain of proofs', () => {
   test('is valid when each signs those before it', async () => {
-    expect(await findingsWith(first, second, third)).toEqual(['passed', 'passed', 'passed']);
+    const { proofs } = await judgeWith(first, second, third);
+    const signer = { verificationMethod: school.id, controller: school.controller };
+    expect(proofs).toMatchObject(Array.from(proofs, () => ({ outcome: 'passed', signer })));
     expect((await judgeWith(third, first, second)).status).toBe('valid');
   });
 
@@ -136,6 +141,17 @@ describe('a chain of proofs', () => {
     expect(await findingsWith({ ...first, previousProof: FIRST })).toEqual([
       'proof-verification-error',
     ]);
+  });
+
+  test('is refuted when those before it are a circle of their own', async () => {
+    const ring = [
+      { ...first, previousProof: SECOND },
+      { ...second, previousProof: FIRST },
+    ];
+    const last = await proofWith({ previousProof: SECOND }, [{ ...second }]);
+    expect(await findingsWith(...ring, last)).toEqual(
+      Array.from({ length: 3 }, () => 'proof-verification-error'),
+    );
   });
 
   test('ends in what stays open, and not in what is refuted', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Expectation } from '@/utils/credentials/proofs/proof';
+import { optionFault } from '@/utils/credentials/proofs/proof-options';
 import type { JsonObject } from '@/utils/lib/json';
 import { keyPair } from '../../world/sign/key-pair';
 import { proofByHand } from '../../world/sign/linked-data';
@@ -44,6 +45,16 @@ describe('a proof of a credential', () => {
     expect(await verdictOn(await signedWith({ [member]: value }))).toBe('proof-verification-error'),
   );
 
+  test.each([7, true, ['2026-02-01T00:00:00Z'], null])(
+    'has dates that are texts: %j',
+    (created) => {
+      const type = 'DataIntegrityProof';
+      const expected = { type, purpose: 'assertionMethod', now: new Date('2026-06-01') } as const;
+      const fault = optionFault({ type, proofPurpose: 'assertionMethod', created }, expected);
+      expect(fault?.problem.code).toBe('proof-verification-error');
+    },
+  );
+
   test('may leave out when it was made, and may write it without a time zone', async () => {
     expect(await verdictOn(await signedWith({ created: '2026-06-01T12:04:00' }))).toBe('valid');
     expect(await verdictOn(await signedWith({ created: '2026-06-01T12:06:00' }))).toBe(
@@ -70,9 +81,11 @@ describe('a proof for somebody', () => {
   );
 
   test('may be for several, in any order', async () => {
-    const document = await signedWith({ domain: ['https://b.example', 'https://a.example'] });
-    const domain = ['https://a.example', 'https://b.example'];
-    expect(await verdictOn(document, { purpose: 'assertionMethod', domain })).toBe('valid');
+    const domain = ['https://b.example', 'https://a.example'];
+    for (const named of [domain, domain.toReversed()])
+      expect(await verdictOn(await signedWith({ domain: named }), { ...expectation, domain })).toBe(
+        'valid',
+      );
   });
 
   test('answers the question that was asked', async () => {

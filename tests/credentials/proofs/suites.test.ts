@@ -28,6 +28,7 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
   test('is refuted once a word of it is another, and shows nothing of what it claims', async () => {
     const forged = await judge(withOtherAchievement(await signed(signing), 'Astronomy'));
     expect(forged.problem?.code).toBe('proof-verification-error');
+    expect(forged.proofs).toMatchObject([{ suite, verificationMethod: school.id }]);
     expect(JSON.stringify(forged)).not.toContain('Astronomy');
   });
 
@@ -88,14 +89,19 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
 
   test('holds until the proof expires, and what is forged does not become merely expired', async () => {
     const lasting = await signed(signing, { proof: { expires: '2026-06-02T00:00:00Z' } });
+    const justOver = await signed(signing, { proof: { expires: '2026-06-01T11:55:00Z' } });
     const past = await signed(signing, { proof: { expires: '2026-06-01T11:54:00Z' } });
     expect(await isValid(lasting)).toBe(true);
-    expect(await judge(past)).toMatchObject({ status: 'expired', problem: { code: 'expired' } });
+    expect(await isValid(justOver)).toBe(true);
+    expect(await judge(past)).toMatchObject({
+      status: 'expired',
+      problem: { code: 'expired', facts: { date: '2026-06-01T11:54:00Z' } },
+    });
     expect(await codeOf(withOtherAchievement(past, 'Astronomy'))).toBe('proof-verification-error');
   });
 
   test('cannot have been made in the future, but for five minutes', async () => {
-    const soon = await signed(signing, { proof: { created: '2026-06-01T12:04:00Z' } });
+    const soon = await signed(signing, { proof: { created: '2026-06-01T12:05:00Z' } });
     const later = await signed(signing, { proof: { created: '2026-06-01T12:06:00Z' } });
     expect(await isValid(soon)).toBe(true);
     expect(await codeOf(later)).toBe('proof-verification-error');

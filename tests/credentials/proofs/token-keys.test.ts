@@ -69,6 +69,14 @@ describe('the kid of a token names a key of its issuer', () => {
     );
   });
 
+  test('and none is found by an issuer that lists none', async () => {
+    const { id: _, ...nameless } = method();
+    for (const page of [{ id: ISSUER }, documentWith(nameless)])
+      expect(await codeOf(tokenWith({}), { [ISSUER]: page })).toBe(
+        'invalid-relationship-for-verification-method',
+      );
+  });
+
   test('and not one for another purpose', async () => {
     const pages = { [ISSUER]: { id: ISSUER, authentication: [method()] } };
     expect(await codeOf(tokenWith({ kid: '#1' }), pages)).toBe(
@@ -240,6 +248,7 @@ describe('an address in the kid of a token', () => {
     'https://school.example.evil.example/keys/1',
     'https://eve.example/keys/1',
     'https://school.example:8443/keys/1',
+    'https://[',
   ])('of another host is not even asked: %s', async (kid) => {
     const environment = online({ ...site, [kid]: { ...eve.publicKeyJwk } });
     const token = new TextEncoder().encode(tokenWith({ kid }, eve));
@@ -247,6 +256,23 @@ describe('an address in the kid of a token', () => {
     expect(problem?.code).toBe('untrusted-key-source');
     expect(environment.asked).toContain(ISSUER);
     expect(environment.asked).not.toContain(kid);
+  });
+
+  test('shows that the token is whole when the issuer cannot be asked, and no more', async () => {
+    expect(await codeOf(tokenWith({ kid: own }), { [own]: jwk })).toBe('untrusted-key-source');
+    expect(await codeOf(tokenWith({ kid: own }, eve), { [own]: jwk })).toBe(
+      'proof-verification-error',
+    );
+    expect(await codeOf(tokenWith({ kid: '1' }), {})).toBe('unreachable');
+  });
+
+  test('with several keys means the one of that name', async () => {
+    const keys = [7, { ...eve.publicKeyJwk, kid: '2' }, { ...jwk, kid: '1' }];
+    const pages = { ...site, [own]: { keys } };
+    expect(await codeOf(tokenWith({ kid: `${own}#1` }), pages)).toBe('valid');
+    expect(await codeOf(tokenWith({ kid: `${own}#2` }), pages)).toBe('proof-verification-error');
+    const whole = { keys: [keys[1] ?? 7, { ...jwk, kid: `${own}#1` }] };
+    expect(await codeOf(tokenWith({ kid: `${own}#1` }), { ...site, [own]: whole })).toBe('valid');
   });
 
   test('at which there is no key leaves the question open', async () => {

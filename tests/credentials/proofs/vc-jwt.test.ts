@@ -207,6 +207,7 @@ describe('a token of another type', () => {
     'statuslist+jwt',
     'at+jwt',
     'entity-statement+jwt',
+    'text/application/vc+jwt',
   ])('is none as %s', async (typ) =>
     expect(await codeOf(badgeToken({ ...told, header: { typ } }))).toBe('typ-mismatch'),
   );

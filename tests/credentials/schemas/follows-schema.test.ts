@@ -60,6 +60,25 @@ describe('a schema', () => {
     expect(codeOf(schema)).toBe('schema-invalid');
   });
 
+  test.each<[string, string]>([
+    ['http://json-schema.org/draft-04/schema#', 'ok'],
+    ['http://json-schema.org/draft-06/schema#', 'ok'],
+    ['http://json-schema.org/draft-07/schema#', 'ok'],
+    ['https://json-schema.org/draft/2019-09/schema', 'schema-invalid'],
+    ['https://json-schema.org/draft/2020-12/schema', 'schema-invalid'],
+    ['', 'schema-invalid'],
+  ])('of %j knows what that draft knows', ($schema, outcome) =>
+    // Up to draft 7 a reference stands alone, whatever is written beside it.
+    expect(codeOf({ $schema, $defs: { any: {} }, $ref: '#/$defs/any', required: ['grade'] })).toBe(
+      outcome,
+    ),
+  );
+
+  test('says where it is not followed', () => {
+    const followed = followsSchema(badge, { properties: { issuer: { type: 'number' } } });
+    expect(followed).toMatchObject({ problem: { detail: expect.stringContaining('#/issuer') } });
+  });
+
   test('may name a format that is a mere note', () =>
     expect(codeOf({ properties: { issuer: { format: 'url' } } })).toBe('ok'));
 });
@@ -89,11 +108,17 @@ describe('a schema that is a bomb', () => {
   );
   test('by the pattern of a name is not run', () =>
     expect(codeOf({ patternProperties: { '(x+)+y': {} } })).toBe('schema-unchecked'));
+  test('by a pattern among several choices is not run', () =>
+    expect(codeOf({ anyOf: [{}, { pattern: '(x+)+y' }] })).toBe('schema-unchecked'));
 
   test('of unique items is not put to a document without measure', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => at);
     const schema = { properties: { many: { uniqueItems: true } } };
     expect(codeOf(schema, { ...badge, many })).toBe('schema-unchecked');
+    // Null is a value, an array and its document are one each.
+    const just = (count: number) => ({ many: Array.from({ length: count }, () => null) });
+    expect(codeOf({}, just(19_998))).toBe('ok');
+    expect(codeOf({}, just(19_999))).toBe('schema-unchecked');
   });
 });
 

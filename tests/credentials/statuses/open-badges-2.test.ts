@@ -24,6 +24,7 @@ describe('a signed badge on the revocation list of its issuer', () => {
     ['its id', 'urn:uuid:1'],
     ['an object with its id', { id: 'urn:uuid:1' }],
     ['an object with its uid', { uid: 'f2c20' }],
+    ['an object with its id by another name', { '@id': 'urn:uuid:1' }],
     ['an object that says so twice', { id: 'urn:uuid:1', revoked: true }],
   ])('is revoked by %s', async (_, entry) => {
     expect(await verdictOn(token, naming('urn:uuid:0', entry))).toBe('revoked');
@@ -36,6 +37,11 @@ describe('a signed badge on the revocation list of its issuer', () => {
     );
     expect(status).toBe('revoked');
     expect(problem?.facts).toEqual({ reason: 'An error.' });
+    for (const revocationReason of ['', 7]) {
+      const bare = await judge(token, naming({ id: 'urn:uuid:1', revocationReason }));
+      expect(bare.problem).toMatchObject({ code: 'revoked' });
+      expect(bare.problem).not.toHaveProperty('facts');
+    }
   });
 
   test('is revoked by a list of one, and by a type in full', async () => {
@@ -43,6 +49,10 @@ describe('a signed badge on the revocation list of its issuer', () => {
     expect(await verdictOn(token, withList(one))).toBe('revoked');
     const full = { ...one, type: ['https://w3id.org/openbadges#RevocationList'] };
     expect(await verdictOn(token, withList(full))).toBe('revoked');
+    const several = { ...one, type: ['Extension', 'RevocationList'] };
+    expect(await verdictOn(token, withList(several))).toBe('revoked');
+    const other = { ...one, type: 'RevocationListOfTomorrow' };
+    expect(await verdictOn(token, withList(other))).toBe('status-verification-error');
   });
 
   test('is revoked by the list of 1.x, which gives each uid a reason', async () => {

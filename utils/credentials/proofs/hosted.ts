@@ -67,9 +67,9 @@ const hostOf = (origin: string): string | undefined =>
   parseUrl(origin.includes('://') ? origin : `https://${origin}`)?.host;
 
 function startsWith(address: string, prefix: string): boolean {
-  const url = parseUrl(address);
-  const base = parseUrl(prefix);
-  return !!url && !!base && url.origin === base.origin && url.href.startsWith(base.href);
+  // An address has a slash behind its host, so this compares the host whole.
+  const base = parseUrl(prefix)?.href;
+  return base !== undefined && !!parseUrl(address)?.href.startsWith(base);
 }
 
 const strings = (value: JsonObject[string] | undefined): string[] =>

@@ -26,7 +26,7 @@ export async function tokenKeys(
   if (kid?.startsWith('did:')) return keysOfDid(kid, purpose, environment);
 
   const listed = await issuerKeys(issuer, purpose, environment);
-  if (kid === undefined && jwk) return listedOrUnproven(jwk, listed);
+  if (jwk) return listedOrUnproven(jwk, listed);
   if (!listed.ok && !kid?.startsWith('https:')) return listed;
   const published = listed.ok ? listed.value.filter((key) => answersTo(key, kid, issuer)) : [];
   if (published.length > 0) return ok({ published });
