@@ -91,8 +91,13 @@ async function providerHosts(): Promise<string[]> {
 
 async function packagedSkills(): Promise<string> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
-  const { builtInRows } = await jiti.import<typeof import('./utils/skills/taxonomies/built-in')>(
-    './utils/skills/taxonomies/built-in',
-  );
-  return builtInRows();
+  const [{ builtInRows }, { packed }] = await Promise.all([
+    jiti.import<typeof import('./utils/skills/taxonomies/built-in')>(
+      './utils/skills/taxonomies/built-in',
+    ),
+    jiti.import<typeof import('./utils/skills/packed-vocabulary')>(
+      './utils/skills/packed-vocabulary',
+    ),
+  ]);
+  return packed(builtInRows());
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-import { skillsOfRows } from '@/utils/skills/taxonomies/built-in/row';
-import { type Vocabulary, vocabularyOf } from '@/utils/skills/vocabulary';
+import { unpacked } from '@/utils/skills/packed-vocabulary';
+import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 let kept: Promise<Vocabulary> | undefined;
 
@@ -16,5 +16,5 @@ export function packagedVocabulary(): Promise<Vocabulary> {
 
 async function read(): Promise<Vocabulary> {
   const file = await fetch(browser.runtime.getURL('/skills.txt'));
-  return vocabularyOf(skillsOfRows(await file.text()));
+  return unpacked(await file.text());
 }

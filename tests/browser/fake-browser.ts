@@ -1,5 +1,6 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
+import { packed } from '@/utils/skills/packed-vocabulary';
 import { builtInRows } from '@/utils/skills/taxonomies/built-in';
 
 /** What the browser was told, and what it is asked to refuse. */
@@ -68,7 +69,7 @@ interface Script {
 
 /** Files of the package that are read while a test runs. */
 const packaged: Readonly<Record<string, () => string>> = {
-  '/skills.txt': () => `data:text/plain;charset=utf-8,${encodeURIComponent(builtInRows())}`,
+  '/skills.txt': () => `data:text/plain;charset=utf-8,${encodeURIComponent(packed(builtInRows()))}`,
 };
 
 /** The parts that the fake leaves open, with the refusals of Chromium. */

@@ -3,15 +3,29 @@ import { tokensIn } from './tokens';
 
 /** A vocabulary made ready to be read with: by id, by name, and upwards. */
 export interface Vocabulary {
-  readonly skills: ReadonlyMap<string, Skill>;
+  readonly skills: Lookup<Skill>;
   /** For each skill all wider ones, near and far. */
-  readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wider: Lookup<ReadonlySet<string>>;
   readonly names: NameNode;
+}
+
+/** What is asked of a map; where it lies in the package, each entry is read when it is first asked for. */
+export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get'>;
+
+/** A vocabulary that is all there, as one that somebody imports. */
+export interface WholeVocabulary extends Vocabulary {
+  readonly skills: ReadonlyMap<string, Skill>;
 }
 
 /** One step in the tree of names, word by word; `entries` are the names that end here. */
 export interface NameNode {
-  next?: Map<string, NameNode>;
+  readonly next?: Lookup<NameNode>;
+  readonly entries?: readonly NameEntry[];
+}
+
+/** The same while it is built. */
+export interface NameBranch extends NameNode {
+  next?: Map<string, NameBranch>;
   entries?: NameEntry[];
 }
 
@@ -21,9 +35,9 @@ export interface NameEntry {
 }
 
 /** Builds it once from all taxonomies in use; where two give the same name, the first one keeps it. */
-export function vocabularyOf(entries: readonly Skill[]): Vocabulary {
+export function vocabularyOf(entries: readonly Skill[]): WholeVocabulary {
   const skills = new Map<string, Skill>();
-  const names: NameNode = {};
+  const names: NameBranch = {};
   for (const skill of entries) {
     if (skills.has(skill.id)) continue;
     skills.set(skill.id, skill);
@@ -33,21 +47,24 @@ export function vocabularyOf(entries: readonly Skill[]): Vocabulary {
   return { skills, wider, names };
 }
 
-function addName(root: NameNode, entry: NameEntry): void {
-  const { text, caution } = entry.name;
-  const words = text.split(/\s+/u).map((word) => tokensIn(word).map(({ key }) => key));
-  insert(root, words.flat(), entry);
-  // "Node.js", "front-end" and "CI/CD" are written in one word too.
-  if (caution === 'none' && words.some(({ length }) => length > 1))
-    insert(root, words.map((keys) => keys.join('')).filter(Boolean), entry);
+export function addName(root: NameBranch, entry: NameEntry): void {
+  for (const path of pathsOf(entry.name)) insert(root, path, entry);
 }
 
-function insert(root: NameNode, keys: readonly string[], entry: NameEntry): void {
-  if (keys.length === 0) return;
+/** The ways through the tree that lead to a name. */
+export function pathsOf({ text, caution }: SkillName): readonly (readonly string[])[] {
+  const words = text.split(/\s+/u).map((word) => tokensIn(word).map(({ key }) => key));
+  // "Node.js", "front-end" and "CI/CD" are written in one word too.
+  const isJoined = caution === 'none' && words.some(({ length }) => length > 1);
+  const joined = words.map((keys) => keys.join('')).filter(Boolean);
+  return [words.flat(), ...(isJoined ? [joined] : [])].filter(({ length }) => length > 0);
+}
+
+function insert(root: NameBranch, keys: readonly string[], entry: NameEntry): void {
   let node = root;
   for (const key of keys) {
     node.next ??= new Map();
-    const next: NameNode = node.next.get(key) ?? {};
+    const next: NameBranch = node.next.get(key) ?? {};
     node.next.set(key, next);
     node = next;
   }
@@ -56,7 +73,7 @@ function insert(root: NameNode, keys: readonly string[], entry: NameEntry): void
 }
 
 /** A circle in somebody's taxonomy ends where it began. */
-function widerThan(id: string, skills: ReadonlyMap<string, Skill>): ReadonlySet<string> {
+export function widerThan(id: string, skills: Lookup<Skill>): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...(skills.get(id)?.broader ?? [])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

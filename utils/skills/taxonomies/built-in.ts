@@ -5,7 +5,7 @@ import general from './built-in/general.json' with { type: 'json' };
 import health from './built-in/health.json' with { type: 'json' };
 import languages from './built-in/languages.json' with { type: 'json' };
 import manufacturing from './built-in/manufacturing.json' with { type: 'json' };
-import { skillsOfRows } from './built-in/row';
+import { skillOfRow } from './built-in/row';
 import technology from './built-in/technology.json' with { type: 'json' };
 import trades from './built-in/trades.json' with { type: 'json' };
 import type { Examples, Taxonomy } from './taxonomy';
@@ -26,11 +26,11 @@ const FIELDS: readonly (readonly string[])[] = [
 export const builtIn: Taxonomy = {
   id: 'built-in',
   name: 'Proofstack',
-  skills: () => skillsOfRows(builtInRows()),
+  skills: () => builtInRows().map(skillOfRow),
 };
 
-/** All fields as they are packaged, a row a line, for the worker to read when it first needs them. */
-export const builtInRows = (): string => FIELDS.flat().join('\n');
+/** The rows of all fields, for the package. */
+export const builtInRows = (): readonly string[] => FIELDS.flat();
 
 export const examples: Examples = {
   finds: [

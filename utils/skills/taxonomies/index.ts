@@ -1,4 +1,4 @@
-import { type Vocabulary, vocabularyOf } from '../vocabulary';
+import { vocabularyOf, type WholeVocabulary } from '../vocabulary';
 import { builtIn } from './built-in';
 import type { Taxonomy } from './taxonomy';
 
@@ -6,7 +6,7 @@ import type { Taxonomy } from './taxonomy';
 export const taxonomies: readonly Taxonomy[] = [builtIn];
 
 /** All that is packaged; built when first read, because a worker often wakes for something else. */
-export const vocabulary: Vocabulary = {
+export const vocabulary: WholeVocabulary = {
   get skills() {
     return built().skills;
   },
@@ -18,9 +18,9 @@ export const vocabulary: Vocabulary = {
   },
 };
 
-let kept: Vocabulary | undefined;
+let kept: WholeVocabulary | undefined;
 
-function built(): Vocabulary {
+function built(): WholeVocabulary {
   kept ??= vocabularyOf(taxonomies.flatMap(({ skills }) => skills()));
   return kept;
 }

@@ -26,10 +26,6 @@ export function skillOfRow(row: string): Skill {
   };
 }
 
-/** A packaged vocabulary: a row a line. */
-export const skillsOfRows = (text: string): readonly Skill[] =>
-  text.split('\n').filter(Boolean).map(skillOfRow);
-
 function nameOf(written: string): SkillName {
   const caution = CAUTIONS[written.charAt(0)];
   return caution ? { text: written.slice(1), caution } : { text: written, caution: 'none' };
