@@ -1,24 +1,64 @@
+import agriculture from './built-in/agriculture.json' with { type: 'json' };
+import automotive from './built-in/automotive.json' with { type: 'json' };
 import business from './built-in/business.json' with { type: 'json' };
+import businessSoftware from './built-in/business-software.json' with { type: 'json' };
+import cloudAndOperations from './built-in/cloud-and-operations.json' with { type: 'json' };
+import construction from './built-in/construction.json' with { type: 'json' };
+import dataAndAi from './built-in/data-and-ai.json' with { type: 'json' };
+import design from './built-in/design.json' with { type: 'json' };
 import education from './built-in/education.json' with { type: 'json' };
+import electrical from './built-in/electrical.json' with { type: 'json' };
 import finance from './built-in/finance.json' with { type: 'json' };
 import general from './built-in/general.json' with { type: 'json' };
 import health from './built-in/health.json' with { type: 'json' };
+import hospitality from './built-in/hospitality.json' with { type: 'json' };
+import hvac from './built-in/hvac.json' with { type: 'json' };
 import languages from './built-in/languages.json' with { type: 'json' };
+import law from './built-in/law.json' with { type: 'json' };
+import logistics from './built-in/logistics.json' with { type: 'json' };
+import machining from './built-in/machining.json' with { type: 'json' };
 import manufacturing from './built-in/manufacturing.json' with { type: 'json' };
+import marketingAndSales from './built-in/marketing-and-sales.json' with { type: 'json' };
+import networksAndHardware from './built-in/networks-and-hardware.json' with { type: 'json' };
+import plumbing from './built-in/plumbing.json' with { type: 'json' };
+import publicService from './built-in/public-service.json' with { type: 'json' };
 import { skillOfRow } from './built-in/row';
-import technology from './built-in/technology.json' with { type: 'json' };
-import trades from './built-in/trades.json' with { type: 'json' };
+import science from './built-in/science.json' with { type: 'json' };
+import security from './built-in/security.json' with { type: 'json' };
+import softwareDevelopment from './built-in/software-development.json' with { type: 'json' };
+import webAndMobile from './built-in/web-and-mobile.json' with { type: 'json' };
+import welding from './built-in/welding.json' with { type: 'json' };
 import type { Examples, Taxonomy } from './taxonomy';
 
 /** In no order that matters: a name belongs to one skill, whatever its field. */
 const FIELDS: readonly (readonly string[])[] = [
-  technology,
-  trades,
-  health,
+  softwareDevelopment,
+  webAndMobile,
+  dataAndAi,
+  cloudAndOperations,
+  security,
+  networksAndHardware,
+  businessSoftware,
+  design,
+  science,
+  electrical,
+  plumbing,
+  hvac,
+  welding,
+  machining,
+  construction,
+  automotive,
   manufacturing,
+  logistics,
+  agriculture,
+  hospitality,
+  health,
   finance,
+  law,
   education,
+  publicService,
   business,
+  marketingAndSales,
   general,
   languages,
 ];
