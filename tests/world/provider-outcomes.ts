@@ -32,6 +32,8 @@ export type Need = 'name' | 'email' | 'registry' | 'trust' | 'certificate' | 'wo
 export interface Best {
   readonly shape: SealShape;
   readonly takes: readonly Need[];
+  /** What the same comes to on the profile of somebody of another name. */
+  readonly onAnothers: SealShape;
 }
 
 export interface PlayOutcomes {
@@ -96,7 +98,9 @@ function bestOf(result: VerificationResult, holder: PersonName, setting: Setting
     const beholder = beholderOf(holder, setting, takes);
     const trusted = takes.includes('trust') ? ownListFor(result) : [];
     const appraisal = appraise(result, { ...beholder, trusted });
-    return { shape: appraisal.seal.shape, takes: needsOf(appraisal, takes, result) };
+    const another = { name: people.bo.name, profiles: [], emails: [] };
+    const onAnothers = appraise(result, { ...beholder, trusted, person: another }).seal.shape;
+    return { shape: appraisal.seal.shape, takes: needsOf(appraisal, takes, result), onAnothers };
   });
   const [best] = sealShapes.flatMap((shape) => found.filter((one) => one.shape === shape));
   if (!best) throw new Error('no seal');

@@ -48,7 +48,7 @@ type Said = string | undefined;
 
 describe.each<[string, Said, Said, Said, Said, Said, Said]>([
   ['credly', 'verified: all-checked', REVOKED, EXPIRED, NONE, ABSENT, 'neutral: not-a-credential'],
-  ['badgr', UNKNOWN, REVOKED, EXPIRED, NONE, ABSENT, 'neutral: web-page'],
+  ['badgr', UNKNOWN, REVOKED, EXPIRED, NONE, ABSENT, 'neutral: not-a-credential'],
   ['accredible', UNKNOWN, REVOKED, EXPIRED, 'neutral: private', ABSENT, CHANGED],
   ['accredible-white-label', UNKNOWN, REVOKED, EXPIRED, 'neutral: private', ABSENT, CHANGED],
   ['freecodecamp', 'verified: all-checked', REVOKED, NONE, 'neutral: private', ABSENT, CHANGED],
@@ -123,8 +123,15 @@ describe('the best seal', () => {
     ['skilljar', 'confirmed', ['certificate']],
     ['salesforce-trailblazer', 'neutral', []],
   ])('of %s is %s, with %j', (provider, shape, takes) =>
-    expect(of(provider).best).toEqual({ shape, takes }),
+    expect(of(provider).best).toMatchObject({ shape, takes }),
   );
+});
+
+test('what takes the same name is a caution on the profile of somebody else', () => {
+  const named = outcomes.filter(({ best }) => best.takes.includes('name'));
+  expect(named.length).toBeGreaterThan(10);
+  for (const { provider, best } of named)
+    expect([provider, best.onAnothers]).toEqual([provider, 'caution']);
 });
 
 describe('the README’s table', () => {

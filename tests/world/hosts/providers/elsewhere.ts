@@ -1,4 +1,5 @@
 import { hostedBadges, signedBadges } from '../../badges';
+import { badgrChanged, badgrMissing } from '../badgr';
 import { credlyChanged, credlyMissing } from '../credly';
 import { googleSkillsBadge, googleSkillsChanged, googleSkillsMissing } from '../google-skills';
 import { TROUBLE } from '../trouble-addresses';
@@ -39,11 +40,8 @@ export const elsewhere: readonly Play[] = [
       good: stated(badgr.url),
       revoked: taken('badgr'),
       expired: ended('badgr'),
-      missing: stated(`${badgr.url.slice(0, -4)}none`),
-      changed: {
-        ...assumed(badgr.url),
-        arrange: (control) => control.answer('api.badgr.io', 'html'),
-      },
+      missing: stated(badgrMissing),
+      changed: assumed(badgrChanged),
     },
   },
   {
