@@ -58,7 +58,13 @@ export async function everyOutcome(setting: Setting): Promise<readonly PlayOutco
 }
 
 /** A collection is asked for its badges when the user wants them, and for nothing else. */
-const UNASKED: readonly Provider['lookup']['by'][] = ['form', 'eye', 'collection', 'definition'];
+const UNASKED: readonly Provider['lookup']['by'][] = [
+  'form',
+  'eye',
+  'collection',
+  'collection-page',
+  'definition',
+];
 
 /** Verifies every link of a play as the extension does, and leaves the world as it was. */
 async function outcomesOf(play: Play, setting: Setting): Promise<PlayOutcomes> {

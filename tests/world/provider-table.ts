@@ -44,6 +44,7 @@ function lookedUp({ lookup, assurance }: Provider): string {
     case 'eye':
       return 'not at all';
     case 'collection':
+    case 'collection-page':
       return 'badge by badge';
     case 'definition':
       return 'never: nobody holds it';
@@ -53,10 +54,12 @@ function lookedUp({ lookup, assurance }: Provider): string {
 /** Where nobody is asked a link has one end; where somebody is and nothing is played, the table says so. */
 function cellsOf({ lookup }: Provider, outcomes: PlayOutcomes | undefined): readonly string[] {
   if (!outcomes) return [...answerNames, BEST].map(() => 'not played');
-  const missing = 'locate' in lookup && lookup.by !== 'collection' ? 'not stated' : '–';
+  const missing = ASKING.includes(lookup.by) ? 'not stated' : '–';
   const { answers, best } = outcomes;
   return [...answerNames.map((name) => wordsOf(name, answers[name]) ?? missing), wordsOfBest(best)];
 }
+
+const ASKING: readonly Provider['lookup']['by'][] = ['document', 'record', 'page', 'pointer'];
 
 function wordsOf(name: AnswerName, outcome: Outcome | undefined): string | undefined {
   if (!outcome) return undefined;

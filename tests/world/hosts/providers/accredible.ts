@@ -68,8 +68,7 @@ function playAt(provider: string, host: string): Stand['plays'][number] {
       good: stated(at(host, ids.good)),
       revoked: stated(at(host, ids.revoked)),
       expired: stated(at(host, ids.expired)),
-      // The member is known, an answer in which it is true is not.
-      private: assumed(at(host, ids.private)),
+      private: stated(at(host, ids.private)),
       missing: stated(at(host, ids.missing)),
       changed: assumed(at(host, ids.changed)),
     },

@@ -10,23 +10,30 @@ const HOST = 'www.coursera.org';
 const SHORT = 'coursera.org';
 const FOLDER = '/account/accomplishments';
 
-const codes = { good: 'DARA1234GOOD', missing: 'DARA1234NONE', changed: 'DARA1234REDO' } as const;
+const codes = {
+  good: 'DARA1234GOOD',
+  hidden: 'DARA1234HIDE',
+  missing: 'DARA1234NONE',
+  changed: 'DARA1234REDO',
+} as const;
 const course = (code: string) => `${FOLDER}/verify/${code}`;
 const program = (code: string) => `${FOLDER}/professional-cert/${code}`;
 const share = (answer: string) => `/share/${hexOf(`coursera/${answer}`, 32)}`;
 const on = (host: string, path: string) => `https://${host}${path}`;
 
+const HOLDER = 'AccomplishmentsSignatureTrackProfile:9';
+
 /** The state that three parsers of such pages read; other courses of the page stand in it as well. */
 const stateWith = (entries: JsonObject) => ({
-  'AccomplishmentsSignatureTrackProfile:9': { firstName: 'Dara', lastName: 'Voss' },
+  [HOLDER]: { firstName: 'Dara', lastName: 'Voss' },
   'AccomplishmentsVCMembership:2': { certificateCode: 'ZZZZ1234EFGH', courseId: 'c2' },
   'Course_Course:c2': { id: 'c2', slug: 'another', name: 'Another Course' },
   ...entries,
 });
 
-const award = {
+const awardOf = (code: string) => ({
   'AccomplishmentsVCMembership:1': {
-    certificateCode: codes.good,
+    certificateCode: code,
     courseId: 'c1',
     grantedAt: 1_750_000_000_000,
     grade: { score: 0.97 },
@@ -39,7 +46,10 @@ const award = {
   },
   'Partner_Partner:5': { name: 'Skerry University' },
   'Metadata:c1': { skills: ['Oceanography'] },
-};
+});
+
+/** What stands in place of a name that its holder hides. */
+const nobody = { [HOLDER]: { firstName: 'User', lastName: '123456' } };
 
 const coursePage = (entries: JsonObject) =>
   html(
@@ -62,7 +72,8 @@ const shortPage = html(200, page(meta('og:url', on(HOST, program(codes.good)))))
 export const coursera: Stand = {
   hosts: [
     hostWith(HOST, {
-      [course(codes.good)]: coursePage(award),
+      [course(codes.good)]: coursePage(awardOf(codes.good)),
+      [course(codes.hidden)]: coursePage({ ...awardOf(codes.hidden), ...nobody }),
       [course(codes.missing)]: coursePage({}),
       [course(codes.changed)]: html(200, REDONE),
       [program(codes.good)]: programPage,
@@ -77,7 +88,8 @@ export const coursera: Stand = {
       holder: 'dara',
       scenes: {
         good: stated(on(HOST, course(codes.good))),
-        missing: assumed(on(HOST, course(codes.missing))),
+        private: stated(on(HOST, course(codes.hidden))),
+        missing: stated(on(HOST, course(codes.missing))),
         changed: assumed(on(HOST, course(codes.changed))),
       },
     },

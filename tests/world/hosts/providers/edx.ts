@@ -42,7 +42,7 @@ export const edx: Stand = {
       holder: 'dara',
       scenes: {
         good: stated(on(COURSES, course('good'))),
-        missing: assumed(on(COURSES, course('missing'))),
+        missing: stated(on(COURSES, course('missing'))),
         changed: assumed(on(COURSES, course('changed'))),
       },
     },

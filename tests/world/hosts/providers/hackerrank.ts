@@ -9,6 +9,7 @@ const HOST = 'www.hackerrank.com';
 
 const ids = {
   good: hexOf('hackerrank/good', 12),
+  revoked: hexOf('hackerrank/revoked', 12),
   missing: hexOf('hackerrank/missing', 12),
   changed: hexOf('hackerrank/changed', 12),
 } as const;
@@ -34,7 +35,9 @@ export const hackerrank: Stand = {
   hosts: [
     hostWith(HOST, {
       [pathOf(ids.good)]: pageWith({ [ids.good]: certificate }),
-      [pathOf(ids.missing)]: pageWith({}),
+      [pathOf(ids.revoked)]: pageWith({
+        [ids.revoked]: { ...certificate, status: 'test_failed' },
+      }),
       [pathOf(ids.changed)]: html(200, REDONE),
     }),
   ],
@@ -45,7 +48,9 @@ export const hackerrank: Stand = {
       holder: 'dara',
       scenes: {
         good: stated(linkOf(ids.good)),
-        missing: assumed(linkOf(ids.missing)),
+        // What is no longer passed has another status. assumed: its word.
+        revoked: stated(linkOf(ids.revoked)),
+        missing: stated(linkOf(ids.missing)),
         changed: assumed(linkOf(ids.changed)),
       },
     },

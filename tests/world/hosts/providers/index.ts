@@ -7,10 +7,20 @@ import { elsewhere } from './elsewhere';
 import { freecodecamp } from './freecodecamp';
 import { hackerrank } from './hackerrank';
 import { microsoftLearn } from './microsoft-learn';
+import { openBadgeFactory } from './open-badge-factory';
 import type { Play } from './play';
 import { verifierplus, verifierplusPlay } from './verifierplus';
 
-const stands = [accredible, freecodecamp, coursera, edx, hackerrank, microsoftLearn, coursePages];
+const stands = [
+  accredible,
+  freecodecamp,
+  coursera,
+  edx,
+  hackerrank,
+  microsoftLearn,
+  openBadgeFactory,
+  coursePages,
+];
 
 /** Platforms that have no host elsewhere in the world. */
 export const providerHosts = (stage: Stage): readonly Host[] => [

@@ -10,6 +10,9 @@ const idOf = (answer: string) => uuidOf(`verifierplus/${answer}`);
 const linkOf = (answer: string) => `https://${HOST}/credentials/${idOf(answer)}`;
 const recordOf = (answer: string) => `/api/credentials/${idOf(answer)}`;
 
+/** What is unknown and what is shared no more: the handler drops its own answer to both. */
+const NEITHER = text(500, 'Internal Server Error');
+
 /** Public copies from wallets: whatever holds of the credential itself holds here. */
 export function verifierplus({ issuance }: Stage): Host {
   return {
@@ -19,9 +22,8 @@ export function verifierplus({ issuance }: Stage): Host {
         [recordOf('good')]: copyOf('dataIntegrity'),
         [recordOf('revoked')]: copyOf('revoked'),
         [recordOf('expired')]: copyOf('expired'),
-        [recordOf('unshared')]: text(500, 'Internal Server Error'),
         [recordOf('changed')]: json(200, { presentation: {} }),
-      }).answer(visit),
+      }).answer(visit) ?? NEITHER,
   };
 
   function copyOf(name: SignedBadgeName) {
@@ -45,7 +47,7 @@ export const verifierplusPlay: Play = {
     revoked: stated(linkOf('revoked')),
     expired: stated(linkOf('expired')),
     private: stated(linkOf('unshared')),
-    missing: assumed(linkOf('missing')),
+    missing: stated(linkOf('missing')),
     changed: assumed(linkOf('changed')),
   },
 };
