@@ -21,6 +21,12 @@ const badges = [
   { name: 'credlyNeighbour', badge: hostedBadges.credlyNeighbour },
 ] as const;
 
+/** Of which there is a page for everybody and no record. */
+export const credlyMissing = 'https://www.credly.com/badges/5d0e7c12-6a94-4f3b-8b21-c07f9e4a6d35';
+const CHANGED = '8e2a90f4-1c7d-4b56-a3e8-72d4b09c61fe';
+/** Of which the record has another shape. assumed: which. */
+export const credlyChanged = `https://www.credly.com/badges/${CHANGED}`;
+
 /** Credly: an Open Badges 2.0 record without a name, and a page that has the name alone. */
 export function credly({ seed, now, ledger }: Stage): Host {
   return {
@@ -37,6 +43,7 @@ export function credly({ seed, now, ledger }: Stage): Host {
   };
 
   function recordOf(id: string, hostname: string): Reply {
+    if (id === CHANGED) return json(200, { data: { id, state: 'accepted' } });
     const found = badges.find(({ badge }) => badge.id === id);
     if (!found) return NOT_FOUND;
     const { name, badge } = found;

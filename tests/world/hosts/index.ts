@@ -10,6 +10,7 @@ import { issuerHosts } from './issuers';
 import { linkedin } from './linkedin';
 import { openBadge2 } from './open-badge-2';
 import { ownPage } from './own-page';
+import { providerHosts } from './providers';
 import { registries } from './registries';
 import { trouble } from './trouble';
 
@@ -25,6 +26,7 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   badgr(stage),
   badgrPages,
   googleSkills,
+  ...providerHosts(stage),
   issuerHosts(stage),
   openBadge2(stage),
   trouble(stage),
