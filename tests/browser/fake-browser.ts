@@ -119,7 +119,7 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
     }),
   }),
   runtime: Object.assign(fakeBrowser.runtime, {
-    getURL: (path: string) => packaged[path]?.() ?? `chrome-extension://proofstack${path}`,
+    getURL: (path: string) => packaged[path]?.() ?? `chrome-extension://test-extension-id${path}`,
     onConnect: Object.assign(fakeBrowser.runtime.onConnect, {
       addListener: (listen: (port: object) => void) => connectListeners.add(listen),
     }),
