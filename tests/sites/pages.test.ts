@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { PageReading } from '@/utils/model/page';
 import { siteAt, sites } from '@/utils/sites';
-import { documentOf, savedPages } from '../pages/saved-pages';
+import { documentOf } from '../pages/document-of';
+import { savedPages } from '../pages/saved-pages';
 
 describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
   const url = new URL(expected.url);

@@ -1,8 +1,9 @@
 import { certificationsIn } from './linkedin/certifications';
 import { ownLinksAt, profileNameAt } from './linkedin/own-links';
 import { addressOf, baseOf } from './reading/address';
-import { badgeLinksAmong, likelyLinksIn } from './reading/badge-links';
+import { badgeLinksAmong } from './reading/badge-links';
 import { emailsAmong, MAIL_LINKS } from './reading/emails';
+import { likelyBadgesIn } from './reading/hiding-places';
 import { textIn } from './reading/lines';
 import { all, first } from './reading/nodes';
 import type { Examples, Site } from './site';
@@ -29,12 +30,11 @@ export const linkedinProfile: Site = {
       main && OWN_PAGE.test(url.pathname) ? [main, ...contactDetails(document, url)] : [];
     const isOwn = ownLinksAt(url);
     const { links, read, total } = certificationsIn(parts[0], url);
-    const others = parts.flatMap(likelyLinksIn).filter((link) => isOwn(link));
+    const others = parts.flatMap(likelyBadgesIn).filter(({ link }) => link && isOwn(link));
     const mail = parts.flatMap((part) => all(part, MAIL_LINKS)).filter((link) => isOwn(link));
-    const { badgeLinks, ...cut } = badgeLinksAmong(
-      [...links, ...others.map((link) => ({ link }))],
-      { base: baseOf(document, url) },
-    );
+    const { badgeLinks, ...cut } = badgeLinksAmong([...links, ...others], {
+      base: baseOf(document, url),
+    });
     const candidate = {
       key: profile,
       ...(name && { name }),

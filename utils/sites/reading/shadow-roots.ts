@@ -1,0 +1,16 @@
+import { all, openRootOf, type Root } from './nodes';
+
+/** No page keeps a person's part in more of them; one root may hold the next. */
+const MOST_ROOTS = 200;
+
+/** A part of the page and the open shadow roots below it, into which no selector looks. */
+export function rootsIn(part: Root): Root[] {
+  const roots: Root[] = [part];
+  for (const root of roots) {
+    for (const element of all(root, '*')) {
+      const inner = openRootOf(element);
+      if (inner && roots.length < MOST_ROOTS) roots.push(inner);
+    }
+  }
+  return roots;
+}
