@@ -73,7 +73,11 @@ describe('any page at all', () => {
   const address = fc.constantFrom(
     'https://www.linkedin.com/in/ada/',
     'https://www.linkedin.com/in/ada/details/certifications/',
+    'https://www.linkedin.com/talent/profile/AEMAAB7qXk0B',
+    'https://www.linkedin.com/jobs/view/4012345678/',
+    'https://www.indeed.com/viewjob?jk=0a1b2c3d4e5f6071',
     'https://boards.greenhouse.io/x/jobs/1',
+    'https://jobs.ashbyhq.com/%E0%A4%A/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://ada.example/',
     `https://ada.example/?${'x'.repeat(5_000)}`,
     'data:text/html,x',

@@ -10,6 +10,13 @@ export interface Site {
   readonly read: (document: Document, url: URL) => PageReading;
 }
 
+/** The first site that an address belongs to; the last of a list takes any. */
+export function siteAmong(sites: readonly Site[], url: URL): Site {
+  const site = sites.find(({ matches }) => matches(url)) ?? sites.at(-1);
+  if (!site) throw new Error('a list of sites is never empty');
+  return site;
+}
+
 /** Read by tests only: addresses that are this site's, and near ones that are not. */
 export interface Examples {
   readonly matches: readonly string[];
