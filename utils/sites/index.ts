@@ -19,7 +19,7 @@ import { linkedinRecruiter } from './linkedin-recruiter';
 import { monster } from './monster';
 import { personio } from './personio';
 import { recruitee } from './recruitee';
-import { type Site, siteAmong } from './site';
+import type { Site } from './site';
 import { smartrecruiters } from './smartrecruiters';
 import { stackOverflow } from './stack-overflow';
 import { teamtailor } from './teamtailor';
@@ -63,4 +63,4 @@ export const sites: readonly Site[] = [
 ];
 
 /** The site that an address belongs to, and with it the way to read its pages. */
-export const siteAt = (url: URL): Site => siteAmong(sites, url);
+export const siteAt = (url: URL): Site => sites.find(({ matches }) => matches(url)) ?? anyPage;

@@ -1,5 +1,7 @@
 import type { PageReading } from '@/utils/model/page';
 
+import { addressOf } from './reading/address';
+
 /** What we know of one job or profile site: its addresses, and how to read its pages. */
 export interface Site {
   readonly id: string;
@@ -10,11 +12,15 @@ export interface Site {
   readonly read: (document: Document, url: URL) => PageReading;
 }
 
-/** The first site that an address belongs to; the last of a list takes any. */
-export function siteAmong(sites: readonly Site[], url: URL): Site {
-  const site = sites.find(({ matches }) => matches(url)) ?? sites.at(-1);
-  if (!site) throw new Error('a list of sites is never empty');
-  return site;
+/** Reads a page by the first of some sites whose address it has; of any other page, nothing. */
+export function readAmong(
+  sites: readonly Site[],
+  { document, url }: { document: Document; url: URL },
+): PageReading {
+  const site = sites.find(({ matches }) => matches(url));
+  return site
+    ? site.read(document, url)
+    : { url: addressOf(url), site: 'none', kind: 'page', candidates: [] };
 }
 
 /** Read by tests only: addresses that are this site's, and near ones that are not. */

@@ -21,6 +21,7 @@ import { ziprecruiter } from '../ziprecruiter';
 
 /** What the script on all other pages reads. */
 export const general: readonly Site[] = [
+  greenhouse,
   ziprecruiter,
   monster,
   wellfound,
@@ -38,6 +39,5 @@ export const general: readonly Site[] = [
   github,
   gitlab,
   stackOverflow,
-  greenhouse,
   anyPage,
 ];
