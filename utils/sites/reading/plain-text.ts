@@ -50,5 +50,5 @@ function saidBeside(address: string, text: string): string {
   return line
     .replace(address, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s:–-]+|[\s:–(-]+$/gu, '');
+    .replace(/^[\s:–-]+|[\s:.,;–(-]+$/gu, '');
 }
