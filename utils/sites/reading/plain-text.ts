@@ -9,6 +9,7 @@ const CUT = /(?:…|\.{3})$/u;
 const STOPS = /[.,;:!?*_~]+$/u;
 /** In a link an address is only what the link says of itself. */
 const ELSEWHERE = 'a, script, style, textarea, option';
+const SPACE = 0x20;
 const TEXT_NODES = 4;
 
 /** The addresses in a page's text that are no links. */
@@ -30,10 +31,25 @@ export function textAddressesIn(root: Root, isLikely: (address: string) => boole
   });
 
   function likelyIn(text: string): string[] {
-    return (text.match(ADDRESS) ?? [])
+    return wordsWithSlash(text)
+      .flatMap((word) => word.match(ADDRESS) ?? [])
       .filter((address) => !CUT.test(address) && isLikely(address))
       .map((address) => address.replace(STOPS, ''));
   }
+}
+
+/** To look for addresses in these alone costs a fraction of what it costs in a whole page's text. */
+function wordsWithSlash(text: string): string[] {
+  const words: string[] = [];
+  let end = 0;
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', end)) {
+    let start = at;
+    while (start > end && text.charCodeAt(start - 1) > SPACE) start -= 1;
+    end = at;
+    while (end < text.length && text.charCodeAt(end) > SPACE) end += 1;
+    words.push(text.slice(start, end));
+  }
+  return words;
 }
 
 function textNodesIn(part: Node): Node[] {
