@@ -3,7 +3,7 @@ import { addressOf } from './reading/address';
 import { linesIn, textIn } from './reading/lines';
 import { all, first, genuine } from './reading/nodes';
 import { fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
-import { itemsIn } from './reading/schema-org';
+import { scriptItemsIn } from './reading/schema-org';
 import type { Examples, Site } from './site';
 
 const JOB = /^\/jobs\/view\/(?:[^/]*-)?(\d{5,})(?=\/|$)/u;
@@ -27,7 +27,7 @@ export const linkedinJob: Site = {
     const posting =
       id &&
       postingFrom(new URL(`/jobs/view/${id}/`, url), [
-        ...schemaOrgFields(itemsIn(document), document, url),
+        ...schemaOrgFields(scriptItemsIn(document), document, url),
         fieldsIn(document, id),
       ]);
     return posting ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };

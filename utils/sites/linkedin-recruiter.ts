@@ -1,12 +1,9 @@
-import { certificationsIn } from './linkedin/certifications';
-import { ownLinksAt, recruiterIdAt } from './linkedin/own-links';
-import { addressOf, baseOf, MOST_CHARACTERS } from './reading/address';
-import { badgeLinksAmong } from './reading/badge-links';
-import { emailsAmong, MAIL_LINKS } from './reading/emails';
+import { ownBadgesIn } from './linkedin/own-badges';
+import { recruiterIdAt } from './linkedin/own-links';
+import { addressOf, MOST_CHARACTERS } from './reading/address';
 import { titleOf } from './reading/general-fields';
-import { likelyBadgesIn } from './reading/hiding-places';
 import { textIn } from './reading/lines';
-import { all, first } from './reading/nodes';
+import { first } from './reading/nodes';
 import type { Examples, Site } from './site';
 
 /** A profile as recruiters see it. "Similar profiles" beside it hold ten other people. */
@@ -17,26 +14,16 @@ export const linkedinRecruiter: Site = {
   matches: (url) => recruiterIdAt(url) !== undefined,
   read(document, url) {
     const main = first(document, 'main, [role="main"]');
-    const isOwn = ownLinksAt(url);
     const parts = main ? [main] : [];
     const name = (textIn(main && first(main, 'h1')) || nameInTitle(document)).slice(0, 500);
-    const { badgeLinks, ...cut } = badgeLinksAmong(
-      [
-        ...certificationsIn(main, url).links,
-        ...parts.flatMap(likelyBadgesIn).filter(({ link }) => link && isOwn(link)),
-      ],
-      { base: baseOf(document, url) },
-    );
+    const { own, cut } = ownBadgesIn(parts, document, url);
     const candidate = {
       key: (url.origin + url.pathname).slice(0, MOST_CHARACTERS),
       ...(name && { name }),
-      emails: emailsAmong(
-        parts.flatMap((part) => all(part, MAIL_LINKS)).filter((link) => isOwn(link)),
-      ),
-      badgeLinks,
+      ...own,
     };
     const page = { url: addressOf(url), site: 'linkedin-recruiter', ...cut };
-    return name || badgeLinks.length > 0
+    return name || own.badgeLinks.length > 0
       ? { ...page, kind: 'profile', candidates: [candidate] }
       : { ...page, kind: 'page', candidates: [] };
   },

@@ -11,12 +11,13 @@ const HINT =
 
 /** Whatever may lead to a credential in a part of the page: embeds, links, pictures, and addresses in its text. */
 export const likelyBadgesIn = (part: Root): PageLink[] =>
-  rootsIn(part).flatMap((root) => [
-    ...embedsIn(root),
-    ...likelyLinksIn(root).map((link) => ({ link })),
-    ...imagesIn(root),
-    ...textAddressesIn(root, (address) => HINT.test(address)),
-  ]);
+  rootsIn(part).flatMap((root) => [...embedsIn(root), ...writtenBadgesIn(root), ...imagesIn(root)]);
+
+/** What people may write where a site takes nothing but text: links, and addresses that are none. */
+export const writtenBadgesIn = (root: Root): PageLink[] => [
+  ...likelyLinksIn(root).map((link) => ({ link })),
+  ...textAddressesIn(root, (address) => HINT.test(address)),
+];
 
 /**
  * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the
