@@ -12,6 +12,7 @@ const profile: PageReading = {
   candidates: [{ key: URL_OF_PAGE, name: 'Ada', emails: [], badgeLinks: [] }],
 };
 
+const { sendMessage } = browser.runtime;
 const reports: unknown[] = [];
 let changed = () => {};
 
@@ -43,6 +44,8 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   globalThis.proofstackScout = undefined;
+  // Test files share one browser.
+  Object.assign(browser.runtime, { sendMessage });
 });
 
 describe('a page with nothing to find', () => {
