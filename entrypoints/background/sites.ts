@@ -3,19 +3,50 @@ import { browser } from 'wxt/browser';
 import { inTurn } from '@/utils/browser/in-turn';
 import { access, originOf } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
+import { parseUrl } from '@/utils/lib/web-address';
 import { type Level, levelOf } from '@/utils/model/level';
+import { type Family, families, familyOf } from '@/utils/sites/families';
 
-const SCOUT = 'scout';
+/** One script for each family of sites, under the name by which it is registered. */
+const scouts = {
+  general: { id: 'scout', file: '/scout.js' },
+  linkedin: { id: 'scout-linkedin', file: '/scout-linkedin.js' },
+  boards: { id: 'scout-boards', file: '/scout-boards.js' },
+} as const satisfies Record<Family, { id: string; file: string }>;
+const ids = families.map((family) => scouts[family].id);
+
 const next = inTurn();
 
-/** Runs the scout in a tab; it reads the page and reports. Where we may not run, nothing happens. */
-export const runScout = (tabId: number): Promise<boolean> => run(tabId, '/scout.js');
+/** Has the scout of a tab's site read and report the page. Where we may not run, nothing happens. */
+export async function runScout(tabId: number): Promise<boolean> {
+  const family = familyOf(await hostOfTab(tabId));
+  return (await run(tabId, scouts[family].file)) && attempt(() => askScout(tabId));
+}
 
 export const runOverlay = (tabId: number): Promise<boolean> => run(tabId, '/overlay.js');
 
-async function run(tabId: number, file: '/scout.js' | '/overlay.js'): Promise<boolean> {
+const run = (
+  tabId: number,
+  file: '/overlay.js' | (typeof scouts)[Family]['file'],
+): Promise<boolean> =>
+  attempt(() => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+
+/** What the user asks for is reported even when nothing is found. */
+const askScout = (tabId: number): Promise<unknown> =>
+  browser.scripting.executeScript({
+    target: { tabId },
+    func: () => globalThis.proofstackScout?.(),
+  });
+
+/** A tab that has gone has no address, and one that we may not read tells us none. */
+async function hostOfTab(tabId: number): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return parseUrl(tab?.url ?? '')?.hostname ?? '';
+}
+
+async function attempt(step: () => Promise<unknown>): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await step();
     return true;
   } catch {
     // No access: a browser page, a store, or a site whose permission was taken back. The popup says so.
@@ -33,15 +64,24 @@ async function register(): Promise<void> {
   const { levels } = await readSettings();
   const hosts = Object.keys(levels).filter((host) => standing(levelOf(host, levels)));
   const permitted = await Promise.all(
-    hosts.map(async (host) => ((await access.has(host)) ? [originOf(host)] : [])),
+    hosts.map(async (host) => ((await access.has(host)) ? [host] : [])),
   );
-  const matches = permitted.flat();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCOUT] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCOUT] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCOUT, js: ['/scout.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const scripts = families.flatMap((family) => {
+    const matches = permitted.flat().filter((host) => familyOf(host) === family);
+    return matches.length > 0 ? [scriptOf(family, matches.map(originOf))] : [];
+  });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
+
+const scriptOf = (family: Family, matches: string[]) => ({
+  id: scouts[family].id,
+  js: [scouts[family].file],
+  matches,
+  runAt: 'document_idle' as const,
+  persistAcrossSessions: true,
+});
 
 const standing = (level: Level): boolean => level === 'marks' || level === 'automatic';

@@ -36,6 +36,28 @@ describe('the scout', () => {
     ]);
   });
 
+  test('is the script of the site’s family, and goes when no site of it is left', async () => {
+    for (const host of ['www.linkedin.com', 'jobs.lever.co', 'people.example']) grant(host);
+    await choose({
+      'www.linkedin.com': 'marks',
+      'jobs.lever.co': 'marks',
+      'people.example': 'marks',
+    });
+    await registerSites();
+    expect(registered()).toMatchObject([
+      { id: 'scout', js: ['/scout.js'], matches: ['https://people.example/*'] },
+      {
+        id: 'scout-linkedin',
+        js: ['/scout-linkedin.js'],
+        matches: ['https://www.linkedin.com/*'],
+      },
+      { id: 'scout-boards', js: ['/scout-boards.js'], matches: ['https://jobs.lever.co/*'] },
+    ]);
+    await choose({ 'www.linkedin.com': 'off', 'jobs.lever.co': 'off', 'people.example': 'marks' });
+    await registerSites();
+    expect(registered()).toMatchObject([{ id: 'scout' }]);
+  });
+
   test('is registered nowhere when no site wants it', async () => {
     grant('click.example');
     await choose({ 'click.example': 'on-click' });
@@ -72,6 +94,17 @@ describe('the scout', () => {
 });
 
 describe('a script', () => {
+  test.each([
+    ['https://uk.linkedin.com/in/ada', '/scout-linkedin.js'],
+    ['https://job-boards.eu.greenhouse.io/x/jobs/1', '/scout-boards.js'],
+    ['https://linkedin.com.people.example/', '/scout.js'],
+  ])('for the tab at %s is %s, and is asked for a report', async (url, file) => {
+    state.addresses.set(7, url);
+    expect(await runScout(7)).toBe(true);
+    expect(state.executed).toEqual([{ tabId: 7, file }]);
+    expect(state.asked).toEqual([7]);
+  });
+
   test('runs in the tab it is meant for', async () => {
     expect(await runScout(7)).toBe(true);
     expect(await runOverlay(8)).toBe(true);

@@ -11,6 +11,8 @@ interface State {
   readonly questions: string[][];
   readonly scripts: Map<string, { readonly id: string; readonly matches: readonly string[] }>;
   readonly executed: { readonly tabId: number; readonly file: string }[];
+  /** The tabs whose scout was asked for a report. */
+  readonly asked: number[];
   /** Tabs of private windows; every other tab is an ordinary one. */
   readonly privateTabs: Set<number>;
   /** The addresses of tabs, where the browser lets us know them. */
@@ -26,6 +28,7 @@ export const state: State = {
   questions: [],
   scripts: new Map(),
   executed: [],
+  asked: [],
   privateTabs: new Set(),
   addresses: new Map(),
   closedTabs: new Set(),
@@ -41,6 +44,7 @@ export function freshBrowser(): void {
     collection.clear();
   state.questions.length = 0;
   state.executed.length = 0;
+  state.asked.length = 0;
   state.popupsOpened = 0;
   grantedListeners.clear();
   connectListeners.clear();
@@ -86,9 +90,18 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
     }),
   }),
   scripting: Object.assign(fakeBrowser.scripting, {
-    async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
-      if (state.closedTabs.has(target.tabId)) throw new Error('Cannot access contents of the page');
-      state.executed.push(...files.map((file) => ({ tabId: target.tabId, file })));
+    async executeScript({
+      target: { tabId },
+      files = [],
+      func,
+    }: {
+      target: { tabId: number };
+      files?: string[];
+      func?: () => void;
+    }) {
+      if (state.closedTabs.has(tabId)) throw new Error('Cannot access contents of the page');
+      state.executed.push(...files.map((file) => ({ tabId, file })));
+      if (func) state.asked.push(tabId);
     },
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
       [...state.scripts.values()].filter(({ id }) => ids.includes(id)),

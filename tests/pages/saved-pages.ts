@@ -1,5 +1,3 @@
-import { parseHTML } from 'linkedom';
-
 import type { PageReading } from '@/utils/model/page';
 
 export interface SavedPage {
@@ -22,6 +20,3 @@ export const savedPages: readonly SavedPage[] = Object.entries(sources).map(([pa
   if (!expected) throw new Error(`${path} has no reading beside it`);
   return { name: path.slice(2, -5), html, expected };
 });
-
-/** A document without layout, as the command line has it. */
-export const documentOf = (html: string): Document => parseHTML(html).document;

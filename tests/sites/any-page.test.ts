@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { anyPage } from '@/utils/sites/any-page';
-import { documentOf } from '../pages/saved-pages';
+import { documentOf } from '../pages/document-of';
 
 const url = new URL('https://ada.example/me/');
 const BADGE = 'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
@@ -163,9 +163,9 @@ describe('the badges of a page', () => {
     }));
 
   test('are read from the page’s own base', () => {
-    const html = `<!doctype html><html><head><base href="https://other.example/a/"></head><body><a href="b.json">x</a></body></html>`;
+    const html = `<!doctype html><html><head><base href="https://other.example/a/"></head><body><a href="badge.json">x</a></body></html>`;
     expect(anyPage.read(documentOf(html), url).candidates[0]?.badgeLinks[0]?.href).toBe(
-      'https://other.example/a/b.json',
+      'https://other.example/a/badge.json',
     );
   });
 });

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { badgeLinkOf } from '@/utils/providers/links';
 import type { Examples } from '@/utils/providers/provider';
-import { badgeLinksAmong, likelyLinksIn } from '@/utils/sites/reading/badge-links';
-import { documentOf } from '../pages/saved-pages';
+import { badgeLinksAmong } from '@/utils/sites/reading/badge-links';
+import { likelyBadgesIn, likelyLinksIn } from '@/utils/sites/reading/hiding-places';
+import { documentOf } from '../pages/document-of';
 
 const base = 'https://page.example/people/ada/';
 const ID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
 const BADGE = `https://www.credly.com/badges/${ID}`;
 
 const readIn = (html: string) => {
-  const links = likelyLinksIn(documentOf(`<!doctype html><html><body>${html}</body></html>`));
-  return badgeLinksAmong(
-    links.map((link) => ({ link })),
-    { base },
-  );
+  const document = documentOf(`<!doctype html><html><body>${html}</body></html>`);
+  return badgeLinksAmong(likelyBadgesIn(document), { base });
 };
 
 const addressesIn = (html: string) => readIn(html).badgeLinks.map(({ href }) => href);
@@ -93,7 +91,7 @@ describe('a badge link', () => {
     ['a comment', `<!-- <a href="${BADGE}">x</a> -->`],
     ['a link without an address', `<a name="${BADGE}">${BADGE}</a>`],
     ['an address too long', `<a href="${BADGE}?x=${'y'.repeat(4_000)}">x</a>`],
-  ])('is not read in %s', (_, html) => expect(readIn(html)).toEqual({ badgeLinks: [] }));
+  ])('is not read in %s', (_, html) => expect(readIn(html).badgeLinks).toEqual([]));
 
   test('is read where a hidden one leads to the same', () =>
     expect(addressesIn(`<p hidden><a href="${BADGE}">x</a></p><a href="${BADGE}">y</a>`)).toEqual([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { siteAt } from '@/utils/sites';
-import { documentOf, savedPages } from '../pages/saved-pages';
+import { documentOf } from '../pages/document-of';
+import { savedPages } from '../pages/saved-pages';
 
 /** What a page would name its forms and images after, to break those who read it. */
 const names = [

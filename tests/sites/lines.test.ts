@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { linesIn, linesOf } from '@/utils/sites/reading/lines';
-import { documentOf } from '../pages/saved-pages';
+import { documentOf } from '../pages/document-of';
 
 describe('a description', () => {
   test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { linkedinProfile } from '@/utils/sites/linkedin-profile';
-import { documentOf, savedPages } from '../pages/saved-pages';
+import { documentOf } from '../pages/document-of';
+import { savedPages } from '../pages/saved-pages';
 
 const PROFILE = 'https://www.linkedin.com/in/ines-vanterpool/';
 const BADGE = 'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Posting } from '@/utils/model/page';
 import { siteAt } from '@/utils/sites';
-import { documentOf } from '../pages/saved-pages';
+import { documentOf } from '../pages/document-of';
 
 const url = new URL('https://jobs.example/1');
 const job = { '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Analyst' };

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { parseHTML } from 'linkedom';
-
 import { parseUrl } from '@/utils/lib/web-address';
 import type { PageReading } from '@/utils/model/page';
 import { siteAt } from '@/utils/sites';
 
+import { documentOf } from '../pages/document-of';
 import { usage } from './usage';
 
 const HELP = `read [--json] --url URL FILE.html
@@ -28,7 +27,7 @@ else run(file, url);
 
 function run(file: string, url: URL): void {
   const html = usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8'));
-  const reading = siteAt(url).read(parseHTML(html).document, url);
+  const reading = siteAt(url).read(documentOf(html), url);
   console.log(values.json ? JSON.stringify(contract(reading)) : readable(reading));
 }
 
@@ -42,7 +41,7 @@ function contract({ site, kind, posting, candidates }: PageReading) {
   return { site, kind, posting, candidates: people };
 }
 
-function readable({ site, kind, posting, candidates, truncatedFrom }: PageReading): string {
+function readable({ site, kind, posting, candidates, truncatedFrom, hidden }: PageReading): string {
   return [
     `${kind} (${site})`,
     ...Object.entries(posting ?? {}).flatMap(([name, field]) =>
@@ -58,6 +57,7 @@ function readable({ site, kind, posting, candidates, truncatedFrom }: PageReadin
       ...(more ? [`  ${more.read} of ${more.total} certificates stand here: ${more.href}`] : []),
     ]),
     ...(truncatedFrom ? [`the first of ${truncatedFrom} badge links`] : []),
+    ...(hidden ? [`${hidden} more are hidden and left out`] : []),
   ].join('\n');
 }
 

@@ -56,6 +56,8 @@ export const PageReading = z.strictObject({
   candidates: z.array(Candidate).check(z.maxLength(500)),
   /** Badge links found, when more were found than are reported. */
   truncatedFrom: z.optional(z.number()),
+  /** Badge links that no reader of the page can come upon; they are left out. */
+  hidden: z.optional(z.number()),
 });
 
 export type BadgeLink = z.infer<typeof BadgeLink>;

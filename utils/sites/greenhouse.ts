@@ -1,47 +1,47 @@
-import { addressOf } from './reading/address';
+import { sharedTitleOf, titleOf } from './reading/general-fields';
 import { linesIn, textIn } from './reading/lines';
-import { attributeOf, first } from './reading/nodes';
-import {
-  type Fields,
-  fieldsFrom,
-  generalFields,
-  postingFrom,
-  schemaOrgFields,
-} from './reading/posting';
-import { itemsIn } from './reading/schema-org';
+import { first } from './reading/nodes';
+import { nameOfLogo, partedTitle } from './reading/parted-title';
+import { type Fields, fieldsFrom } from './reading/posting';
+import { readPostingPage } from './reading/posting-page';
 import type { Examples, Site } from './site';
 
 const HOST = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u;
-const POSTING = /^\/(?:[^/]+\/jobs\/\d|embed\/job_app)/u;
-const TITLE = /^Job Application for (.+) at (.+)$/u;
+const POSTING = /^\/(?:([^/]+)\/jobs\/\d|embed\/job_app)/u;
+const TITLE = /^Job Application for /u;
 
 export const greenhouse: Site = {
   id: 'greenhouse',
   name: 'Greenhouse',
   confidence: 'seen',
-  // An employer's own site shows a posting at "?gh_jid=".
+  // An employer's own site shows a posting at "?gh_jid=", and looks as the employer likes.
   matches: (url) =>
     isBoard(url) ? POSTING.test(url.pathname) : /^\d+$/u.test(url.searchParams.get('gh_jid') ?? ''),
-  read(document, url) {
-    const posting = postingFrom(url, [
-      ...schemaOrgFields(itemsIn(document), document, url),
-      ...(isBoard(url) ? [fieldsIn(document)] : []),
-      generalFields(document),
-    ]);
-    const page = { url: addressOf(url), site: 'greenhouse', candidates: [] };
-    return posting ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
-  },
+  read: (document, url) =>
+    readPostingPage('greenhouse', {
+      document,
+      url,
+      ...(isBoard(url) && { fields: fieldsIn(document, url) }),
+    }),
 };
 
 const isBoard = ({ hostname }: URL): boolean => HOST.test(hostname);
 
 /** The boards of 2024 and later, then the older ones. */
-function fieldsIn(document: Document): Fields {
-  const [, title = '', company = ''] = TITLE.exec(textIn(first(document, 'head > title'))) ?? [];
-  const logo = attributeOf(first(document, 'img[alt$=" Logo"]'), 'alt');
+function fieldsIn(document: Document, { pathname, searchParams }: URL): Fields {
+  const organisation = POSTING.exec(pathname)?.[1] ?? searchParams.get('for') ?? '';
+  const title = titleOf(document);
+  const parts = partedTitle(TITLE.test(title) ? title.replace(TITLE, '') : '', {
+    separator: ' at ',
+    first: 'title',
+    organisation,
+  });
   return fieldsFrom('site', {
-    title: textIn(first(document, '.job__title h1, h1.app-title')) || title,
-    company: logo.replace(/ Logo$/u, '') || company,
+    title:
+      textIn(first(document, '.job__title h1, h1.app-title')) ||
+      parts.title ||
+      sharedTitleOf(document),
+    company: nameOfLogo(first(document, 'img[alt$=" Logo"]')) || parts.company,
     place: textIn(first(document, '.job__location, #header .location')),
     description: linesIn(first(document, '.job__description, #content')).join('\n'),
   });

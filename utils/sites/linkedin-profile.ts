@@ -1,8 +1,6 @@
-import { certificationsIn } from './linkedin/certifications';
-import { ownLinksAt, profileNameAt } from './linkedin/own-links';
-import { addressOf, baseOf } from './reading/address';
-import { badgeLinksAmong, likelyLinksIn } from './reading/badge-links';
-import { emailsAmong, MAIL_LINKS } from './reading/emails';
+import { ownBadgesIn } from './linkedin/own-badges';
+import { profileNameAt } from './linkedin/own-links';
+import { addressOf } from './reading/address';
 import { textIn } from './reading/lines';
 import { all, first } from './reading/nodes';
 import type { Examples, Site } from './site';
@@ -27,20 +25,12 @@ export const linkedinProfile: Site = {
     const name = nameIn(document, main, url).slice(0, 500);
     const parts =
       main && OWN_PAGE.test(url.pathname) ? [main, ...contactDetails(document, url)] : [];
-    const isOwn = ownLinksAt(url);
-    const { links, read, total } = certificationsIn(parts[0], url);
-    const others = parts.flatMap(likelyLinksIn).filter((link) => isOwn(link));
-    const mail = parts.flatMap((part) => all(part, MAIL_LINKS)).filter((link) => isOwn(link));
-    const { badgeLinks, ...cut } = badgeLinksAmong(
-      [...links, ...others.map((link) => ({ link }))],
-      { base: baseOf(document, url) },
-    );
+    const { own, cut, read, total } = ownBadgesIn(parts, document, url);
     const candidate = {
       key: profile,
       ...(name && { name }),
       profile,
-      emails: emailsAmong(mail),
-      badgeLinks,
+      ...own,
       ...(total > read && { more: { read, total, href: `${profile}/details/certifications/` } }),
     };
     return {

@@ -1,5 +1,7 @@
 import type { PageReading } from '@/utils/model/page';
 
+import { addressOf } from './reading/address';
+
 /** What we know of one job or profile site: its addresses, and how to read its pages. */
 export interface Site {
   readonly id: string;
@@ -8,6 +10,17 @@ export interface Site {
   readonly confidence: 'seen' | 'documented' | 'assumed';
   readonly matches: (url: URL) => boolean;
   readonly read: (document: Document, url: URL) => PageReading;
+}
+
+/** Reads a page by the first of some sites whose address it has; of any other page, nothing. */
+export function readAmong(
+  sites: readonly Site[],
+  { document, url }: { document: Document; url: URL },
+): PageReading {
+  const site = sites.find(({ matches }) => matches(url));
+  return site
+    ? site.read(document, url)
+    : { url: addressOf(url), site: 'none', kind: 'page', candidates: [] };
 }
 
 /** Read by tests only: addresses that are this site's, and near ones that are not. */

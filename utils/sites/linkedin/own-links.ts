@@ -9,11 +9,20 @@ const PROFILE = /^\/in\/([^/]{2,300})(?=\/|$)/u;
 export const PART = 'section, aside, [componentkey*="profile.card"]';
 /** What holds the parts, for links that stand in none. */
 const FRAME = 'main, [role="main"], dialog, [role="dialog"]';
-const PERSON = 'a[href*="/in/"]';
+
+/** Recruiter shows the same people at addresses of its own. */
+const IN_RECRUITER = /^\/(?:talent|recruiter)\/(?:[^?#]*\/)?profile\/([^/,]{2,300})/u;
+
+export const isLinkedin = ({ hostname }: URL): boolean => HOST.test(hostname);
 
 /** The name that a profile has in its address; nothing when the address is no profile's. */
 export function profileNameAt({ hostname, pathname }: URL): string | undefined {
   return HOST.test(hostname) ? PROFILE.exec(pathname)?.[1] : undefined;
+}
+
+/** The id that a person has in the addresses of Recruiter. */
+export function recruiterIdAt({ hostname, pathname }: URL): string | undefined {
+  return HOST.test(hostname) ? IN_RECRUITER.exec(pathname)?.[1] : undefined;
 }
 
 /**
@@ -21,7 +30,10 @@ export function profileNameAt({ hostname, pathname }: URL): string | undefined {
  * recommendation its writer. A part that leads to another profile is about somebody else.
  */
 export function ownLinksAt(url: URL): (link: Element, part?: Element) => boolean {
-  const self = profileNameAt(url)?.toLowerCase();
+  const isRecruiter = recruiterIdAt(url) !== undefined;
+  const personAt = isRecruiter ? recruiterIdAt : profileNameAt;
+  const people = isRecruiter ? 'a[href*="/profile/"]' : 'a[href*="/in/"]';
+  const self = personAt(url)?.toLowerCase();
   const answers = new Map<Element, boolean>();
   return (link, part = closest(link, PART) ?? closest(link, FRAME)) =>
     part !== undefined && !closest(link, 'aside') && !leadsToOthers(part);
@@ -29,9 +41,9 @@ export function ownLinksAt(url: URL): (link: Element, part?: Element) => boolean
   function leadsToOthers(part: Element): boolean {
     const known = answers.get(part);
     if (known !== undefined) return known;
-    const answer = all(part, PERSON).some((link) => {
+    const answer = all(part, people).some((link) => {
       const address = parseUrl(attributeOf(link, 'href'), url.href);
-      const other = address && profileNameAt(address);
+      const other = address && personAt(address);
       return other !== undefined && other.toLowerCase() !== self;
     });
     answers.set(part, answer);

@@ -4,27 +4,25 @@ import { badgeLinkOf } from '@/utils/providers/links';
 
 import { MOST_CHARACTERS } from './address';
 import { textIn } from './lines';
-import { all, attributeOf, first, isSeen } from './nodes';
+import { attributeOf, first, isSeen } from './nodes';
 
 const MOST_LINKS = 200;
 const MOST_TEXT = 500;
 
-/** One of these stands in the address of every credential that a provider knows. */
-const HINT =
-  /assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|velocity|verif/iu;
+/** An address of nobody's in particular: a credential's own has an id, and its address says what it is. */
+const SAYS_BADGE = /assert|award|badg|cert|cred|proof|verif/iu;
+const WITH_ID = /\.(?:json|jsonld|jwt|jws)$|\/[^/]*\d[^/]*\/?$/iu;
 
-/**
- * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the
- * address alone: parsing them all would cost several times as much, and a selector even more.
- */
-export const likelyLinksIn = (root: Document | Element): Element[] =>
-  all(root, 'a[href]').filter((link) => HINT.test(link.getAttribute('href') ?? ''));
-
-/** A link of the page, and what the page says of it. */
+/** Something on the page that leads to a credential, and what the page says of it. */
 export interface PageLink {
-  readonly link: Element;
+  /** Where it stands; what a page says for machines alone stands nowhere. */
+  readonly link?: Element;
+  /** The address, where it is not the link's own. */
+  readonly address?: string;
   /** The page itself calls it a credential. */
   readonly declared?: boolean;
+  /** It counts as the address of a known provider, and not by its shape. */
+  readonly ofProvider?: boolean;
   /** What stands beside it, where that says more than the link's own text. */
   readonly text?: string | undefined;
 }
@@ -35,30 +33,50 @@ interface Page {
   readonly isOwn?: (link: Element) => boolean;
 }
 
-/** The badge links among a page's links, each credential once, in the order given. */
+/** The badge links among a page's links, each credential once, in the order given; hidden ones are counted. */
 export function badgeLinksAmong(links: Iterable<PageLink>, { base, isOwn = () => true }: Page) {
   const found = new Map<string, BadgeLink>();
-  for (const { link, declared = false, text } of links) {
-    const address = attributeOf(link, 'href');
-    const badgeLink = badgeLinkAt(address, { base, declared });
+  const hidden = new Set<string>();
+  for (const each of links) {
+    const { link, text } = each;
+    const badgeLink = badgeLinkAt(each, base);
     const key = `${badgeLink?.provider} ${badgeLink?.id}`;
-    if (!badgeLink || found.has(key) || !isOwn(link) || !isSeen(link)) continue;
+    if (!badgeLink || found.has(key) || (link && !isOwn(link))) continue;
+    if (link && !isSeen(link)) {
+      hidden.add(key);
+      continue;
+    }
     const said = found.size < MOST_LINKS ? text || textOfLink(link) : '';
     found.set(key, { ...badgeLink, text: said.slice(0, MOST_TEXT) });
   }
   const badgeLinks = [...found.values()].slice(0, MOST_LINKS);
-  return found.size > MOST_LINKS ? { badgeLinks, truncatedFrom: found.size } : { badgeLinks };
+  const unseen = [...hidden].filter((key) => !found.has(key)).length;
+  return {
+    badgeLinks,
+    ...(found.size > MOST_LINKS && { truncatedFrom: found.size }),
+    ...(unseen > 0 && { hidden: unseen }),
+  };
 }
 
-function badgeLinkAt(address: string, { base, declared }: { base: string; declared: boolean }) {
+function badgeLinkAt(
+  { link, address = attributeOf(link, 'href'), declared = false, ofProvider = false }: PageLink,
+  base: string,
+): BadgeLink | undefined {
   if (address.length > MOST_CHARACTERS) return undefined;
   const href = /^https?:/iu.test(address) ? address : parseUrl(address, base)?.href;
   const badgeLink = href && badgeLinkOf({ href, text: '', declared });
-  return badgeLink && badgeLink.id.length <= MOST_CHARACTERS ? badgeLink : undefined;
+  if (!badgeLink || badgeLink.id.length > MOST_CHARACTERS) return undefined;
+  const isNobodys = badgeLink.provider === 'hosted' && !declared;
+  return isNobodys && (ofProvider || !isCredentials(badgeLink)) ? undefined : badgeLink;
 }
 
-const textOfLink = (link: Element): string =>
-  textIn(link) ||
-  attributeOf(link, 'aria-label') ||
-  attributeOf(first(link, 'img[alt]'), 'alt') ||
-  attributeOf(link, 'title');
+const isCredentials = ({ href }: BadgeLink): boolean =>
+  SAYS_BADGE.test(href) && WITH_ID.test(href.split('?', 1)[0] ?? '');
+
+const textOfLink = (link: Element | undefined): string =>
+  link
+    ? textIn(link) ||
+      attributeOf(link, 'aria-label') ||
+      attributeOf(first(link, 'img[alt]'), 'alt') ||
+      attributeOf(link, 'title')
+    : '';

@@ -1,4 +1,6 @@
-type Root = Document | Element;
+export type Root = Document | Element | ShadowRoot;
+
+const FRAGMENT = 11;
 
 /** Containers whose links nobody sees: hidden by attribute or style, or no part of the shown page. */
 const UNSEEN = [
@@ -6,10 +8,16 @@ const UNSEEN = [
   '[aria-hidden="true"]',
   '[style*="display:none" i]',
   '[style*="display: none" i]',
-  'template',
-  'noscript',
-  'iframe',
+  'template *',
+  'noscript *',
+  'iframe *',
 ].join();
+
+/** The shadow root of an element, where its page left it open. */
+export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
+  // A form shows its field of that name in the root's place.
+  return shadowRoot?.nodeType === FRAGMENT ? shadowRoot : undefined;
+}
 
 /** The elements below `root` that a selector finds, whatever names the page has given to its forms and images. */
 export function all(root: Root, selector: string): Element[] {
@@ -36,14 +44,30 @@ export const contains = (outer: Element, inner: Element): boolean =>
 export const attributeOf = (element: Element | undefined, name: string): string =>
   (element && genuine(element, 'getAttribute').call(element, name)) ?? '';
 
+/** The nearest of `element` and all that holds it, out of open shadow roots too. */
+export function nearest(element: Element, selector: string): Element | undefined {
+  const found = closest(element, selector);
+  if (found) return found;
+  const host = hostOf(element);
+  return host && nearest(host, selector);
+}
+
+/** The element in whose shadow root `element` stands. */
+function hostOf(element: Element): Element | undefined {
+  const root = genuine(element, 'getRootNode').call(element);
+  return genuine(root, 'nodeType') === FRAGMENT ? Reflect.get(root, 'host') : undefined;
+}
+
 /** Whether a reader of the page can come upon a link; only a browser knows of style sheets. */
 export const isSeen = (link: Element): boolean =>
-  !closest(link, UNSEEN) && link.checkVisibility?.({ visibilityProperty: true }) !== false;
+  !nearest(link, UNSEEN) && link.checkVisibility?.({ visibilityProperty: true }) !== false;
 
 /**
  * A member as the browser defines it. A document or a form shows its named children in place of its own
  * members, also to us (HTML, 3.1.7 and 4.10.3), so what a page may have renamed is taken from the prototype.
  */
 export function genuine<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node), name, node);
+  const prototype = Object.getPrototypeOf(node);
+  // Outside of browsers some members are the node's own.
+  return name in prototype ? Reflect.get(prototype, name, node) : node[name];
 }

@@ -40,10 +40,6 @@ export function fieldsFrom(
   );
 }
 
-/** What every posting has, for pages that are known to be one. */
-export const generalFields = (document: Document): Fields =>
-  fieldsFrom('general', { title: textIn(first(document, 'h1')) });
-
 /** What a page says of its posting in schema.org's words. */
 export const schemaOrgFields = (items: readonly Item[], document: Document, url: URL): Fields[] =>
   postingsOf(items, document, url).map(({ node, source }) => {

@@ -30,10 +30,14 @@ export interface Item {
 
 /** What a page describes in any of the three syntaxes, JSON-LD first. */
 export const itemsIn = (document: Document): Item[] => [
-  ...itemsFrom('json-ld', jsonLdIn(document)),
+  ...scriptItemsIn(document),
   ...itemsFrom('microdata', markupIn(document, microdata)),
   ...itemsFrom('rdfa', markupIn(document, rdfa)),
 ];
+
+/** What it describes in JSON-LD alone, for sites that have no other syntax. */
+export const scriptItemsIn = (document: Document): Item[] =>
+  itemsFrom('json-ld', jsonLdIn(document));
 
 const itemsFrom = (source: Item['source'], nodes: readonly JsonObject[]): Item[] =>
   nodes.map((node) => ({

@@ -1,0 +1,24 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^[a-z0-9-]+\.breezy\.hr$/u;
+const POSTING = /^\/p\/./u;
+
+export const breezy: Site = {
+  id: 'breezy',
+  name: 'Breezy',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('breezy', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://harbourline.breezy.hr/p/0a1b2c3d4e5f-crane-operator',
+    'https://harbourline.breezy.hr/p/0a1b2c3d4e5f-crane-operator/apply',
+  ],
+  ignores: [
+    'https://harbourline.breezy.hr/',
+    'https://harbourline.breezy.hr.evil.example/p/0a1b2c3d4e5f-crane-operator',
+  ],
+};

@@ -1,0 +1,22 @@
+import { readGeneralPage } from './reading/general-page';
+import type { Examples, Site } from './site';
+
+const PROFILE = /^\/[a-z\d](?:[a-z\d-]{0,38})\/?$/iu;
+
+export const github: Site = {
+  id: 'github',
+  name: 'GitHub',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => hostname === 'github.com' && PROFILE.test(pathname),
+  read: (document, url) => readGeneralPage('github', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: ['https://github.com/ada-lovelace', 'https://github.com/ada-lovelace?tab=repositories'],
+  ignores: [
+    'https://github.com/ada-lovelace/engine',
+    'https://github.com/',
+    'https://github.com.evil.example/ada-lovelace',
+    'https://gist.github.com/ada-lovelace',
+  ],
+};

@@ -1,0 +1,21 @@
+import { readGeneralPage } from './reading/general-page';
+import type { Examples, Site } from './site';
+
+const PROFILE = /^\/[a-z\d_][a-z\d_.-]{0,254}\/?$/iu;
+
+export const gitlab: Site = {
+  id: 'gitlab',
+  name: 'GitLab',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => hostname === 'gitlab.com' && PROFILE.test(pathname),
+  read: (document, url) => readGeneralPage('gitlab', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: ['https://gitlab.com/ada-lovelace'],
+  ignores: [
+    'https://gitlab.com/ada-lovelace/engine',
+    'https://gitlab.com/',
+    'https://gitlab.com.evil.example/ada-lovelace',
+  ],
+};

@@ -1,0 +1,54 @@
+import { addressOf } from './reading/address';
+import { linesIn, textIn } from './reading/lines';
+import { first } from './reading/nodes';
+import { fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
+import { itemsIn } from './reading/schema-org';
+import type { Examples, Site } from './site';
+
+const HOST = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
+const KEY = /^[0-9a-f]{8,32}$/iu;
+/** What the heading adds for those who do not see the page. */
+const ADDED = /\s+- job post$/iu;
+
+export const indeed: Site = {
+  id: 'indeed',
+  name: 'Indeed',
+  confidence: 'documented',
+  matches: (url) => HOST.test(url.hostname) && keyAt(url) !== undefined,
+  // A list shows one posting beside it, so no heading of the page counts.
+  read(document, url) {
+    const key = keyAt(url);
+    const posting =
+      key &&
+      postingFrom(new URL(`/viewjob?jk=${key}`, url), [
+        ...schemaOrgFields(itemsIn(document), document, url),
+        fieldsFrom('site', {
+          title: textIn(first(document, '[data-testid="jobsearch-JobInfoHeader-title"]')).replace(
+            ADDED,
+            '',
+          ),
+          company: textIn(first(document, '[data-testid="inlineHeader-companyName"]')),
+          description: linesIn(first(document, '#jobDescriptionText')).join('\n'),
+        }),
+      ]);
+    const page = { url: addressOf(url), site: 'indeed', candidates: [] };
+    return posting ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
+  },
+};
+
+function keyAt({ pathname, searchParams }: URL): string | undefined {
+  const key = searchParams.get(pathname === '/viewjob' ? 'jk' : 'vjk') ?? '';
+  return (pathname === '/viewjob' || pathname === '/jobs') && KEY.test(key) ? key : undefined;
+}
+
+export const examples: Examples = {
+  matches: [
+    'https://www.indeed.com/viewjob?jk=0a1b2c3d4e5f6071',
+    'https://de.indeed.com/viewjob?from=x&jk=0a1b2c3d4e5f6071',
+    'https://www.indeed.com/jobs?q=crane+operator&l=&vjk=0a1b2c3d4e5f6071',
+  ],
+  ignores: [
+    'https://www.indeed.com/jobs?q=crane+operator',
+    'https://www.indeed.com.evil.example/viewjob?jk=0a1b2c3d4e5f6071',
+  ],
+};

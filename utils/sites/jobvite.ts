@@ -1,0 +1,24 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^jobs\.jobvite\.com$/u;
+const POSTING = /^\/(?:[^/]+\/)?[^/]+\/job\/./u;
+
+export const jobvite: Site = {
+  id: 'jobvite',
+  name: 'Jobvite',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('jobvite', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://jobs.jobvite.com/harbourline/job/oAbCdEfG',
+    'https://jobs.jobvite.com/careers/harbourline/job/oAbCdEfG',
+  ],
+  ignores: [
+    'https://jobs.jobvite.com/harbourline/jobs',
+    'https://jobs.jobvite.com.evil.example/harbourline/job/oAbCdEfG',
+  ],
+};

@@ -1,0 +1,23 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^(?:www\.)?monster\.(?:com|de|co\.uk|ca|fr)$/u;
+const POSTING = /^\/job-openings\/./u;
+
+export const monster: Site = {
+  id: 'monster',
+  name: 'Monster',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('monster', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://www.monster.com/job-openings/crane-operator-houston-tx--1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+  ],
+  ignores: [
+    'https://www.monster.com/jobs/search?q=crane',
+    'https://www.monster.com.evil.example/job-openings/crane-operator-houston-tx--1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+  ],
+};

@@ -1,0 +1,24 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^[a-z0-9-]+\.jobs\.personio\.(?:de|com)$/u;
+const POSTING = /^\/job\/\d/u;
+
+export const personio: Site = {
+  id: 'personio',
+  name: 'Personio',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('personio', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://harbourline.jobs.personio.de/job/441700?language=en',
+    'https://harbourline.jobs.personio.com/job/441700',
+  ],
+  ignores: [
+    'https://harbourline.jobs.personio.de/',
+    'https://harbourline.jobs.personio.de.evil.example/job/441700?language=en',
+  ],
+};

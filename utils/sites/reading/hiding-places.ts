@@ -1,0 +1,27 @@
+import type { PageLink } from './badge-links';
+import { embedsIn } from './embeds';
+import { imagesIn } from './images';
+import { all, type Root } from './nodes';
+import { textAddressesIn } from './plain-text';
+import { rootsIn } from './shadow-roots';
+
+/** One of these stands in the address of every credential that a provider knows. */
+const HINT =
+  /assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|velocity|verif/iu;
+
+/** Whatever may lead to a credential in a part of the page: embeds, links, pictures, and addresses in its text. */
+export const likelyBadgesIn = (part: Root): PageLink[] =>
+  rootsIn(part).flatMap((root) => [...embedsIn(root), ...writtenBadgesIn(root), ...imagesIn(root)]);
+
+/** What people may write where a site takes nothing but text: links, and addresses that are none. */
+export const writtenBadgesIn = (root: Root): PageLink[] => [
+  ...likelyLinksIn(root).map((link) => ({ link })),
+  ...textAddressesIn(root, (address) => HINT.test(address)),
+];
+
+/**
+ * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the
+ * address alone: parsing them all would cost several times as much, and a selector even more.
+ */
+export const likelyLinksIn = (root: Root): Element[] =>
+  all(root, 'a[href]').filter((link) => HINT.test(link.getAttribute('href') ?? ''));

@@ -1,0 +1,19 @@
+import { all, openRootOf, type Root } from './nodes';
+
+/** What most elements of a page are, and what can hold no shadow root (DOM, 4.8). */
+const HOSTS =
+  ':not(a, b, br, button, em, i, img, input, li, path, script, strong, svg, td, tr, ul)';
+/** No page keeps a person's part in more of them; one root may hold the next. */
+const MOST_ROOTS = 200;
+
+/** A part of the page and the open shadow roots below it, into which no selector looks. */
+export function rootsIn(part: Root): Root[] {
+  const roots: Root[] = [part];
+  for (const root of roots) {
+    for (const element of all(root, HOSTS)) {
+      const inner = openRootOf(element);
+      if (inner && roots.length < MOST_ROOTS) roots.push(inner);
+    }
+  }
+  return roots;
+}

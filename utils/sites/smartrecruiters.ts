@@ -1,0 +1,22 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^jobs\.smartrecruiters\.com$/u;
+const POSTING = /^\/[^/]+\/\d/u;
+
+export const smartrecruiters: Site = {
+  id: 'smartrecruiters',
+  name: 'SmartRecruiters',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('smartrecruiters', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: ['https://jobs.smartrecruiters.com/Harbourline/743999912345678-crane-operator'],
+  ignores: [
+    'https://jobs.smartrecruiters.com/Harbourline',
+    'https://www.smartrecruiters.com/Harbourline/743999912345678',
+    'https://jobs.smartrecruiters.com.evil.example/Harbourline/743999912345678-crane-operator',
+  ],
+};

@@ -1,0 +1,25 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^(?:www\.)?wellfound\.com$/u;
+const POSTING = /^\/(?:company\/[^/]+\/)?jobs\/\d/u;
+
+export const wellfound: Site = {
+  id: 'wellfound',
+  name: 'Wellfound',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('wellfound', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://wellfound.com/jobs/441700-crane-operator',
+    'https://wellfound.com/company/harbourline/jobs/441700-crane-operator',
+  ],
+  ignores: [
+    'https://wellfound.com/company/harbourline',
+    'https://wellfound.com/jobs',
+    'https://wellfound.com.evil.example/jobs/441700-crane-operator',
+  ],
+};

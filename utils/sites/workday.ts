@@ -1,0 +1,51 @@
+import { linesIn, textIn } from './reading/lines';
+import { first } from './reading/nodes';
+import { fieldsFrom } from './reading/posting';
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
+const POSTING = /\/job\/./u;
+/** On the shared hosts the company stands in the path. */
+const TENANT = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/([^/]+)\//u;
+/** The label that stands before the places. */
+const LABEL = /^locations?$/iu;
+
+export const workday: Site = {
+  id: 'workday',
+  name: 'Workday',
+  confidence: 'documented',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read(document, url) {
+    const part = (name: string) => first(document, `[data-automation-id="${name}"]`);
+    const fields = fieldsFrom('site', {
+      // The heading of the first rank is the site's: "CAREERS AT HARBOURLINE".
+      title: textIn(part('jobPostingHeader')),
+      company: companyAt(url),
+      place: linesIn(part('locations'))
+        .filter((line) => !LABEL.test(line))
+        .join('\n'),
+      description: linesIn(part('jobPostingDescription')).join('\n'),
+    });
+    return readPostingPage('workday', { document, url, fields });
+  },
+};
+
+/** The company as Workday addresses it, which is better than none. */
+function companyAt({ hostname, pathname }: URL): string {
+  const subdomain = HOST.exec(hostname)?.[1] ?? '';
+  return TENANT.exec(pathname)?.[1] ?? (/^(?:wd\d+|www)$/u.test(subdomain) ? '' : subdomain);
+}
+
+export const examples: Examples = {
+  matches: [
+    'https://harbourline.wd5.myworkdayjobs.com/en-US/External/job/Rotterdam/Crane-Operator_JR-4417',
+    'https://harbourline.wd5.myworkdayjobs.com/External/job/Crane-Operator_JR-4417/apply',
+    'https://wd5.myworkdaysite.com/en-US/recruiting/harbourline/External/job/Crane-Operator_JR-4417',
+  ],
+  ignores: [
+    'https://harbourline.wd5.myworkdayjobs.com/External',
+    'https://www.workday.com/job/x',
+    'https://harbourline.myworkdayjobs.com.evil.example/External/job/x',
+  ],
+};

@@ -1,0 +1,24 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+const HOST = /^(?:www\.)?ziprecruiter\.(?:com|co\.uk|in)$/u;
+const POSTING = /^\/(?:c\/[^/]+\/Job|jobs)\/./u;
+
+export const ziprecruiter: Site = {
+  id: 'ziprecruiter',
+  name: 'ZipRecruiter',
+  confidence: 'assumed',
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  read: (document, url) => readPostingPage('ziprecruiter', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: [
+    'https://www.ziprecruiter.com/c/Harbourline/Job/Crane-Operator/-in-Houston,TX?jid=0a1b',
+    'https://www.ziprecruiter.com/jobs/harbourline-0a1b2c3d/crane-operator-4e5f6071',
+  ],
+  ignores: [
+    'https://www.ziprecruiter.com/candidate/search?search=crane',
+    'https://www.ziprecruiter.com.evil.example/c/Harbourline/Job/Crane-Operator/-in-Houston,TX?jid=0a1b',
+  ],
+};
