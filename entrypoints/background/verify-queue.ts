@@ -128,7 +128,12 @@ export function verifyQueue(
       const host = missing.facts?.['host'] ?? '';
       const state = 'needs-access';
       const job = await store.jobs.change(id, (row) => ({ ...row, state, host }));
-      return job && mark(store, id, { state, host });
+      if (!job) return;
+      await mark(store, id, { state, host });
+      // The user may have allowed it while the check was on its way to say so. It counts as a try, so that it ends.
+      if (!host || !(await access.has(host))) return;
+      await store.jobs.change(id, (row) => ({ ...row, state: 'queued', notBefore: 0 }));
+      return mark(store, id, { state: 'waiting' });
     }
     const until = problemOf(result, 'rate-limited')?.facts?.['until'];
     if (until && Date.parse(until) - clock.now() <= LONGEST_PAUSE_MS) {

@@ -281,6 +281,26 @@ describe('a host that may not be asked', () => {
     expect((await store.findings.all())[0]).not.toHaveProperty('host');
   });
 
+  test('is asked again when it is allowed while the check is about to say that it is not', async () => {
+    begin(async (question) => {
+      if (asked.length > 1) return notFound(question);
+      grant(CLOSED);
+      await queue.allow();
+      return fail('needs-access', CLOSED, { host: CLOSED });
+    });
+    await queue.add(store, await found([closed]));
+    await allDone();
+    expect(asked).toEqual([closed.href, closed.href]);
+  });
+
+  test('is not asked for ever by a check that goes on to say that it may not', async () => {
+    begin(async () => fail('needs-access', CLOSED, { host: CLOSED }));
+    grant(CLOSED);
+    await queue.add(store, await found([closed]));
+    await allDone();
+    expect(await store.results.all()).toMatchObject([{ problem: { code: 'internal' } }]);
+  });
+
   test('is waited for by a worker that was started later', async () => {
     await queue.add(store, await found([closed]));
     await eventually(async () => expect(await states()).toEqual(['needs-access']));
