@@ -8,6 +8,7 @@ import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { hostOf, nextJob } from './next-job';
+import { enqueue, mark } from './queue-rows';
 import type { Surroundings } from './surroundings';
 
 const AT_ONCE = 4;
@@ -172,28 +173,6 @@ export function verifyQueue(
     if (name === ALARM) resume();
   });
   return { add, resume, allow };
-}
-
-/** Whether the job waits for its turn by then; one that is under way is left to its end. */
-async function enqueue(store: Store, id: string, link: JobRow['link']): Promise<boolean> {
-  const job: JobRow = { id, link, state: 'queued', tries: 0, notBefore: 0 };
-  const known = await store.jobs.change(id, (row) => (row.state === 'running' ? row : job));
-  if (!known) await store.jobs.put(job);
-  return known?.state !== 'running';
-}
-
-async function mark(
-  store: Store,
-  resultId: string,
-  { state, until, host }: Pick<FindingRow, 'state' | 'until' | 'host'>,
-): Promise<void> {
-  for (const { id } of await store.findings.where('resultId', resultId))
-    await store.findings.change(id, ({ until: _until, host: _host, ...row }) => ({
-      ...row,
-      state,
-      ...(until && { until }),
-      ...(host && { host }),
-    }));
 }
 
 const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>
