@@ -71,6 +71,7 @@ describe('a record of Accredible', () => {
 
   test.each<[string, Said, string]>([
     ['404', [404, { error: 'NOT_FOUND' }], 'not-found'],
+    ['410, which takes back only what is hosted', 410, 'not-found'],
     ['401', 401, 'private'],
     ['500', 500, 'server-error'],
     ['another shape', { data: [] }, 'not-machine-readable'],

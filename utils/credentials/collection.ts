@@ -9,7 +9,6 @@ import type {
   ImportedList,
 } from '@/utils/providers/provider';
 
-import { refusalOf } from './ask-json';
 import type { Environment } from './environment';
 import { answerFor, rowsIn } from './provider-answer';
 
@@ -71,9 +70,8 @@ async function importedPage(
   return answer.ok ? read(answer.value) : answer;
 }
 
-/** A list that is gone is not found: nothing was revoked by that. */
 async function answerOf(question: Question, environment: Environment): Promise<Result<Answer>> {
-  const answer = await answerFor(question, refusalOf, environment);
+  const answer = await answerFor(question, undefined, environment);
   if (!answer.ok || new URL(answer.value.url).host === new URL(question.url).host) return answer;
   return fail('redirected', `${question.url} is answered by ${answer.value.url}`);
 }

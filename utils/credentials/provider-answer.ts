@@ -18,9 +18,6 @@ export async function answerFor(
   if (!answer.ok) return answer;
   const refused = refusal?.(answer.value);
   if (refused) return refused;
-  const { hostname } = new URL(question.url);
-  if (answer.value.status === 410)
-    return fail('revoked', `${question.url} answers 410 Gone`, { host: hostname });
   return refusalOf(answer.value) ?? answer;
 }
 

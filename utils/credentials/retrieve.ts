@@ -1,4 +1,4 @@
-import type { Question } from '@/utils/lib/ask';
+import type { Answer, Question } from '@/utils/lib/ask';
 import { contentOf } from '@/utils/lib/html-values';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
@@ -96,7 +96,11 @@ async function documentAt(
   link: BadgeLink,
   environment: Environment,
 ): Promise<Result<Credential>> {
-  const answer = await answerFor({ accept: CREDENTIAL_TYPES, ...question }, refusal, environment);
+  const answer = await answerFor(
+    { accept: CREDENTIAL_TYPES, ...question },
+    (said) => refusal?.(said) ?? takenBack(said, question),
+    environment,
+  );
   if (!answer.ok) return answer;
 
   const { body, url } = answer.value;
@@ -121,6 +125,12 @@ async function documentAt(
   const expanded: Source = { ...source.value, expanded: documentId !== undefined };
   return readCredential(expanded, environment);
 }
+
+/** 410 Gone takes a hosted credential back (Open Badges 2.0, Revoking); of a page or a record it only says that it is not there. */
+const takenBack = ({ status }: Answer, { url }: Question): Result<never> | undefined =>
+  status === 410
+    ? fail('revoked', `${url} answers 410 Gone`, { host: new URL(url).hostname })
+    : undefined;
 
 /** Where the credential itself names nobody, the platform's own page may; without it whose it is stays open. */
 async function withHolder(

@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
 import { changed, ofAnother } from './answers';
-import { dayOf, goneIsAbsent, lineAfter, namesAnother, textsIn } from './page-texts';
+import { dayOf, lineAfter, namesAnother, textsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [
@@ -40,7 +40,6 @@ export const certifier: Provider = {
   lookup: {
     by: 'record',
     locate: ({ id }) => ({ url: HOME + id, accept: 'text/html' }),
-    refusal: goneIsAbsent,
     read,
   },
 };

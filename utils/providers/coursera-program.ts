@@ -5,7 +5,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
 import type { ProviderRecord } from '@/utils/model/provider-record';
 import { changed, ofAnother } from './answers';
-import { goneIsAbsent, textsIn } from './page-texts';
+import { textsIn } from './page-texts';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
@@ -48,7 +48,6 @@ export const courseraProgram: Provider = {
       url: `${ISSUER}account/accomplishments/${id.split('/')[0]}/${codeIn(id)}`,
       accept: 'text/html',
     }),
-    refusal: goneIsAbsent,
     read,
   },
 };

@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
 import { changed } from './answers';
-import { goneIsAbsent, textsIn } from './page-texts';
+import { textsIn } from './page-texts';
 import type { Examples, Links, PointerLookup, Provider } from './provider';
 
 export const links: Links = [/^(?:www\.)?coursera\.org\/share\/([0-9a-f]{32})\/?$/u];
@@ -29,7 +29,6 @@ export const courseraShare: Provider = {
       accept: 'text/html',
       follow: ['coursera.org', 'www.coursera.org'],
     }),
-    refusal: goneIsAbsent,
     leadsTo: ['coursera-course', 'coursera-program'],
     read,
   },

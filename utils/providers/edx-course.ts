@@ -1,7 +1,7 @@
 import { textOfClass } from '@/utils/lib/html-elements';
 import { ok } from '@/utils/lib/result';
 import { changed } from './answers';
-import { goneIsAbsent, leadsToItself, onlyDay, textsIn } from './page-texts';
+import { leadsToItself, onlyDay, textsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [/^courses\.edx\.org\/certificates\/([0-9a-f]{32})\/?$/u];
@@ -43,7 +43,6 @@ export const edxCourse: Provider = {
       url: `https://courses.edx.org/certificates/${id}`,
       accept: 'text/html',
     }),
-    refusal: goneIsAbsent,
     read,
   },
 };

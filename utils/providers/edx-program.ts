@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
 import { changed, ofAnother } from './answers';
-import { goneIsAbsent, textsIn } from './page-texts';
+import { textsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [/^credentials\.edx\.org\/credentials\/([0-9a-f]{32})\/?$/u];
@@ -37,7 +37,6 @@ export const edxProgram: Provider = {
       accept: 'text/html',
     }),
     // 404 stands for revoked, not yet visible and unknown alike.
-    refusal: goneIsAbsent,
     read,
   },
 };

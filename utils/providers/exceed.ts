@@ -1,6 +1,5 @@
 import { knownIssuer } from '@/utils/model/known-issuer';
 import { readAward } from './exceed-award';
-import { goneIsAbsent } from './page-texts';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
@@ -22,7 +21,6 @@ export const exceed: Provider = {
       url: `https://${id.replace('/', '/student/award/')}`,
       accept: 'text/html',
     }),
-    refusal: goneIsAbsent,
     read: (answer, { id }) => readAward(answer, issuerAt(`https://${id.split('/')[0]}/`)),
   },
 };

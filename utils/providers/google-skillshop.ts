@@ -1,5 +1,4 @@
 import { readAward } from './exceed-award';
-import { goneIsAbsent } from './page-texts';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
@@ -19,7 +18,6 @@ export const googleSkillshop: Provider = {
   lookup: {
     by: 'record',
     locate: ({ id }) => ({ url: `${HOME}student/award/${id}`, accept: 'text/html' }),
-    refusal: goneIsAbsent,
     read: (answer) => readAward(answer, { id: HOME, name: 'Google' }),
   },
 };

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 
 import { fail, ok } from '@/utils/lib/result';
 import { changed, jsonIn, shown } from './answers';
-import { goneIsAbsent } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [
@@ -82,7 +81,6 @@ export const microsoftLearnTranscript: Provider = {
       url: `https://${HOST}/api/profiles/transcript/share/${id}?locale=en-us`,
       accept: 'application/json',
     }),
-    refusal: goneIsAbsent,
     read,
   },
 };

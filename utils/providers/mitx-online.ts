@@ -1,7 +1,7 @@
 import { textOfClass } from '@/utils/lib/html-elements';
 import { ok } from '@/utils/lib/result';
 import { changed } from './answers';
-import { goneIsAbsent, leadsToItself, onlyDay, textsIn } from './page-texts';
+import { leadsToItself, onlyDay, textsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [
@@ -41,7 +41,6 @@ export const mitxOnline: Provider = {
   lookup: {
     by: 'record',
     locate: ({ id }) => ({ url: `${HOME}certificate/${id}/`, accept: 'text/html' }),
-    refusal: goneIsAbsent,
     read,
   },
 };

@@ -1,7 +1,7 @@
 import type { Answer } from '@/utils/lib/ask';
 import { decodeEntities } from '@/utils/lib/character-references';
 import { contentOf, textOfMarkup } from '@/utils/lib/html-values';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { ok, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
 import { changed, ofAnother } from './answers';
 
@@ -66,9 +66,3 @@ export function namesAnother({ html }: PageTexts, self: RegExp, id: string): boo
   const own = self.exec(contentOf('og:url', html) ?? '')?.[1];
   return own !== undefined && own.toLowerCase() !== id.toLowerCase();
 }
-
-/** Nobody has seen what these pages answer for what was taken back: 410 says that there is nothing, and no more. */
-export const goneIsAbsent = ({ status, url }: Answer): Result<never> | undefined =>
-  status === 410
-    ? fail('not-found', `${url} answers 410`, { host: new URL(url).hostname })
-    : undefined;

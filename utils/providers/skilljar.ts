@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
 import { changed, ofAnother } from './answers';
-import { dayOf, goneIsAbsent, lineAfter, namesAnother, textsIn } from './page-texts';
+import { dayOf, lineAfter, namesAnother, textsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [/^verify\.skilljar\.com\/c\/([A-Za-z0-9_-]{6,64})\/?$/u];
@@ -37,7 +37,6 @@ export const skilljar: Provider = {
   lookup: {
     by: 'record',
     locate: ({ id }) => ({ url: HOME + id, accept: 'text/html' }),
-    refusal: goneIsAbsent,
     read,
   },
 };
