@@ -20,6 +20,8 @@ export function labelOf(seen: Seen, now: Date): string {
       return say('label_needs_access', host);
     case 'paused':
       return say('label_paused', host || hostOf(link.href), sayTime(until));
+    case 'offline':
+      return say('label_offline', title);
     case 'done':
       return result && appraisal ? agedLabel(result, appraisal, now) : say('label_found', title);
   }

@@ -20,6 +20,8 @@ export function sentenceOf(seen: Seen, told: Told): string {
       return say('say_needs_access', host);
     case 'paused':
       return say('say_paused', host || hostOf(link.href), sayTime(until));
+    case 'offline':
+      return say('say_offline');
     case 'done':
       return result && appraisal ? verdictSentence(result, appraisal, told) : say('say_found');
   }

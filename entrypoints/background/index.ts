@@ -40,9 +40,9 @@ export default defineBackground(() => {
     await refresh(around.lasting, SAVED_TAB);
   }
 
-  const queue = verifyQueue(around, async (store, resultId) => {
+  const queue = verifyQueue(around, async (store, resultIds) => {
     const tabs = new Set(
-      (await store.findings.where('resultId', resultId)).map((row) => row.tabId),
+      (await store.findings.whereAny('resultId', resultIds)).map((row) => row.tabId),
     );
     for (const tabId of tabs) await refresh(store, tabId);
   });

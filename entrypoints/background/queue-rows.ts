@@ -1,25 +1,49 @@
-import type { BadgeLink } from '@/utils/model/page';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 
-/** Whether the job waits for its turn by then; one that is under way is left to its end. */
-export async function enqueue(store: Store, id: string, link: BadgeLink): Promise<boolean> {
-  const job: JobRow = { id, link, state: 'queued', tries: 0, notBefore: 0 };
-  const known = await store.jobs.change(id, (row) => (row.state === 'running' ? row : job));
-  if (!known) await store.jobs.put(job);
-  return known?.state !== 'running';
+/** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
+export async function enqueue(
+  store: Store,
+  findings: readonly FindingRow[],
+  patient: boolean,
+): Promise<readonly JobRow[]> {
+  const jobs = [...new Map(findings.map((row) => [row.resultId, jobOf(row, patient)])).values()];
+  return store.together(['jobs', 'findings'], async () => {
+    const known = await store.jobs.some(jobs.map(({ id }) => id));
+    const running = new Set(known.flatMap(({ id, state }) => (state === 'running' ? [id] : [])));
+    const waiting = jobs.filter(({ id }) => !running.has(id));
+    await store.jobs.putAll(waiting);
+    await markAll(
+      store,
+      waiting.map(({ id }) => [id, { state: 'waiting' }]),
+    );
+    return waiting;
+  });
 }
 
-/** Says of every finding that waits for a result how far its check is. */
-export async function mark(
+const jobOf = ({ resultId: id, link }: FindingRow, patient: boolean): JobRow => ({
+  id,
+  link,
+  state: 'queued',
+  tries: 0,
+  notBefore: 0,
+  ...(patient && { patient }),
+});
+
+/** How far a check is, as its findings say it. */
+export type Mark = Pick<FindingRow, 'state' | 'until' | 'host'>;
+
+/** Says of every finding that waits for one of these results how far its check is. */
+export async function markAll(
   store: Store,
-  resultId: string,
-  { state, until, host }: Pick<FindingRow, 'state' | 'until' | 'host'>,
+  marks: readonly (readonly [resultId: string, Mark])[],
 ): Promise<void> {
-  for (const { id } of await store.findings.where('resultId', resultId))
-    await store.findings.change(id, ({ until: _until, host: _host, ...row }) => ({
-      ...row,
-      state,
-      ...(until && { until }),
-      ...(host && { host }),
-    }));
+  const byResult = new Map(marks);
+  const findings = await store.findings.whereAny('resultId', [...byResult.keys()]);
+  await store.findings.putAll(
+    findings.map(({ until: _until, host: _host, ...row }) => {
+      const mark: Mark = byResult.get(row.resultId) ?? row;
+      const { state, until, host } = mark;
+      return { ...row, state, ...(until && { until }), ...(host && { host }) };
+    }),
+  );
 }

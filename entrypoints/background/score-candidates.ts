@@ -2,11 +2,18 @@ import { appraise } from '@/utils/credentials/appraise';
 import { evidenceFrom } from '@/utils/matching/evidence';
 import { match } from '@/utils/matching/match';
 import type { TrustedIssuer } from '@/utils/model/issuer';
-import type { Requirement } from '@/utils/model/match';
+import type { Evidence, Requirement } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
-import type { CandidateRow, FindingRow, PostingRow, ResultRow, Store } from '@/utils/model/store';
+import type {
+  CandidateRow,
+  FindingRow,
+  MatchRowOf,
+  PostingRow,
+  ResultRow,
+  Store,
+} from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
-import { stacksOf } from '@/utils/skills/stack';
+import { type Stackable, stacksOf } from '@/utils/skills/stack';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
@@ -14,17 +21,35 @@ import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
 export async function scoreTab(store: Store, tabId: number, now: Date): Promise<void> {
-  const candidates = await store.candidates.where('tabId', tabId);
-  if (candidates.length === 0) return;
-  const trusted = await store.trust.all();
-  const posting = await openPosting(store);
-  const told = { trusted, posting, now, vocabulary: await packagedVocabulary() };
-  for (const candidate of candidates) {
-    const findings = await appraised(store, candidate, told);
-    await matched(store, candidate, findings, told);
-    await stacked(store, candidate, findings, told);
-  }
+  await scoreCandidates(store, await store.candidates.where('tabId', tabId), now);
 }
+
+/** The same for some people, of whatever tab, in one step. */
+export async function scoreCandidates(
+  store: Store,
+  candidates: readonly CandidateRow[],
+  now: Date,
+): Promise<void> {
+  if (candidates.length === 0) return;
+  const vocabulary = await packagedVocabulary();
+  const people = new Map(
+    await Promise.all(candidates.map(async (row) => [row.id, await personOf(row)] as const)),
+  );
+  await store.together(SCORED, async () => {
+    const told: Told = {
+      people,
+      trusted: await store.trust.all(),
+      posting: await openPosting(store),
+      now,
+      vocabulary,
+    };
+    const judged = await appraised(store, candidates, told);
+    await matched(store, candidates, judged, told);
+    await stacked(store, candidates, judged, told);
+  });
+}
+
+const SCORED = ['candidates', 'findings', 'results', 'matches', 'trust', 'postings'] as const;
 
 /** The pinned posting, or else the one that was opened last. */
 export async function openPosting(store: Pick<Store, 'postings'>): Promise<PostingRow | undefined> {
@@ -33,8 +58,9 @@ export async function openPosting(store: Pick<Store, 'postings'>): Promise<Posti
   return latest.find(({ pinned }) => pinned) ?? latest[0];
 }
 
-/** What is the same for everybody in a tab. */
+/** What is the same for everybody, and whom the findings of each candidate are compared with. */
 interface Told {
+  readonly people: ReadonlyMap<string, Person | undefined>;
   readonly trusted: readonly TrustedIssuer[];
   readonly posting: PostingRow | undefined;
   readonly now: Date;
@@ -46,35 +72,43 @@ interface Judged {
   readonly result: ResultRow | undefined;
 }
 
+/** The findings of each candidate, by its id. */
+type Findings = ReadonlyMap<string, readonly Judged[]>;
+
 async function appraised(
   store: Store,
-  candidate: CandidateRow,
-  { trusted, now, vocabulary }: Told,
-): Promise<Judged[]> {
-  const person = await personOf(candidate);
-  const findings = await store.findings.where('candidateId', candidate.id);
-  return Promise.all(
-    findings.map(async (finding) => {
-      const result =
-        finding.state === 'done' ? await store.results.get(finding.resultId) : undefined;
-      if (!result) return { finding, result };
-      const appraisal = appraise(result, {
-        trusted,
-        now,
-        ...(person && { person }),
-        ...(finding.owner && { owner: finding.owner }),
-      });
-      const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
-      if (isSame([finding.appraisal, finding.skills], [appraisal, skills]))
-        return { finding, result };
-      const changed = await store.findings.change(finding.id, (row) => ({
-        ...row,
-        appraisal,
-        skills,
-      }));
-      return { finding: changed ?? finding, result };
-    }),
-  );
+  candidates: readonly CandidateRow[],
+  told: Told,
+): Promise<Findings> {
+  const ids = candidates.map(({ id }) => id);
+  const findings = await store.findings.whereAny('candidateId', ids);
+  const done = findings.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
+  const rows = await store.results.some([...new Set(done)]);
+  const results = new Map(rows.map((row) => [row.id, row]));
+  const before = findings.map((finding) => ({
+    finding,
+    result: finding.state === 'done' ? results.get(finding.resultId) : undefined,
+  }));
+  const judged = before.map((one) => appraisedOne(one, told));
+  const changed = judged.filter((one, at) => one.finding !== before[at]?.finding);
+  if (changed.length > 0) await store.findings.putAll(changed.map(({ finding }) => finding));
+  return new Map(ids.map((id) => [id, judged.filter(({ finding }) => finding.candidateId === id)]));
+}
+
+function appraisedOne({ finding, result }: Judged, told: Told): Judged {
+  if (!result) return { finding, result };
+  const { trusted, now, vocabulary } = told;
+  const person = told.people.get(finding.candidateId);
+  const appraisal = appraise(result, {
+    trusted,
+    now,
+    ...(person && { person }),
+    ...(finding.owner && { owner: finding.owner }),
+  });
+  const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
+  return isSame([finding.appraisal, finding.skills], [appraisal, skills])
+    ? { finding, result }
+    : { finding: { ...finding, appraisal, skills }, result };
 }
 
 /** Nobody, when the page names nobody: then there is no one to compare with. */
@@ -86,11 +120,26 @@ async function personOf({ id, name, profile }: CandidateRow): Promise<Person | u
 
 async function matched(
   store: Store,
-  { id, tabId }: CandidateRow,
-  judged: readonly Judged[],
+  candidates: readonly CandidateRow[],
+  judged: Findings,
   { posting, now, vocabulary }: Told,
 ): Promise<void> {
-  const evidence = judged.flatMap(({ finding, result }) =>
+  const known = new Map(
+    (await store.matches.some(candidates.map(({ id }) => id))).map((row) => [row.id, row]),
+  );
+  const matches = candidates.map(({ id, tabId }): MatchRowOf | undefined => {
+    const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
+    const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
+    return report && { id, tabId, postingId: posting.id, report };
+  });
+  const changed = matches.flatMap((row) => (row && !isSame(known.get(row.id), row) ? [row] : []));
+  if (changed.length > 0) await store.matches.putAll(changed);
+  const gone = candidates.filter(({ id }, at) => !matches[at] && known.has(id));
+  if (gone.length > 0) await store.matches.remove(gone.map(({ id }) => id));
+}
+
+const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence[] =>
+  judged.flatMap(({ finding, result }) =>
     result && finding.appraisal
       ? [
           evidenceFrom(
@@ -100,12 +149,6 @@ async function matched(
         ]
       : [],
   );
-  const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
-  const row = report && { id, tabId, postingId: posting.id, report };
-  if (isSame(await store.matches.get(id), row)) return;
-  if (row) await store.matches.put(row);
-  else await store.matches.remove([id]);
-}
 
 /** What the posting asks for, as the user has corrected it. */
 function askedFor({ requirements, edits = {} }: PostingRow): readonly Requirement[] {
@@ -118,19 +161,27 @@ function askedFor({ requirements, edits = {} }: PostingRow): readonly Requiremen
 
 async function stacked(
   store: Store,
-  { id, stacks: known }: CandidateRow,
-  judged: readonly Judged[],
+  candidates: readonly CandidateRow[],
+  judged: Findings,
   { vocabulary }: Told,
 ): Promise<void> {
-  const credentials = judged.flatMap(({ finding, result }) => {
+  const stacks = new Map(
+    candidates.map(({ id }) => [id, stacksOf(credentialsOf(judged.get(id) ?? []), vocabulary)]),
+  );
+  const changed = candidates.filter(({ id, stacks: known }) => !isSame(known, stacks.get(id)));
+  await store.candidates.changeAll(
+    changed.map(({ id }) => id),
+    (row) => ({ ...row, stacks: stacks.get(row.id) ?? [] }),
+  );
+}
+
+const credentialsOf = (judged: readonly Judged[]): Stackable[] =>
+  judged.flatMap(({ finding, result }) => {
     const shape = finding.appraisal?.seal.shape;
     const name = result?.credential?.achievement.name;
     const counts = shape !== undefined && shape !== 'problem' && shape !== 'neutral';
     return counts && name ? [{ id: finding.id, name, shape, skills: finding.skills }] : [];
   });
-  const stacks = stacksOf(credentials, vocabulary);
-  if (!isSame(known, stacks)) await store.candidates.change(id, (row) => ({ ...row, stacks }));
-}
 
 /** What is there already is not written again: every write wakes all screens. */
 const isSame = (one: unknown, other: unknown): boolean =>

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Private windows: memory only. */
   readonly passing: Store;
   readonly clock: Clock;
+  readonly isOnline: () => boolean;
+  readonly onOnline: (listener: () => void) => void;
   readonly environmentFor: (store: Store) => Environment;
 }
 
@@ -37,12 +39,13 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
     clock,
     gentle,
   );
+  const isOnline = () => navigator.onLine;
   const ask = safeFetch({
     fetch: (input, init) => fetch(input, init),
     mayAsk: access.has,
     pace,
     clock,
-    isOnline: () => navigator.onLine,
+    isOnline,
   });
   const lasting = dexieStore(openDatabase());
   const passing = sessionStore();
@@ -59,6 +62,8 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
     lasting,
     passing,
     clock,
+    isOnline,
+    onOnline: (listener) => addEventListener('online', listener),
     environmentFor: (store) => (store === passing ? ofPassing : ofLasting),
   };
 }

@@ -2,23 +2,26 @@ import { browser } from 'wxt/browser';
 
 import { access } from '@/utils/browser/permissions';
 import { verifyLink } from '@/utils/credentials/verify-link';
-import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
-import { hostOf, nextJob } from './next-job';
-import { enqueue, mark } from './queue-rows';
+import { hostOf, type JobLine, jobLine } from './job-line';
+import { enqueue, markAll } from './queue-rows';
+import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 
 const AT_ONCE = 4;
 const MOST_TRIES = 10;
-/** A host that wants to be left alone for longer is not waited for. */
-const LONGEST_PAUSE_MS = 15 * 60_000;
 const ALARM = 'resume-queue';
 
 export interface VerifyQueue {
-  readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
+  /** A patient check waits for the network to come back, and asks once more where a host did not answer. */
+  readonly add: (
+    store: Store,
+    findings: readonly FindingRow[],
+    how?: { readonly patient: boolean },
+  ) => Promise<void>;
   /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
   readonly resume: () => void;
   /** Jobs whose host may be asked by now are due again. */
@@ -28,23 +31,24 @@ export interface VerifyQueue {
 /** Verifies what findings wait for. All of its state is in the store, so that the worker may die at any moment. */
 export function verifyQueue(
   around: Surroundings,
-  changed: (store: Store, resultId: string) => Promise<void>,
+  changed: (store: Store, resultIds: readonly string[]) => Promise<void>,
 ): VerifyQueue {
-  const { lasting, passing, clock } = around;
+  const { lasting, passing, clock, isOnline } = around;
+  const lines = new Map<Store, JobLine>([lasting, passing].map((store) => [store, jobLine(store)]));
   /** What is under way here, and at which host. The same link may wait in both stores, each for its own windows. */
   const running = new Map<string, string>();
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
+  const settling = inGroups(settleAll);
+  const telling = inGroups(changed);
   let looking = false;
   let wanted = false;
+  let hasAlarm: boolean | undefined;
 
-  async function add(store: Store, findings: readonly FindingRow[]): Promise<void> {
-    await Promise.all(
-      findings.map(async ({ resultId, link }) => {
-        if (await enqueue(store, resultId, link)) await mark(store, resultId, { state: 'waiting' });
-      }),
-    );
+  const add: VerifyQueue['add'] = async (store, findings, { patient } = { patient: false }) => {
+    const waiting = await enqueue(store, findings, patient);
+    lines.get(store)?.put(waiting.filter(({ id }) => !running.has(keyOf(store, id))));
     resume();
-  }
+  };
 
   function resume(): void {
     wanted = true;
@@ -56,56 +60,56 @@ export function verifyQueue(
     try {
       while (wanted) {
         wanted = false;
-        await takeUp();
+        for (const [store, line] of lines) await takeUp(store, line);
+        await setAlarm();
       }
     } finally {
       looking = false;
     }
   }
 
-  async function takeUp(): Promise<void> {
-    for (const store of [lasting, passing]) {
-      const isFree = ({ id }: JobRow) => !running.has(keyOf(store, id));
-      const due = (await store.jobs.all()).filter((job) => isDue(job) && isFree(job));
-      while (running.size < AT_ONCE) {
-        const job = nextJob(due.filter(isFree), [...running.values()]);
-        if (!job) break;
-        const key = keyOf(store, job.id);
-        running.set(key, hostOf(job));
-        void work(store, job).finally(() => {
-          running.delete(key);
-          resume();
-        });
-      }
-    }
-    await setAlarm();
+  async function takeUp(store: Store, line: JobLine): Promise<void> {
+    await line.load();
+    const free = AT_ONCE - running.size;
+    const taken = line.take(free, { at: clock.now(), online: isOnline() }, [...running.values()]);
+    if (taken.length === 0) return;
+    for (const job of taken) running.set(keyOf(store, job.id), hostOf(job));
+    const begun = await begin(store, taken);
+    const ids = begun.map(({ id }) => id);
+    for (const { id } of taken) if (!ids.includes(id)) running.delete(keyOf(store, id));
+    // The issuers are asked while everybody is told that they are.
+    const told = ids.length > 0 ? tell(store, ids) : Promise.resolve();
+    for (const job of begun) void work(store, job, told);
   }
 
-  /** There is one worker at a time: what another one left running is nobody's. */
-  const isDue = ({ state, notBefore }: JobRow): boolean =>
-    state === 'running' || (state === 'queued' && notBefore <= clock.now());
+  /** Those that are still there: a job goes when nobody waits for it any more. */
+  const begin = (store: Store, taken: readonly JobRow[]): Promise<readonly JobRow[]> =>
+    store.together(['jobs', 'findings'], async () => {
+      const ids = taken.map(({ id }) => id);
+      const jobs = await store.jobs.changeAll(ids, (row) => ({
+        ...row,
+        state: 'running',
+        tries: row.tries + 1,
+      }));
+      await markAll(
+        store,
+        jobs.map(({ id }) => [id, { state: 'checking' }]),
+      );
+      return jobs;
+    });
 
-  async function work(store: Store, { id }: JobRow): Promise<void> {
-    const job = await store.jobs.change(id, (row) => ({
-      ...row,
-      state: 'running',
-      tries: row.tries + 1,
-    }));
-    if (!job) return;
-    const broken = job.tries > MOST_TRIES;
-    // The issuer is asked while everybody is told that it is.
-    const [result] = await Promise.all([
-      broken ? brokenOff(job) : verified(store, job),
-      broken ? undefined : tellChecking(store, id),
-    ]);
-    await settle(store, job, result);
-    await told(store, id);
+  async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
+    const result = job.tries > MOST_TRIES ? brokenOff(job) : await verified(store, job);
+    running.delete(keyOf(store, job.id));
+    resume();
+    await told;
+    settling(store, [{ job, result }]);
   }
 
   /** Waits until a change is told. A bug in the telling is left to the browser to list, and holds no check up. */
-  function told(store: Store, resultId: string): Promise<void> {
+  function tell(store: Store, resultIds: readonly string[]): Promise<void> {
     return new Promise((resolve) => {
-      void changed(store, resultId).finally(resolve);
+      void changed(store, resultIds).finally(resolve);
     });
   }
 
@@ -117,66 +121,114 @@ export function verifyQueue(
       gaveUp(job, String(cause), new Date(clock.now())),
     );
 
-  async function tellChecking(store: Store, id: string): Promise<void> {
-    await mark(store, id, { state: 'checking' });
-    await told(store, id);
+  async function settleAll(store: Store, checked: readonly Checked[]): Promise<void> {
+    const settled = await settle(store, checked, clock.now());
+    const allowed = await allowedSince(store, settled.blocked);
+    lines.get(store)?.put([...settled.again, ...allowed]);
+    telling(
+      store,
+      checked.map(({ job }) => job.id),
+    );
+    resume();
   }
 
-  /** Nothing is written for a job that is gone: its tab was closed, or another worker has finished it. */
-  async function settle(store: Store, { id }: JobRow, result: VerificationResult): Promise<void> {
-    const missing = problemOf(result, 'needs-access');
-    if (missing) {
-      const host = missing.facts?.['host'] ?? '';
-      const state = 'needs-access';
-      const job = await store.jobs.change(id, (row) => ({ ...row, state, host }));
-      if (!job) return;
-      await mark(store, id, { state, host });
-      // The user may have allowed it while the check was on its way to say so. It counts as a try, so that it ends.
-      if (!host || !(await access.has(host))) return;
-      await store.jobs.change(id, (row) => ({ ...row, state: 'queued', notBefore: 0 }));
-      return mark(store, id, { state: 'waiting' });
-    }
-    const until = problemOf(result, 'rate-limited')?.facts?.['until'];
-    if (until && Date.parse(until) - clock.now() <= LONGEST_PAUSE_MS) {
-      const paused = { state: 'queued', tries: 0, notBefore: Date.parse(until) } as const;
-      const job = await store.jobs.change(id, (row) => ({ ...row, ...paused }));
-      return job && mark(store, id, { state: 'paused', until });
-    }
-    if (!(await store.jobs.get(id))) return;
-    await store.results.put({ ...result, id });
-    await mark(store, id, { state: 'done' });
-    await store.jobs.remove([id]);
+  /** The user may have allowed it while the check was on its way to say so. It counts as a try, so that it ends. */
+  async function allowedSince(
+    store: Store,
+    blocked: readonly JobRow[],
+  ): Promise<readonly JobRow[]> {
+    const open = await Promise.all(
+      blocked.map(async ({ host }) => host !== undefined && host !== '' && access.has(host)),
+    );
+    const allowed = blocked.filter((_, at) => open[at]);
+    return requeued(store, allowed, ({ host: _, ...row }) => row);
   }
+
+  /** In line again, and said to wait. */
+  const requeued = (
+    store: Store,
+    jobs: readonly JobRow[],
+    change: (row: JobRow) => JobRow,
+  ): Promise<readonly JobRow[]> =>
+    store.together(['jobs', 'findings'], async () => {
+      const ids = jobs.map(({ id }) => id);
+      const rows = await store.jobs.changeAll(ids, (row) => ({
+        ...change(row),
+        state: 'queued',
+        notBefore: 0,
+      }));
+      await markAll(
+        store,
+        rows.map(({ id }) => [id, { state: 'waiting' }]),
+      );
+      return rows;
+    });
 
   async function allow(): Promise<void> {
-    for (const store of [lasting, passing]) {
+    for (const [store, line] of lines) {
       const waiting = await store.jobs.where('state', 'needs-access');
-      for (const job of waiting) {
-        if (!job.host || !(await access.has(job.host))) continue;
-        await store.jobs.put({ ...job, state: 'queued', tries: 0, notBefore: 0 });
-        await mark(store, job.id, { state: 'waiting' });
-        await told(store, job.id);
-      }
+      const open = await Promise.all(
+        waiting.map(async ({ host }) => host !== undefined && host !== '' && access.has(host)),
+      );
+      const allowed = await requeued(
+        store,
+        waiting.filter((_, at) => open[at]),
+        ({ host: _, ...row }) => ({ ...row, tries: 0 }),
+      );
+      line.put(allowed);
+      if (allowed.length > 0)
+        await tell(
+          store,
+          allowed.map(({ id }) => id),
+        );
     }
     resume();
   }
 
   /** Wakes the worker while anything is queued, paused or was left running by a worker that died. */
   async function setAlarm(): Promise<void> {
-    const jobs = [...(await lasting.jobs.all()), ...(await passing.jobs.all())];
-    const open = jobs.some(({ state }) => state !== 'needs-access');
+    const open = running.size > 0 || [...lines.values()].some((line) => !line.isEmpty());
+    if (open === hasAlarm) return;
+    hasAlarm = open;
     if (open) await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
     else await browser.alarms.clear(ALARM);
   }
 
+  around.onOnline(() => {
+    for (const line of lines.values()) line.wake();
+    resume();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
   return { add, resume, allow };
 }
 
-const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>
-  checks.find(({ problem }) => problem?.code === code)?.problem;
+/** Hands things on as they come, but never while the last are under way: those that come then go together. */
+function inGroups<Thing>(
+  step: (store: Store, things: readonly Thing[]) => Promise<void>,
+): (store: Store, things: readonly Thing[]) => void {
+  const waiting = new Map<Store, Thing[]>();
+  let underWay = false;
+
+  return (store, things) => {
+    waiting.set(store, [...(waiting.get(store) ?? []), ...things]);
+    if (!underWay) void handOn();
+  };
+
+  async function handOn(): Promise<void> {
+    underWay = true;
+    try {
+      for (let [next] = waiting; next; [next] = waiting) {
+        const [store, things] = next;
+        waiting.delete(store);
+        await step(store, things);
+      }
+    } finally {
+      underWay = false;
+    }
+  }
+}
 
 /** The wall of the queue: a bug in one check ends that check, and is said. */
 function gaveUp({ link }: JobRow, detail: string, now: Date): VerificationResult {

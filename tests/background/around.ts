@@ -14,6 +14,8 @@ export const NOW = new Date('2026-06-01T12:00:00Z');
 
 export interface TestSurroundings extends Surroundings {
   readonly clock: ManualClock;
+  /** The network goes, or is there again. */
+  readonly network: (online: boolean) => void;
 }
 
 const silence: Ask = async ({ url }) => fail('unreachable', url, { host: new URL(url).host });
@@ -21,10 +23,18 @@ const silence: Ask = async ({ url }) => fail('unreachable', url, { host: new URL
 /** Two empty stores, a clock that stands still, and whatever answers. */
 export function aroundOf(ask: Ask = silence): TestSurroundings {
   const clock = clockAt(NOW.getTime());
+  const listeners = new Set<() => void>();
+  let isOnline = true;
   return {
     lasting: emptyStore(),
     passing: sessionStore(),
     clock,
+    isOnline: () => isOnline,
+    onOnline: (listener) => void listeners.add(listener),
+    network(online) {
+      isOnline = online;
+      if (online) for (const listener of listeners) listener();
+    },
     environmentFor: () => ({ ask, now: () => new Date(clock.now()) }),
   };
 }

@@ -255,18 +255,22 @@ describe('a finding', () => {
     const { findings, matches, candidates } = store;
     const watched: Store = {
       ...store,
-      findings: { ...findings, change: (id, change) => noted(id, findings.change(id, change)) },
-      matches: { ...matches, put: (row) => noted(row.id, matches.put(row)) },
-      candidates: { ...candidates, change: (id, to) => noted(id, candidates.change(id, to)) },
+      findings: { ...findings, putAll: (rows) => noted(idsOf(rows), findings.putAll(rows)) },
+      matches: { ...matches, putAll: (rows) => noted(idsOf(rows), matches.putAll(rows)) },
+      candidates: {
+        ...candidates,
+        changeAll: (ids, to) => noted(ids, candidates.changeAll(ids, to)),
+      },
     };
+    const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
     await scoreTab(watched, 1, NOW);
     expect(written).toEqual([]);
     await trustIssuerOf('dataIntegrity');
     await scoreTab(watched, 1, NOW);
     expect(written).toContain((await findingOf('dataIntegrity'))?.id);
 
-    function noted<Value>(id: string, done: Value): Value {
-      written.push(id);
+    function noted<Value>(ids: readonly string[], done: Value): Value {
+      written.push(...ids);
       return done;
     }
   });

@@ -392,6 +392,84 @@ describe('a host that asks to be left alone', () => {
   });
 });
 
+describe('a patient check', () => {
+  const PATIENT = { patient: true };
+
+  test('waits for the network, and goes on when it is back', async () => {
+    begin(async (question) => {
+      if (asked.length > 1) return notFound(question);
+      around.network(false);
+      return fail('offline', '', { host: 'issuer.example' });
+    });
+    await queue.add(store, await found([LINK]), PATIENT);
+    await eventually(async () => expect(await states()).toEqual(['offline']));
+    await alarm();
+    await quiet();
+    expect(asked).toHaveLength(1);
+    expect(await store.results.all()).toEqual([]);
+    around.network(true);
+    await allDone();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is not begun without a network, while another is', async () => {
+    around.network(false);
+    const [patient = LINK, other = LINK] = badges(2);
+    await queue.add(store, await found([patient]), PATIENT);
+    await queue.add(store, await found([other], { tabId: 2 }));
+    await eventually(() => expect(asked).toEqual([other.href]));
+    await quiet();
+    expect((await store.findings.where('tabId', 1)).map(({ state }) => state)).toEqual(['waiting']);
+    around.network(true);
+    await allDone();
+    expect(asked).toEqual([other.href, patient.href]);
+  });
+
+  test.each(['unreachable', 'timed-out'] as const)(
+    'of a host that is %s asks once more after five seconds, and no more',
+    async (code) => {
+      begin(async () => fail(code, '', { host: 'issuer.example' }));
+      await queue.add(store, await found([LINK]), PATIENT);
+      await eventually(() => expect(asked).toHaveLength(1));
+      await eventually(async () => expect(await states()).toEqual(['waiting']));
+      await quiet();
+      await around.clock.advance(4_999);
+      await alarm();
+      await quiet();
+      expect(asked).toHaveLength(1);
+      await around.clock.advance(1);
+      await alarm();
+      await allDone();
+      expect(asked).toHaveLength(2);
+      expect(await store.results.all()).toMatchObject([{ problem: { code } }]);
+    },
+  );
+
+  test('is the only one that asks again', async () => {
+    begin(async () => fail('unreachable', '', { host: 'issuer.example' }));
+    await queue.add(store, await found([LINK]));
+    await allDone();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('a clock that was put back', () => {
+  test('lets nobody wait for longer than the longest pause', async () => {
+    const until = new Date(NOW.getTime() + MINUTE).toISOString();
+    begin(async (question) =>
+      asked.length === 1
+        ? fail('rate-limited', '', { host: 'issuer.example', until })
+        : notFound(question),
+    );
+    await queue.add(store, await found([LINK]));
+    await eventually(async () => expect(await states()).toEqual(['paused']));
+    await around.clock.advance(-24 * 60 * MINUTE);
+    await alarm();
+    await allDone();
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe('a worker that is stopped', () => {
   test('leaves its work to the next, which finishes it', async () => {
     begin(never);
@@ -509,9 +587,9 @@ describe('a bug', () => {
   const thrown = () => bugs.seen.mock.calls.length;
 
   test('of the database, once, does not stop the queue for good', async () => {
-    const all = vi.fn(store.jobs.all);
-    all.mockRejectedValueOnce(new Error('Internal error opening backing store'));
-    around = { ...around, lasting: { ...store, jobs: { ...store.jobs, all } } };
+    const whereAny = vi.fn(store.jobs.whereAny);
+    whereAny.mockRejectedValueOnce(new Error('Internal error opening backing store'));
+    around = { ...around, lasting: { ...store, jobs: { ...store.jobs, whereAny } } };
     const next = beginAgain(notFound);
     next.resume();
     await eventually(() => expect(thrown()).toBe(1));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
 import { sessionStore } from '@/utils/browser/session-store';
-import { type Store, tableNames } from '@/utils/model/store';
+import { type JobRow, type Store, tableNames } from '@/utils/model/store';
 
 import { browser, freshBrowser } from './fake-browser';
 import { jobRow, pageRow } from './rows';
@@ -66,6 +66,37 @@ describe.each([
     const ids = (await store.jobs.where('state', 'queued')).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(['a', 'c']);
     expect(await store.jobs.where('state', 'running')).toEqual([]);
+  });
+
+  test('finds rows by any of several values of a member', async () => {
+    for (const id of ['a', 'b', 'c'])
+      await store.jobs.put(jobRow({ id, state: id === 'b' ? 'needs-access' : 'queued' }));
+    const ids = async (states: readonly JobRow['state'][]) =>
+      (await store.jobs.whereAny('state', states)).map(({ id }) => id).toSorted();
+    expect(await ids(['queued', 'running'])).toEqual(['a', 'c']);
+    expect(await ids(['queued', 'needs-access'])).toEqual(['a', 'b', 'c']);
+    expect(await ids([])).toEqual([]);
+  });
+
+  test('gives back those of several rows that there are, in the order asked for', async () => {
+    await store.jobs.putAll([jobRow({ id: 'a' }), jobRow({ id: 'b' })]);
+    const rows = await store.jobs.some(['b', 'none', 'a']);
+    expect(rows.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('tells the ids, and the values of a member, without the rows', async () => {
+    for (const id of ['a', 'b', 'c'])
+      await store.jobs.put(jobRow({ id, state: id === 'b' ? 'needs-access' : 'queued' }));
+    expect((await store.jobs.ids()).toSorted()).toEqual(['a', 'b', 'c']);
+    expect((await store.jobs.values('state')).toSorted()).toEqual(['needs-access', 'queued']);
+  });
+
+  test('changes several rows in one step, and makes none', async () => {
+    await store.jobs.putAll([jobRow({ id: 'a' }), jobRow({ id: 'b' }), jobRow({ id: 'c' })]);
+    const changed = await store.jobs.changeAll(['a', 'none', 'c'], (row) => ({ ...row, tries: 7 }));
+    expect(changed.map(({ id }) => id)).toEqual(['a', 'c']);
+    const tries = Object.fromEntries((await store.jobs.all()).map((row) => [row.id, row.tries]));
+    expect(tries).toEqual({ a: 7, b: jobRow({ id: 'b' }).tries, c: 7 });
   });
 
   test('changes a row and hands it back', async () => {
@@ -139,6 +170,27 @@ describe.each([
     await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(2), { interval: 1 });
     expect(listen).toHaveBeenCalledTimes(1);
     stopOther();
+  });
+});
+
+describe('what is written together', () => {
+  test('is written all, or not at all', async () => {
+    const store = inDatabase();
+    const failing = store.together(['jobs', 'pages'], async () => {
+      await store.jobs.put(jobRow({ id: 'a' }));
+      await store.pages.put(pageRow());
+      throw new Error('a bug');
+    });
+    await expect(failing).rejects.toThrow('a bug');
+    expect([...(await store.jobs.all()), ...(await store.pages.all())]).toEqual([]);
+
+    const answer = await store.together(['jobs', 'pages'], async () => {
+      await store.jobs.put(jobRow({ id: 'a' }));
+      await store.pages.put(pageRow());
+      return store.jobs.ids();
+    });
+    expect(answer).toEqual(['a']);
+    expect(await store.pages.all()).toHaveLength(1);
   });
 });
 

@@ -16,6 +16,7 @@ export function dexieStore(db: Database): Store {
 
   return {
     ...shelves,
+    together: (names, step) => ready(() => db.transaction('rw', [...names], step)),
     watch(read, listen) {
       const subscription = liveQuery(() => read(shelves)).subscribe(listen);
       return () => subscription.unsubscribe();
@@ -27,22 +28,42 @@ function shelfOf<Row extends { readonly id: string }>(
   table: Table<Row, string>,
   ready: <Value>(step: () => PromiseLike<Value>) => Promise<Value>,
 ): Shelf<Row> {
+  const some = async (ids: readonly string[]): Promise<Row[]> =>
+    (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+  const changeAll = (ids: readonly string[], change: (row: Row) => Row): Promise<Row[]> =>
+    ready(() =>
+      table.db.transaction('rw', table, async () => {
+        const changed = (await some(ids)).map(change);
+        await table.bulkPut(changed);
+        return changed;
+      }),
+    );
   return {
     get: (id) => ready(() => table.get(id)),
+    some: (ids) => ready(() => some(ids)),
     all: () => ready(() => table.toArray()),
+    ids: () => ready(() => table.toCollection().primaryKeys()),
     where: (member, value: IndexableType) =>
       ready(() => table.where(member).equals(value).toArray()),
-    put: (row) => ready(() => table.put(row).then(() => undefined)),
-    change: (id, change) =>
+    whereAny: (member, values: readonly IndexableType[]) =>
       ready(() =>
-        table.db.transaction('rw', table, async () => {
-          const row = await table.get(id);
-          if (!row) return undefined;
-          const changed = change(row);
-          await table.put(changed);
-          return changed;
-        }),
+        table
+          .where(member)
+          .anyOf([...values])
+          .toArray(),
       ),
+    // The keys of an index are the values that its member has.
+    values: <Member extends keyof Row>(member: Member & string) =>
+      ready(
+        () =>
+          table.orderBy(member).uniqueKeys() as PromiseLike<unknown> as PromiseLike<
+            (Row[Member] & (string | number))[]
+          >,
+      ),
+    put: (row) => ready(() => table.put(row).then(() => undefined)),
+    putAll: (rows) => ready(() => table.bulkPut([...rows]).then(() => undefined)),
+    change: async (id, change) => (await changeAll([id], change))[0],
+    changeAll,
     remove: (ids) => ready(() => table.bulkDelete([...ids])),
   };
 }

@@ -23,6 +23,7 @@ export function sessionStore(): Store {
 
   return {
     ...shelves,
+    together: (_names, step) => step(),
     watch(read, listen) {
       let current = true;
       const tell = async () => {
@@ -80,21 +81,40 @@ function shelfOf<Row extends AnyRow, Kept>(
   const write = (rows: Record<string, Row>) =>
     browser.storage.session.set({ [key]: mapped(rows, pack) });
 
+  const changeAll = (ids: readonly string[], change: (row: Row) => Row): Promise<Row[]> =>
+    next(async () => {
+      const rows = await read();
+      const changed = ids.flatMap((id) => {
+        const row = rows[id];
+        return row ? [change(row)] : [];
+      });
+      if (changed.length > 0) await write({ ...rows, ...byId(changed) });
+      return changed;
+    });
+
   return {
     get: async (id) => (await read())[id],
+    async some(ids) {
+      const rows = await read();
+      return ids.flatMap((id) => rows[id] ?? []);
+    },
     all: async () => Object.values(await read()),
+    ids: async () => Object.keys(await read()),
     where: async (member, value) =>
       Object.values(await read()).filter((row) => row[member] === value),
+    async whereAny(member, values) {
+      const wanted = new Set<unknown>(values);
+      return Object.values(await read()).filter((row) => wanted.has(row[member]));
+    },
+    async values<Member extends keyof Row>(member: Member & string) {
+      const held = Object.values(await read()).map((row) => row[member]);
+      // Only what can be a key is asked for.
+      return [...new Set(held)] as (Row[Member] & (string | number))[];
+    },
     put: (row) => next(async () => write({ ...(await read()), [row.id]: row })),
-    change: (id, change) =>
-      next(async () => {
-        const rows = await read();
-        const row = rows[id];
-        if (!row) return undefined;
-        const changed = change(row);
-        await write({ ...rows, [id]: changed });
-        return changed;
-      }),
+    putAll: (rows) => next(async () => write({ ...(await read()), ...byId(rows) })),
+    change: async (id, change) => (await changeAll([id], change))[0],
+    changeAll,
     remove: (ids) =>
       next(async () => {
         const gone = new Set(ids);
@@ -103,6 +123,9 @@ function shelfOf<Row extends AnyRow, Kept>(
       }),
   };
 }
+
+const byId = <Row extends AnyRow>(rows: readonly Row[]): Record<string, Row> =>
+  Object.fromEntries(rows.map((row) => [row.id, row]));
 
 const mapped = <From, To>(rows: Record<string, From>, change: (row: From) => To) =>
   Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)]));

@@ -66,6 +66,7 @@ export const findingStates = [
   'checking',
   'needs-access',
   'paused',
+  'offline',
   'done',
 ] as const;
 export type FindingState = (typeof findingStates)[number];
@@ -120,6 +121,10 @@ export interface JobRow {
   /** Milliseconds since the epoch. */
   readonly notBefore: number;
   readonly host?: string;
+  /** It waits for the network to come back, and asks once more where a host did not answer. */
+  readonly patient?: boolean;
+  /** It is put off for nothing but the network. */
+  readonly offline?: boolean;
 }
 
 export interface MatchRowOf {
@@ -164,17 +169,38 @@ export const tableNames = [
   'saved',
 ] as const satisfies readonly (keyof Tables)[];
 
+/** What a row can be found by. */
+type Key = string | number;
+
 /** One table, whether it lies in the database or, for private windows, in memory. */
 export interface Shelf<Row extends { readonly id: string }> {
   readonly get: (id: string) => Promise<Row | undefined>;
+  /** Those of them that there are, in this order. */
+  readonly some: (ids: readonly string[]) => Promise<readonly Row[]>;
   readonly all: () => Promise<readonly Row[]>;
+  /** All ids, without the rows. */
+  readonly ids: () => Promise<readonly string[]>;
   readonly where: <Member extends keyof Row>(
     member: Member & string,
-    value: Row[Member] & (string | number),
+    value: Row[Member] & Key,
   ) => Promise<readonly Row[]>;
+  readonly whereAny: <Member extends keyof Row>(
+    member: Member & string,
+    values: readonly (Row[Member] & Key)[],
+  ) => Promise<readonly Row[]>;
+  /** The values that a member has anywhere, each once, without the rows. */
+  readonly values: <Member extends keyof Row>(
+    member: Member & string,
+  ) => Promise<readonly (Row[Member] & Key)[]>;
   readonly put: (row: Row) => Promise<void>;
+  readonly putAll: (rows: readonly Row[]) => Promise<void>;
   /** Reads, changes and writes in one step; nothing happens when there is no such row. */
   readonly change: (id: string, change: (row: Row) => Row) => Promise<Row | undefined>;
+  /** The same for those of them that there are. */
+  readonly changeAll: (
+    ids: readonly string[],
+    change: (row: Row) => Row,
+  ) => Promise<readonly Row[]>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
 }
 
@@ -182,6 +208,11 @@ export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };
 
 /** What screens read and the worker writes. */
 export interface Store extends Shelves {
+  /** All that a step writes into these tables, or nothing; it may wait for nothing but them. Memory has no such bond. */
+  readonly together: <Answer>(
+    names: readonly (keyof Tables)[],
+    step: () => Promise<Answer>,
+  ) => Promise<Answer>;
   /** Calls back with an answer now and whenever what it read has changed; hands back a way to stop. */
   readonly watch: <Answer>(
     read: (store: Shelves) => Promise<Answer>,

@@ -1,0 +1,93 @@
+import type { Problem } from '@/utils/lib/problem';
+import type { JobRow, Store } from '@/utils/model/store';
+import type { VerificationResult } from '@/utils/model/verification';
+
+import { LONGEST_PAUSE_MS } from './job-line';
+import { type Mark, markAll } from './queue-rows';
+
+/** A job and what its check came to. */
+export interface Checked {
+  readonly job: JobRow;
+  readonly result: VerificationResult;
+}
+
+interface Settled {
+  /** In line again, for later. */
+  readonly again: readonly JobRow[];
+  /** Waiting for a host to be allowed. */
+  readonly blocked: readonly JobRow[];
+}
+
+/** How a job goes on, and what its findings say; without a job it is done. */
+interface Next {
+  readonly job?: JobRow;
+  readonly mark: Mark;
+}
+
+const OFFLINE_MS = 30_000;
+const AGAIN_MS = 5_000;
+const MOST_ASKS = 2;
+
+/**
+ * Writes down what checks came to, all of it or nothing. Nothing is written for a job that is gone: its tab was closed,
+ * or another worker has finished it.
+ */
+export async function settle(
+  store: Store,
+  checked: readonly Checked[],
+  now: number,
+): Promise<Settled> {
+  return store.together(['jobs', 'findings', 'results'], async () => {
+    const there = await store.jobs.some(checked.map(({ job }) => job.id));
+    const ids = new Set(there.map(({ id }) => id));
+    const settled = checked
+      .filter(({ job }) => ids.has(job.id))
+      .map((one) => ({ ...one, next: nextOf(one, now) }));
+    const done = settled.filter(({ next }) => !next.job);
+    await store.results.putAll(done.map(({ job, result }) => ({ ...result, id: job.id })));
+    await store.jobs.remove(done.map(({ job }) => job.id));
+    const open = settled.flatMap(({ next: { job } }) => (job ? [job] : []));
+    await store.jobs.putAll(open);
+    await markAll(
+      store,
+      settled.map(({ job, next }) => [job.id, next.mark]),
+    );
+    return {
+      again: open.filter(({ state }) => state === 'queued'),
+      blocked: open.filter(({ state }) => state === 'needs-access'),
+    };
+  });
+}
+
+function nextOf({ job: { offline: _, ...job }, result }: Checked, now: number): Next {
+  const missing = problemOf(result, 'needs-access');
+  if (missing) {
+    const host = missing.facts?.['host'] ?? '';
+    return { job: { ...job, state: 'needs-access', host }, mark: { state: 'needs-access', host } };
+  }
+  const until = problemOf(result, 'rate-limited')?.facts?.['until'];
+  if (until && Date.parse(until) - now <= LONGEST_PAUSE_MS) {
+    const notBefore = Date.parse(until);
+    return {
+      job: { ...job, state: 'queued', tries: 0, notBefore },
+      mark: { state: 'paused', until },
+    };
+  }
+  return (job.patient && patiently({ job, result }, now)) || { mark: { state: 'done' } };
+}
+
+/** Without a network nothing is final, and a host that did not answer is asked once more. */
+function patiently({ job, result }: Checked, now: number): Next | undefined {
+  if (problemOf(result, 'offline'))
+    return {
+      job: { ...job, state: 'queued', tries: 0, notBefore: now + OFFLINE_MS, offline: true },
+      mark: { state: 'offline' },
+    };
+  const silent = problemOf(result, 'unreachable') ?? problemOf(result, 'timed-out');
+  return silent && job.tries < MOST_ASKS
+    ? { job: { ...job, state: 'queued', notBefore: now + AGAIN_MS }, mark: { state: 'waiting' } }
+    : undefined;
+}
+
+const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>
+  checks.find(({ problem }) => problem?.code === code)?.problem;
