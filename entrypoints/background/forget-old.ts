@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 
+import { forgetBatches } from './batches';
 import { knownEmails } from './known-emails';
 import { forgetSaved } from './saved-people';
 import type { Surroundings } from './surroundings';
@@ -21,6 +22,7 @@ export function forgetOld({ lasting, passing, clock }: Surroundings): void {
     if (name !== ALARM) return;
     for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
     void forgetSaved(lasting, new Date(clock.now()));
+    void forgetBatches(lasting, new Date(clock.now())).then(() => forgetUnused(lasting));
   });
   // A full navigation ends the visit; what the scout of the next page reads comes after it.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -51,8 +53,7 @@ async function forgetClosedTabs(store: Store): Promise<void> {
   const { pages, candidates, postings } = store;
   const rows = await Promise.all([pages.all(), candidates.all(), postings.all()]);
   const tabs = new Set(rows.flat().map((row) => row.tabId));
-  tabs.delete(SAVED_TAB);
-  for (const tabId of tabs) await forgetTab(store, tabId);
+  for (const tabId of tabs) if (tabId > SAVED_TAB) await forgetTab(store, tabId);
   await forgetUnused(store);
 }
 
@@ -68,9 +69,8 @@ async function forgetAged(store: Store, before: number): Promise<void> {
 
 /** Results and jobs that no finding refers to any more. */
 async function forgetUnused(store: Store): Promise<void> {
-  const used = new Set((await store.findings.all()).map(({ resultId }) => resultId));
-  const unused = (rows: readonly { readonly id: string }[]) =>
-    rows.map(({ id }) => id).filter((id) => !used.has(id));
-  await store.results.remove(unused(await store.results.all()));
-  await store.jobs.remove(unused(await store.jobs.all()));
+  const used = new Set<string>(await store.findings.values('resultId'));
+  const unused = (ids: readonly string[]) => ids.filter((id) => !used.has(id));
+  await store.results.remove(unused(await store.results.ids()));
+  await store.jobs.remove(unused(await store.jobs.ids()));
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/browser/serve';
 
+import { batchHandlers } from './batch-handlers';
 import { choiceHandlers } from './choice-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
@@ -10,4 +11,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...pageHandlers(parts),
   ...peopleHandlers(parts),
   ...choiceHandlers(parts),
+  ...batchHandlers(parts),
 });

@@ -4,15 +4,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { serve } from '@/utils/browser/serve';
-import { SAVED_TAB, type Store } from '@/utils/model/store';
+import { isOfBatch, SAVED_TAB, type Store } from '@/utils/model/store';
 
+import { scoreBatch } from './batches';
 import { obeyCommands } from './commands';
 import { feedOverlays } from './feed-overlays';
 import { forgetOld } from './forget-old';
 import { handlersOf } from './handlers';
+import { holdUpdated } from './hold-updated';
 import { latestOnly } from './latest-only';
 import { offerMenus } from './menus';
-import { scoreTab } from './score-candidates';
+import { scoreCandidates, scoreTab } from './score-candidates';
 import { registerSites } from './sites';
 import { surroundings } from './surroundings';
 import { showOnToolbar } from './toolbar';
@@ -38,13 +40,19 @@ export default defineBackground(() => {
     for (const store of [around.lasting, around.passing])
       for (const { tabId } of await store.pages.all()) await refresh(store, tabId);
     await refresh(around.lasting, SAVED_TAB);
+    for (const { tabId } of await around.lasting.batches.all())
+      await scoreBatch(around.lasting, tabId, new Date(around.clock.now()));
   }
 
-  const queue = verifyQueue(around, async (store, resultIds) => {
-    const tabs = new Set(
-      (await store.findings.whereAny('resultId', resultIds)).map((row) => row.tabId),
-    );
-    for (const tabId of tabs) await refresh(store, tabId);
+  const queue = verifyQueue(around, async (store, resultIds, step) => {
+    const findings = await store.findings.whereAny('resultId', resultIds);
+    const inTabs = findings.filter(({ tabId }) => !isOfBatch(tabId));
+    for (const tabId of new Set(inTabs.map((row) => row.tabId))) await refresh(store, tabId);
+    // A batch is long: of each row only what comes of it is drawn.
+    if (step === 'begun' || inTabs.length === findings.length) return;
+    const people = findings.flatMap((row) => (isOfBatch(row.tabId) ? [row.candidateId] : []));
+    const candidates = await store.candidates.some([...new Set(people)]);
+    await scoreCandidates(store, candidates, new Date(around.clock.now()));
   });
 
   const parts = { around, queue, refresh, refreshAll };
@@ -53,6 +61,7 @@ export default defineBackground(() => {
   obeyCommands(overlays);
   welcomeOnce();
   forgetOld(around);
+  holdUpdated(around.lasting);
   // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.
   browser.tabs.onUpdated.addListener((tabId, { status }, { incognito }) => {
     if (status === 'complete')

@@ -1,4 +1,4 @@
-import type { FindingRow, JobRow, Store } from '@/utils/model/store';
+import { type FindingRow, isOfBatch, type JobRow, type Store } from '@/utils/model/store';
 
 /** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
 export async function enqueue(
@@ -28,6 +28,46 @@ const jobOf = ({ resultId: id, link }: FindingRow, patient: boolean): JobRow => 
   notBefore: 0,
   ...(patient && { patient }),
 });
+
+/**
+ * Takes findings out of line where those whom they are of want nothing asked any more. A job goes when nobody else
+ * waits for it; what is under way comes to its end.
+ */
+export async function unqueue(store: Store, findings: readonly FindingRow[]): Promise<void> {
+  await store.together(['jobs', 'findings', 'pages', 'batches'], async () => {
+    const resultIds = [...new Set(findings.map(({ resultId }) => resultId))];
+    const waiting = (await store.findings.whereAny('resultId', resultIds)).filter(isWaiting);
+    const idle = await idleOf(store, waiting);
+    const dropped = waiting.filter(({ tabId }) => idle.has(tabId));
+    await store.findings.putAll(
+      dropped.map(({ until: _until, host: _host, ...row }) => ({ ...row, state: 'found' })),
+    );
+    const wanted = new Set(
+      waiting.filter(({ tabId }) => !idle.has(tabId)).map(({ resultId }) => resultId),
+    );
+    const jobs = await store.jobs.some(resultIds);
+    await store.jobs.remove(
+      jobs.flatMap(({ id, state }) => (state === 'running' || wanted.has(id) ? [] : [id])),
+    );
+  });
+}
+
+const isWaiting = ({ state }: FindingRow): boolean =>
+  state !== 'found' && state !== 'checking' && state !== 'done';
+
+/** Batches that are not running, and applicants lists that nobody asked to be checked as pages. */
+async function idleOf(store: Store, findings: readonly FindingRow[]): Promise<ReadonlySet<number>> {
+  const running = new Set(
+    (await store.batches.all()).flatMap(({ tabId, state }) => (state === 'running' ? [tabId] : [])),
+  );
+  const lists = new Set(
+    (await store.pages.all()).flatMap(({ tabId, kind, asked }) =>
+      kind === 'applicants' && !asked ? [tabId] : [],
+    ),
+  );
+  const isIdle = (tabId: number) => (isOfBatch(tabId) ? !running.has(tabId) : lists.has(tabId));
+  return new Set(findings.map(({ tabId }) => tabId).filter(isIdle));
+}
 
 /** How far a check is, as its findings say it. */
 export type Mark = Pick<FindingRow, 'state' | 'until' | 'host'>;

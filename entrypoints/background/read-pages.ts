@@ -28,10 +28,15 @@ export async function keepReading(
   const postingId = reading.posting
     ? await keepPosting(store, reading.posting, tabId, now)
     : undefined;
+  const before = await store.pages.get(id);
+  // A list that is scrolled shows some of its people at a time: they are collected while it is the same list.
+  const collects = reading.kind === 'applicants' && before?.url === url.href;
+  const known = await store.candidates.where('tabId', tabId);
   const kept = new Set<string>();
-  for (const candidate of reading.candidates)
-    for (const one of await keepCandidate(store, tabId, candidate)) kept.add(one);
-  await dropOthers(store, tabId, kept);
+  for (const [at, candidate] of reading.candidates.entries())
+    for (const one of await keepCandidate(store, tabId, candidate, known.length + at))
+      kept.add(one);
+  if (!collects) await dropOthers(store, tabId, kept);
   const page: PageRow = {
     id,
     tabId,
@@ -106,9 +111,14 @@ async function keepCandidate(
   store: Store,
   tabId: number,
   { badgeLinks, emails, ...candidate }: Candidate,
+  position: number,
 ): Promise<string[]> {
   const id = `${tabId}:${candidate.key}`;
-  await store.candidates.put({ ...candidate, id, tabId });
+  const row = { ...candidate, id, tabId, position };
+  await putOrChange(store.candidates, row, (known) => ({
+    ...row,
+    position: known.position ?? position,
+  }));
   await knownEmails.add(id, emails);
 
   const ids = [id];

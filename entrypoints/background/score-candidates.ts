@@ -2,21 +2,23 @@ import { appraise } from '@/utils/credentials/appraise';
 import { evidenceFrom } from '@/utils/matching/evidence';
 import { match } from '@/utils/matching/match';
 import type { TrustedIssuer } from '@/utils/model/issuer';
-import type { Evidence, Requirement } from '@/utils/model/match';
+import type { Evidence, MatchReport, Requirement } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
-import type {
-  CandidateRow,
-  FindingRow,
-  MatchRowOf,
-  PostingRow,
-  ResultRow,
-  Store,
+import {
+  type CandidateRow,
+  type FindingRow,
+  isOfBatch,
+  type MatchRowOf,
+  type PostingRow,
+  type ResultRow,
+  type Store,
 } from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { type Stackable, stacksOf } from '@/utils/skills/stack';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
+import { overviewOf } from './overview';
 import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
@@ -44,12 +46,20 @@ export async function scoreCandidates(
       vocabulary,
     };
     const judged = await appraised(store, candidates, told);
-    await matched(store, candidates, judged, told);
-    await stacked(store, candidates, judged, told);
+    const reports = await matched(store, candidates, judged, told);
+    await drawn(store, candidates, { judged, reports, told });
   });
 }
 
-const SCORED = ['candidates', 'findings', 'results', 'matches', 'trust', 'postings'] as const;
+const SCORED = [
+  'candidates',
+  'findings',
+  'results',
+  'matches',
+  'trust',
+  'postings',
+  'batches',
+] as const;
 
 /** The pinned posting, or else the one that was opened last. */
 export async function openPosting(store: Pick<Store, 'postings'>): Promise<PostingRow | undefined> {
@@ -123,7 +133,7 @@ async function matched(
   candidates: readonly CandidateRow[],
   judged: Findings,
   { posting, now, vocabulary }: Told,
-): Promise<void> {
+): Promise<ReadonlyMap<string, MatchReport>> {
   const known = new Map(
     (await store.matches.some(candidates.map(({ id }) => id))).map((row) => [row.id, row]),
   );
@@ -136,6 +146,7 @@ async function matched(
   if (changed.length > 0) await store.matches.putAll(changed);
   const gone = candidates.filter(({ id }, at) => !matches[at] && known.has(id));
   if (gone.length > 0) await store.matches.remove(gone.map(({ id }) => id));
+  return new Map(matches.flatMap((row) => (row ? [[row.id, row.report]] : [])));
 }
 
 const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence[] =>
@@ -159,20 +170,56 @@ function askedFor({ requirements, edits = {} }: PostingRow): readonly Requiremen
   });
 }
 
-async function stacked(
+/** The stacks of each person, and for a batch's table all that it shows of them. */
+async function drawn(
   store: Store,
   candidates: readonly CandidateRow[],
-  judged: Findings,
-  { vocabulary }: Told,
+  {
+    judged,
+    reports,
+    told: { vocabulary, posting },
+  }: {
+    readonly judged: Findings;
+    readonly reports: ReadonlyMap<string, MatchReport>;
+    readonly told: Told;
+  },
 ): Promise<void> {
-  const stacks = new Map(
-    candidates.map(({ id }) => [id, stacksOf(credentialsOf(judged.get(id) ?? []), vocabulary)]),
+  const rows = candidates.map((row): CandidateRow => {
+    const findings = judged.get(row.id) ?? [];
+    const stacks = stacksOf(credentialsOf(findings), vocabulary);
+    return isOfBatch(row.tabId)
+      ? {
+          ...row,
+          stacks,
+          overview: overviewOf(findings, posting?.pinned ? reports.get(row.id) : undefined),
+        }
+      : { ...row, stacks };
+  });
+  const changed = rows.filter(
+    ({ stacks, overview }, at) =>
+      !isSame([candidates[at]?.stacks, candidates[at]?.overview], [stacks, overview]),
   );
-  const changed = candidates.filter(({ id, stacks: known }) => !isSame(known, stacks.get(id)));
-  await store.candidates.changeAll(
-    changed.map(({ id }) => id),
-    (row) => ({ ...row, stacks: stacks.get(row.id) ?? [] }),
-  );
+  if (changed.length === 0) return;
+  const stamps = await nextStamps(store, changed);
+  const byId = new Map(changed.map((row) => [row.id, row]));
+  await store.candidates.changeAll([...byId.keys()], (row) => {
+    const { stacks = [], overview } = byId.get(row.id) ?? row;
+    const stamp = stamps.get(row.tabId);
+    return { ...row, stacks, ...(overview && { overview }), ...(stamp && { stamp }) };
+  });
+}
+
+/** The number of this change in each batch that it is of. */
+async function nextStamps(
+  store: Store,
+  rows: readonly CandidateRow[],
+): Promise<ReadonlyMap<number, number>> {
+  const numbers = new Set(rows.map(({ tabId }) => tabId).filter(isOfBatch));
+  if (numbers.size === 0) return new Map();
+  const batches = (await store.batches.all()).filter(({ tabId }) => numbers.has(tabId));
+  const next = batches.map((row) => ({ ...row, stamp: row.stamp + 1 }));
+  await store.batches.putAll(next);
+  return new Map(next.map(({ tabId, stamp }) => [tabId, stamp]));
 }
 
 const credentialsOf = (judged: readonly Judged[]): Stackable[] =>

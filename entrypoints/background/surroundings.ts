@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Private windows: memory only. */
   readonly passing: Store;
   readonly clock: Clock;
+  /** Of the extension. */
+  readonly version: string;
   readonly isOnline: () => boolean;
   readonly onOnline: (listener: () => void) => void;
   readonly environmentFor: (store: Store) => Environment;
@@ -62,6 +64,7 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
     lasting,
     passing,
     clock,
+    version: browser.runtime.getManifest().version,
     isOnline,
     onOnline: (listener) => addEventListener('online', listener),
     environmentFor: (store) => (store === passing ? ofPassing : ofLasting),

@@ -7,7 +7,7 @@ import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { hostOf, type JobLine, jobLine } from './job-line';
-import { enqueue, markAll } from './queue-rows';
+import { enqueue, markAll, unqueue } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 
@@ -22,24 +22,32 @@ export interface VerifyQueue {
     findings: readonly FindingRow[],
     how?: { readonly patient: boolean },
   ) => Promise<void>;
+  /** Asks nothing more for these findings; what somebody else waits for goes on. */
+  readonly drop: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
   /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
   readonly resume: () => void;
   /** Jobs whose host may be asked by now are due again. */
   readonly allow: () => Promise<void>;
 }
 
+/** Is told of results whose checks have begun, or have come to something. */
+export type Changed = (
+  store: Store,
+  resultIds: readonly string[],
+  step: 'begun' | 'settled',
+) => Promise<void>;
+
 /** Verifies what findings wait for. All of its state is in the store, so that the worker may die at any moment. */
-export function verifyQueue(
-  around: Surroundings,
-  changed: (store: Store, resultIds: readonly string[]) => Promise<void>,
-): VerifyQueue {
+export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue {
   const { lasting, passing, clock, isOnline } = around;
   const lines = new Map<Store, JobLine>([lasting, passing].map((store) => [store, jobLine(store)]));
   /** What is under way here, and at which host. The same link may wait in both stores, each for its own windows. */
   const running = new Map<string, string>();
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
   const settling = inGroups(settleAll);
-  const telling = inGroups(changed);
+  const telling = inGroups((store: Store, ids: readonly string[]) =>
+    changed(store, ids, 'settled'),
+  );
   let looking = false;
   let wanted = false;
   let hasAlarm: boolean | undefined;
@@ -78,7 +86,7 @@ export function verifyQueue(
     const ids = begun.map(({ id }) => id);
     for (const { id } of taken) if (!ids.includes(id)) running.delete(keyOf(store, id));
     // The issuers are asked while everybody is told that they are.
-    const told = ids.length > 0 ? tell(store, ids) : Promise.resolve();
+    const told = ids.length > 0 ? tell(store, ids, 'begun') : Promise.resolve();
     for (const job of begun) void work(store, job, told);
   }
 
@@ -107,9 +115,13 @@ export function verifyQueue(
   }
 
   /** Waits until a change is told. A bug in the telling is left to the browser to list, and holds no check up. */
-  function tell(store: Store, resultIds: readonly string[]): Promise<void> {
+  function tell(
+    store: Store,
+    resultIds: readonly string[],
+    step: Parameters<Changed>[2],
+  ): Promise<void> {
     return new Promise((resolve) => {
-      void changed(store, resultIds).finally(resolve);
+      void changed(store, resultIds, step).finally(resolve);
     });
   }
 
@@ -180,6 +192,7 @@ export function verifyQueue(
         await tell(
           store,
           allowed.map(({ id }) => id),
+          'settled',
         );
     }
     resume();
@@ -201,7 +214,7 @@ export function verifyQueue(
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
-  return { add, resume, allow };
+  return { add, drop: unqueue, resume, allow };
 }
 
 /** Hands things on as they come, but never while the last are under way: those that come then go together. */

@@ -29,6 +29,7 @@ export function aroundOf(ask: Ask = silence): TestSurroundings {
     lasting: emptyStore(),
     passing: sessionStore(),
     clock,
+    version: '1.0.0',
     isOnline: () => isOnline,
     onOnline: (listener) => void listeners.add(listener),
     network(online) {

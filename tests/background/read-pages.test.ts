@@ -61,7 +61,7 @@ describe('a page that is read', () => {
       },
     ]);
     expect(await store.candidates.all()).toEqual([
-      { id: `1:${PROFILE}`, tabId: 1, key: PROFILE, name: 'Amara Lindqvist' },
+      { id: `1:${PROFILE}`, tabId: 1, key: PROFILE, name: 'Amara Lindqvist', position: 0 },
     ]);
     expect(await findings()).toEqual([
       {

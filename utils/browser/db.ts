@@ -20,5 +20,10 @@ export function openDatabase(name = 'proofstack'): Database {
     trust: 'id',
     saved: 'id',
   });
+  db.version(2).stores({
+    candidates: 'id, tabId, [tabId+stamp]',
+    batches: 'id',
+    audits: 'id, batch',
+  });
   return db;
 }

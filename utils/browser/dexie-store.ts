@@ -1,4 +1,4 @@
-import { type IndexableType, liveQuery, type Table } from 'dexie';
+import { Dexie, type IndexableType, liveQuery, type Table } from 'dexie';
 
 import { type Shelf, type Store, type Tables, tableNames } from '@/utils/model/store';
 
@@ -50,6 +50,13 @@ function shelfOf<Row extends { readonly id: string }>(
         table
           .where(member)
           .anyOf([...values])
+          .toArray(),
+      ),
+    beyond: ([one, other], [value, above]) =>
+      ready(() =>
+        table
+          .where(`[${one}+${other}]`)
+          .between([value, above], [value, Dexie.maxKey], false, true)
           .toArray(),
       ),
     // The keys of an index are the values that its member has.

@@ -8,6 +8,13 @@ import { PageReading } from '@/utils/model/page';
 const id = z.string().check(z.maxLength(8_100));
 const tab = z.strictObject({ tabId: z.int() });
 const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.:-]+$/u));
+const batch = z.string().check(z.regex(/^batch:[\w-]{1,64}$/u));
+/** A person as a file names them, with links as they are written. */
+const named = z.strictObject({
+  name: z.optional(z.string().check(z.maxLength(500))),
+  profile: z.optional(z.string().check(z.maxLength(4_000))),
+  links: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(500)),
+});
 
 /** Every message that reaches the worker: who may send it, and what it must carry. */
 export const protocol = {
@@ -62,6 +69,35 @@ export const protocol = {
       edit: z.enum([...tiers, 'removed', 'as-read']),
     }),
   },
+  /** Makes a batch of the applicants that were collected in a tab, or adds to it who came since. */
+  'batch/from-tab': {
+    from: 'extension',
+    request: z.strictObject({ batchId: batch, tabId: z.int() }),
+  },
+  /** Adds people that a file names; the first of them make the batch. */
+  'batch/add': {
+    from: 'extension',
+    request: z.strictObject({
+      batchId: batch,
+      name: z.string().check(z.minLength(1), z.maxLength(200)),
+      people: z.array(named).check(z.maxLength(500)),
+    }),
+  },
+  'batch/start': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  'batch/pause': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  'batch/cancel': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  /** Checks again what could not be judged for a reason that may have passed: of everybody, or of one person. */
+  'batch/retry': {
+    from: 'extension',
+    request: z.strictObject({ batchId: batch, candidateId: z.optional(id) }),
+  },
+  'batch/change': {
+    from: 'extension',
+    request: z.strictObject({ batchId: batch, until: z.iso.datetime() }),
+  },
+  'batch/exported': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  'batch/remove': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  'batch/restore': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
   'posting/pin': {

@@ -22,3 +22,18 @@ const failing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** Whether a problem speaks against the credential or only says that we could not tell. */
 export const outcomeOf = (code: ProblemCode): Outcome => (failing.has(code) ? 'failed' : 'unknown');
+
+/** What may have passed by the next try: the network, a server, a limit, the access that was missing. */
+const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'needs-access',
+  'offline',
+  'unreachable',
+  'timed-out',
+  'rate-limited',
+  'server-error',
+  'did-unresolved',
+  'status-retrieval-error',
+  'internal',
+]);
+
+export const isRetryable = (code: ProblemCode): boolean => passing.has(code);

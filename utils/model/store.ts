@@ -1,7 +1,9 @@
 import type { Answer } from '@/utils/lib/ask';
+import type { Audit, Batch, Fault } from './batch';
 import type { CollectionProgress } from './collection-progress';
 import type { Standing, TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
+import type { Overview } from './overview';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
 import type { Seal } from './seal';
 import type { ShownSkill } from './skill';
@@ -47,6 +49,12 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly tabId: number;
   /** The person's credentials by topic and level, drawn anew with every verdict. */
   readonly stacks?: readonly Column[];
+  /** The order in which a list or file names people. */
+  readonly position?: number;
+  /** In a batch: what its table shows, the change it was drawn with, and what the file named that is no link. */
+  readonly overview?: Overview;
+  readonly stamp?: number;
+  readonly faults?: readonly Fault[];
 }
 
 /** A person who was kept on purpose, with the day on which that ends. */
@@ -94,9 +102,14 @@ export interface FindingRow {
   readonly byHand?: boolean;
   /** It is a person's collection, of which so much was read. */
   readonly collection?: CollectionProgress;
+  /** Another person of the same batch presents it too. */
+  readonly shared?: boolean;
   /** Brought from elsewhere into the collection it was found in, whose platform has not verified it. */
   readonly imported?: boolean;
 }
+
+/** People of a batch stand under a number of their own, below that of the saved ones. */
+export const isOfBatch = (tabId: number): boolean => tabId < SAVED_TAB;
 
 /** What a result means for the person of its page, and each of its parts likewise. */
 export interface AppraisalRow {
@@ -154,6 +167,8 @@ export interface Tables {
   readonly documents: DocumentRow;
   readonly trust: TrustRow;
   readonly saved: SavedRow;
+  readonly batches: Batch;
+  readonly audits: Audit;
 }
 
 export const tableNames = [
@@ -167,6 +182,8 @@ export const tableNames = [
   'documents',
   'trust',
   'saved',
+  'batches',
+  'audits',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What a row can be found by. */
@@ -187,6 +204,11 @@ export interface Shelf<Row extends { readonly id: string }> {
   readonly whereAny: <Member extends keyof Row>(
     member: Member & string,
     values: readonly (Row[Member] & Key)[],
+  ) => Promise<readonly Row[]>;
+  /** Those of one value of a member in which another member is beyond a number. */
+  readonly beyond: <One extends keyof Row, Other extends keyof Row>(
+    members: readonly [One & string, Other & string],
+    values: readonly [Row[One] & Key, number],
   ) => Promise<readonly Row[]>;
   /** The values that a member has anywhere, each once, without the rows. */
   readonly values: <Member extends keyof Row>(

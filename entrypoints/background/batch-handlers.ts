@@ -1,0 +1,126 @@
+import type { Handlers } from '@/utils/browser/serve';
+import { readSettings } from '@/utils/browser/settings';
+import { fail } from '@/utils/lib/result';
+import type { Audit, Batch } from '@/utils/model/batch';
+import { isRetryable } from '@/utils/model/problem-outcome';
+import type { FindingRow } from '@/utils/model/store';
+
+import { addFromTab, addNamed, batchOf, forgetBatches, note, scoreBatch, UNDO_MS } from './batches';
+import type { Parts } from './parts';
+import { storeOfTab } from './surroundings';
+
+type Rows = Extract<keyof Handlers, `batch/${string}`>;
+
+const PATIENT = { patient: true };
+
+/** Everybody on a list is checked together. Nobody of a private window is. */
+export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
+  const { lasting: store, clock, version } = around;
+  const now = () => new Date(clock.now());
+
+  const made = async (id: string, name: string, page?: string): Promise<Batch> => {
+    const { retentionDays } = await readSettings();
+    return batchOf(store, {
+      id,
+      name,
+      ...(page && { page }),
+      retentionDays,
+      now: now(),
+    });
+  };
+
+  return {
+    async 'batch/from-tab'({ batchId, tabId }) {
+      if ((await storeOfTab(around, tabId)) !== store)
+        return fail('private', 'nobody of a private window is kept');
+      const page = await store.pages.get(`tab:${tabId}`);
+      if (!page) return fail('private', 'nothing was read in this tab');
+      const batch = await made(batchId, page.host, page.url);
+      await addFromTab(store, batch, tabId, now());
+      return did(batchId, 'made');
+    },
+
+    async 'batch/add'({ batchId, name, people }) {
+      const batch = await made(batchId, name);
+      await addNamed(store, batch, people, now());
+      return undefined;
+    },
+
+    async 'batch/start'({ batchId }) {
+      const before = await store.batches.get(batchId);
+      const batch = await store.batches.change(batchId, ({ updated: _, ...row }) => ({
+        ...row,
+        state: 'running',
+        startedAt: row.startedAt ?? now().toISOString(),
+        versions: [...new Set([...row.versions, version])],
+      }));
+      if (!batch) return;
+      const findings = await store.findings.where('tabId', batch.tabId);
+      await queue.add(
+        store,
+        findings.filter(({ state }) => state === 'found'),
+        PATIENT,
+      );
+      await scoreBatch(store, batch.tabId, now());
+      await did(batchId, before?.startedAt ? 'resumed' : 'started');
+    },
+
+    'batch/pause': ({ batchId }) => stop(batchId, 'paused'),
+    'batch/cancel': ({ batchId }) => stop(batchId, 'cancelled'),
+
+    async 'batch/retry'({ batchId, candidateId }) {
+      const batch = await store.batches.get(batchId);
+      if (!batch) return;
+      const findings = await failed(batch, candidateId);
+      await queue.add(store, findings, PATIENT);
+      await scoreBatch(store, batch.tabId, now());
+      await did(batchId, 'retried');
+    },
+
+    async 'batch/change'({ batchId, until }) {
+      await store.batches.change(batchId, (row) => ({ ...row, until }));
+    },
+
+    async 'batch/exported'({ batchId }) {
+      await did(batchId, 'exported');
+    },
+
+    async 'batch/remove'({ batchId }) {
+      await stop(batchId, 'cancelled');
+      await did(batchId, 'removed');
+      await store.batches.change(batchId, (row) => ({ ...row, removedAt: now().toISOString() }));
+      setTimeout(() => void forgetBatches(store, now()), UNDO_MS + 500);
+    },
+
+    async 'batch/restore'({ batchId }) {
+      await store.batches.change(batchId, ({ removedAt: _, ...row }) => row);
+    },
+  };
+
+  /** What is under way ends; nothing more is asked for it. */
+  async function stop(batchId: string, state: 'paused' | 'cancelled'): Promise<undefined> {
+    const batch = await store.batches.change(batchId, (row) => ({ ...row, state }));
+    if (!batch) return;
+    await queue.drop(store, await store.findings.where('tabId', batch.tabId));
+    await scoreBatch(store, batch.tabId, now());
+    await did(batchId, state);
+  }
+
+  /** What could not be judged for a reason that may have passed. */
+  async function failed(batch: Batch, candidateId?: string): Promise<readonly FindingRow[]> {
+    const findings = await store.findings.where('tabId', batch.tabId);
+    const done = findings.filter(
+      (row) => row.state === 'done' && (!candidateId || row.candidateId === candidateId),
+    );
+    const results = await store.results.some([...new Set(done.map((row) => row.resultId))]);
+    const again = new Set(
+      results.flatMap(({ id, problem }) => (problem && isRetryable(problem.code) ? [id] : [])),
+    );
+    return done.filter(({ resultId }) => again.has(resultId));
+  }
+
+  async function did(batchId: string, what: Audit['did']): Promise<undefined> {
+    const batch = await store.batches.get(batchId);
+    if (batch) await note(store, batch, what, { version, now: now() });
+  }
+}

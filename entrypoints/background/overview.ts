@@ -1,0 +1,58 @@
+import { domainOf } from '@/utils/model/issuer';
+import type { MatchReport } from '@/utils/model/match';
+import type { Line, Overview } from '@/utils/model/overview';
+import { hidesClaims } from '@/utils/model/seal';
+import type { FindingRow, ResultRow } from '@/utils/model/store';
+
+interface Judged {
+  readonly finding: FindingRow;
+  readonly result: ResultRow | undefined;
+}
+
+/** What a batch's table shows of one person. Nothing that a refuted credential claims is part of it. */
+export function overviewOf(judged: readonly Judged[], report: MatchReport | undefined): Overview {
+  const inOrder = judged.toSorted((one, other) => one.finding.position - other.finding.position);
+  const claims = inOrder.flatMap(({ finding, result }) =>
+    finding.state !== 'done' || hidesClaims(finding.appraisal?.seal.reason)
+      ? []
+      : (result?.credential ?? []),
+  );
+  const genuine = inOrder.filter(({ finding: { state, appraisal } }) =>
+    state === 'done' && appraisal
+      ? appraisal.seal.shape !== 'problem' && appraisal.seal.shape !== 'neutral'
+      : false,
+  );
+  const checkedAt = inOrder
+    .flatMap(({ result }) => result?.verifiedAt ?? [])
+    .toSorted()
+    .at(-1);
+  const [expires] = genuine
+    .flatMap(({ result }) => result?.credential?.validUntil ?? [])
+    .toSorted();
+  return {
+    lines: inOrder.map(lineOf),
+    ...(checkedAt && { checkedAt }),
+    ...(expires && { expires }),
+    skills: distinct(genuine.flatMap(({ finding }) => finding.skills.map(({ label }) => label))),
+    issuers: distinct(claims.map(({ issuer }) => domainOf(issuer.id))),
+    ...(report && { match: { shown: report.shown, of: report.total } }),
+  };
+}
+
+function lineOf({ finding, result }: Judged): Line {
+  const { state, appraisal, host, until, shared } = finding;
+  const seal = state === 'done' ? appraisal?.seal : undefined;
+  const problem = state === 'done' ? result?.problem?.code : undefined;
+  return {
+    state,
+    ...(seal && { shape: seal.shape, reason: seal.reason }),
+    ...(problem && { problem }),
+    ...(host && { host }),
+    ...(until && { until }),
+    ...(shared && { shared }),
+  };
+}
+
+const MOST = 40;
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)].slice(0, MOST);

@@ -1,0 +1,325 @@
+import 'fake-indexeddb/auto';
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { forgetBatches } from '@/entrypoints/background/batches';
+import { handlersOf } from '@/entrypoints/background/handlers';
+import { holdRunning } from '@/entrypoints/background/hold-updated';
+import { scoreCandidates } from '@/entrypoints/background/score-candidates';
+import { verifyQueue } from '@/entrypoints/background/verify-queue';
+import type { Handlers, Sender } from '@/utils/browser/serve';
+import type { Ask } from '@/utils/lib/ask';
+import { fail } from '@/utils/lib/result';
+import type { Candidate } from '@/utils/model/page';
+import type { Store } from '@/utils/model/store';
+
+import { freshBrowser, state } from '../browser/fake-browser';
+import { aroundOf, dumpOf, NOW, type TestSurroundings } from './around';
+import { candidate, from, linkTo, profile } from './readings';
+
+const LIST = 'https://ats.example/jobs/9/applicants';
+const BATCH = 'batch:one';
+const DAY_MS = 86_400_000;
+const own: Sender = { incognito: false };
+
+let asked: string[];
+let around: TestSurroundings;
+let store: Store;
+let handlers: Handlers;
+
+beforeEach(() => {
+  freshBrowser();
+  begin(notFound);
+});
+
+const notFound: Ask = async ({ url }) => fail('not-found', url, { host: new URL(url).host });
+
+function begin(ask: Ask): void {
+  asked = [];
+  around = aroundOf((question) => {
+    asked.push(question.url);
+    return ask(question);
+  });
+  store = around.lasting;
+  const queue = verifyQueue(around, async (of, resultIds, step) => {
+    if (step === 'begun') return;
+    const findings = await of.findings.whereAny('resultId', resultIds);
+    const people = await of.candidates.some(findings.map(({ candidateId }) => candidateId));
+    await scoreCandidates(of, people, NOW);
+  });
+  handlers = handlersOf({
+    around,
+    queue,
+    refresh: async () => {},
+    refreshAll: async () => {},
+  });
+}
+
+const applicant = (name: string, ...badges: readonly string[]): Candidate =>
+  candidate({
+    key: `https://ats.example/people/${name}`,
+    profile: `https://ats.example/people/${name}`,
+    name,
+    badgeLinks: badges.map((badge) => linkTo(`https://issuer.example/${badge}.json`)),
+  });
+
+/** What of the list is on the screen is read. */
+const see = (...people: readonly Candidate[]) =>
+  handlers['page/report'](
+    profile({ url: LIST, kind: 'applicants', candidates: [...people] }),
+    from(LIST),
+  );
+
+const fromTab = (tabId = 1) => handlers['batch/from-tab']({ batchId: BATCH, tabId }, own);
+const start = () => handlers['batch/start']({ batchId: BATCH }, own);
+const batch = async () => {
+  const row = await store.batches.get(BATCH);
+  if (!row) throw new Error('no batch');
+  return row;
+};
+const people = async () =>
+  (await store.candidates.where('tabId', (await batch()).tabId)).toSorted(
+    (one, other) => (one.position ?? 0) - (other.position ?? 0),
+  );
+const names = async () => (await people()).map(({ name }) => name);
+const states = async () =>
+  (await store.findings.where('tabId', (await batch()).tabId)).map(({ state }) => state);
+const lines = async () => (await people()).map(({ overview }) => overview?.lines);
+const eventually = (check: () => unknown) => vi.waitFor(check, { interval: 1, timeout: 3_000 });
+const allDone = () =>
+  eventually(async () => {
+    expect(new Set(await states())).toEqual(new Set(['done']));
+    expect(await store.jobs.all()).toEqual([]);
+  });
+
+describe('an applicants list', () => {
+  test('is collected while it is scrolled, in the order of the page', async () => {
+    await see(applicant('Ada', 'a'), applicant('Ben', 'b'));
+    await see(applicant('Ben', 'b'), applicant('Cleo', 'c'));
+    await see(applicant('Dana', 'd'));
+    await fromTab();
+    expect(await names()).toEqual(['Ada', 'Ben', 'Cleo', 'Dana']);
+    expect(await batch()).toMatchObject({ name: 'ats.example', page: LIST, people: 4 });
+  });
+
+  test('is another one when the address is another', async () => {
+    await see(applicant('Ada', 'a'));
+    const other = 'https://ats.example/jobs/10/applicants';
+    await handlers['page/report'](
+      profile({ url: other, kind: 'applicants', candidates: [applicant('Ben', 'b')] }),
+      from(other),
+    );
+    await fromTab();
+    expect(await names()).toEqual(['Ben']);
+  });
+
+  test('that has grown adds who came since, once', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await see(applicant('Ben', 'b'));
+    await fromTab();
+    expect(await names()).toEqual(['Ada', 'Ben']);
+    expect((await batch()).people).toBe(2);
+  });
+
+  test('of a private window makes no batch, and leaves nothing in the database', async () => {
+    state.privateTabs.add(2);
+    const before = await dumpOf(store);
+    await handlers['page/report'](
+      profile({ url: LIST, kind: 'applicants', candidates: [applicant('Ada', 'a')] }),
+      from(LIST, { tabId: 2, incognito: true }),
+    );
+    const answer = await fromTab(2);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'private' } });
+    expect(await dumpOf(store)).toBe(before);
+  });
+
+  test('outlives its tab', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await see();
+    expect(await names()).toEqual(['Ada']);
+  });
+});
+
+describe('a batch', () => {
+  test('asks nobody before it is started', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    expect(await lines()).toEqual([[{ state: 'found' }]]);
+    expect(asked).toEqual([]);
+  });
+
+  test('asks for each credential once, however many people present it, and says who shares', async () => {
+    await see(applicant('Ada', 'a', 'same'), applicant('Ben', 'same'), applicant('Cleo', 'c'));
+    await fromTab();
+    await start();
+    await allDone();
+    expect(asked.toSorted()).toEqual(
+      ['a', 'c', 'same'].map((badge) => `https://issuer.example/${badge}.json`),
+    );
+    await eventually(async () =>
+      expect((await lines()).map((line) => line?.map(({ shared = false }) => shared))).toEqual([
+        [false, true],
+        [true],
+        [false],
+      ]),
+    );
+  });
+
+  test('draws each row anew with what came of it, under a number of its own', async () => {
+    await see(applicant('Ada', 'a'), applicant('Ben', 'b'));
+    await fromTab();
+    const { stamp, tabId } = await batch();
+    expect(stamp).toBeGreaterThan(0);
+    await start();
+    await allDone();
+    await eventually(async () =>
+      expect(await lines()).toEqual([
+        [{ state: 'done', shape: 'neutral', reason: 'not-judged', problem: 'not-found' }],
+        [{ state: 'done', shape: 'neutral', reason: 'not-judged', problem: 'not-found' }],
+      ]),
+    );
+    const changed = await store.candidates.beyond(['tabId', 'stamp'], [tabId, stamp]);
+    expect(changed.map(({ name }) => name).toSorted()).toEqual(['Ada', 'Ben']);
+    const { stamp: last } = await batch();
+    expect(await store.candidates.beyond(['tabId', 'stamp'], [tabId, last])).toEqual([]);
+  });
+
+  test.each(['batch/pause', 'batch/cancel'] as const)('asks nothing more after %s', async (how) => {
+    begin(() => new Promise(() => {}));
+    await see(applicant('Ada', 'a', 'b', 'c', 'd', 'e', 'f', 'g'));
+    await fromTab();
+    await start();
+    await eventually(() => expect(asked).toHaveLength(4));
+    await handlers[how]({ batchId: BATCH }, own);
+    expect((await states()).toSorted()).toEqual([
+      ...Array.from({ length: 4 }, () => 'checking'),
+      ...Array.from({ length: 3 }, () => 'found'),
+    ]);
+    expect((await store.jobs.all()).map(({ state }) => state)).toEqual(
+      Array.from({ length: 4 }, () => 'running'),
+    );
+  });
+
+  test('that was paused goes on where it was', async () => {
+    await see(applicant('Ada', 'a', 'b'));
+    await fromTab();
+    await start();
+    await allDone();
+    await handlers['batch/pause']({ batchId: BATCH }, own);
+    await see(applicant('Ben', 'c'));
+    await fromTab();
+    await start();
+    await allDone();
+    expect(asked).toHaveLength(3);
+    expect(await batch()).toMatchObject({ state: 'running', versions: ['1.0.0'] });
+  });
+
+  test('that is paused leaves to others what they wait for', async () => {
+    around.network(false);
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await handlers['batch/from-tab']({ batchId: 'batch:two', tabId: 1 }, own);
+    await start();
+    await handlers['batch/start']({ batchId: 'batch:two' }, own);
+    await handlers['batch/pause']({ batchId: BATCH }, own);
+    expect(await store.jobs.all()).toHaveLength(1);
+    await handlers['batch/cancel']({ batchId: 'batch:two' }, own);
+    expect(await store.jobs.all()).toEqual([]);
+  });
+
+  test('checks again what the network failed, and nothing else', async () => {
+    begin(async (question) =>
+      question.url.endsWith('/a.json')
+        ? fail('server-error', '', { host: 'issuer.example' })
+        : notFound(question),
+    );
+    await see(applicant('Ada', 'a', 'b'));
+    await fromTab();
+    await start();
+    await allDone();
+    asked.splice(0);
+    await handlers['batch/retry']({ batchId: BATCH }, own);
+    await allDone();
+    expect(asked).toEqual(['https://issuer.example/a.json']);
+  });
+
+  test('waits for the user after an update of the extension', async () => {
+    around.network(false);
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await start();
+    await holdRunning(store);
+    expect(await batch()).toMatchObject({ state: 'paused', updated: true });
+    expect(await states()).toEqual(['found']);
+    around.network(true);
+    await start();
+    await allDone();
+    expect(await batch()).not.toHaveProperty('updated');
+  });
+
+  test('is forgotten when its time is over, with everybody in it, and its record stays', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    const { tabId } = await batch();
+    await forgetBatches(store, new Date(NOW.getTime() + 90 * DAY_MS - 1));
+    expect(await names()).toEqual(['Ada']);
+    await forgetBatches(store, new Date(NOW.getTime() + 90 * DAY_MS));
+    expect(await store.batches.all()).toEqual([]);
+    expect(await store.candidates.where('tabId', tabId)).toEqual([]);
+    expect(await store.findings.where('tabId', tabId)).toEqual([]);
+    const audits = await store.audits.all();
+    expect(audits).toMatchObject([
+      { did: 'made', people: 1, credentials: 1, hosts: ['issuer.example'] },
+    ]);
+    expect(JSON.stringify(audits)).not.toContain('Ada');
+  });
+
+  test('that was deleted can be taken back for ten seconds', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await handlers['batch/remove']({ batchId: BATCH }, own);
+    await forgetBatches(store, new Date(NOW.getTime() + 9_999));
+    await handlers['batch/restore']({ batchId: BATCH }, own);
+    await forgetBatches(store, new Date(NOW.getTime() + 10_000));
+    expect(await names()).toEqual(['Ada']);
+    await handlers['batch/remove']({ batchId: BATCH }, own);
+    await forgetBatches(store, new Date(NOW.getTime() + 10_000));
+    expect(await store.batches.all()).toEqual([]);
+  });
+});
+
+describe('people of a file', () => {
+  const add = (rows: Parameters<Handlers['batch/add']>[0]['people']) =>
+    handlers['batch/add']({ batchId: BATCH, name: 'applicants.csv', people: rows }, own);
+
+  test('are kept in its order, also when it comes in parts', async () => {
+    await add([{ name: 'Ada', links: ['https://issuer.example/a.json'] }]);
+    await add([{ links: ['https://issuer.example/b.json'] }, { name: 'Cleo', links: [] }]);
+    expect(await names()).toEqual(['Ada', undefined, 'Cleo']);
+    expect(await batch()).toMatchObject({ name: 'applicants.csv', people: 3 });
+  });
+
+  test('keep what is no link in its own words, and the rest of the row', async () => {
+    await add([
+      {
+        name: 'Ada',
+        links: ['', 'see my CV', 'http://issuer.example/x', 'https://issuer.example/a.json'],
+      },
+    ]);
+    expect((await people())[0]?.faults).toEqual([
+      { text: 'see my CV', reason: 'no-address' },
+      { text: 'http://issuer.example/x', reason: 'not-https' },
+    ]);
+    expect(await states()).toEqual(['found']);
+  });
+
+  test('of one name and no profile are two people', async () => {
+    await add([
+      { name: 'Ada', links: ['https://issuer.example/a.json'] },
+      { name: 'Ada', links: ['https://issuer.example/b.json'] },
+    ]);
+    expect(await names()).toEqual(['Ada', 'Ada']);
+  });
+});
