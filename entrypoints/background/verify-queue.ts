@@ -6,6 +6,7 @@ import { fail } from '@/utils/lib/result';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
+import { inGroups } from './in-groups';
 import { hostOf, type JobLine, jobLine } from './job-line';
 import { enqueue, markAll, unqueue } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
@@ -215,32 +216,6 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     if (name === ALARM) resume();
   });
   return { add, drop: unqueue, resume, allow };
-}
-
-/** Hands things on as they come, but never while the last are under way: those that come then go together. */
-function inGroups<Thing>(
-  step: (store: Store, things: readonly Thing[]) => Promise<void>,
-): (store: Store, things: readonly Thing[]) => void {
-  const waiting = new Map<Store, Thing[]>();
-  let underWay = false;
-
-  return (store, things) => {
-    waiting.set(store, [...(waiting.get(store) ?? []), ...things]);
-    if (!underWay) void handOn();
-  };
-
-  async function handOn(): Promise<void> {
-    underWay = true;
-    try {
-      for (let [next] = waiting; next; [next] = waiting) {
-        const [store, things] = next;
-        waiting.delete(store);
-        await step(store, things);
-      }
-    } finally {
-      underWay = false;
-    }
-  }
 }
 
 /** The wall of the queue: a bug in one check ends that check, and is said. */

@@ -1,0 +1,27 @@
+import type { Store } from '@/utils/model/store';
+
+/** Hands things on as they come, but never while the last are under way: those that come then go together. */
+export function inGroups<Thing>(
+  step: (store: Store, things: readonly Thing[]) => Promise<void>,
+): (store: Store, things: readonly Thing[]) => void {
+  const waiting = new Map<Store, Thing[]>();
+  let underWay = false;
+
+  return (store, things) => {
+    waiting.set(store, [...(waiting.get(store) ?? []), ...things]);
+    if (!underWay) void handOn();
+  };
+
+  async function handOn(): Promise<void> {
+    underWay = true;
+    try {
+      for (let [next] = waiting; next; [next] = waiting) {
+        const [store, things] = next;
+        waiting.delete(store);
+        await step(store, things);
+      }
+    } finally {
+      underWay = false;
+    }
+  }
+}
