@@ -1,0 +1,21 @@
+import type { Subject } from './material';
+
+let skills = '';
+
+/** The few parts of the browser that the queue needs, in a worker that is no extension's. */
+Object.assign(globalThis, {
+  chrome: {
+    runtime: { id: 'bench', getURL: () => skills },
+    alarms: {
+      create: async () => {},
+      clear: async () => true,
+      onAlarm: { addListener: () => {} },
+    },
+    permissions: { contains: async () => true },
+    storage: { session: { get: async () => ({}), set: async () => {} } },
+  },
+});
+
+export function packageSkills(subject: Subject): void {
+  skills = URL.createObjectURL(new Blob([subject.skills]));
+}
