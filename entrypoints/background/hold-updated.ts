@@ -15,6 +15,6 @@ export async function holdRunning(store: Store): Promise<void> {
   const running = (await store.batches.all()).filter(({ state }) => state === 'running');
   for (const { id, tabId } of running) {
     await store.batches.change(id, (row) => ({ ...row, state: 'paused', updated: true }));
-    await unqueue(store, await store.findings.where('tabId', tabId));
+    await unqueue(store, await store.findings.where('tabId', tabId), () => false);
   }
 }

@@ -44,7 +44,7 @@ export default defineBackground(() => {
       await scoreBatch(around.lasting, tabId, new Date(around.clock.now()));
   }
 
-  const queue = verifyQueue(around, async (store, resultIds, step) => {
+  const queue = verifyQueue(around, async (store, resultIds, step, results) => {
     const findings = await store.findings.whereAny('resultId', resultIds);
     const inTabs = findings.filter(({ tabId }) => !isOfBatch(tabId));
     for (const tabId of new Set(inTabs.map((row) => row.tabId))) await refresh(store, tabId);
@@ -52,7 +52,7 @@ export default defineBackground(() => {
     if (step === 'begun' || inTabs.length === findings.length) return;
     const people = findings.flatMap((row) => (isOfBatch(row.tabId) ? [row.candidateId] : []));
     const candidates = await store.candidates.some([...new Set(people)]);
-    await scoreCandidates(store, candidates, new Date(around.clock.now()));
+    await scoreCandidates(store, candidates, new Date(around.clock.now()), results);
   });
 
   const parts = { around, queue, refresh, refreshAll };

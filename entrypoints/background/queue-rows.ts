@@ -31,29 +31,32 @@ const jobOf = ({ resultId: id, link }: FindingRow, patient: boolean): JobRow => 
 
 /**
  * Takes findings out of line where those whom they are of want nothing asked any more. A job goes when nobody else
- * waits for it; what is under way comes to its end.
+ * waits for it; what is under way comes to its end. Hands back the jobs that stay in line.
  */
-export async function unqueue(store: Store, findings: readonly FindingRow[]): Promise<void> {
-  await store.together(['jobs', 'findings', 'pages', 'batches'], async () => {
-    const resultIds = [...new Set(findings.map(({ resultId }) => resultId))];
-    const waiting = (await store.findings.whereAny('resultId', resultIds)).filter(isWaiting);
-    const idle = await idleOf(store, waiting);
-    const dropped = waiting.filter(({ tabId }) => idle.has(tabId));
+export async function unqueue(
+  store: Store,
+  findings: readonly FindingRow[],
+  isUnderWay: (id: string) => boolean,
+): Promise<readonly JobRow[]> {
+  return store.together(['jobs', 'findings', 'pages', 'batches'], async () => {
+    const ids = [...new Set(findings.map(({ resultId }) => resultId))];
+    const idle = ids.filter((id) => !isUnderWay(id));
+    const waiting = (await store.findings.whereAny('resultId', idle)).filter(isWaiting);
+    const unwanted = await idleOf(store, waiting);
+    const dropped = waiting.filter(({ tabId }) => unwanted.has(tabId));
     await store.findings.putAll(
       dropped.map(({ until: _until, host: _host, ...row }) => ({ ...row, state: 'found' })),
     );
     const wanted = new Set(
-      waiting.filter(({ tabId }) => !idle.has(tabId)).map(({ resultId }) => resultId),
+      waiting.filter(({ tabId }) => !unwanted.has(tabId)).map(({ resultId }) => resultId),
     );
-    const jobs = await store.jobs.some(resultIds);
-    await store.jobs.remove(
-      jobs.flatMap(({ id, state }) => (state === 'running' || wanted.has(id) ? [] : [id])),
-    );
+    const jobs = await store.jobs.some(idle);
+    await store.jobs.remove(jobs.flatMap(({ id }) => (wanted.has(id) ? [] : [id])));
+    return jobs.filter(({ id }) => wanted.has(id));
   });
 }
 
-const isWaiting = ({ state }: FindingRow): boolean =>
-  state !== 'found' && state !== 'checking' && state !== 'done';
+const isWaiting = ({ state }: FindingRow): boolean => state !== 'found' && state !== 'done';
 
 /** Batches that are not running, and applicants lists that nobody asked to be checked as pages. */
 async function idleOf(store: Store, findings: readonly FindingRow[]): Promise<ReadonlySet<number>> {

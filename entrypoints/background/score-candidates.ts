@@ -26,11 +26,12 @@ export async function scoreTab(store: Store, tabId: number, now: Date): Promise<
   await scoreCandidates(store, await store.candidates.where('tabId', tabId), now);
 }
 
-/** The same for some people, of whatever tab, in one step. */
+/** The same for some people, of whatever tab, in one step. Results that were just written need not be read. */
 export async function scoreCandidates(
   store: Store,
   candidates: readonly CandidateRow[],
   now: Date,
+  fresh: ReadonlyMap<string, ResultRow> = new Map(),
 ): Promise<void> {
   if (candidates.length === 0) return;
   const vocabulary = await packagedVocabulary();
@@ -44,6 +45,7 @@ export async function scoreCandidates(
       posting: await openPosting(store),
       now,
       vocabulary,
+      fresh,
     };
     const judged = await appraised(store, candidates, told);
     const reports = await matched(store, candidates, judged, told);
@@ -75,6 +77,8 @@ interface Told {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
+  /** Results that have just been written. */
+  readonly fresh: ReadonlyMap<string, ResultRow>;
 }
 
 interface Judged {
@@ -93,8 +97,8 @@ async function appraised(
   const ids = candidates.map(({ id }) => id);
   const findings = await store.findings.whereAny('candidateId', ids);
   const done = findings.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
-  const rows = await store.results.some([...new Set(done)]);
-  const results = new Map(rows.map((row) => [row.id, row]));
+  const rows = await store.results.some([...new Set(done)].filter((id) => !told.fresh.has(id)));
+  const results = new Map([...told.fresh, ...rows.map((row) => [row.id, row] as const)]);
   const before = findings.map((finding) => ({
     finding,
     result: finding.state === 'done' ? results.get(finding.resultId) : undefined,

@@ -1,5 +1,5 @@
 import type { Problem } from '@/utils/lib/problem';
-import type { JobRow, Store } from '@/utils/model/store';
+import type { JobRow, ResultRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { LONGEST_PAUSE_MS } from './job-line';
@@ -11,7 +11,14 @@ export interface Checked {
   readonly result: VerificationResult;
 }
 
-interface Settled {
+/** A job that came to something: a result, or to be asked again. */
+export interface Settled {
+  readonly id: string;
+  readonly result?: ResultRow;
+}
+
+interface Outcome {
+  readonly all: readonly Settled[];
   /** In line again, for later. */
   readonly again: readonly JobRow[];
   /** Waiting for a host to be allowed. */
@@ -36,16 +43,18 @@ export async function settle(
   store: Store,
   checked: readonly Checked[],
   now: number,
-): Promise<Settled> {
+): Promise<Outcome> {
   return store.together(['jobs', 'findings', 'results'], async () => {
     const there = await store.jobs.some(checked.map(({ job }) => job.id));
     const ids = new Set(there.map(({ id }) => id));
     const settled = checked
       .filter(({ job }) => ids.has(job.id))
       .map((one) => ({ ...one, next: nextOf(one, now) }));
-    const done = settled.filter(({ next }) => !next.job);
-    await store.results.putAll(done.map(({ job, result }) => ({ ...result, id: job.id })));
-    await store.jobs.remove(done.map(({ job }) => job.id));
+    const results = settled.flatMap(({ job: { id }, result, next }) =>
+      next.job ? [] : [{ ...result, id }],
+    );
+    await store.results.putAll(results);
+    await store.jobs.remove(results.map(({ id }) => id));
     const open = settled.flatMap(({ next: { job } }) => (job ? [job] : []));
     await store.jobs.putAll(open);
     await markAll(
@@ -53,6 +62,10 @@ export async function settle(
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
     return {
+      all: [
+        ...results.map((result) => ({ id: result.id, result })),
+        ...open.map(({ id }) => ({ id })),
+      ],
       again: open.filter(({ state }) => state === 'queued'),
       blocked: open.filter(({ state }) => state === 'needs-access'),
     };

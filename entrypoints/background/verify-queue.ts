@@ -3,16 +3,19 @@ import { browser } from 'wxt/browser';
 import { access } from '@/utils/browser/permissions';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { fail } from '@/utils/lib/result';
-import type { FindingRow, JobRow, Store } from '@/utils/model/store';
+import type { FindingRow, JobRow, ResultRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
+import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
-import { hostOf, type JobLine, jobLine } from './job-line';
+import { hostOf } from './job-line';
 import { enqueue, markAll, unqueue } from './queue-rows';
-import { type Checked, settle } from './settle-jobs';
+import { type Checked, type Settled, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 
 const AT_ONCE = 4;
+/** So many patient checks are written down as begun in one step. */
+const LEASE = 32;
 const MOST_TRIES = 10;
 const ALARM = 'resume-queue';
 
@@ -36,18 +39,25 @@ export type Changed = (
   store: Store,
   resultIds: readonly string[],
   step: 'begun' | 'settled',
+  /** What has just been written, so that it need not be read. */
+  results: ReadonlyMap<string, ResultRow>,
 ) => Promise<void>;
 
 /** Verifies what findings wait for. All of its state is in the store, so that the worker may die at any moment. */
 export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue {
   const { lasting, passing, clock, isOnline } = around;
-  const lines = new Map<Store, JobLine>([lasting, passing].map((store) => [store, jobLine(store)]));
+  const desks = new Map([lasting, passing].map((store) => [store, deskOf(store)]));
   /** What is under way here, and at which host. The same link may wait in both stores, each for its own windows. */
   const running = new Map<string, string>();
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
   const settling = inGroups(settleAll);
-  const telling = inGroups((store: Store, ids: readonly string[]) =>
-    changed(store, ids, 'settled'),
+  const telling = inGroups<Settled>((store, settled) =>
+    changed(
+      store,
+      settled.map(({ id }) => id),
+      'settled',
+      new Map(settled.flatMap(({ id, result }) => (result ? [[id, result]] : []))),
+    ),
   );
   let looking = false;
   let wanted = false;
@@ -55,7 +65,14 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
 
   const add: VerifyQueue['add'] = async (store, findings, { patient } = { patient: false }) => {
     const waiting = await enqueue(store, findings, patient);
-    lines.get(store)?.put(waiting.filter(({ id }) => !running.has(keyOf(store, id))));
+    desks.get(store)?.put(waiting.filter(({ id }) => !running.has(keyOf(store, id))));
+    resume();
+  };
+
+  const drop: VerifyQueue['drop'] = async (store, findings) => {
+    const desk = desks.get(store);
+    desk?.remove(findings.map(({ resultId }) => resultId));
+    desk?.put(await unqueue(store, findings, (id) => running.has(keyOf(store, id))));
     resume();
   };
 
@@ -69,7 +86,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     try {
       while (wanted) {
         wanted = false;
-        for (const [store, line] of lines) await takeUp(store, line);
+        for (const desk of desks.values()) await takeUp(desk);
         await setAlarm();
       }
     } finally {
@@ -77,35 +94,55 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     }
   }
 
-  async function takeUp(store: Store, line: JobLine): Promise<void> {
-    await line.load();
-    const free = AT_ONCE - running.size;
-    const taken = line.take(free, { at: clock.now(), online: isOnline() }, [...running.values()]);
-    if (taken.length === 0) return;
-    for (const job of taken) running.set(keyOf(store, job.id), hostOf(job));
-    const begun = await begin(store, taken);
-    const ids = begun.map(({ id }) => id);
-    for (const { id } of taken) if (!ids.includes(id)) running.delete(keyOf(store, id));
-    // The issuers are asked while everybody is told that they are.
-    const told = ids.length > 0 ? tell(store, ids, 'begun') : Promise.resolve();
-    for (const job of begun) void work(store, job, told);
+  async function takeUp(desk: Desk): Promise<void> {
+    await desk.load();
+    const { store, left, prompt, patient, leased } = desk;
+    for (const line of [left, prompt]) {
+      const taken = line.take(free(), clock.now(), busy());
+      if (taken.length === 0) continue;
+      for (const job of taken) running.set(keyOf(store, job.id), hostOf(job));
+      const begun = await begin(store, taken);
+      const ids = begun.map(({ id }) => id);
+      for (const { id } of taken) if (!ids.includes(id)) running.delete(keyOf(store, id));
+      // The issuers are asked while everybody is told that they are.
+      const told = ids.length > 0 ? tell(store, ids, 'begun') : Promise.resolve();
+      for (const job of begun) void work(store, job, told);
+    }
+    if (!isOnline()) return;
+    if (leased.size() < LEASE / 2) {
+      const next = patient.take(LEASE, clock.now(), []);
+      if (next.length > 0) leased.put(await lease(store, next));
+    }
+    for (const job of leased.take(free(), clock.now(), busy())) {
+      running.set(keyOf(store, job.id), hostOf(job));
+      void work(store, job, Promise.resolve());
+    }
   }
 
-  /** Those that are still there: a job goes when nobody waits for it any more. */
+  const free = (): number => AT_ONCE - running.size;
+  const busy = (): readonly string[] => [...running.values()];
+
   const begin = (store: Store, taken: readonly JobRow[]): Promise<readonly JobRow[]> =>
     store.together(['jobs', 'findings'], async () => {
-      const ids = taken.map(({ id }) => id);
-      const jobs = await store.jobs.changeAll(ids, (row) => ({
-        ...row,
-        state: 'running',
-        tries: row.tries + 1,
-      }));
+      const jobs = await lease(store, taken);
       await markAll(
         store,
         jobs.map(({ id }) => [id, { state: 'checking' }]),
       );
       return jobs;
     });
+
+  /** Those that are still there: a job goes when nobody waits for it any more. */
+  const lease = (store: Store, taken: readonly JobRow[]): Promise<readonly JobRow[]> =>
+    store.jobs.changeAll(
+      taken.map(({ id }) => id),
+      ({ offline: _, ...row }) => ({
+        ...row,
+        state: 'running',
+        tries: row.tries + 1,
+        notBefore: 0,
+      }),
+    );
 
   async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
     const result = job.tries > MOST_TRIES ? brokenOff(job) : await verified(store, job);
@@ -122,7 +159,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     step: Parameters<Changed>[2],
   ): Promise<void> {
     return new Promise((resolve) => {
-      void changed(store, resultIds, step).finally(resolve);
+      void changed(store, resultIds, step, new Map()).finally(resolve);
     });
   }
 
@@ -137,11 +174,8 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   async function settleAll(store: Store, checked: readonly Checked[]): Promise<void> {
     const settled = await settle(store, checked, clock.now());
     const allowed = await allowedSince(store, settled.blocked);
-    lines.get(store)?.put([...settled.again, ...allowed]);
-    telling(
-      store,
-      checked.map(({ job }) => job.id),
-    );
+    desks.get(store)?.put([...settled.again, ...allowed]);
+    telling(store, settled.all);
     resume();
   }
 
@@ -178,7 +212,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     });
 
   async function allow(): Promise<void> {
-    for (const [store, line] of lines) {
+    for (const [store, desk] of desks) {
       const waiting = await store.jobs.where('state', 'needs-access');
       const open = await Promise.all(
         waiting.map(async ({ host }) => host !== undefined && host !== '' && access.has(host)),
@@ -188,7 +222,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
         waiting.filter((_, at) => open[at]),
         ({ host: _, ...row }) => ({ ...row, tries: 0 }),
       );
-      line.put(allowed);
+      desk.put(allowed);
       if (allowed.length > 0)
         await tell(
           store,
@@ -201,7 +235,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
 
   /** Wakes the worker while anything is queued, paused or was left running by a worker that died. */
   async function setAlarm(): Promise<void> {
-    const open = running.size > 0 || [...lines.values()].some((line) => !line.isEmpty());
+    const open = running.size > 0 || [...desks.values()].some((desk) => !desk.isEmpty());
     if (open === hasAlarm) return;
     hasAlarm = open;
     if (open) await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
@@ -209,13 +243,13 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   }
 
   around.onOnline(() => {
-    for (const line of lines.values()) line.wake();
+    for (const desk of desks.values()) desk.wake();
     resume();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
-  return { add, drop: unqueue, resume, allow };
+  return { add, drop, resume, allow };
 }
 
 /** The wall of the queue: a bug in one check ends that check, and is said. */

@@ -194,8 +194,9 @@ describe('a batch', () => {
     await eventually(() => expect(asked).toHaveLength(4));
     await handlers[how]({ batchId: BATCH }, own);
     expect((await states()).toSorted()).toEqual([
-      ...Array.from({ length: 4 }, () => 'checking'),
       ...Array.from({ length: 3 }, () => 'found'),
+      // They are under way.
+      ...Array.from({ length: 4 }, () => 'waiting'),
     ]);
     expect((await store.jobs.all()).map(({ state }) => state)).toEqual(
       Array.from({ length: 4 }, () => 'running'),

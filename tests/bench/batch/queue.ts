@@ -37,11 +37,11 @@ export function throughQueue(subject: Subject): Attempt {
       retentionDays: 90,
       now: new Date(),
     });
-    const queue = verifyQueue(around, async (of, resultIds, step) => {
+    const queue = verifyQueue(around, async (of, resultIds, step, results) => {
       if (step === 'begun') return;
       const findings = await of.findings.whereAny('resultId', resultIds);
       const people = await of.candidates.some(findings.map(({ candidateId }) => candidateId));
-      await scoreCandidates(of, people, new Date());
+      await scoreCandidates(of, people, new Date(), results);
       if ((await database.jobs.count()) === 0) drawn.resolve();
     });
     await addNamed(
