@@ -11,8 +11,6 @@ import { storeOfTab } from './surroundings';
 
 type Rows = Extract<keyof Handlers, `batch/${string}`>;
 
-const PATIENT = { patient: true };
-
 /** Everybody on a list is checked together. Nobody of a private window is. */
 export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
   const { lasting: store, clock, version } = around;
@@ -55,13 +53,7 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
         versions: [...new Set([...row.versions, version])],
       }));
       if (!batch) return;
-      const findings = await store.findings.where('tabId', batch.tabId);
-      await queue.add(
-        store,
-        findings.filter(({ state }) => state === 'found'),
-        PATIENT,
-      );
-      await scoreBatch(store, batch.tabId, now());
+      queue.addPatient(store, await store.findings.where('tabId', batch.tabId));
       await did(batchId, before?.startedAt ? 'resumed' : 'started');
     },
 
@@ -71,9 +63,12 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
     async 'batch/retry'({ batchId, candidateId }) {
       const batch = await store.batches.get(batchId);
       if (!batch) return;
-      const findings = await failed(batch, candidateId);
-      await queue.add(store, findings, PATIENT);
+      const findings = await store.findings.changeAll(
+        (await failed(batch, candidateId)).map(({ id }) => id),
+        (row) => ({ ...row, state: 'found' }),
+      );
       await scoreBatch(store, batch.tabId, now());
+      if (batch.state === 'running') queue.addPatient(store, findings);
       await did(batchId, 'retried');
     },
 

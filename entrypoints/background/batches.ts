@@ -154,7 +154,7 @@ async function markShared(store: Store, tabId: number): Promise<void> {
 
 /** Says anew of everybody in a batch what the results mean, some at a time. */
 export async function scoreBatch(store: Store, tabId: number, now: Date): Promise<void> {
-  const people = await store.candidates.where('tabId', tabId);
+  const people = (await store.candidates.where('tabId', tabId)).map(({ id }) => id);
   for (let at = 0; at < people.length; at += STEP)
     await scoreCandidates(store, people.slice(at, at + STEP), now);
 }

@@ -1,6 +1,7 @@
 import type { JobRow, Store } from '@/utils/model/store';
 
 import { type JobLine, jobLine } from './job-line';
+import { patientJobs } from './queue-rows';
 
 /** The work of one store: what the database holds of it, read once while this worker lives. */
 export interface Desk {
@@ -15,6 +16,7 @@ export interface Desk {
   readonly leased: JobLine;
   readonly load: () => Promise<void>;
   readonly put: (jobs: readonly JobRow[]) => void;
+  readonly has: (id: string) => boolean;
   readonly remove: (ids: readonly string[]) => void;
   readonly wake: () => void;
   readonly isEmpty: () => boolean;
@@ -25,6 +27,8 @@ export function deskOf(store: Store): Desk {
   const lines = [left, prompt, patient, leased];
   let loading: Promise<void> | undefined;
 
+  const has = (id: string): boolean => lines.some((line) => line.has(id));
+
   const put = (jobs: readonly JobRow[]): void => {
     prompt.put(jobs.filter((job) => !job.patient));
     patient.put(jobs.filter((job) => job.patient));
@@ -33,9 +37,14 @@ export function deskOf(store: Store): Desk {
   /** There is one worker at a time: what another one left running is nobody's. What came meanwhile is in line already. */
   async function load(): Promise<void> {
     const held = await store.jobs.whereAny('state', ['queued', 'running']);
-    const fresh = held.filter(({ id }) => !lines.some((line) => line.has(id)));
+    const fresh = held.filter(({ id }) => !has(id));
     left.put(fresh.filter(({ state }) => state === 'running'));
     put(fresh.filter(({ state }) => state === 'queued'));
+    const running = (await store.batches.all()).filter(({ state }) => state === 'running');
+    for (const { tabId } of running) {
+      const findings = await store.findings.where('tabId', tabId);
+      put(patientJobs(findings).filter(({ id }) => !has(id)));
+    }
   }
 
   return {
@@ -52,6 +61,7 @@ export function deskOf(store: Store): Desk {
       return loading;
     },
     put,
+    has,
     remove(ids) {
       for (const line of lines) line.remove(ids);
     },

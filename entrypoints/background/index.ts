@@ -14,7 +14,7 @@ import { handlersOf } from './handlers';
 import { holdUpdated } from './hold-updated';
 import { latestOnly } from './latest-only';
 import { offerMenus } from './menus';
-import { scoreCandidates, scoreTab } from './score-candidates';
+import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
 import { surroundings } from './surroundings';
 import { showOnToolbar } from './toolbar';
@@ -44,15 +44,11 @@ export default defineBackground(() => {
       await scoreBatch(around.lasting, tabId, new Date(around.clock.now()));
   }
 
-  const queue = verifyQueue(around, async (store, resultIds, step, results) => {
+  const queue = verifyQueue(around, async (store, resultIds) => {
     const findings = await store.findings.whereAny('resultId', resultIds);
-    const inTabs = findings.filter(({ tabId }) => !isOfBatch(tabId));
-    for (const tabId of new Set(inTabs.map((row) => row.tabId))) await refresh(store, tabId);
-    // A batch is long: of each row only what comes of it is drawn.
-    if (step === 'begun' || inTabs.length === findings.length) return;
-    const people = findings.flatMap((row) => (isOfBatch(row.tabId) ? [row.candidateId] : []));
-    const candidates = await store.candidates.some([...new Set(people)]);
-    await scoreCandidates(store, candidates, new Date(around.clock.now()), results);
+    // The rows of batches are drawn when a check is settled.
+    const tabs = new Set(findings.map(({ tabId }) => tabId).filter((tabId) => !isOfBatch(tabId)));
+    for (const tabId of tabs) await refresh(store, tabId);
   });
 
   const parts = { around, queue, refresh, refreshAll };

@@ -11,6 +11,9 @@ export const knownEmails = {
     return (await read())[candidateId] ?? [];
   },
 
+  /** Of everybody, by candidate. */
+  all: (): Promise<Known> => read(),
+
   async add(candidateId: string, emails: readonly string[]): Promise<void> {
     if (emails.length === 0) return;
     await change((all) => ({

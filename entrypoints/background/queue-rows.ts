@@ -4,9 +4,8 @@ import { type FindingRow, isOfBatch, type JobRow, type Store } from '@/utils/mod
 export async function enqueue(
   store: Store,
   findings: readonly FindingRow[],
-  patient: boolean,
 ): Promise<readonly JobRow[]> {
-  const jobs = [...new Map(findings.map((row) => [row.resultId, jobOf(row, patient)])).values()];
+  const jobs = jobsOf(findings);
   return store.together(['jobs', 'findings'], async () => {
     const known = await store.jobs.some(jobs.map(({ id }) => id));
     const running = new Set(known.flatMap(({ id, state }) => (state === 'running' ? [id] : [])));
@@ -20,6 +19,11 @@ export async function enqueue(
   });
 }
 
+/** One job for each credential. */
+const jobsOf = (findings: readonly FindingRow[], patient = false): readonly JobRow[] => [
+  ...new Map(findings.map((row) => [row.resultId, jobOf(row, patient)])).values(),
+];
+
 const jobOf = ({ resultId: id, link }: FindingRow, patient: boolean): JobRow => ({
   id,
   link,
@@ -28,6 +32,16 @@ const jobOf = ({ resultId: id, link }: FindingRow, patient: boolean): JobRow => 
   notBefore: 0,
   ...(patient && { patient }),
 });
+
+/**
+ * What a running batch has not done is its queue: a row of its own a job has only while it is under way or put off.
+ * Of a finding that is done nothing is asked again.
+ */
+export const patientJobs = (findings: readonly FindingRow[]): readonly JobRow[] =>
+  jobsOf(
+    findings.filter(({ state }) => state === 'found'),
+    true,
+  );
 
 /**
  * Takes findings out of line where those whom they are of want nothing asked any more. A job goes when nobody else
@@ -43,20 +57,23 @@ export async function unqueue(
     const idle = ids.filter((id) => !isUnderWay(id));
     const waiting = (await store.findings.whereAny('resultId', idle)).filter(isWaiting);
     const unwanted = await idleOf(store, waiting);
-    const dropped = waiting.filter(({ tabId }) => unwanted.has(tabId));
+    const dropped = waiting.filter(({ tabId, state }) => unwanted.has(tabId) && state !== 'found');
     await store.findings.putAll(
       dropped.map(({ until: _until, host: _host, ...row }) => ({ ...row, state: 'found' })),
     );
-    const wanted = new Set(
-      waiting.filter(({ tabId }) => !unwanted.has(tabId)).map(({ resultId }) => resultId),
-    );
+    const left = waiting.filter(({ tabId }) => !unwanted.has(tabId));
+    const wanted = new Map(patientJobs(left).map((job) => [job.id, job]));
     const jobs = await store.jobs.some(idle);
-    await store.jobs.remove(jobs.flatMap(({ id }) => (wanted.has(id) ? [] : [id])));
-    return jobs.filter(({ id }) => wanted.has(id));
+    const isWanted = ({ id }: JobRow) => left.some(({ resultId }) => resultId === id);
+    await store.jobs.remove(jobs.flatMap((job) => (isWanted(job) ? [] : [job.id])));
+    for (const job of jobs.filter(isWanted)) wanted.set(job.id, job);
+    return [...wanted.values()];
   });
 }
 
-const isWaiting = ({ state }: FindingRow): boolean => state !== 'found' && state !== 'done';
+/** In a batch whatever is not done waits, if it runs. */
+const isWaiting = ({ state, tabId }: FindingRow): boolean =>
+  state !== 'done' && (state !== 'found' || isOfBatch(tabId));
 
 /** Batches that are not running, and applicants lists that nobody asked to be checked as pages. */
 async function idleOf(store: Store, findings: readonly FindingRow[]): Promise<ReadonlySet<number>> {
@@ -75,18 +92,21 @@ async function idleOf(store: Store, findings: readonly FindingRow[]): Promise<Re
 /** How far a check is, as its findings say it. */
 export type Mark = Pick<FindingRow, 'state' | 'until' | 'host'>;
 
-/** Says of every finding that waits for one of these results how far its check is. */
-export async function markAll(
+/** Every finding that waits for one of these results, as it says how far its check is. */
+export async function marked(
   store: Store,
   marks: readonly (readonly [resultId: string, Mark])[],
-): Promise<void> {
+): Promise<readonly FindingRow[]> {
   const byResult = new Map(marks);
   const findings = await store.findings.whereAny('resultId', [...byResult.keys()]);
-  await store.findings.putAll(
-    findings.map(({ until: _until, host: _host, ...row }) => {
-      const mark: Mark = byResult.get(row.resultId) ?? row;
-      const { state, until, host } = mark;
-      return { ...row, state, ...(until && { until }), ...(host && { host }) };
-    }),
-  );
+  return findings.map(({ until: _until, host: _host, ...row }) => {
+    const mark: Mark = byResult.get(row.resultId) ?? row;
+    const { state, until, host } = mark;
+    return { ...row, state, ...(until && { until }), ...(host && { host }) };
+  });
 }
+
+export const markAll = async (
+  store: Store,
+  marks: readonly (readonly [resultId: string, Mark])[],
+): Promise<void> => store.findings.putAll(await marked(store, marks));

@@ -12,6 +12,7 @@ import {
   type PostingRow,
   type ResultRow,
   type Store,
+  type Tables,
 } from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { type Stackable, stacksOf } from '@/utils/skills/stack';
@@ -23,37 +24,27 @@ import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
 export async function scoreTab(store: Store, tabId: number, now: Date): Promise<void> {
-  await scoreCandidates(store, await store.candidates.where('tabId', tabId), now);
+  const candidates = await store.candidates.where('tabId', tabId);
+  await scoreCandidates(
+    store,
+    candidates.map(({ id }) => id),
+    now,
+  );
 }
 
-/** The same for some people, of whatever tab, in one step. Results that were just written need not be read. */
+/** The same for some people, of whatever tab, in one step. */
 export async function scoreCandidates(
   store: Store,
-  candidates: readonly CandidateRow[],
+  ids: readonly string[],
   now: Date,
-  fresh: ReadonlyMap<string, ResultRow> = new Map(),
 ): Promise<void> {
-  if (candidates.length === 0) return;
-  const vocabulary = await packagedVocabulary();
-  const people = new Map(
-    await Promise.all(candidates.map(async (row) => [row.id, await personOf(row)] as const)),
-  );
-  await store.together(SCORED, async () => {
-    const told: Told = {
-      people,
-      trusted: await store.trust.all(),
-      posting: await openPosting(store),
-      now,
-      vocabulary,
-      fresh,
-    };
-    const judged = await appraised(store, candidates, told);
-    const reports = await matched(store, candidates, judged, told);
-    await drawn(store, candidates, { judged, reports, told });
-  });
+  if (ids.length === 0) return;
+  const { score } = await scoring(now);
+  await store.together(scored, () => score(store, ids));
 }
 
-const SCORED = [
+/** What scoring reads and writes. */
+export const scored = [
   'candidates',
   'findings',
   'results',
@@ -61,7 +52,40 @@ const SCORED = [
   'trust',
   'postings',
   'batches',
-] as const;
+] as const satisfies readonly (keyof Tables)[];
+
+/** What was written a moment ago, or is to be: it is taken instead of what the database holds. */
+export interface Fresh {
+  readonly findings: readonly FindingRow[];
+  readonly results: readonly ResultRow[];
+}
+
+/** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
+export async function scoring(now: Date) {
+  const [vocabulary, emails] = await Promise.all([packagedVocabulary(), knownEmails.all()]);
+  return {
+    /** Scores people within a step over the tables of `scored`. */
+    async score(
+      store: Store,
+      ids: readonly string[],
+      { findings, results }: Fresh = { findings: [], results: [] },
+    ): Promise<void> {
+      const candidates = await store.candidates.some(ids);
+      const told: Told = {
+        people: new Map(candidates.map((row) => [row.id, personOf(row, emails[row.id] ?? [])])),
+        trusted: await store.trust.all(),
+        posting: await openPosting(store),
+        now,
+        vocabulary,
+        findings: new Map(findings.map((row) => [row.id, row])),
+        results: new Map(results.map((row) => [row.id, row])),
+      };
+      const judged = await appraised(store, candidates, told);
+      const reports = await matched(store, candidates, judged, told);
+      await drawn(store, candidates, { judged, reports, told });
+    },
+  };
+}
 
 /** The pinned posting, or else the one that was opened last. */
 export async function openPosting(store: Pick<Store, 'postings'>): Promise<PostingRow | undefined> {
@@ -77,8 +101,8 @@ interface Told {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
-  /** Results that have just been written. */
-  readonly fresh: ReadonlyMap<string, ResultRow>;
+  readonly findings: ReadonlyMap<string, FindingRow>;
+  readonly results: ReadonlyMap<string, ResultRow>;
 }
 
 interface Judged {
@@ -95,16 +119,21 @@ async function appraised(
   told: Told,
 ): Promise<Findings> {
   const ids = candidates.map(({ id }) => id);
-  const findings = await store.findings.whereAny('candidateId', ids);
+  const held = await store.findings.whereAny('candidateId', ids);
+  const findings = held.map((row) => told.findings.get(row.id) ?? row);
   const done = findings.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
-  const rows = await store.results.some([...new Set(done)].filter((id) => !told.fresh.has(id)));
-  const results = new Map([...told.fresh, ...rows.map((row) => [row.id, row] as const)]);
-  const before = findings.map((finding) => ({
-    finding,
-    result: finding.state === 'done' ? results.get(finding.resultId) : undefined,
-  }));
-  const judged = before.map((one) => appraisedOne(one, told));
-  const changed = judged.filter((one, at) => one.finding !== before[at]?.finding);
+  const rows = await store.results.some([...new Set(done)].filter((id) => !told.results.has(id)));
+  const results = new Map([...told.results, ...rows.map((row) => [row.id, row] as const)]);
+  const judged = findings.map((finding) =>
+    appraisedOne(
+      {
+        finding,
+        result: finding.state === 'done' ? results.get(finding.resultId) : undefined,
+      },
+      told,
+    ),
+  );
+  const changed = judged.filter(({ finding }, at) => finding !== held[at]);
   if (changed.length > 0) await store.findings.putAll(changed.map(({ finding }) => finding));
   return new Map(ids.map((id) => [id, judged.filter(({ finding }) => finding.candidateId === id)]));
 }
@@ -126,8 +155,7 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
 }
 
 /** Nobody, when the page names nobody: then there is no one to compare with. */
-async function personOf({ id, name, profile }: CandidateRow): Promise<Person | undefined> {
-  const emails = await knownEmails.of(id);
+function personOf({ name, profile }: CandidateRow, emails: readonly string[]): Person | undefined {
   if (name === undefined && emails.length === 0) return undefined;
   return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
 }
@@ -204,22 +232,21 @@ async function drawn(
       !isSame([candidates[at]?.stacks, candidates[at]?.overview], [stacks, overview]),
   );
   if (changed.length === 0) return;
-  const stamps = await nextStamps(store, changed);
-  const byId = new Map(changed.map((row) => [row.id, row]));
-  await store.candidates.changeAll([...byId.keys()], (row) => {
-    const { stacks = [], overview } = byId.get(row.id) ?? row;
-    const stamp = stamps.get(row.tabId);
-    return { ...row, stacks, ...(overview && { overview }), ...(stamp && { stamp }) };
-  });
+  const numbers = new Set(changed.map(({ tabId }) => tabId).filter(isOfBatch));
+  const stamps = numbers.size > 0 ? await nextStamps(store, numbers) : undefined;
+  await store.candidates.putAll(
+    changed.map((row) => {
+      const stamp = stamps?.get(row.tabId);
+      return { ...row, ...(stamp && { stamp }) };
+    }),
+  );
 }
 
-/** The number of this change in each batch that it is of. */
+/** The number of this change in each of some batches. */
 async function nextStamps(
   store: Store,
-  rows: readonly CandidateRow[],
+  numbers: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, number>> {
-  const numbers = new Set(rows.map(({ tabId }) => tabId).filter(isOfBatch));
-  if (numbers.size === 0) return new Map();
   const batches = (await store.batches.all()).filter(({ tabId }) => numbers.has(tabId));
   const next = batches.map((row) => ({ ...row, stamp: row.stamp + 1 }));
   await store.batches.putAll(next);

@@ -1,9 +1,10 @@
 import type { Problem } from '@/utils/lib/problem';
-import type { JobRow, ResultRow, Store } from '@/utils/model/store';
+import { isOfBatch, type JobRow, type Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { LONGEST_PAUSE_MS } from './job-line';
-import { type Mark, markAll } from './queue-rows';
+import { type Mark, marked } from './queue-rows';
+import { scored, scoring } from './score-candidates';
 
 /** A job and what its check came to. */
 export interface Checked {
@@ -11,14 +12,9 @@ export interface Checked {
   readonly result: VerificationResult;
 }
 
-/** A job that came to something: a result, or to be asked again. */
-export interface Settled {
-  readonly id: string;
-  readonly result?: ResultRow;
-}
-
 interface Outcome {
-  readonly all: readonly Settled[];
+  /** All that came to something: a result, or to be asked again. */
+  readonly ids: readonly string[];
   /** In line again, for later. */
   readonly again: readonly JobRow[];
   /** Waiting for a host to be allowed. */
@@ -36,15 +32,17 @@ const AGAIN_MS = 5_000;
 const MOST_ASKS = 2;
 
 /**
- * Writes down what checks came to, all of it or nothing. Nothing is written for a job that is gone: its tab was closed,
- * or another worker has finished it.
+ * Writes down what checks came to, all of it or nothing, and draws the rows of batches anew. Nothing is written for a
+ * job that is gone: its tab was closed, or another worker has finished it.
  */
 export async function settle(
   store: Store,
   checked: readonly Checked[],
   now: number,
 ): Promise<Outcome> {
-  return store.together(['jobs', 'findings', 'results'], async () => {
+  const hasBatches = (await store.batches.ids()).length > 0;
+  const known = hasBatches ? await scoring(new Date(now)) : undefined;
+  return store.together([...scored, 'jobs'], async () => {
     const there = await store.jobs.some(checked.map(({ job }) => job.id));
     const ids = new Set(there.map(({ id }) => id));
     const settled = checked
@@ -53,19 +51,25 @@ export async function settle(
     const results = settled.flatMap(({ job: { id }, result, next }) =>
       next.job ? [] : [{ ...result, id }],
     );
-    await store.results.putAll(results);
-    await store.jobs.remove(results.map(({ id }) => id));
     const open = settled.flatMap(({ next: { job } }) => (job ? [job] : []));
-    await store.jobs.putAll(open);
-    await markAll(
+    await Promise.all([
+      store.results.putAll(results),
+      store.jobs.remove(results.map(({ id }) => id)),
+      store.jobs.putAll(open),
+    ]);
+    const findings = await marked(
       store,
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
+    const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
+    await store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId)));
+    if (ofBatches.length > 0)
+      await known?.score(store, [...new Set(ofBatches.map(({ candidateId }) => candidateId))], {
+        findings: ofBatches,
+        results,
+      });
     return {
-      all: [
-        ...results.map((result) => ({ id: result.id, result })),
-        ...open.map(({ id }) => ({ id })),
-      ],
+      ids: [...ids],
       again: open.filter(({ state }) => state === 'queued'),
       blocked: open.filter(({ state }) => state === 'needs-access'),
     };

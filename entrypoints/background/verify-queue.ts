@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import { access } from '@/utils/browser/permissions';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { fail } from '@/utils/lib/result';
-import type { FindingRow, JobRow, ResultRow, Store } from '@/utils/model/store';
+import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
-import { enqueue, markAll, unqueue } from './queue-rows';
-import { type Checked, type Settled, settle } from './settle-jobs';
+import { enqueue, markAll, patientJobs, unqueue } from './queue-rows';
+import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 
 const AT_ONCE = 4;
@@ -20,12 +20,12 @@ const MOST_TRIES = 10;
 const ALARM = 'resume-queue';
 
 export interface VerifyQueue {
-  /** A patient check waits for the network to come back, and asks once more where a host did not answer. */
-  readonly add: (
-    store: Store,
-    findings: readonly FindingRow[],
-    how?: { readonly patient: boolean },
-  ) => Promise<void>;
+  readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
+  /**
+   * Takes up findings of a batch that runs. Its checks wait for the network to come back, and ask once more where a
+   * host did not answer.
+   */
+  readonly addPatient: (store: Store, findings: readonly FindingRow[]) => void;
   /** Asks nothing more for these findings; what somebody else waits for goes on. */
   readonly drop: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
   /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
@@ -35,13 +35,7 @@ export interface VerifyQueue {
 }
 
 /** Is told of results whose checks have begun, or have come to something. */
-export type Changed = (
-  store: Store,
-  resultIds: readonly string[],
-  step: 'begun' | 'settled',
-  /** What has just been written, so that it need not be read. */
-  results: ReadonlyMap<string, ResultRow>,
-) => Promise<void>;
+export type Changed = (store: Store, resultIds: readonly string[]) => Promise<void>;
 
 /** Verifies what findings wait for. All of its state is in the store, so that the worker may die at any moment. */
 export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue {
@@ -51,23 +45,23 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const running = new Map<string, string>();
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
   const settling = inGroups(settleAll);
-  const telling = inGroups<Settled>((store, settled) =>
-    changed(
-      store,
-      settled.map(({ id }) => id),
-      'settled',
-      new Map(settled.flatMap(({ id, result }) => (result ? [[id, result]] : []))),
-    ),
-  );
+  const telling = inGroups(changed);
   let looking = false;
   let wanted = false;
   let hasAlarm: boolean | undefined;
 
-  const add: VerifyQueue['add'] = async (store, findings, { patient } = { patient: false }) => {
-    const waiting = await enqueue(store, findings, patient);
+  const add: VerifyQueue['add'] = async (store, findings) => {
+    const waiting = await enqueue(store, findings);
     desks.get(store)?.put(waiting.filter(({ id }) => !running.has(keyOf(store, id))));
     resume();
   };
+
+  function addPatient(store: Store, findings: readonly FindingRow[]): void {
+    const desk = desks.get(store);
+    const isNew = ({ id }: JobRow) => !desk?.has(id) && !running.has(keyOf(store, id));
+    desk?.put(patientJobs(findings).filter(isNew));
+    resume();
+  }
 
   const drop: VerifyQueue['drop'] = async (store, findings) => {
     const desk = desks.get(store);
@@ -105,13 +99,14 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       const ids = begun.map(({ id }) => id);
       for (const { id } of taken) if (!ids.includes(id)) running.delete(keyOf(store, id));
       // The issuers are asked while everybody is told that they are.
-      const told = ids.length > 0 ? tell(store, ids, 'begun') : Promise.resolve();
+      const told = ids.length > 0 ? tell(store, ids) : Promise.resolve();
       for (const job of begun) void work(store, job, told);
     }
     if (!isOnline()) return;
     if (leased.size() < LEASE / 2) {
-      const next = patient.take(LEASE, clock.now(), []);
-      if (next.length > 0) leased.put(await lease(store, next));
+      const next = patient.take(LEASE, clock.now(), []).map(begunOf);
+      if (next.length > 0) await store.jobs.putAll(next);
+      leased.put(next);
     }
     for (const job of leased.take(free(), clock.now(), busy())) {
       running.set(keyOf(store, job.id), hostOf(job));
@@ -122,9 +117,11 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const free = (): number => AT_ONCE - running.size;
   const busy = (): readonly string[] => [...running.values()];
 
+  /** Those that are still there: a job goes when nobody waits for it any more. */
   const begin = (store: Store, taken: readonly JobRow[]): Promise<readonly JobRow[]> =>
     store.together(['jobs', 'findings'], async () => {
-      const jobs = await lease(store, taken);
+      const ids = taken.map(({ id }) => id);
+      const jobs = await store.jobs.changeAll(ids, begunOf);
       await markAll(
         store,
         jobs.map(({ id }) => [id, { state: 'checking' }]),
@@ -132,17 +129,13 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       return jobs;
     });
 
-  /** Those that are still there: a job goes when nobody waits for it any more. */
-  const lease = (store: Store, taken: readonly JobRow[]): Promise<readonly JobRow[]> =>
-    store.jobs.changeAll(
-      taken.map(({ id }) => id),
-      ({ offline: _, ...row }) => ({
-        ...row,
-        state: 'running',
-        tries: row.tries + 1,
-        notBefore: 0,
-      }),
-    );
+  /** What is written down as begun, and how often, for another worker to find. */
+  const begunOf = ({ offline: _, ...job }: JobRow): JobRow => ({
+    ...job,
+    state: 'running',
+    tries: job.tries + 1,
+    notBefore: 0,
+  });
 
   async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
     const result = job.tries > MOST_TRIES ? brokenOff(job) : await verified(store, job);
@@ -153,13 +146,9 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   }
 
   /** Waits until a change is told. A bug in the telling is left to the browser to list, and holds no check up. */
-  function tell(
-    store: Store,
-    resultIds: readonly string[],
-    step: Parameters<Changed>[2],
-  ): Promise<void> {
+  function tell(store: Store, resultIds: readonly string[]): Promise<void> {
     return new Promise((resolve) => {
-      void changed(store, resultIds, step, new Map()).finally(resolve);
+      void changed(store, resultIds).finally(resolve);
     });
   }
 
@@ -175,7 +164,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     const settled = await settle(store, checked, clock.now());
     const allowed = await allowedSince(store, settled.blocked);
     desks.get(store)?.put([...settled.again, ...allowed]);
-    telling(store, settled.all);
+    telling(store, settled.ids);
     resume();
   }
 
@@ -227,7 +216,6 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
         await tell(
           store,
           allowed.map(({ id }) => id),
-          'settled',
         );
     }
     resume();
@@ -249,7 +237,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
-  return { add, drop, resume, allow };
+  return { add, addPatient, drop, resume, allow };
 }
 
 /** The wall of the queue: a bug in one check ends that check, and is said. */

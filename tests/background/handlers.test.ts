@@ -41,7 +41,13 @@ beforeEach(() => {
   });
   refresh = vi.fn(async () => {});
   refreshAll = vi.fn(async () => {});
-  const queue = { add, drop: async () => {}, resume: () => {}, allow: async () => {} };
+  const queue: VerifyQueue = {
+    add,
+    addPatient: () => {},
+    drop: async () => {},
+    resume: () => {},
+    allow: async () => {},
+  };
   handlers = handlersOf({ around, queue, refresh, refreshAll });
 });
 

@@ -393,7 +393,23 @@ describe('a host that asks to be left alone', () => {
 });
 
 describe('a patient check', () => {
-  const PATIENT = { patient: true };
+  const BATCH = -2;
+
+  /** These links in a batch that runs. */
+  async function inBatch(links: readonly FindingRow['link'][]): Promise<void> {
+    await store.batches.put({
+      id: 'batch:one',
+      tabId: BATCH,
+      name: 'one',
+      madeAt: NOW.toISOString(),
+      until: NOW.toISOString(),
+      state: 'running',
+      versions: [],
+      stamp: 0,
+      people: 1,
+    });
+    queue.addPatient(store, await found(links, { tabId: BATCH }));
+  }
 
   test('waits for the network, and goes on when it is back', async () => {
     begin(async (question) => {
@@ -401,7 +417,7 @@ describe('a patient check', () => {
       around.network(false);
       return fail('offline', '', { host: 'issuer.example' });
     });
-    await queue.add(store, await found([LINK]), PATIENT);
+    await inBatch([LINK]);
     await eventually(async () => expect(await states()).toEqual(['offline']));
     await alarm();
     await quiet();
@@ -415,11 +431,13 @@ describe('a patient check', () => {
   test('is not begun without a network, while another is', async () => {
     around.network(false);
     const [patient = LINK, other = LINK] = badges(2);
-    await queue.add(store, await found([patient]), PATIENT);
+    await inBatch([patient]);
     await queue.add(store, await found([other], { tabId: 2 }));
     await eventually(() => expect(asked).toEqual([other.href]));
     await quiet();
-    expect((await store.findings.where('tabId', 1)).map(({ state }) => state)).toEqual(['waiting']);
+    expect((await store.findings.where('tabId', BATCH)).map(({ state }) => state)).toEqual([
+      'found',
+    ]);
     around.network(true);
     await allDone();
     expect(asked).toEqual([other.href, patient.href]);
@@ -429,7 +447,7 @@ describe('a patient check', () => {
     'of a host that is %s asks once more after five seconds, and no more',
     async (code) => {
       begin(async () => fail(code, '', { host: 'issuer.example' }));
-      await queue.add(store, await found([LINK]), PATIENT);
+      await inBatch([LINK]);
       await eventually(() => expect(asked).toHaveLength(1));
       await eventually(async () => expect(await states()).toEqual(['waiting']));
       await quiet();
@@ -444,6 +462,17 @@ describe('a patient check', () => {
       expect(await store.results.all()).toMatchObject([{ problem: { code } }]);
     },
   );
+
+  test('is taken up by a worker that was started later, from what the batch has not done', async () => {
+    begin(never);
+    await inBatch(badges(6));
+    await eventually(() => expect(asked).toHaveLength(4));
+    const before = asked.splice(0);
+    beginAgain(notFound).resume();
+    await allDone();
+    expect(asked).toHaveLength(6);
+    expect(asked).toEqual(expect.arrayContaining(before));
+  });
 
   test('is the only one that asks again', async () => {
     begin(async () => fail('unreachable', '', { host: 'issuer.example' }));

@@ -45,12 +45,12 @@ function shelfOf<Row extends { readonly id: string }>(
     ids: () => ready(() => table.toCollection().primaryKeys()),
     where: (member, value: IndexableType) =>
       ready(() => table.where(member).equals(value).toArray()),
+    // Dexie goes through `anyOf` with a cursor, step by step; questions for each value are answered in one go.
     whereAny: (member, values: readonly IndexableType[]) =>
       ready(() =>
-        table
-          .where(member)
-          .anyOf([...values])
-          .toArray(),
+        Dexie.Promise.all(
+          [...new Set(values)].map((value) => table.where(member).equals(value).toArray()),
+        ).then((found) => found.flat()),
       ),
     beyond: ([one, other], [value, above]) =>
       ready(() =>

@@ -1,28 +1,69 @@
-import { addNamed, batchOf, scoreBatch } from '@/entrypoints/background/batches';
-import { scoreCandidates } from '@/entrypoints/background/score-candidates';
+import { addNamed, batchOf } from '@/entrypoints/background/batches';
 import { verifyQueue } from '@/entrypoints/background/verify-queue';
 import { systemClock } from '@/utils/browser/clock';
-import { openDatabase } from '@/utils/browser/db';
+import { type Database, openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
 import { cachedAsk } from '@/utils/browser/document-cache';
 import { sessionStore } from '@/utils/browser/session-store';
-import type { Store } from '@/utils/model/store';
+import type { Environment } from '@/utils/credentials/environment';
+import type { Batch } from '@/utils/model/batch';
+
 import type { Attempt } from '../measuring/attempting';
 import { environmentOf } from './environment';
 import type { Subject } from './material';
 
-/** A batch from its people to the last row of its table. */
+/** A batch that lies ready in a database of its own. */
+interface Ready {
+  readonly database: Database;
+  readonly batch: Batch;
+}
+
+/** By turns: makes a batch ready, and runs it from its start to the last row of its table. */
 export function throughQueue(subject: Subject): Attempt {
   const plain = environmentOf(subject);
+  let ready: Ready | undefined;
   let round = 0;
 
   return async () => {
-    round += 1;
-    const database = openDatabase(`queue ${round}`);
-    const store = dexieStore(database);
-    const environment = { ...plain, ask: cachedAsk(plain.ask, store.documents, systemClock) };
-    const drawn = Promise.withResolvers<void>();
-    const around = {
+    if (!ready) {
+      round += 1;
+      ready = await made(subject, openDatabase(`queue ${round}`));
+      return true;
+    }
+    const { database, batch } = ready;
+    ready = undefined;
+    await run(database, batch, plain, subject.addresses.length);
+    const people = await database.candidates.where('tabId').equals(batch.tabId).toArray();
+    const lines = people.flatMap(({ overview }) => overview?.lines ?? []);
+    database.close();
+    return (
+      lines.length === subject.addresses.length && lines.every(({ shape }) => shape === 'caution')
+    );
+  };
+}
+
+async function made({ addresses }: Subject, database: Database): Promise<Ready> {
+  const store = dexieStore(database);
+  const now = new Date();
+  const batch = await batchOf(store, { id: 'batch:bench', name: 'bench', retentionDays: 90, now });
+  const people = addresses.map((address, at) => ({ name: `Applicant ${at}`, links: [address] }));
+  await addNamed(store, batch, people, now);
+  await store.batches.change(batch.id, (row) => ({ ...row, state: 'running' }));
+  return { database, batch };
+}
+
+async function run(
+  database: Database,
+  { tabId }: Batch,
+  plain: Environment,
+  credentials: number,
+): Promise<void> {
+  const store = dexieStore(database);
+  const environment = { ...plain, ask: cachedAsk(plain.ask, store.documents, systemClock) };
+  const drawn = Promise.withResolvers<void>();
+  let settled = 0;
+  const queue = verifyQueue(
+    {
       lasting: store,
       passing: sessionStore(),
       clock: systemClock,
@@ -30,37 +71,12 @@ export function throughQueue(subject: Subject): Attempt {
       isOnline: () => true,
       onOnline: () => {},
       environmentFor: () => environment,
-    };
-    const batch = await batchOf(store, {
-      id: 'batch:bench',
-      name: 'bench',
-      retentionDays: 90,
-      now: new Date(),
-    });
-    const queue = verifyQueue(around, async (of, resultIds, step, results) => {
-      if (step === 'begun') return;
-      const findings = await of.findings.whereAny('resultId', resultIds);
-      const people = await of.candidates.some(findings.map(({ candidateId }) => candidateId));
-      await scoreCandidates(of, people, new Date(), results);
-      if ((await database.jobs.count()) === 0) drawn.resolve();
-    });
-    await addNamed(
-      store,
-      batch,
-      subject.addresses.map((address, at) => ({ name: `Applicant ${at}`, links: [address] })),
-      new Date(),
-    );
-    const findings = await store.findings.where('tabId', batch.tabId);
-    await queue.add(store, findings, { patient: true });
-    await drawn.promise;
-    const good = await isAllGood(store, batch.tabId);
-    await database.delete();
-    return good;
-  };
-
-  async function isAllGood(store: Store, tabId: number): Promise<boolean> {
-    await scoreBatch(store, tabId, new Date());
-    const people = await store.candidates.where('tabId', tabId);
-    return people.every(({ overview }) => overview?.lines.every(({ state }) => state === 'done'));
-  }
+    },
+    async (_, ids) => {
+      settled += ids.length;
+      if (settled === credentials) drawn.resolve();
+    },
+  );
+  queue.addPatient(store, await store.findings.where('tabId', tabId));
+  await drawn.promise;
 }
