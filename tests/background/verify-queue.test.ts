@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { forgetTab } from '@/entrypoints/background/forget-old';
+import { packagedVocabulary } from '@/entrypoints/background/packaged-vocabulary';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
 import type { Ask, Question } from '@/utils/lib/ask';
@@ -22,6 +23,9 @@ let asked: string[];
 let around: TestSurroundings;
 let queue: VerifyQueue;
 let store: Store;
+
+// The rows of batches name skills; reading them all takes its time, once.
+beforeAll(() => packagedVocabulary());
 
 beforeEach(() => {
   freshBrowser();
