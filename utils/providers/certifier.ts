@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
-import { changed, ofAnother } from './answers';
-import { dayOf, lineAfter, namesAnother, textsIn } from './page-texts';
+import { changed } from './answers';
+import { dayOf, lineAfter, ownTextsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [
@@ -13,10 +13,9 @@ const SELF = /^https?:\/\/(?:www\.)?credsverse\.com\/credentials\/([0-9a-f-]{36}
 const TITLE = /^Check out (?<holder>.+?)['’]s (?<name>.+) credential issued by (?<issuer>.+)$/u;
 
 const read: RecordLookup['read'] = (answer, { id }) => {
-  const page = textsIn(answer);
+  const page = ownTextsIn(answer, { self: SELF, id });
   if (!page.ok) return page;
   const { html, title } = page.value;
-  if (namesAnother(page.value, SELF, id)) return ofAnother(answer, 'it has another address');
   const said = TITLE.exec(title) ?? TITLE.exec(contentOf('og:title', html) ?? '');
   const name = said?.groups?.['name'];
   if (!name) return changed(answer, 'no title of a credential');
