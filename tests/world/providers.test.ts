@@ -85,6 +85,15 @@ describe.each<[string, Said, Said, Said, Said, Said, Said]>([
   ['openbadgefactory', UNKNOWN, REVOKED, EXPIRED, NONE, ABSENT, 'neutral: not-a-credential'],
   ['openbadgepassport', UNKNOWN, REVOKED, NONE, 'neutral: private', ABSENT, CHANGED],
   [
+    'blockcerts',
+    'neutral: unsupported-proof',
+    'neutral: unsupported-proof',
+    'neutral: unsupported-proof',
+    NONE,
+    ABSENT,
+    'neutral: not-a-credential',
+  ],
+  [
     'hosted',
     'verified: all-checked',
     REVOKED,
@@ -131,6 +140,7 @@ describe('the best seal', () => {
     ['verifierplus', 'verified', ['name', 'registry']],
     ['certifier', 'confirmed', ['name', 'certificate']],
     ['skilljar', 'confirmed', ['certificate']],
+    ['blockcerts', 'neutral', []],
     ['salesforce-trailblazer', 'neutral', []],
   ])('of %s is %s, with %j', (provider, shape, takes) =>
     expect(of(provider).best).toMatchObject({ shape, takes }),
