@@ -41,6 +41,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'evidence_*': evidenceStatuses,
   'means_*': named(sealReasons),
   'role_*': roles,
+  'issuer_known_*': ['id', 'host'],
   'menu_*': ['link', 'image', 'selection', 'page'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };

@@ -89,6 +89,21 @@ describe('a profile at Credly', () => {
       asked: [own(1), own(2), LINK, imports(1)],
     }));
 
+  test.each([true, false, undefined, 'yes'])(
+    'hands on what Credly says of an issuer, and nothing where it says nothing: %s',
+    async (verified) => {
+      const entity = { name: 'Aurland', ...(verified !== undefined && { verified }) };
+      const entities = [{ primary: true, entity }];
+      const { badges } = await collected(LINK, {
+        [own(1)]: listing(1, 1, { ...badge(UUID, 'Networking'), issuer: { entities } }),
+        [LINK]: account,
+        [imports(1)]: { data: [] },
+      });
+      const said = typeof verified === 'boolean' ? verified : undefined;
+      expect(badges.map(({ issuerChecked }) => issuerChecked)).toEqual([said]);
+    },
+  );
+
   test('leaves out imports whose address is none', async () => {
     const strange = ['', 'javascript:alert(1)', 'https://x@evil.example/', 'data:text/html,x'];
     const { badges } = await collected(LINK, {

@@ -1,11 +1,14 @@
 import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
+import type { PlatformMark } from './issuer';
 
 /** Who issued it, in the issuer's own words: only `id` is more than a claim, and only once it is proved. */
 export interface Issuer {
   readonly id: string;
   readonly name?: string;
   readonly url?: string;
+  /** Said by the platform that keeps the record, not by the issuer. */
+  readonly mark?: PlatformMark;
 }
 
 export interface Alignment {

@@ -1,4 +1,5 @@
 import { parseUrl } from '@/utils/lib/web-address';
+import type { Issuer } from './credential';
 import knownIssuers from './known-issuers.json' with { type: 'json' };
 
 /**
@@ -7,6 +8,8 @@ import knownIssuers from './known-issuers.json' with { type: 'json' };
  */
 export interface KnownIssuer {
   readonly name: string;
+  /** Other names under which it issues or is spoken of, and which others may bear as well. */
+  readonly alsoCalled?: readonly string[] | undefined;
   /** DIDs, of which each is the whole of one. */
   readonly ids: readonly string[];
   /** Hosts whose credentials are all this organisation's. */
@@ -17,6 +20,11 @@ export interface KnownIssuer {
   readonly assumed: readonly string[];
 }
 
+/** Whom an issuer is known to be by what only it can have; or whose name it bears, which shows nothing. */
+export type Acquaintance =
+  | { readonly by: 'id' | 'host'; readonly issuer: KnownIssuer }
+  | { readonly by: 'name'; readonly issuers: readonly KnownIssuer[] };
+
 export const everyKnownIssuer: readonly KnownIssuer[] = knownIssuers;
 
 /** The organisation behind an issuer's id, a DID or an address; nothing where the id is nobody's that we know. */
@@ -26,3 +34,22 @@ export function knownIssuer(id: string): KnownIssuer | undefined {
   if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
   return everyKnownIssuer.find(({ hosts }) => hosts.includes(url.host));
 }
+
+export function acquaintanceWith({ id, name = '' }: Issuer): Acquaintance | undefined {
+  const issuer = knownIssuer(id);
+  if (issuer) return { by: id.startsWith('did:') ? 'id' : 'host', issuer };
+  const folded = foldedName(name);
+  const issuers = everyKnownIssuer.filter((known) => namesOf(known).includes(folded));
+  return folded !== '' && issuers.length > 0 ? { by: 'name', issuers } : undefined;
+}
+
+const namesOf = ({ name, alsoCalled = [] }: KnownIssuer): readonly string[] =>
+  [name, ...alsoCalled].map(foldedName);
+
+/** Letters and digits alone, without accents, case and an article, as a reader takes one name for another. */
+const foldedName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^\s*the\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');

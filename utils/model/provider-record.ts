@@ -6,7 +6,13 @@ import type { Evidence } from './credential';
  */
 export interface ProviderRecord {
   /** Under `id` the issuer is known to the platform; name and address are what it calls itself. */
-  readonly issuer: { readonly id: string; readonly name?: Text; readonly url?: Text };
+  readonly issuer: {
+    readonly id: string;
+    readonly name?: Text;
+    readonly url?: Text;
+    /** Whether the platform says to have checked who this is; absent where it does not say. */
+    readonly checked?: boolean;
+  };
   readonly name: string;
   readonly description?: Text;
   readonly criteria?: Text;

@@ -1,6 +1,6 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { CollectionProgress } from './collection-progress';
-import type { Standing, TrustedIssuer } from './issuer';
+import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
 import type { Seal } from './seal';
@@ -95,6 +95,8 @@ export interface FindingRow {
   readonly collection?: CollectionProgress;
   /** Brought from elsewhere into the collection it was found in, whose platform has not verified it. */
   readonly imported?: boolean;
+  /** What the collection's platform says of its issuer. */
+  readonly issuerMark?: PlatformMark;
 }
 
 /** What a result means for the person of its page, and each of its parts likewise. */

@@ -10,6 +10,8 @@ export const links: Links = [
 
 const HOME = 'https://credsverse.com/credentials/';
 const SELF = /^https?:\/\/(?:www\.)?credsverse\.com\/credentials\/([0-9a-f-]{36})\/?$/iu;
+/** Shown on credentials of issuers who call themselves what they like; what stands on others is not known. */
+const UNCHECKED = /\bhas not been verified by Certifier\b/iu;
 const TITLE = /^Check out (?<holder>.+?)['’]s (?<name>.+) credential issued by (?<issuer>.+)$/u;
 
 const read: RecordLookup['read'] = (answer, { id }) => {
@@ -19,9 +21,14 @@ const read: RecordLookup['read'] = (answer, { id }) => {
   const said = TITLE.exec(title) ?? TITLE.exec(contentOf('og:title', html) ?? '');
   const name = said?.groups?.['name'];
   if (!name) return changed(answer, 'no title of a credential');
+  const isUnchecked = page.value.lines.some((line) => UNCHECKED.test(line));
   return ok({
     // Its issuers have no address here, and call themselves what they like: each is known by this credential alone.
-    issuer: { id: HOME + id, name: said?.groups?.['issuer'] },
+    issuer: {
+      id: HOME + id,
+      name: said?.groups?.['issuer'],
+      ...(isUnchecked && { checked: false }),
+    },
     name,
     holder: said?.groups?.['holder'],
     issuedOn: dayOf(lineAfter('issue date', page.value)),

@@ -32,6 +32,9 @@ export function credentialOfRecord(record: ProviderRecord, askedAt: string): Cre
       id: issuer.id,
       ...named('name', line(issuer.name)),
       ...named('url', address(issuer.url)),
+      ...(issuer.checked !== undefined && {
+        mark: { by: new URL(askedAt).hostname, checked: issuer.checked },
+      }),
     },
     achievement,
     recipients: recipientsOf(record),
