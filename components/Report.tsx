@@ -6,7 +6,8 @@ import { labelOf } from './label-words';
 import { Outside } from './Outside';
 import { standingOfRow } from './panel/Why';
 import { SealIcon } from './SealIcon';
-import { hostOf, type Seen } from './seen';
+import { Signals } from './Signals';
+import { hostOf, type Seen, shownCredential } from './seen';
 import { sentenceOf } from './sentence-words';
 import { Under } from './Under';
 import { say, sayDate, sayTime } from './words';
@@ -66,6 +67,7 @@ export function Report(props: Props) {
 
 function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | undefined }) {
   const { finding, result } = seen;
+  const credential = shownCredential(seen);
   const shape = (finding.state === 'done' && finding.appraisal?.seal.shape) || 'neutral';
   return (
     <li className={shape}>
@@ -80,6 +82,7 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
       </h3>
       <p>{sentenceOf(seen, { now, person })}</p>
       <CheckList seen={seen} />
+      {credential ? <Signals seen={seen} credential={credential} /> : null}
       <p className="soft">
         {result
           ? say(

@@ -6,6 +6,7 @@ import { CheckList } from '../CheckList';
 import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
+import { Signals } from '../Signals';
 import { hostOf, type Seen, shownCredential, titleOf } from '../seen';
 import { datesOf, sentenceOf } from '../sentence-words';
 import { Under } from '../Under';
@@ -20,6 +21,7 @@ export interface CardActions {
   readonly onSamePerson: (seen: Seen, same: boolean) => void;
   readonly onCopyRequest: (seen: Seen) => void;
   readonly onCollection: (seen: Seen) => void;
+  readonly onRegistry: (seen: Seen) => void;
 }
 
 interface Props {
@@ -54,6 +56,13 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
           <CheckList seen={seen} />
+          {credential ? (
+            <Signals
+              seen={seen}
+              credential={credential}
+              onLookUp={() => actions.onRegistry(seen)}
+            />
+          ) : null}
           <Buttons buttons={lateSteps(seen, actions)} />
           {result ? <Raw result={result} /> : null}
         </div>

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/browser/serve';
 import { changeSettings, readSettings } from '@/utils/browser/settings';
+import { registryAnswerFor } from '@/utils/credentials/registry-record';
 import { fail } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf, marksWanted } from '@/utils/model/level';
@@ -20,6 +21,7 @@ type Rows =
   | 'check/start'
   | 'check/again'
   | 'collection/read'
+  | 'registry/look-up'
   | 'finding/show';
 
 /** Pages are read and their credentials checked. */
@@ -78,6 +80,15 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       const read = await readCollection(found, around.environmentFor(found.store));
       await refresh(found.store, found.row.tabId);
       return read;
+    },
+
+    async 'registry/look-up'({ findingId }) {
+      const found = await findingIn(around, findingId);
+      const result = found && (await found.store.results.get(found.row.resultId));
+      if (!found || !result?.credential) return;
+      const environment = around.environmentFor(found.store);
+      const registry = await registryAnswerFor(result.credential, environment);
+      if (registry) await found.store.findings.change(findingId, (row) => ({ ...row, registry }));
     },
 
     async 'check/again'({ findingId }) {

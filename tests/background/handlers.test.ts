@@ -8,6 +8,7 @@ import { keepReading } from '@/entrypoints/background/read-pages';
 import type { VerifyQueue } from '@/entrypoints/background/verify-queue';
 import type { Handlers, Sender } from '@/utils/browser/serve';
 import { changeSettings, readSettings } from '@/utils/browser/settings';
+import type { Achievement } from '@/utils/model/credential';
 import type { Level } from '@/utils/model/level';
 import type { PageReading } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
@@ -205,6 +206,40 @@ describe('a check that the user asks for', () => {
   test('is not made again for a link that is nowhere', async () => {
     await handlers['check/again']({ findingId: FINDING }, own);
     expect(add).not.toHaveBeenCalled();
+  });
+});
+
+describe('an entry of the registry', () => {
+  const CTID = 'ce-1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+  const lookUp = () => handlers['registry/look-up']({ findingId: FINDING }, own);
+  const checked = async (alignments: Achievement['alignments']) => {
+    await report();
+    await store.results.put(resultOf(A, { credential: credential({ alignments }) }));
+  };
+  const registry = async () => (await store.findings.get(FINDING))?.registry;
+
+  test('is looked up when the user asks for it, and what came of it is kept', async () => {
+    await checked([{ name: 'Listed', code: CTID }]);
+    expect(await registry()).toBeUndefined();
+    await lookUp();
+    expect(await registry()).toEqual({
+      ctid: CTID,
+      askedAt: NOW.toISOString(),
+      failure: 'unreachable',
+    });
+    expect(await store.results.get(A.href)).not.toHaveProperty('registry');
+  });
+
+  test('that the credential does not name is asked for by nobody', async () => {
+    await checked([{ name: 'Kubernetes' }]);
+    await lookUp();
+    expect(await registry()).toBeUndefined();
+  });
+
+  test('is none of a credential that was not obtained', async () => {
+    await report();
+    await lookUp();
+    expect(await registry()).toBeUndefined();
   });
 });
 

@@ -166,6 +166,7 @@ describe('a credential in the panel', () => {
     onSamePerson: vi.fn(),
     onCopyRequest: vi.fn(),
     onCollection: vi.fn(),
+    onRegistry: vi.fn(),
   } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 

@@ -22,6 +22,7 @@ const actions = {
   onSamePerson: nothing,
   onCopyRequest: nothing,
   onCollection: nothing,
+  onRegistry: nothing,
 };
 
 const row = (seen: Seen) =>

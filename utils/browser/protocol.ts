@@ -26,6 +26,8 @@ export const protocol = {
   'finding/show': { from: 'extension', request: z.strictObject({ findingId: id }) },
   /** The next page of a collection is asked for, and its credentials stand beside it. */
   'collection/read': { from: 'extension', request: z.strictObject({ findingId: id }) },
+  /** What a credential names is looked up in Credential Engine's registry. */
+  'registry/look-up': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'check/again': { from: 'extension', request: z.strictObject({ findingId: id }) },
   /** An address to compare hashes with; it is kept in memory while the tab is open. */
   'person/compare': {

@@ -21,6 +21,10 @@ export interface Alignment {
   readonly description?: string;
 }
 
+/** How it was found out what somebody can do, where the issuer says it in words that a standard fixes. */
+export const assessmentKinds = ['test', 'project', 'observation'] as const;
+export type AssessmentKind = (typeof assessmentKinds)[number];
+
 /** The same achievement in another language or version: one that is held once, not several times. */
 export interface RelatedAchievement {
   readonly id: string;
@@ -50,6 +54,8 @@ export interface Achievement {
   /** Credit hours that it is worth. */
   readonly creditsAvailable?: number;
   readonly related?: readonly RelatedAchievement[];
+  /** Several where there were several assessments; none where it is not said. */
+  readonly assessments?: readonly AssessmentKind[];
 }
 
 /** What the recipient reached in the achievement: a grade, a score, a level of a rubric. */

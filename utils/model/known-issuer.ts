@@ -1,3 +1,4 @@
+import { foldedName } from '@/utils/lib/folded-name';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { Issuer } from './credential';
 import knownIssuers from './known-issuers.json' with { type: 'json' };
@@ -45,11 +46,3 @@ export function acquaintanceWith({ id, name = '' }: Issuer): Acquaintance | unde
 
 const namesOf = ({ name, alsoCalled = [] }: KnownIssuer): readonly string[] =>
   [name, ...alsoCalled].map(foldedName);
-
-/** Letters and digits alone, without accents, case and an article, as a reader takes one name for another. */
-const foldedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/^\s*the\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-import type { Evidence } from './credential';
+import type { AssessmentKind, Evidence } from './credential';
 
 /**
  * What a platform's own record says of one credential. Every text is as the platform has it: of any length, with
@@ -19,6 +19,7 @@ export interface ProviderRecord {
   readonly criteriaUrl?: Text;
   /** How it was earned, such as by an examination. */
   readonly type?: Text;
+  readonly assessments?: readonly AssessmentKind[];
   readonly skills?: readonly string[] | undefined;
   readonly image?: Text;
   readonly holder?: Text;

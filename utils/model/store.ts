@@ -3,6 +3,7 @@ import type { CollectionProgress } from './collection-progress';
 import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
+import type { RegistryAnswer } from './registry-record';
 import type { Seal } from './seal';
 import type { ShownSkill } from './skill';
 import type { Column } from './stack';
@@ -97,6 +98,8 @@ export interface FindingRow {
   readonly imported?: boolean;
   /** What the collection's platform says of its issuer. */
   readonly issuerMark?: PlatformMark;
+  /** What Credential Engine's registry said of it, once the user had it looked up. */
+  readonly registry?: RegistryAnswer;
 }
 
 /** What a result means for the person of its page, and each of its parts likewise. */

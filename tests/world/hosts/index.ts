@@ -1,6 +1,7 @@
 import { badgr, badgrPages } from './badgr';
 import { blank } from './blank';
 import { careers } from './careers';
+import { credentialEngine } from './credential-engine';
 import { credly } from './credly';
 import { googleSkills } from './google-skills';
 import { greenhouse } from './greenhouse';
@@ -31,4 +32,5 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   openBadge2(stage),
   trouble(stage),
   registries,
+  credentialEngine,
 ];

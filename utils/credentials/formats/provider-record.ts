@@ -61,6 +61,7 @@ function achievementOf(record: ProviderRecord): Achievement {
     ...named('image', address(record.image)),
     tags: skills.slice(0, MOST_ENTRIES).flatMap((skill) => line(skill) ?? []),
     alignments: [],
+    ...(record.assessments && { assessments: record.assessments }),
   };
 }
 
