@@ -45,6 +45,12 @@ export function CheckList({ seen }: { seen: Seen }) {
       {credential && finding.appraisal ? (
         <Recipient finding={finding} credential={credential} />
       ) : null}
+      {credential && finding.linkEmail ? (
+        <li>
+          <SealIcon shape="neutral" />
+          <span>{say(`link_email_${finding.linkEmail}`)}</span>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -1,8 +1,10 @@
 import { parseUrl } from '@/utils/lib/web-address';
-import type { BadgeLink } from '@/utils/model/page';
+import type { ReportedLink } from '@/utils/model/page';
 import type { FindingRow, PageRow, Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
+import { emailInLink, withoutHolder } from '@/utils/providers/tidy';
 
+import { linkEmails } from './link-emails';
 import { findingOf } from './read-pages';
 
 /** Addresses in a text, up to what cannot be part of one. */
@@ -12,8 +14,15 @@ const ADDRESS = /https:\/\/[^\s<>"'`“”„«»‹›]+/gu;
 const AFTER = /[.,;:!?…)\]}’،؛؟。，、）」]+$/u;
 
 /** The badge links that a marked text holds; what the user points at is taken for one. */
-export const linksIn = (text: string): readonly BadgeLink[] =>
-  (text.match(ADDRESS) ?? []).flatMap((found) => linkPointedAt(found.replace(AFTER, '')) ?? []);
+export const linksIn = (text: string): readonly ReportedLink[] =>
+  (text.match(ADDRESS) ?? []).flatMap((found) => linkByHand(found.replace(AFTER, '')));
+
+/** The badge link at an address, and the e-mail address in it, which is told apart again before it is written down. */
+export function linkByHand(href: string): readonly ReportedLink[] {
+  const link = linkPointedAt(href);
+  const email = emailInLink(href);
+  return link ? [{ ...link, ...(email && { email }) }] : [];
+}
 
 /**
  * Puts credentials that the user points at among those of the tab, for the person whom its page is about.
@@ -22,7 +31,7 @@ export const linksIn = (text: string): readonly BadgeLink[] =>
 export async function addByHand(
   store: Store,
   tab: { readonly id: number; readonly url?: string | undefined },
-  links: readonly BadgeLink[],
+  links: readonly ReportedLink[],
   now: Date,
 ): Promise<readonly FindingRow[]> {
   const page = await pageOf(store, tab, now);
@@ -32,11 +41,12 @@ export async function addByHand(
 
   const findings = await store.findings.where('candidateId', candidate.id);
   const added: FindingRow[] = [];
-  for (const link of links) {
+  for (const { email, ...link } of links) {
     const there = findings.find(({ resultId }) => resultId === link.href);
     const position = findings.length + added.length;
     const finding = there ?? { ...findingOf(candidate.id, tab.id, link, position), byHand: true };
     if (!there) await store.findings.put(finding);
+    if (email) await linkEmails.add(finding.id, [email]);
     added.push(finding);
   }
   const [first] = added;
@@ -59,7 +69,7 @@ async function pageOf(
   const page: PageRow = {
     id,
     tabId,
-    url,
+    url: withoutHolder(url),
     host: parseUrl(url)?.hostname ?? '',
     site: 'any-page',
     kind: 'page',

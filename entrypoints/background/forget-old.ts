@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { knownEmails } from './known-emails';
+import { linkEmails } from './link-emails';
 import { forgetSaved } from './saved-people';
 import type { Surroundings } from './surroundings';
 
@@ -40,7 +41,9 @@ export async function forgetTab(store: Store, tabId: number): Promise<void> {
   await store.pages.remove([`tab:${tabId}`]);
   await store.candidates.remove(candidates);
   await store.matches.remove(candidates);
-  await store.findings.remove(findings.map(({ id }) => id));
+  const links = findings.map(({ id }) => id);
+  await store.findings.remove(links);
+  await linkEmails.forget(links);
   await store.postings.remove(postings.map(({ id }) => id));
   await knownEmails.forget(candidates);
   await forgetUnused(store);

@@ -1,11 +1,13 @@
 import type { Sender } from '@/utils/browser/serve';
 import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
-import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
+import type { BadgeLink, Candidate, PageReading, Posting, ReportedLink } from '@/utils/model/page';
 import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
 import { collectionAt, linkPointedAt, providerOf } from '@/utils/providers';
+import { withoutHolder } from '@/utils/providers/tidy';
 
 import { knownEmails } from './known-emails';
+import { linkEmails } from './link-emails';
 import { packagedVocabulary } from './packaged-vocabulary';
 
 /**
@@ -35,7 +37,7 @@ export async function keepReading(
   const page: PageRow = {
     id,
     tabId,
-    url: url.href,
+    url: withoutHolder(url.href),
     host: url.hostname,
     site: reading.site,
     kind: reading.kind,
@@ -107,14 +109,17 @@ async function keepCandidate(
   tabId: number,
   { badgeLinks, emails, ...candidate }: Candidate,
 ): Promise<string[]> {
-  const id = `${tabId}:${candidate.key}`;
-  await store.candidates.put({ ...candidate, id, tabId });
+  const key = withoutHolder(candidate.key);
+  const id = `${tabId}:${key}`;
+  await store.candidates.put({ ...candidate, key, id, tabId });
   await knownEmails.add(id, emails);
 
   const ids = [id];
-  for (const [position, link] of badgeLinks.flatMap(asItLeads).entries()) {
+  for (const [position, { link, email }] of badgeLinks.flatMap(asItLeads).entries()) {
     const finding = findingOf(id, tabId, link, position);
     await putOrChange(store.findings, finding, (known) => ({ ...known, position, link }));
+    const isCompared = (await store.findings.get(finding.id))?.linkEmail !== undefined;
+    if (email && !isCompared) await linkEmails.add(finding.id, [email]);
     ids.push(finding.id);
   }
   return ids;
@@ -124,9 +129,9 @@ async function keepCandidate(
  * The link that its address makes it: results are shared by address, so that no page may say of another's
  * address that a credential of its own lies there.
  */
-function asItLeads({ href, text }: BadgeLink): BadgeLink[] {
+function asItLeads({ href, text, email }: ReportedLink) {
   const link = linkPointedAt(href, text);
-  return link ? [link] : [];
+  return link ? [{ link, email }] : [];
 }
 
 /** What stands on the page no more goes; what the user pointed at stays, and whoever it belongs to. */
@@ -139,7 +144,9 @@ async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>
   await store.candidates.remove(candidates);
   await knownEmails.forget(candidates);
   await store.matches.remove(candidates);
-  await store.findings.remove(gone(findings));
+  const left = gone(findings);
+  await linkEmails.forget(left);
+  await store.findings.remove(left);
 }
 
 /** The host that a check asks first; nobody where the provider answers only people. */

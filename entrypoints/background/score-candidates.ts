@@ -10,6 +10,7 @@ import { stacksOf } from '@/utils/skills/stack';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
+import { comparedWithLink, linkEmails } from './link-emails';
 import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
@@ -53,6 +54,7 @@ async function appraised(
 ): Promise<Judged[]> {
   const person = await personOf(candidate);
   const findings = await store.findings.where('candidateId', candidate.id);
+  const inLinks = await linkEmails.all();
   return Promise.all(
     findings.map(async (finding) => {
       const result =
@@ -65,12 +67,14 @@ async function appraised(
         ...(finding.owner && { owner: finding.owner }),
       });
       const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
-      if (isSame([finding.appraisal, finding.skills], [appraisal, skills]))
-        return { finding, result };
+      const linkEmail = await comparedWithLink(finding, result, inLinks[finding.id]);
+      const known = [finding.appraisal, finding.skills, finding.linkEmail];
+      if (isSame(known, [appraisal, skills, linkEmail])) return { finding, result };
       const changed = await store.findings.change(finding.id, (row) => ({
         ...row,
         appraisal,
         skills,
+        ...(linkEmail && { linkEmail }),
       }));
       return { finding: changed ?? finding, result };
     }),

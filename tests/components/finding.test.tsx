@@ -224,6 +224,18 @@ describe('the list of checks', () => {
   });
 
   test.each([
+    ['same', 'that does not make it this person’s'],
+    ['other', 'bears an e-mail address that it was not issued to'],
+  ] as const)('says of an address in the link that it is %s, and no more', (linkEmail, said) => {
+    const appraisal = { recipient: 'not-comparable' } as const;
+    const seen = seenWith('recipient-not-compared', { appraisal, finding: { linkEmail } });
+    const lines = drawn(<CheckList seen={seen} />).querySelectorAll('li');
+    expect(textOf(lines[lines.length - 2] ?? null)).toBe('Whose it is could not be compared');
+    expect(textOf(lines[lines.length - 1] ?? null)).toContain(said);
+    expect(lines[lines.length - 1]?.querySelector('svg.neutral')).not.toBeNull();
+  });
+
+  test.each([
     ['matches', 'name', 'The name on it is the name on this page'],
     ['matches', 'email', 'It was issued to an e-mail address of this person'],
     ['matches', 'url', 'It was issued to this profile'],

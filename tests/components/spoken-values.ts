@@ -45,6 +45,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'assessment_*': assessmentKinds,
   'endorsement_of_*': ['credential', 'issuer', 'achievement'],
   'registry_*': named(registryFailures),
+  'link_email_*': ['same', 'other'],
   'issuer_known_*': ['id', 'host'],
   'menu_*': ['link', 'image', 'selection', 'page'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],

@@ -98,6 +98,8 @@ export interface FindingRow {
   readonly imported?: boolean;
   /** What the collection's platform says of its issuer. */
   readonly issuerMark?: PlatformMark;
+  /** Whether it was issued to the e-mail address that stands in the link; the address itself is not kept. */
+  readonly linkEmail?: 'same' | 'other' | undefined;
   /** What Credential Engine's registry said of it, once the user had it looked up. */
   readonly registry?: RegistryAnswer;
 }
