@@ -22,6 +22,7 @@ export interface CardActions {
   readonly onCopyRequest: (seen: Seen) => void;
   readonly onCollection: (seen: Seen) => void;
   readonly onRegistry: (seen: Seen) => void;
+  readonly onCopyName: (name: string) => void;
 }
 
 interface Props {
@@ -67,21 +68,38 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
-      <FormLink href={result?.problem?.facts?.['form']} />
+      <Form href={result?.problem?.facts?.['form']} person={person} onCopy={actions.onCopyName} />
       <Buttons buttons={nextSteps(seen, actions)} />
     </li>
   );
 }
 
-/** Where a provider answers only people, they are led to its form; nothing is filled in for them. */
-function FormLink({ href }: { href: string | undefined }) {
+/**
+ * Where a provider answers only people, they are led to its form with what may be filled in; nothing is filled in for
+ * them. Every such form that we know asks for the holder's name.
+ */
+function Form({
+  href,
+  person,
+  onCopy,
+}: {
+  href: string | undefined;
+  person: string | undefined;
+  onCopy: (name: string) => void;
+}) {
   if (!href?.startsWith('https://')) return null;
   return (
-    <p className="card-actions">
+    <div className="card-actions">
       <a className="text-button" href={href} target="_blank" rel="noreferrer">
         {say('open_form', hostOf(href))}
       </a>
-    </p>
+      {person ? (
+        <button type="button" className="text-button" onClick={() => onCopy(person)}>
+          {say('form_copy')}
+        </button>
+      ) : null}
+      <small className="soft">{person ? say('form_fill', person) : say('form_fill_unknown')}</small>
+    </div>
   );
 }
 
@@ -133,7 +151,10 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
   return [
     [
       more,
-      say(pages === 0 ? 'collection_do' : 'collection_more_do'),
+      say(
+        pages === 0 ? 'collection_do' : 'collection_more_do',
+        finding.lists ?? hostOf(finding.link.href),
+      ),
       () => actions.onCollection(seen),
     ],
     [state === 'needs-access' && host !== '', say('access_do', host), () => actions.onAllow(host)],

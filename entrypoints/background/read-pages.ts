@@ -100,7 +100,7 @@ export const findingOf = (
   asks: hostAsked(link),
   state: 'found',
   skills: [],
-  ...(collectionAt(link) && { collection: { pages: 0, more: true } }),
+  ...(collectionAt(link) && { collection: { pages: 0, more: true }, lists: hostListing(link) }),
 });
 
 /** The ids of the rows that now stand for the candidate. */
@@ -148,6 +148,10 @@ async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>
   await linkEmails.forget(left);
   await store.findings.remove(left);
 }
+
+/** The host that a collection is asked of, page by page. */
+const hostListing = (link: BadgeLink): string =>
+  parseUrl(collectionAt(link)?.locate(link, 1).url ?? '')?.host ?? '';
 
 /** The host that a check asks first; nobody where the provider answers only people. */
 function hostAsked(link: BadgeLink): string {

@@ -15,6 +15,7 @@ import { Progress } from '@/components/Progress';
 import { SiteBar } from '@/components/SiteBar';
 import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
+import { Unchecked } from '@/components/Unchecked';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
@@ -115,6 +116,13 @@ export function App({ tab, store }: Props) {
             <>
               <Tally findings={findings} />
               <Progress findings={findings} />
+              <Unchecked
+                findings={findings}
+                always={settings.always}
+                onCheck={(always) =>
+                  void tell('check/start', { tabId: tab.id, always: [...always] })
+                }
+              />
               <button type="button" className="button" onClick={() => showPanel(tab.id)}>
                 {say('panel_open')}
               </button>

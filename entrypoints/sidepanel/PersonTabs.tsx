@@ -10,6 +10,7 @@ import { SaveButton } from '@/components/panel/SaveButton';
 import { Stacks } from '@/components/panel/Stacks';
 import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
+import { Unchecked } from '@/components/Unchecked';
 import { useOnline } from '@/components/use-online';
 import { say } from '@/components/words';
 import { hostsToAsk, type TabView } from '@/utils/browser/queries';
@@ -85,6 +86,11 @@ function Person(props: Props) {
         <>
           <Tally findings={findings} />
           <Progress findings={findings} />
+          <Unchecked
+            findings={findings}
+            always={settings.always}
+            onCheck={(always) => void tell('check/start', { tabId, always: [...always] })}
+          />
         </>
       ) : (
         <Consent

@@ -21,8 +21,11 @@ interface Told {
 export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => ({
   onAllow: (host) => void access.request([host]),
   onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
-  onCollection: ({ finding }) => void tell('collection/read', { findingId: finding.id }),
   // The browser answers only in the very step of the click.
+  onCollection: ({ finding: { id, lists } }) =>
+    void (lists ? access.request([lists]) : Promise.resolve(false)).then(() =>
+      tell('collection/read', { findingId: id }),
+    ),
   onRegistry: ({ finding }) =>
     void access
       .request([CREDENTIAL_REGISTRY])
@@ -33,6 +36,9 @@ export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => (
     if (issuerId) void tell('trust/remove', { issuerId });
   },
   onSamePerson: ({ finding }, same) => void tell('person/same', { findingId: finding.id, same }),
+  onCopyName(name) {
+    void navigator.clipboard.writeText(name).then(() => onCopied(say('form_copied')));
+  },
   onCopyRequest({ finding }) {
     void navigator.clipboard
       .writeText(say('request_text', finding.link.text || finding.link.href, finding.link.href))

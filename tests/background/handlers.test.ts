@@ -159,6 +159,15 @@ describe('a check that the user asks for', () => {
     expect(marks()).toHaveLength(1);
   });
 
+  test('of a page that was asked about before takes only what has come to it since', async () => {
+    await report(page(PROFILE, [A]));
+    await start();
+    await store.findings.change(FINDING, (row) => ({ ...row, state: 'done' }));
+    await report(page(PROFILE, [A, B]));
+    await start();
+    expect(queued).toEqual([A.href, B.href]);
+  });
+
   test('leaves LinkedIn as it is, for its results are in the popup', async () => {
     await report(page(LINKEDIN));
     await start();

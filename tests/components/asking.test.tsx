@@ -167,6 +167,7 @@ describe('a credential in the panel', () => {
     onCopyRequest: vi.fn(),
     onCollection: vi.fn(),
     onRegistry: vi.fn(),
+    onCopyName: vi.fn(),
   } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 
@@ -204,14 +205,16 @@ describe('a credential in the panel', () => {
       [],
     ],
     [
-      'Show its credentials',
+      'Show its credentials: asks issuer.example',
       seenWith('not-judged', { finding: { collection: { pages: 0, more: true } } }),
       'onCollection',
       [],
     ],
     [
-      'Show more of its credentials',
-      seenWith('not-judged', { finding: { collection: { pages: 1, more: true } } }),
+      'Show more of its credentials: asks api.badgr.io',
+      seenWith('not-judged', {
+        finding: { collection: { pages: 1, more: true }, lists: 'api.badgr.io' },
+      }),
       'onCollection',
       [],
     ],

@@ -23,6 +23,7 @@ const actions = {
   onCopyRequest: nothing,
   onCollection: nothing,
   onRegistry: nothing,
+  onCopyName: nothing,
 };
 
 const row = (seen: Seen) =>

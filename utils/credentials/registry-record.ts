@@ -36,7 +36,7 @@ export async function registryAnswerFor(
   const ctid = ctidIn(credential);
   if (!ctid) return undefined;
   const askedAt = environment.now().toISOString();
-  const resource = await resourceOf(ctid, environment);
+  const resource = await resourceOf(ctid, addressOf(ctid), environment);
   return resource.ok
     ? { ctid, askedAt, record: await recordOf(resource.value, credential, environment) }
     : { ctid, askedAt, failure: failureOf(resource.problem.code) };
@@ -45,12 +45,15 @@ export async function registryAnswerFor(
 const addressOf = (ctid: string): Question => ({
   url: `https://${CREDENTIAL_REGISTRY}/resources/${ctid}`,
   accept: 'application/json',
-  shared: true,
 });
 
 /** A record must be the one that was asked for. */
-async function resourceOf(ctid: string, environment: Environment): Promise<Result<JsonObject>> {
-  const resource = await askJson(addressOf(ctid), environment);
+async function resourceOf(
+  ctid: string,
+  question: Question,
+  environment: Environment,
+): Promise<Result<JsonObject>> {
+  const resource = await askJson(question, environment);
   if (!resource.ok) return resource;
   const { 'ceterms:ctid': own } = resource.value;
   return stringOf(own)?.toLowerCase() === ctid
@@ -108,7 +111,7 @@ async function organisationIn(
   const address = isObject(entry) ? stringOf(entry['@id']) : stringOf(entry);
   const ctid = ctidNamed(address);
   const written = isObject(entry) && entry['ceterms:name'] ? ok(entry) : undefined;
-  const resource = written ?? (ctid ? await resourceOf(ctid, environment) : undefined);
+  const resource = written ?? (ctid ? await organisationAt(ctid, environment) : undefined);
   if (!resource?.ok)
     return address ? { name: address.slice(0, MOST_CHARACTERS), accreditedBy: [] } : undefined;
   const { 'ceterms:name': name, 'ceterms:subjectWebpage': page } = resource.value;
@@ -118,6 +121,10 @@ async function organisationIn(
     accreditedBy: listOf(resource.value['ceterms:accreditedBy']),
   };
 }
+
+/** Many credentials of a page have the same owner. */
+const organisationAt = (ctid: string, environment: Environment): Promise<Result<JsonObject>> =>
+  resourceOf(ctid, { ...addressOf(ctid), shared: true }, environment);
 
 const namesOf = (organisations: readonly Organisation[]): readonly string[] => [
   ...new Set(organisations.map(({ name }) => name).filter(Boolean)),

@@ -92,6 +92,8 @@ export interface FindingRow {
   readonly owner?: 'you' | 'email';
   /** The user pointed at it, or had it looked up in a collection; the page need not hold it as a badge link. */
   readonly byHand?: boolean;
+  /** The host that a person's collection is asked of, where it is one. */
+  readonly lists?: string;
   /** It is a person's collection, of which so much was read. */
   readonly collection?: CollectionProgress;
   /** Brought from elsewhere into the collection it was found in, whose platform has not verified it. */
