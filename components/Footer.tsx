@@ -1,3 +1,5 @@
+import { CREDENTIAL_REGISTRY } from '@/utils/model/registry-record';
+
 import { isRunning } from './is-running';
 import { hostOf, type Seen } from './seen';
 import { say, sayList } from './words';
@@ -6,7 +8,7 @@ import { say, sayList } from './words';
 export function Footer({ seen }: { seen: readonly Seen[] }) {
   const findings = seen.map(({ finding }) => finding);
   if (isRunning(findings)) return null;
-  const asked = [...new Set(seen.flatMap(askedFor))];
+  const asked = [...new Set(seen.flatMap((one) => [...askedFor(one), ...askedBeside(one)]))];
   if (asked.length === 0 && findings.some(({ state }) => state !== 'found')) return null;
   return (
     <footer>
@@ -15,6 +17,15 @@ export function Footer({ seen }: { seen: readonly Seen[] }) {
       </small>
     </footer>
   );
+}
+
+/** Who was asked besides: for the list of a collection, and for what a credential names. */
+function askedBeside({ finding: { collection, lists, registry } }: Seen): readonly string[] {
+  const isAsked = registry && registry.failure !== 'needs-access' && registry.failure !== 'offline';
+  return [
+    ...(collection?.pages && lists ? [lists] : []),
+    ...(isAsked ? [CREDENTIAL_REGISTRY] : []),
+  ];
 }
 
 /** A host that puts a check off has been asked, although there is no result that tells of it. */

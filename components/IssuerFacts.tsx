@@ -1,12 +1,12 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
-import type { Standing } from '@/utils/model/issuer';
-import { acquaintanceWith } from '@/utils/model/known-issuer';
+import { domainOf, type Standing } from '@/utils/model/issuer';
+import type { Acquaintance } from '@/utils/model/known-issuer';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check } from '@/utils/model/verification';
 
 import { SealIcon } from './SealIcon';
-import { isProved, type Seen } from './seen';
+import type { Seen } from './seen';
 import { say, sayDate, sayList, sayProblem } from './words';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Who says what of the issuer: registries and the user, the platform, and the table of known issuers, each by itself. */
 export function IssuerFacts({ seen: { finding, result }, credential }: Props) {
-  const standings = finding.appraisal?.standings ?? [];
+  const { standings = [], known } = finding.appraisal ?? {};
   const mark = credential.issuer.mark ?? finding.issuerMark;
   return (
     <>
@@ -26,12 +26,8 @@ export function IssuerFacts({ seen: { finding, result }, credential }: Props) {
           {say(mark.checked ? 'issuer_mark_checked' : 'issuer_mark_unchecked', mark.by)}
         </Fact>
       ) : null}
-      {result ? (
-        <Known
-          issuer={credential.issuer}
-          isProved={isProved(result)}
-          isVouchedFor={standings.some(isVouching)}
-        />
+      {known ? (
+        <Known known={known} issuer={credential.issuer} isVouchedFor={standings.some(isVouching)} />
       ) : null}
     </>
   );
@@ -79,30 +75,24 @@ function wordsOf({ by = '', name = '', since, standing }: Standing): string {
   return say(name ? 'standing_registry_as' : 'standing_registry', by, name);
 }
 
-/** An id that nobody has proved is anybody's; a name always is. */
+/** Whom it is known to be vouches for nobody, and a name alone is a warning where nobody else does. */
 function Known({
+  known,
   issuer,
-  isProved,
   isVouchedFor,
 }: {
+  known: Acquaintance;
   issuer: Credential['issuer'];
-  isProved: boolean;
   isVouchedFor: boolean;
 }) {
-  const known = acquaintanceWith(issuer);
-  if (known?.by === 'name')
+  if (known.by === 'name')
     return (
       <Fact shape={isVouchedFor ? 'neutral' : 'caution'}>
-        {say(
-          'issuer_named_like',
-          issuer.name ?? '',
-          sayList(known.issuers.map(({ name }) => name)),
-        )}
+        {say('issuer_named_like', issuer.name ?? '', sayList(known.names))}
       </Fact>
     );
-  if (!known || !isProved) return null;
-  const domain = known.by === 'host' ? new URL(issuer.id).host : issuer.id;
-  return <Fact shape="neutral">{say(`issuer_known_${known.by}`, known.issuer.name, domain)}</Fact>;
+  const shown = known.by === 'host' ? domainOf(issuer.id) : issuer.id;
+  return <Fact shape="neutral">{say(`issuer_known_${known.by}`, known.name, shown)}</Fact>;
 }
 
 function Fact({

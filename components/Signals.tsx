@@ -94,7 +94,7 @@ function registryWords(
   if (!answer) return ctidIn(credential) ? [say('registry_not_asked')] : [say('registry_unnamed')];
   const { ctid, askedAt, record, failure = 'unreachable' } = answer;
   const asked = say(
-    'registry_asked',
+    record ? 'registry_words' : 'registry_asked',
     CREDENTIAL_REGISTRY,
     sayDate(askedAt),
     sayTime(askedAt),

@@ -3,8 +3,18 @@ import { hostOf, type Seen, shownCredential } from './seen';
 import { datesOf } from './sentence-words';
 import { say, sayDate } from './words';
 
-/** What the headline leaves out: the dates of a verified credential, the name of another, or where a link leads. */
+/** What the headline leaves out, and that a credential came into its collection from elsewhere. */
 export function Under({ seen }: { seen: Seen }) {
+  return (
+    <>
+      <Left seen={seen} />
+      {seen.finding.imported ? ` · ${say('imported_short')}` : null}
+    </>
+  );
+}
+
+/** The dates of a verified credential, the name of another, or where a link leads. */
+function Left({ seen }: { seen: Seen }) {
   const { finding } = seen;
   const credential = shownCredential(seen);
   if (!credential) return say('link_to', hostOf(finding.link.href));

@@ -40,10 +40,6 @@ export const titleOf = ({ finding: { link } }: Pick<Seen, 'finding'>): string =>
 export const isSigned = ({ assurance }: ResultRow): boolean =>
   assurance === 'cryptographically-verified';
 
-/** The proof holds, or the platform's own record says so: what the credential calls its issuer's id is just that. */
-export const isProved = ({ assurance }: ResultRow): boolean =>
-  assurance !== 'link-shape-only' && assurance !== 'claimed-only';
-
 export function hostOf(href: string): string {
   return URL.canParse(href) ? new URL(href).hostname : href;
 }

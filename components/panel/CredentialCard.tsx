@@ -56,7 +56,7 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
-          <CheckList seen={seen} />
+          {finding.collection ? null : <CheckList seen={seen} />}
           {credential ? (
             <Signals
               seen={seen}

@@ -53,6 +53,25 @@ describe('a credential that nobody has checked', () => {
   });
 });
 
+describe('a credential that was brought into a collection', () => {
+  test('says so wherever it is listed, before anybody is asked and after', () => {
+    const imported = { imported: true };
+    expect(under(unseen(imported))).toBe('Link to issuer.example · imported, not verified there');
+    expect(under(seenWith('all-checked', { finding: imported }))).toBe(
+      '3 May 2025 to 3 May 2028 · imported, not verified there',
+    );
+    expect(textOf(row(unseen(imported)))).toContain('the platform has not verified it');
+  });
+});
+
+describe('a collection', () => {
+  test('has no checks to show, for it is no credential that could not be read', () => {
+    const collection = { pages: 0, more: true };
+    const seen = seenWith('not-judged', { finding: { collection } });
+    expect(row(seen).querySelector('.checks')).toBeNull();
+  });
+});
+
 describe('a credential on the way', () => {
   test.each([
     ['waiting', 'Waiting: Observability'],

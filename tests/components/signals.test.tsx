@@ -174,7 +174,8 @@ describe('an entry of the registry', () => {
   });
 
   test.each(registryFailures)('that could not be had says so in a sentence: %s', (failure) => {
-    const [sentence = ''] = said({ failure });
+    const [sentence = '', asked] = said({ failure });
+    expect(asked).toMatch(/^credentialengineregistry\.org was asked on 1 Jun 2026 /u);
     expect(sentence).toMatch(/registry/iu);
     expect(sentence).not.toContain('_');
   });

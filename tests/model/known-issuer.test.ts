@@ -50,18 +50,18 @@ describe('an issuer and whom it is known as', () => {
   const of = (id: string, name?: string) => acquaintanceWith({ id, ...(name && { name }) });
   const namesakes = (name: string) => {
     const found = of('https://www.credly.com/api/v1/obi/v2/issuers/1', name);
-    return found?.by === 'name' ? found.issuers.map((issuer) => issuer.name) : found?.by;
+    return found?.by === 'name' ? found.names : found?.by;
   };
 
   test('is told by its identifier, whatever it calls itself', () =>
-    expect(of('did:web:c21u.gatech.edu', 'IBM')).toMatchObject({
+    expect(of('did:web:c21u.gatech.edu', 'IBM')).toEqual({
       by: 'id',
-      issuer: { name: 'Georgia Tech Center for 21st Century Universities' },
+      name: 'Georgia Tech Center for 21st Century Universities',
     }));
   test('is told by its domain', () =>
-    expect(of('https://university.atlassian.com/')).toMatchObject({
+    expect(of('https://university.atlassian.com/')).toEqual({
       by: 'host',
-      issuer: { name: 'Atlassian University' },
+      name: 'Atlassian University',
     }));
   test.each([
     ['IBM', ['IBM']],

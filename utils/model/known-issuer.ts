@@ -23,8 +23,8 @@ export interface KnownIssuer {
 
 /** Whom an issuer is known to be by what only it can have; or whose name it bears, which shows nothing. */
 export type Acquaintance =
-  | { readonly by: 'id' | 'host'; readonly issuer: KnownIssuer }
-  | { readonly by: 'name'; readonly issuers: readonly KnownIssuer[] };
+  | { readonly by: 'id' | 'host'; readonly name: string }
+  | { readonly by: 'name'; readonly names: readonly string[] };
 
 export const everyKnownIssuer: readonly KnownIssuer[] = knownIssuers;
 
@@ -38,10 +38,11 @@ export function knownIssuer(id: string): KnownIssuer | undefined {
 
 export function acquaintanceWith({ id, name = '' }: Issuer): Acquaintance | undefined {
   const issuer = knownIssuer(id);
-  if (issuer) return { by: id.startsWith('did:') ? 'id' : 'host', issuer };
+  if (issuer) return { by: id.startsWith('did:') ? 'id' : 'host', name: issuer.name };
   const folded = foldedName(name);
-  const issuers = everyKnownIssuer.filter((known) => namesOf(known).includes(folded));
-  return folded !== '' && issuers.length > 0 ? { by: 'name', issuers } : undefined;
+  const namesakes = everyKnownIssuer.filter((known) => namesOf(known).includes(folded));
+  const names = namesakes.map((known) => known.name);
+  return folded !== '' && names.length > 0 ? { by: 'name', names } : undefined;
 }
 
 const namesOf = ({ name, alsoCalled = [] }: KnownIssuer): readonly string[] =>

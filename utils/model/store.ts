@@ -1,6 +1,7 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { CollectionProgress } from './collection-progress';
 import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
+import type { Acquaintance } from './known-issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
 import type { RegistryAnswer } from './registry-record';
@@ -112,6 +113,7 @@ export interface AppraisalRow {
   readonly recipientBy?: string;
   readonly issuer: IssuerStanding;
   readonly standings: readonly Standing[];
+  readonly known?: Acquaintance;
   readonly seal: Seal;
   readonly parts?: readonly AppraisalRow[];
 }

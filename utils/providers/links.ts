@@ -36,7 +36,7 @@ import type { Links } from './provider';
 import { links as salesforceTrailblazer } from './salesforce-trailblazer';
 import { links as sertifier } from './sertifier';
 import { links as skilljar } from './skilljar';
-import { tidyAddress, withoutHolder } from './tidy';
+import { tidyAddress } from './tidy';
 import { links as udacity } from './udacity';
 import { links as udemy } from './udemy';
 import { links as velocity } from './velocity';
@@ -118,7 +118,7 @@ export function badgeLinkAmong(
   return declared ? link('hosted', url.href, url) : undefined;
 
   function link(provider: string, id: string, { href: tidy }: URL): BadgeLink {
-    return { href: tidy, provider, id, text: withoutHolder(text).slice(0, 500) };
+    return { href: tidy, provider, id, text: text.slice(0, 500) };
   }
 }
 
