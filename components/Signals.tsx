@@ -31,7 +31,7 @@ export function Signals({ seen, credential, onLookUp }: Props) {
     ['signal_registry', registryWords(credential, registry)],
   ];
   return (
-    <section className="signals" aria-label={say('signals_title')}>
+    <div className="signals">
       <b>{say('signals_title')}</b>
       <dl className="facts">
         {rows.map(([key, words]) => (
@@ -56,7 +56,7 @@ export function Signals({ seen, credential, onLookUp }: Props) {
           <small className="soft">{say('registry_learns', CREDENTIAL_REGISTRY)}</small>
         </p>
       ) : null}
-    </section>
+    </div>
   );
 }
 
