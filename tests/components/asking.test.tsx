@@ -180,6 +180,14 @@ describe('a credential in the panel', () => {
     expect(actions.onAllow).toHaveBeenCalledWith('halden.example');
   });
 
+  test('hands over the form with the name that may be filled in', () => {
+    const facts = { name: 'Salesforce', form: 'https://forms.example/verify' };
+    card(seenWith('not-judged', { result: { problem: problem('form-only', facts) } }));
+    expect(root.textContent).toContain('On this page it is “Jane”.');
+    click('Copy the name');
+    expect(actions.onCopyName).toHaveBeenCalledWith('Jane');
+  });
+
   const offered: readonly (readonly [string, Seen, keyof CardActions, readonly unknown[]])[] = [
     ['Check again: Kubernetes Operations', seenWith('not-judged'), 'onAgain', []],
     ['Trust this issuer… halden.example', seenWith('issuer-unknown'), 'onTrust', []],
