@@ -1,3 +1,4 @@
+import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
 import type { FindingRow, PageRow, Store } from '@/utils/model/store';
@@ -5,15 +6,9 @@ import { linkPointedAt } from '@/utils/providers';
 
 import { findingOf } from './read-pages';
 
-/** Addresses in a text, up to what cannot be part of one. */
-const ADDRESS = /https:\/\/[^\s<>"'`“”„«»‹›]+/gu;
-
-/** What ends a sentence or a bracket around an address, and is not its own. */
-const AFTER = /[.,;:!?…)\]}’،؛؟。，、）」]+$/u;
-
 /** The badge links that a marked text holds; what the user points at is taken for one. */
 export const linksIn = (text: string): readonly BadgeLink[] =>
-  (text.match(ADDRESS) ?? []).flatMap((found) => linkPointedAt(found.replace(AFTER, '')) ?? []);
+  addressesIn(text).flatMap((found) => linkPointedAt(found) ?? []);
 
 /**
  * Puts credentials that the user points at among those of the tab, for the person whom its page is about.

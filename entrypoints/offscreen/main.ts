@@ -1,4 +1,5 @@
 import { answerDoor } from '@/utils/browser/heavy-door';
+import { packagedPdf } from '@/utils/browser/packaged-pdf';
 import { heavyWork } from '@/utils/heavy';
 
-answerDoor(heavyWork, () => window.close());
+answerDoor(heavyWork({ pdf: packagedPdf }), () => window.close());

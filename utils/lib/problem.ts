@@ -24,6 +24,18 @@ export const problemCodes = [
   'badge-not-awarded',
   'format-upgraded',
   'unsupported-format',
+  // documents that hold others
+  'document-cut',
+  'document-damaged',
+  'document-encrypted',
+  'inflates-too-far',
+  'nested-too-deep',
+  'name-leads-out',
+  'entry-twice',
+  'entries-left-out',
+  'pages-left-out',
+  'nothing-enclosed',
+  'file-too-large',
   // shape and JSON-LD
   'malformed-value',
   'unknown-context',
