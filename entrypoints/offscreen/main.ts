@@ -1,5 +1,6 @@
 import { answerDoor } from '@/utils/browser/heavy-door';
-import { packagedPdf } from '@/utils/browser/packaged-pdf';
 import { heavyWork } from '@/utils/heavy';
+
+import { packagedPdf } from './packaged-pdf';
 
 answerDoor(heavyWork({ pdf: packagedPdf }), () => window.close());

@@ -20,11 +20,15 @@ interface Pages {
 }
 
 /** A PDF of one page, object by object (ISO 32000-2, section 7.5). */
-export function pdfOf({ links = [], lines = [], attached = [], ...more }: Pages): Uint8Array<ArrayBuffer> {
+export function pdfOf({
+  links = [],
+  lines = [],
+  attached = [],
+  ...more
+}: Pages): Uint8Array<ArrayBuffer> {
   const names = attached.map(({ name }, at) => `${literal(name)} ${10 + 2 * at} 0 R`).join(' ');
   const annotations = links.map(
-    (href) =>
-      `<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI${literal(href)}>>>>`,
+    (href) => `<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI${literal(href)}>>>>`,
   );
   const text = lines.map((line) => `${literal(line)} Tj T*`).join(' ');
   const content = more.content ?? {
@@ -32,7 +36,10 @@ export function pdfOf({ links = [], lines = [], attached = [], ...more }: Pages)
     data: deflateSync(`BT /F1 12 Tf 14 TL 40 700 Td ${text} ET`),
   };
   return written([
-    [1, `<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[${names}]>>>>${more.catalog ?? ''}>>`],
+    [
+      1,
+      `<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[${names}]>>>>${more.catalog ?? ''}>>`,
+    ],
     [2, `<</Type/Pages/Count ${more.count ?? 1}/Kids[3 0 R]>>`],
     [
       3,
@@ -41,7 +48,10 @@ export function pdfOf({ links = [], lines = [], attached = [], ...more }: Pages)
     [4, `<</Filter ${content.filter}`, content.data],
     [5, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'],
     ...attached.flatMap(({ name, data }, at): Numbered[] => [
-      [10 + 2 * at, `<</Type/Filespec/F${literal(name)}/UF${literal(name)}/EF<</F ${11 + 2 * at} 0 R>>>>`],
+      [
+        10 + 2 * at,
+        `<</Type/Filespec/F${literal(name)}/UF${literal(name)}/EF<</F ${11 + 2 * at} 0 R>>>>`,
+      ],
       [11 + 2 * at, '<</Type/EmbeddedFile/Filter/FlateDecode', deflateSync(data)],
     ]),
   ]);
@@ -51,7 +61,7 @@ export type Numbered = readonly [number: number, object: string, stream?: Uint8A
 
 /** Objects with their table of places. */
 export function written(objects: readonly Numbered[]): Uint8Array<ArrayBuffer> {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
+  const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n')];
   const places = new Map<number, number>();
   const length = () => parts.reduce((sum, part) => sum + part.length, 0);
   for (const [number, object, stream] of objects) {
@@ -74,7 +84,7 @@ export function written(objects: readonly Numbered[]): Uint8Array<ArrayBuffer> {
       `xref\n0 1\n0000000000 65535 f \n${table}trailer\n<</Root 1 0 R/Size ${size}>>\nstartxref\n${start}\n%%EOF\n`,
     ),
   );
-  return Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part))));
+  return Uint8Array.from(Buffer.concat(parts));
 }
 
 const literal = (text: string): string => `(${text.replaceAll(/[\\()]/gu, '\\$&')})`;

@@ -1,4 +1,4 @@
-import { crc32 as nodeCrc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync, crc32 as nodeCrc32 } from 'node:zlib';
 
 /** What an entry says of itself, and what it has; a test changes the one thing that is wrong with it. */
 export interface Packed {
@@ -51,7 +51,10 @@ export function zipOf(...entries: readonly Packed[]): Uint8Array<ArrayBuffer> {
 
 const LOCAL = 0x04034b50;
 
-function header(signature: number, { flags, method, crc, packed: data, size, name }: Packed): Buffer {
+function header(
+  signature: number,
+  { flags, method, crc, packed: data, size, name }: Packed,
+): Buffer {
   const bytes = Buffer.alloc(30);
   bytes.writeUInt32LE(signature, 0);
   bytes.writeUInt16LE(20, 4);

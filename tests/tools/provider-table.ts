@@ -3,12 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { DOMParser } from 'linkedom';
-
-
-import { heavyInNode } from './heavy-in-node';
 import { everyOutcome } from '../world/provider-outcomes';
 import { providerTable, withTable } from '../world/provider-table';
 import { startWorld } from '../world/world';
+import { heavyInNode } from './heavy-in-node';
 import { usage } from './usage';
 
 const HELP = `provider-table [--write]

@@ -13,7 +13,5 @@ export interface Heavy {
   /** Reads an HTML page as a document, without running or loading anything of it. */
   readonly rowsIn: (html: string, selection: Selection) => Promise<Result<readonly Row[]>>;
   /** What lies in an archive or stands in a document; each is named by its way in from outside. */
-  readonly contentsOf: (
-    bytes: Uint8Array<ArrayBuffer>,
-  ) => Promise<Result<readonly Enclosed[]>>;
+  readonly contentsOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Enclosed[]>>;
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 import { printedAddressesIn } from '@/utils/lib/addresses-in';
+import type { ProblemCode } from '@/utils/lib/problem';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Enclosed } from '@/utils/model/heavy';
 import type { Allowance } from './allowance';
@@ -103,7 +104,7 @@ async function read(
   for (const [id, { filename }] of attached ?? [])
     await attachment(document, { id, filename }, found, allowance);
 
-  const reading: Reading = { hrefs: new Set(), found, allowance };
+  const reading: Reading = { hrefs: new Set(), found, allowance, leftOut: 0 };
   const pages = Math.min(document.numPages, MOST_PAGES);
   let unread = document.numPages - pages;
   for (let number = 1; number <= pages; number += 1) {
@@ -116,24 +117,29 @@ async function read(
       unread += 1;
     }
   }
-  if (unread > 0)
-    found.push(
-      refused('', fail('pages-left-out', `${unread} pages`, { count: String(unread) })),
-    );
+  const said: readonly (readonly [ProblemCode, number])[] = [
+    ['entries-left-out', reading.leftOut],
+    ['pages-left-out', unread],
+  ];
+  for (const [code, count] of said)
+    if (count > 0)
+      found.push(refused('', fail(code, `${count} of them`, { count: String(count) })));
 }
 
 interface Reading {
   readonly hrefs: Set<string>;
   readonly found: Enclosed[];
   readonly allowance: Allowance;
+  leftOut: number;
 }
 
 /** Links first: a printed address often is the text of one, and shortened. */
 async function onPage(
   document: PDFDocumentProxy,
   page: PDFPageProxy,
-  { hrefs, found, allowance }: Reading,
+  reading: Reading,
 ): Promise<void> {
+  const { hrefs, found, allowance } = reading;
   const annotations = await page.getAnnotations();
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''));
@@ -143,6 +149,7 @@ async function onPage(
     if (hrefs.has(href) || href.length > MOST_ADDRESS_CHARACTERS) continue;
     hrefs.add(href);
     if (allowance.takeThing()) found.push({ kind: 'link', name: '', href });
+    else reading.leftOut += 1;
   }
   for (const { fileId, file } of annotations)
     if (typeof fileId === 'string')

@@ -99,15 +99,17 @@ function dataOf(bytes: Bytes, entry: ZipEntry, end: number): Result<Bytes> {
 }
 
 /** Never more than is said, and what is said is looked at first. */
-async function contentOf(entry: ZipEntry, packed: Bytes, allowance: Allowance): Promise<Result<Bytes>> {
+async function contentOf(
+  entry: ZipEntry,
+  packed: Bytes,
+  allowance: Allowance,
+): Promise<Result<Bytes>> {
   const { bytes: size, packedBytes } = entry;
   const isBomb = size > HARMLESS_BYTES && size > packedBytes * HIGHEST_RATIO;
   if (isBomb || size > MOST_ENTRY_BYTES || !allowance.takeBytes(size))
     return fail('inflates-too-far', `${packedBytes} bytes become ${size}`);
-  const content =
-    entry.method === STORED ? ok(packed) : await inflate(packed, 'deflate-raw', size);
-  const isWhole =
-    content.ok && content.value.length === size && crc32(content.value) === entry.crc;
+  const content = entry.method === STORED ? ok(packed) : await inflate(packed, 'deflate-raw', size);
+  const isWhole = content.ok && content.value.length === size && crc32(content.value) === entry.crc;
   if (!isWhole) return fail('document-damaged', 'not what the directory says of it');
   return ok(Uint8Array.from(content.value));
 }
