@@ -1,5 +1,5 @@
 import { isRunning } from './is-running';
-import { hostOf, type Seen } from './seen';
+import { hostAskedFor, type Seen } from './seen';
 import { say, sayList } from './words';
 
 /** Who was asked on the way; and that the rest stayed here. It waits until that can be said. */
@@ -18,8 +18,9 @@ export function Footer({ seen }: { seen: readonly Seen[] }) {
 }
 
 /** A host that puts a check off has been asked, although there is no result that tells of it. */
-function askedFor({ finding: { state, host, link }, result }: Seen): readonly string[] {
-  const first = hostOf(link.href);
+function askedFor({ finding, result }: Seen): readonly string[] {
+  const { state, host } = finding;
+  const first = hostAskedFor(finding);
   if (state === 'paused' || (state === 'needs-access' && host !== first)) return [first];
   return result?.asked ?? [];
 }

@@ -1,5 +1,6 @@
 import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
@@ -50,6 +51,9 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
         </summary>
         <div className="body">
           <p>{sentenceOf(seen, { now, person })}</p>
+          {isFile(finding.link) ? (
+            <p className="soft">{say('from_file_named', finding.link.text)}</p>
+          ) : null}
           {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
@@ -157,7 +161,7 @@ function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
 }
 
 const againFor = (seen: Seen): string =>
-  say('again_for', shownCredential(seen)?.achievement.name ?? hostOf(seen.finding.link.href));
+  say('again_for', shownCredential(seen)?.achievement.name ?? titleOf(seen));
 
 function Buttons({ buttons }: { buttons: readonly Button[] }) {
   const shown = buttons.filter(([wanted]) => wanted);

@@ -1,7 +1,7 @@
 import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
-import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import type { CandidateRow, FindingRow, PageRow, Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
 
 import { findingOf } from './read-pages';
@@ -20,11 +20,8 @@ export async function addByHand(
   links: readonly BadgeLink[],
   now: Date,
 ): Promise<readonly FindingRow[]> {
-  const page = await pageOf(store, tab, now);
-  const [known] = await store.candidates.where('tabId', tab.id);
-  const candidate = known ?? { id: `${tab.id}:${page.url}`, key: page.url, tabId: tab.id };
-  if (!known) await store.candidates.put(candidate);
-
+  const page = await pageOf(store, tab, { asked: true, now });
+  const candidate = await candidateOf(store, page);
   const findings = await store.findings.where('candidateId', candidate.id);
   const added: FindingRow[] = [];
   for (const link of links) {
@@ -43,10 +40,21 @@ export async function addByHand(
   return added;
 }
 
-async function pageOf(
+/** The person whom the tab's page is about. */
+export async function candidateOf(
+  store: Store,
+  { tabId, url: key }: PageRow,
+): Promise<CandidateRow> {
+  const [known] = await store.candidates.where('tabId', tabId);
+  const candidate = known ?? { id: `${tabId}:${key}`, key, tabId };
+  if (!known) await store.candidates.put(candidate);
+  return candidate;
+}
+
+export async function pageOf(
   store: Store,
   { id: tabId, url = '' }: { readonly id: number; readonly url?: string | undefined },
-  now: Date,
+  { asked, now }: { readonly asked: boolean; readonly now: Date },
 ): Promise<PageRow> {
   const id = `tab:${tabId}`;
   const known = await store.pages.get(id);
@@ -59,7 +67,7 @@ async function pageOf(
     site: 'any-page',
     kind: 'page',
     readAt: now.toISOString(),
-    asked: true,
+    asked,
     marked: false,
   };
   await store.pages.put(page);

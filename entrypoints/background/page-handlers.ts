@@ -18,6 +18,7 @@ type Rows =
   | 'panel/open'
   | 'page/read'
   | 'check/start'
+  | 'check/stop'
   | 'check/again'
   | 'collection/read'
   | 'finding/show';
@@ -61,10 +62,16 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
         }));
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
-      await queue.add(store, await store.findings.where('tabId', tabId));
+      await queue.add(store, (await store.findings.where('tabId', tabId)).filter(isUnasked));
       const { levels } = await readSettings();
       const marked = marksWanted(page.host, levelOf(page.host, levels), true);
       await Promise.all([refresh(store, tabId), marked && putMarks(store, tabId)]);
+    },
+
+    async 'check/stop'({ tabId }) {
+      const store = await storeOfTab(around, tabId);
+      await queue.stop(store, await store.findings.where('tabId', tabId));
+      await refresh(store, tabId);
     },
 
     async 'finding/show'({ findingId }) {
@@ -110,6 +117,9 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
 async function show({ store, row: { id, tabId } }: Found): Promise<void> {
   await store.pages.change(`tab:${tabId}`, (page) => ({ ...page, shown: id }));
 }
+
+/** What has a verdict keeps it until it is asked for again. */
+const isUnasked = ({ state }: FindingRow): boolean => state === 'found';
 
 /** A guess would tell a provider of a link that may be somebody else's, so it waits for the user. */
 const isDueByItself = ({ state, link }: FindingRow): boolean =>

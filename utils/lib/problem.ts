@@ -36,6 +36,7 @@ export const problemCodes = [
   'pages-left-out',
   'nothing-enclosed',
   'file-too-large',
+  'file-gone',
   // shape and JSON-LD
   'malformed-value',
   'unknown-context',
