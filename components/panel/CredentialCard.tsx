@@ -161,7 +161,10 @@ function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
 }
 
 const againFor = (seen: Seen): string =>
-  say('again_for', shownCredential(seen)?.achievement.name ?? titleOf(seen));
+  say(
+    'again_for',
+    shownCredential(seen)?.achievement.name ?? (hostOf(seen.finding.link.href) || titleOf(seen)),
+  );
 
 function Buttons({ buttons }: { buttons: readonly Button[] }) {
   const shown = buttons.filter(([wanted]) => wanted);

@@ -6,7 +6,7 @@ import { sha256Hex } from '@/utils/lib/sha256';
 import { type BadgeLink, fileLink } from '@/utils/model/page';
 import type { FindingRow, Store } from '@/utils/model/store';
 
-import { candidateOf, pageOf } from './by-hand';
+import { candidateOf, keepPerson, pageOf } from './by-hand';
 import { findingOf } from './read-pages';
 
 /**
@@ -39,6 +39,7 @@ export async function addBrought(
     await store.findings.put({ ...finding, state, ...(asks?.[0] && { asks: asks[0] }) });
     if (asks?.length === 0) atOnce.push(finding);
   }
+  await keepPerson(store, candidate);
   return atOnce;
 }
 

@@ -31,6 +31,7 @@ export async function addByHand(
     if (!there) await store.findings.put(finding);
     added.push(finding);
   }
+  await keepPerson(store, candidate);
   const [first] = added;
   await store.pages.change(page.id, (row) => ({
     ...row,
@@ -46,9 +47,12 @@ export async function candidateOf(
   { tabId, url: key }: PageRow,
 ): Promise<CandidateRow> {
   const [known] = await store.candidates.where('tabId', tabId);
-  const candidate = known ?? { id: `${tabId}:${key}`, key, tabId };
-  if (!known) await store.candidates.put(candidate);
-  return candidate;
+  return known ?? { id: `${tabId}:${key}`, key, tabId };
+}
+
+/** After the findings, which keep a person from going while the page is read anew. */
+export async function keepPerson(store: Store, candidate: CandidateRow): Promise<void> {
+  if (!(await store.candidates.get(candidate.id))) await store.candidates.put(candidate);
 }
 
 export async function pageOf(
