@@ -139,9 +139,17 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
     ],
     [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
     [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
-    [reason === 'not-judged' && !finding.collection, againFor(seen), () => actions.onAgain(seen)],
+    [
+      reason === 'not-judged' && !finding.collection && !staysUnread(seen),
+      againFor(seen),
+      () => actions.onAgain(seen),
+    ],
   ];
 }
+
+/** A file that could not be read without asking anybody is no better the next time. */
+const staysUnread = ({ finding, result }: Seen): boolean =>
+  isFile(finding.link) && result?.asked.length === 0;
 
 /** What may be done besides, for those who have opened the credential. */
 function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {

@@ -92,14 +92,15 @@ function Person(props: Props) {
   const online = useOnline();
   const findings = seen.map(({ finding }) => finding);
   const unasked = findings.filter(({ state }) => state === 'found');
+  const begun = findings.filter(({ state }) => state !== 'found');
   return (
     <>
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page?.truncatedFrom} />
       {online ? null : <Offline seen={seen} now={new Date()} />}
-      {unasked.length < findings.length ? (
+      {begun.length > 0 ? (
         <>
-          <Tally findings={findings} />
-          <Progress findings={findings} onStop={() => void tell('check/stop', { tabId })} />
+          <Tally findings={begun} />
+          <Progress findings={begun} onStop={() => void tell('check/stop', { tabId })} />
         </>
       ) : null}
       {unasked.length > 0 ? (

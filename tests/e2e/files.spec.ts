@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { broughtFiles } from '../heavy/brought-files';
+import { pdfOf } from '../heavy/pdf-maker';
 import { packed, zipOf } from '../heavy/zip-maker';
 import { expect, test } from './fixtures';
 import { expectEnded, panelOf, rowsOf, tabIdOf } from './surfaces';
@@ -79,9 +80,34 @@ test('what is wrong with a file is said of that file', async ({ context, worker,
     .toEqual([
       'Not known: It would become far larger once unpacked than any credential is, so it was not unpacked.',
       'Not known: Its name in the archive leads out of its folder, so it was not read.',
-      'Not known: The file is cut off: its end is missing. Ask for it again.',
-      'Not known: The file is damaged. Ask for it again.',
+      'Not known: The file is cut off: its end is missing. Ask the holder for it again.',
+      'Not known: The file is damaged. Ask the holder for it again.',
       'Not known: This is no credential in a format that we know.',
+    ]);
+});
+
+test('a PDF that keeps its reader busy is given up, and the next file is read', async ({
+  world,
+  context,
+  worker,
+  openPage,
+}) => {
+  const [, cv] = await broughtFiles(world);
+  const links = Array.from({ length: 40_000 }, (_, at) => `https://badges.example.org/${at}`);
+  await (await context.newPage()).goto(BLANK);
+  const panel = await panelOf(openPage, await tabIdOf(worker, BLANK));
+  await choose(panel, [
+    { name: 'busy.pdf', mimeType: '', buffer: Buffer.from(pdfOf({ links })) },
+    cv,
+  ]);
+  await expect(panel.getByText('Opening file 1 of 2')).toBeVisible();
+  await expect
+    .poll(() => rowsOf(panel), { timeout: 60_000 })
+    .toEqual([
+      'Not known: Not all of its pages could be read.',
+      'cv.pdf › observability.json',
+      'cv.pdf',
+      'cv.pdf',
     ]);
 });
 

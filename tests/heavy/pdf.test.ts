@@ -1,6 +1,9 @@
 import { deflateSync } from 'node:zlib';
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+import { heavyWork } from '@/utils/heavy';
+import type { PdfLibrary } from '@/utils/heavy/documents/pdf-library';
 
 import { linesOf } from './lines-of';
 import { type Numbered, pdfOf, written } from './pdf-maker';
@@ -100,6 +103,30 @@ describe('a hostile PDF', () => {
     expect(await linesOf(written([[1, `<</Type/Catalog/Pages 2 0 R/X ${deep}>>`]]))).toBe(
       'document-damaged',
     );
+  });
+
+  test('that keeps its reader busy for ever is given up, and the reader ended', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const ended = vi.fn();
+    const busy = heavyWork({
+      pdf: async () =>
+        // All that is used of the library while it does not answer.
+        ({
+          PDFWorker: class {
+            destroy = ended;
+          },
+          getDocument: () => ({
+            promise: new Promise(() => {}),
+            destroy: () => new Promise(() => {}),
+          }),
+        }) as unknown as PdfLibrary,
+    });
+    const contents = busy.contentsOf(pdfOf(cv));
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(10_000);
+    expect(await contents).toMatchObject({ problem: { code: 'pages-left-out' } });
+    expect(ended).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 
   test('that claims a billion pages gives the one it has', async () => {

@@ -56,7 +56,7 @@ export const pdf: DocumentKind = {
     if (!ended.ok && found.length === 0) return withoutEnd(bytes) ? cut() : ended;
     if (!ended.ok) found.push(refused('', ended));
     else if (withoutEnd(bytes)) found.push(refused('', cut()));
-    return ok(found);
+    return ok([...found]);
   },
 };
 
@@ -66,24 +66,28 @@ const cut = (): Failure => fail('document-cut', 'the PDF has no end');
 const withoutEnd = (bytes: Uint8Array): boolean =>
   !new TextDecoder('latin1').decode(bytes.subarray(-2_048)).includes('%%EOF');
 
-/** Reads as long as it may. Then the library's own worker is ended, whatever it is at. */
+/** Reads as long as it may. Then the library's own worker is ended, whatever it is at, and not asked to. */
 async function within(
   ms: number,
-  { getDocument }: PdfLibrary,
+  { getDocument, PDFWorker }: PdfLibrary,
   data: Uint8Array,
   reading: (document: PDFDocumentProxy) => Promise<void>,
 ): Promise<Result<null>> {
-  const task: PDFDocumentLoadingTask = getDocument({ ...CAUTIOUS, data });
+  const worker = new PDFWorker({ verbosity: CAUTIOUS.verbosity });
+  const task: PDFDocumentLoadingTask = getDocument({ ...CAUTIOUS, data, worker });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<null>>((resolve) => {
     timer = setTimeout(() => resolve(fail('pages-left-out', `not read within ${ms} ms`)), ms);
   });
-  const whole = task.promise.then(reading).then(() => ok(null), failureOf);
+  const whole = task.promise
+    .then(reading)
+    .then(() => ok(null), failureOf)
+    .finally(() => task.destroy());
   try {
     return await Promise.race([whole, late]);
   } finally {
     clearTimeout(timer);
-    await task.destroy();
+    worker.destroy();
   }
 }
 
