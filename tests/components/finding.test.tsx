@@ -54,10 +54,15 @@ describe('a credential that nobody has checked', () => {
 
 describe('a file that the user added', () => {
   const link = fileLink('all.zip › anna.json', 'a'.repeat(64));
-  const cut = seenWith('not-judged', {
-    finding: { link },
-    result: { provider: 'file', asked: [], problem: problem('document-cut') },
-  });
+  const cut = (...asked: readonly string[]): Seen => {
+    const { finding, result } = seenWith('not-judged', {
+      finding: { link },
+      result: { provider: 'file', asked, problem: problem('document-cut') },
+    });
+    if (!result) throw new Error('no result');
+    const { credential: _none, ...unread } = result;
+    return { finding, result: unread };
+  };
 
   test('is called by its name, and that it is a file, until it is read', () => {
     expect(headline(unseen({ link }))).toBe('all.zip › anna.json');
@@ -65,17 +70,15 @@ describe('a file that the user added', () => {
   });
 
   test('says what is wrong with it, and offers nothing that would not help', () => {
-    expect(headline(cut)).toBe(
+    expect(headline(cut())).toBe(
       'Not known: The file is cut off: its end is missing. Ask the holder for it again.',
     );
-    expect(under(cut)).toBe('all.zip › anna.json');
-    expect(buttons(cut)).toEqual([]);
+    expect(under(cut())).toBe('all.zip › anna.json');
+    expect(buttons(cut())).toEqual([]);
   });
 
   test('can be checked again where somebody was asked for it', () => {
-    const { finding, result } = cut;
-    const asked = result && { ...result, asked: ['issuer.example'] };
-    expect(buttons({ finding, result: asked })).toEqual(['Check again: all.zip › anna.json']);
+    expect(buttons(cut('issuer.example'))).toEqual(['Check again: all.zip › anna.json']);
   });
 
   test('leads to no host when it is forged', () => {
