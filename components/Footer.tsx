@@ -1,7 +1,7 @@
 import { CREDENTIAL_REGISTRY } from '@/utils/model/registry-record';
 
 import { isRunning } from './is-running';
-import { hostOf, type Seen } from './seen';
+import { hostAskedFor, type Seen } from './seen';
 import { say, sayList } from './words';
 
 /** Who was asked on the way; and that the rest stayed here. It waits until that can be said. */
@@ -29,8 +29,9 @@ function askedBeside({ finding: { collection, lists, registry } }: Seen): readon
 }
 
 /** A host that puts a check off has been asked, although there is no result that tells of it. */
-function askedFor({ finding: { state, host, link }, result }: Seen): readonly string[] {
-  const first = hostOf(link.href);
+function askedFor({ finding, result }: Seen): readonly string[] {
+  const { state, host } = finding;
+  const first = hostAskedFor(finding);
   if (state === 'paused' || (state === 'needs-access' && host !== first)) return [first];
   return result?.asked ?? [];
 }

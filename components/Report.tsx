@@ -1,4 +1,5 @@
 import type { MatchReport } from '@/utils/model/match';
+import { isFile } from '@/utils/model/page';
 import type { CandidateRow, PostingRow } from '@/utils/model/store';
 
 import { CheckList } from './CheckList';
@@ -93,7 +94,7 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
             )
           : say('link_to', hostOf(finding.link.href))}{' '}
         <span dir="ltr" className="address">
-          {finding.link.href}
+          {isFile(finding.link) ? <Outside text={finding.link.text} /> : finding.link.href}
         </span>
       </p>
     </li>

@@ -1,5 +1,6 @@
 import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
@@ -53,6 +54,9 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
         </summary>
         <div className="body">
           <p>{sentenceOf(seen, { now, person })}</p>
+          {isFile(finding.link) ? (
+            <p className="soft">{say('from_file_named', finding.link.text)}</p>
+          ) : null}
           {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
@@ -165,9 +169,17 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
     ],
     [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
     [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
-    [reason === 'not-judged' && !finding.collection, againFor(seen), () => actions.onAgain(seen)],
+    [
+      reason === 'not-judged' && !finding.collection && !staysUnread(seen),
+      againFor(seen),
+      () => actions.onAgain(seen),
+    ],
   ];
 }
+
+/** A file that could not be read without asking anybody is no better the next time. */
+const staysUnread = ({ finding, result }: Seen): boolean =>
+  isFile(finding.link) && result?.asked.length === 0;
 
 /** What may be done besides, for those who have opened the credential. */
 function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
@@ -187,7 +199,10 @@ function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
 }
 
 const againFor = (seen: Seen): string =>
-  say('again_for', shownCredential(seen)?.achievement.name ?? hostOf(seen.finding.link.href));
+  say(
+    'again_for',
+    shownCredential(seen)?.achievement.name ?? (hostOf(seen.finding.link.href) || titleOf(seen)),
+  );
 
 function Buttons({ buttons }: { buttons: readonly Button[] }) {
   const shown = buttons.filter(([wanted]) => wanted);

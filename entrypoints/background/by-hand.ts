@@ -1,21 +1,16 @@
+import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { ReportedLink } from '@/utils/model/page';
-import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import type { CandidateRow, FindingRow, PageRow, Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
 import { emailInLink, withoutHolder } from '@/utils/providers/tidy';
 
 import { linkEmails } from './link-emails';
 import { findingOf } from './read-pages';
 
-/** Addresses in a text, up to what cannot be part of one. */
-const ADDRESS = /https:\/\/[^\s<>"'`“”„«»‹›]+/gu;
-
-/** What ends a sentence or a bracket around an address, and is not its own. */
-const AFTER = /[.,;:!?…)\]}’،؛؟。，、）」]+$/u;
-
 /** The badge links that a marked text holds; what the user points at is taken for one. */
 export const linksIn = (text: string): readonly ReportedLink[] =>
-  (text.match(ADDRESS) ?? []).flatMap((found) => linkByHand(found.replace(AFTER, '')));
+  addressesIn(text).flatMap(linkByHand);
 
 /** The badge link at an address, and the e-mail address in it, which is told apart again before it is written down. */
 export function linkByHand(href: string): readonly ReportedLink[] {
@@ -34,11 +29,8 @@ export async function addByHand(
   links: readonly ReportedLink[],
   now: Date,
 ): Promise<readonly FindingRow[]> {
-  const page = await pageOf(store, tab, now);
-  const [known] = await store.candidates.where('tabId', tab.id);
-  const candidate = known ?? { id: `${tab.id}:${page.url}`, key: page.url, tabId: tab.id };
-  if (!known) await store.candidates.put(candidate);
-
+  const page = await pageOf(store, tab, { asked: true, now });
+  const candidate = await candidateOf(store, page);
   const findings = await store.findings.where('candidateId', candidate.id);
   const added: FindingRow[] = [];
   for (const { email, ...link } of links) {
@@ -49,6 +41,7 @@ export async function addByHand(
     if (email) await linkEmails.add(finding.id, [email]);
     added.push(finding);
   }
+  await keepPerson(store, candidate);
   const [first] = added;
   await store.pages.change(page.id, (row) => ({
     ...row,
@@ -58,10 +51,24 @@ export async function addByHand(
   return added;
 }
 
-async function pageOf(
+/** The person whom the tab's page is about. */
+export async function candidateOf(
+  store: Store,
+  { tabId, url: key }: PageRow,
+): Promise<CandidateRow> {
+  const [known] = await store.candidates.where('tabId', tabId);
+  return known ?? { id: `${tabId}:${key}`, key, tabId };
+}
+
+/** After the findings, which keep a person from going while the page is read anew. */
+export async function keepPerson(store: Store, candidate: CandidateRow): Promise<void> {
+  if (!(await store.candidates.get(candidate.id))) await store.candidates.put(candidate);
+}
+
+export async function pageOf(
   store: Store,
   { id: tabId, url = '' }: { readonly id: number; readonly url?: string | undefined },
-  now: Date,
+  { asked, now }: { readonly asked: boolean; readonly now: Date },
 ): Promise<PageRow> {
   const id = `tab:${tabId}`;
   const known = await store.pages.get(id);
@@ -74,7 +81,7 @@ async function pageOf(
     site: 'any-page',
     kind: 'page',
     readAt: now.toISOString(),
-    asked: true,
+    asked,
     marked: false,
   };
   await store.pages.put(page);

@@ -69,11 +69,12 @@ async function forgetAged(store: Store, before: number): Promise<void> {
   await forgetUnused(store);
 }
 
-/** Results and jobs that no finding refers to any more. */
+/** Results, jobs and files that no finding refers to any more. */
 async function forgetUnused(store: Store): Promise<void> {
   const used = new Set((await store.findings.all()).map(({ resultId }) => resultId));
   const unused = (rows: readonly { readonly id: string }[]) =>
     rows.map(({ id }) => id).filter((id) => !used.has(id));
   await store.results.remove(unused(await store.results.all()));
   await store.jobs.remove(unused(await store.jobs.all()));
+  await store.files.remove(unused(await store.files.all()));
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/utils/browser/serve';
 
 import { choiceHandlers } from './choice-handlers';
+import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { peopleHandlers } from './people-handlers';
@@ -8,6 +9,7 @@ import { peopleHandlers } from './people-handlers';
 /** What the worker does on each message of the protocol. */
 export const handlersOf = (parts: Parts): Handlers => ({
   ...pageHandlers(parts),
+  ...fileHandlers(parts),
   ...peopleHandlers(parts),
   ...choiceHandlers(parts),
 });

@@ -19,6 +19,7 @@ type Rows =
   | 'panel/open'
   | 'page/read'
   | 'check/start'
+  | 'check/stop'
   | 'check/again'
   | 'collection/read'
   | 'registry/look-up'
@@ -61,15 +62,18 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
           ...settings,
           always: [...new Set([...settings.always, ...always])],
         }));
-      const before = await store.pages.get(`tab:${tabId}`);
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
-      const findings = await store.findings.where('tabId', tabId);
-      // Of a page that was asked about before only what has come to it since is new.
-      await queue.add(store, before?.asked ? findings.filter(isNew) : findings);
+      await queue.add(store, (await store.findings.where('tabId', tabId)).filter(isUnasked));
       const { levels } = await readSettings();
       const marked = marksWanted(page.host, levelOf(page.host, levels), true);
       await Promise.all([refresh(store, tabId), marked && putMarks(store, tabId)]);
+    },
+
+    async 'check/stop'({ tabId }) {
+      const store = await storeOfTab(around, tabId);
+      await queue.stop(store, await store.findings.where('tabId', tabId));
+      await refresh(store, tabId);
     },
 
     async 'finding/show'({ findingId }) {
@@ -125,7 +129,8 @@ async function show({ store, row: { id, tabId } }: Found): Promise<void> {
   await store.pages.change(`tab:${tabId}`, (page) => ({ ...page, shown: id }));
 }
 
-const isNew = ({ state }: FindingRow): boolean => state === 'found';
+/** What has a verdict keeps it until it is asked for again. */
+const isUnasked = ({ state }: FindingRow): boolean => state === 'found';
 
 /** A guess would tell a provider of a link that may be somebody else's, so it waits for the user. */
 const isDueByItself = ({ state, link }: FindingRow): boolean =>

@@ -136,11 +136,13 @@ function asItLeads({ href, text, email }: ReportedLink) {
 
 /** What stands on the page no more goes; what the user pointed at stays, and whoever it belongs to. */
 async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {
+  // People first: whom the user adds meanwhile is not among them, or has findings by now.
+  const candidatesThere = await store.candidates.where('tabId', tabId);
   const findings = await store.findings.where('tabId', tabId);
   const byHand = new Set(findings.flatMap((row) => (row.byHand ? [row.id, row.candidateId] : [])));
   const gone = (rows: readonly { readonly id: string }[]) =>
     rows.map(({ id }) => id).filter((id) => !kept.has(id) && !byHand.has(id));
-  const candidates = gone(await store.candidates.where('tabId', tabId));
+  const candidates = gone(candidatesThere);
   await store.candidates.remove(candidates);
   await knownEmails.forget(candidates);
   await store.matches.remove(candidates);

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 
 import { access } from '@/utils/browser/permissions';
+import { verifyKept } from '@/utils/credentials/verify-kept';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
+import { isFile } from '@/utils/model/page';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
@@ -19,6 +21,8 @@ const ALARM = 'resume-queue';
 
 export interface VerifyQueue {
   readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
+  /** What has not begun by now is left as it was found. */
+  readonly stop: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
   /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
   readonly resume: () => void;
   /** Jobs whose host may be asked by now are due again. */
@@ -44,6 +48,15 @@ export function verifyQueue(
       }),
     );
     resume();
+  }
+
+  async function stop(store: Store, findings: readonly FindingRow[]): Promise<void> {
+    for (const { resultId } of findings) {
+      const job = await store.jobs.get(resultId);
+      if (job?.state !== 'queued' || running.has(keyOf(store, resultId))) continue;
+      await store.jobs.remove([resultId]);
+      await mark(store, resultId, { state: 'found' });
+    }
   }
 
   function resume(): void {
@@ -113,9 +126,18 @@ export function verifyQueue(
     gaveUp(job, 'the check was broken off too often', new Date(clock.now()));
 
   const verified = (store: Store, job: JobRow): Promise<VerificationResult> =>
-    verifyLink(job.link, around.environmentFor(store)).catch((cause) =>
-      gaveUp(job, String(cause), new Date(clock.now())),
-    );
+    verifiedBy(store, job).catch((cause) => gaveUp(job, String(cause), new Date(clock.now())));
+
+  async function verifiedBy(store: Store, { id, link }: JobRow): Promise<VerificationResult> {
+    const environment = around.environmentFor(store);
+    if (!isFile(link)) return verifyLink(link, environment);
+    const file = await store.files.get(id);
+    if (file) return verifyKept(link, file.body, environment);
+    // Of what could not be opened there is no more than what was said of it.
+    const before = await store.results.get(id);
+    if (!before) throw new Error('the file is gone');
+    return before;
+  }
 
   async function tellChecking(store: Store, id: string): Promise<void> {
     await mark(store, id, { state: 'checking' });
@@ -172,7 +194,7 @@ export function verifyQueue(
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
-  return { add, resume, allow };
+  return { add, stop, resume, allow };
 }
 
 const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>

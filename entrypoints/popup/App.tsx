@@ -81,6 +81,7 @@ export function App({ tab, store }: Props) {
   if (!view || !settings || !level) return null;
   const { page, candidate, seen, match, posting, postings } = view;
   const findings = seen.map(({ finding }) => finding);
+  const unasked = findings.filter(({ state }) => state === 'found');
 
   return (
     <main>
@@ -112,7 +113,7 @@ export function App({ tab, store }: Props) {
             count={seen.length}
             truncatedFrom={page.truncatedFrom}
           />
-          {page.asked ? (
+          {page.asked || unasked.length === 0 ? (
             <>
               <Tally findings={findings} />
               <Progress findings={findings} />
@@ -129,8 +130,8 @@ export function App({ tab, store }: Props) {
             </>
           ) : (
             <Consent
-              count={findings.length}
-              hosts={hostsToAsk(findings)}
+              count={unasked.length}
+              hosts={hostsToAsk(unasked)}
               always={settings.always}
               onCheck={(always) => void tell('check/start', { tabId: tab.id, always: [...always] })}
             />

@@ -42,7 +42,7 @@ beforeEach(() => {
   });
   refresh = vi.fn(async () => {});
   refreshAll = vi.fn(async () => {});
-  const queue = { add, resume: () => {}, allow: async () => {} };
+  const queue = { add, stop: async () => {}, resume: () => {}, allow: async () => {} };
   handlers = handlersOf({ around, queue, refresh, refreshAll });
 });
 

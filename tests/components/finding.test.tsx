@@ -5,6 +5,7 @@ import { FindingLine } from '@/components/FindingLine';
 import { CredentialCard } from '@/components/panel/CredentialCard';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
+import { fileLink } from '@/utils/model/page';
 import { sealReasons } from '@/utils/model/seal';
 
 import { drawn, textOf, wordsOf } from './drawn';
@@ -69,6 +70,46 @@ describe('a collection', () => {
     const collection = { pages: 0, more: true };
     const seen = seenWith('not-judged', { finding: { collection } });
     expect(row(seen).querySelector('.checks')).toBeNull();
+  });
+});
+
+describe('a file that the user added', () => {
+  const link = fileLink('all.zip › anna.json', 'a'.repeat(64));
+  const cut = (...asked: readonly string[]): Seen => {
+    const { finding, result } = seenWith('not-judged', {
+      finding: { link },
+      result: { provider: 'file', asked, problem: problem('document-cut') },
+    });
+    if (!result) throw new Error('no result');
+    const { credential: _none, ...unread } = result;
+    return { finding, result: unread };
+  };
+
+  test('is called by its name, and that it is a file, until it is read', () => {
+    expect(headline(unseen({ link }))).toBe('all.zip › anna.json');
+    expect(under(unseen({ link }))).toBe('A file that you added');
+  });
+
+  test('says what is wrong with it, and offers nothing that would not help', () => {
+    expect(headline(cut())).toBe(
+      'Not known: The file is cut off: its end is missing. Ask the holder for it again.',
+    );
+    expect(under(cut())).toBe('all.zip › anna.json');
+    expect(buttons(cut())).toEqual([]);
+  });
+
+  test('can be checked again where somebody was asked for it', () => {
+    expect(buttons(cut('issuer.example'))).toEqual(['Check again: all.zip › anna.json']);
+  });
+
+  test('leads to no host when it is forged', () => {
+    const seen = seenWith('forged', {
+      finding: { link },
+      result: { provider: 'file', problem: problem('proof-verification-error') },
+    });
+    expect(textOf(row(seen).querySelector('.body p'))).toBe(
+      'Its signature does not fit: it was changed after it was signed. Nothing it claims is shown.',
+    );
   });
 });
 

@@ -71,6 +71,16 @@ describe('the progress of the checks', () => {
     expect(root.querySelector('progress')?.getAttribute('max')).toBe('4');
   });
 
+  test('can be stopped while something has not begun', () => {
+    const buttonsOf = (...states: FindingRow['state'][]) => {
+      const findings = states.map((state) => findingRow({ state }));
+      return wordsOf(drawn(<Progress findings={findings} onStop={() => {}} />), 'button');
+    };
+    expect(buttonsOf('done', 'waiting')).toEqual(['Stop here']);
+    expect(buttonsOf('done', 'checking')).toEqual([]);
+    expect(wordsOf(progress('waiting'), 'button')).toEqual([]);
+  });
+
   test('is nothing when nothing runs, and its place stays', () => {
     const root = progress('done', 'paused', 'needs-access');
     expect(textOf(root.querySelector('[role=status]'))).toBe('');

@@ -8,6 +8,7 @@ import type { CollectionProgress } from '@/utils/model/collection-progress';
 import { collectionAt, linkPointedAt } from '@/utils/providers';
 import type { CollectedBadge } from '@/utils/providers/provider';
 
+import { heavyInNode } from '../tools/heavy-in-node';
 import { answering, type Said } from './answers';
 
 const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
@@ -274,6 +275,7 @@ describe('a profile at Open Badge Passport', () => {
 describe('a profile at Google Skills', () => {
   const PAGE = `https://www.skills.google/public_profiles/${UUID}`;
   const rowsOf = (rows: Readonly<Record<string, string>>[]): Environment['heavy'] => ({
+    ...heavyInNode,
     rowsIn: async () => ok(rows),
   });
 

@@ -1,9 +1,9 @@
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { heavyWork } from '@/utils/heavy';
 import { providers } from '@/utils/providers';
 
+import { heavyInNode } from '../tools/heavy-in-node';
 import { plays } from './hosts/providers';
 import { answerNames } from './hosts/providers/play';
 import { everyOutcome, type Outcome, type PlayOutcomes } from './provider-outcomes';
@@ -20,7 +20,7 @@ let outcomes: readonly PlayOutcomes[];
 beforeAll(async () => {
   vi.stubGlobal('DOMParser', DOMParser);
   world = await startWorld({ now });
-  outcomes = await everyOutcome({ world, now, heavy: heavyWork });
+  outcomes = await everyOutcome({ world, now, heavy: heavyInNode });
 });
 afterAll(async () => {
   vi.unstubAllGlobals();

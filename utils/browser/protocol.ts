@@ -22,6 +22,18 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ tabId: z.int(), always: z.array(host).check(z.maxLength(200)) }),
   },
+  /** The user has enough of the checks of a page: what has not begun is left. */
+  'check/stop': { from: 'extension', request: tab },
+  /** A file that the user brings; the worker fetches its bytes from the screen that has it. */
+  'file/add': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.int(),
+      fileId: z.string().check(z.maxLength(36)),
+      name: z.string().check(z.maxLength(255)),
+      size: z.int(),
+    }),
+  },
   /** A credential is looked at: the panel opens on it. */
   'finding/show': { from: 'extension', request: z.strictObject({ findingId: id }) },
   /** The next page of a collection is asked for, and its credentials stand beside it. */

@@ -34,6 +34,9 @@ export const Candidate = z.strictObject({
   more: z.optional(z.strictObject({ read: z.number(), total: z.number(), href: address })),
 });
 
+/** What stands for a provider where a file that the user brought is the credential itself. */
+export const FILE = 'file';
+
 export const fieldSources = ['json-ld', 'microdata', 'rdfa', 'site', 'general', 'user'] as const;
 
 const Field = z.strictObject({ value: text, source: z.enum(fieldSources) });
@@ -72,3 +75,13 @@ export type Candidate = z.infer<typeof Candidate>;
 export type Field = z.infer<typeof Field>;
 export type Posting = z.infer<typeof Posting>;
 export type PageReading = z.infer<typeof PageReading>;
+
+/** A file is told by its hash: the same one brought twice is one. */
+export const fileLink = (name: string, sha256: string): BadgeLink => ({
+  href: `file:${sha256}`,
+  provider: FILE,
+  id: sha256,
+  text: name.slice(-500),
+});
+
+export const isFile = ({ provider }: Pick<BadgeLink, 'provider'>): boolean => provider === FILE;

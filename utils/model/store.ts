@@ -91,7 +91,7 @@ export interface FindingRow {
   readonly skills: readonly ShownSkill[];
   /** The user said that the recipient is this person, or an address that was typed then showed it. */
   readonly owner?: 'you' | 'email';
-  /** The user pointed at it, or had it looked up in a collection; the page need not hold it as a badge link. */
+  /** The user pointed at it or brought it, or had it looked up in a collection; the page need not hold it as a badge link. */
   readonly byHand?: boolean;
   /** The host that a person's collection is asked of, where it is one. */
   readonly lists?: string;
@@ -140,6 +140,12 @@ export interface MatchRowOf {
   readonly report: MatchReport;
 }
 
+/** A file that the user brought, while a finding refers to it. */
+export interface FileRow {
+  readonly id: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
 /** A list, key document or profile that many credentials share. */
 export interface DocumentRow {
   readonly id: string;
@@ -158,6 +164,7 @@ export interface Tables {
   readonly jobs: JobRow;
   readonly matches: MatchRowOf;
   readonly documents: DocumentRow;
+  readonly files: FileRow;
   readonly trust: TrustRow;
   readonly saved: SavedRow;
 }
@@ -171,6 +178,7 @@ export const tableNames = [
   'jobs',
   'matches',
   'documents',
+  'files',
   'trust',
   'saved',
 ] as const satisfies readonly (keyof Tables)[];
