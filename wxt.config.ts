@@ -8,6 +8,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The vocabulary lies in the package as data, so that a worker that wakes for something else has not to read it. */
 const SKILLS = 'skills.txt';
 
+/** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
+const PDF = {
+  'pdf.js': 'pdfjs-dist/legacy/build/pdf.min.mjs',
+  'pdf-worker.js': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+};
+
 const GECKO_ID = 'proofstack@proofstack.example';
 
 /** Extension pages load nothing from anywhere: no script but ours, no picture but our own or local data. */
@@ -32,9 +38,11 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: SKILLS, contents: await packagedSkills() });
+      for (const [relativeDest, released] of Object.entries(PDF))
+        files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(SKILLS);
+      paths.push(SKILLS, ...Object.keys(PDF));
     },
   },
   manifest: async ({ browser }) => ({

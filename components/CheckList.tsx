@@ -1,10 +1,10 @@
-import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
+import { IssuerFacts, RECOGNISED } from './IssuerFacts';
 import { SealIcon } from './SealIcon';
 import { type Seen, shownCredential, spokenFor } from './seen';
-import { keyOf, say, sayDate, sayProblem } from './words';
+import { keyOf, say, sayProblem } from './words';
 
 const SHAPES: Record<Outcome, SealShape> = {
   passed: 'verified',
@@ -40,17 +40,20 @@ export function CheckList({ seen }: { seen: Seen }) {
         </li>
       ))}
       {credential && finding.appraisal ? (
-        <Standing finding={finding} remarks={remarksOf(RECOGNISED, result.checks)} />
+        <IssuerFacts seen={{ finding, result }} credential={credential} />
       ) : null}
       {credential && finding.appraisal ? (
         <Recipient finding={finding} credential={credential} />
       ) : null}
+      {credential && finding.linkEmail ? (
+        <li>
+          <SealIcon shape="neutral" />
+          <span>{say(`link_email_${finding.linkEmail}`)}</span>
+        </li>
+      ) : null}
     </ul>
   );
 }
-
-/** Who vouches for the issuer has a line of its own, for the user's list has a say in it too. */
-const RECOGNISED = 'issuer-recognised';
 
 /** Questions that few credentials raise; where one does not arise there is nothing to say. */
 const RARE = new Set(['presentation', 'credential-schema', 'refresh', 'parts', 'endorsements']);
@@ -63,47 +66,6 @@ const isTelling =
       return all.findIndex((one) => one.outcome === 'skipped') === at;
     return id !== RECOGNISED && (outcome !== 'skipped' || remarks !== undefined || !RARE.has(id));
   };
-
-const remarksOf = (id: string, checks: readonly Check[]): readonly Problem[] =>
-  checks.find((check) => check.id === id)?.remarks ?? [];
-
-function Standing({
-  finding: { appraisal },
-  remarks,
-}: {
-  finding: Seen['finding'];
-  remarks: readonly Problem[];
-}) {
-  const standings = appraisal?.standings ?? [];
-  const vouching = standings.filter(({ standing }) => standing !== 'self-declared');
-  if (vouching.length === 0)
-    return (
-      <li>
-        <SealIcon shape="caution" />
-        <span>
-          {say('check_issuer_recognised_unknown')}
-          {remarks.map((remark) => (
-            <small key={remark.code}> {sayProblem(remark)}</small>
-          ))}
-        </span>
-      </li>
-    );
-  return vouching.map(({ by = '', name = '', since, standing }) => (
-    <li key={`${by} ${name}`}>
-      <SealIcon shape="verified" />
-      <span>
-        {say(
-          'check_issuer_recognised_passed',
-          by === 'you'
-            ? say('standing_you', since ? sayDate(since) : '')
-            : standing === 'recognised'
-              ? say(name ? 'standing_registry_as' : 'standing_registry', by, name)
-              : say('standing_platform', by),
-        )}
-      </span>
-    </li>
-  ));
-}
 
 function Recipient({ finding, credential }: { finding: Seen['finding']; credential: Credential }) {
   const { recipient, recipientBy = 'name' } = finding.appraisal ?? { recipient: 'not-comparable' };

@@ -19,7 +19,11 @@ export function Consent({ count, hosts, always, onCheck }: Props) {
   const isNew = hosts.some((host) => !always.includes(host));
   return (
     <section className="consent">
-      <p>{sayCount('consent', hosts.length, sayList(hosts))}</p>
+      <p>
+        {hosts.length === 0
+          ? say('consent_nobody')
+          : sayCount('consent', hosts.length, sayList(hosts))}
+      </p>
       <button
         type="button"
         className="button"
@@ -44,7 +48,7 @@ export function Consent({ count, hosts, always, onCheck }: Props) {
           {sayCount('always', hosts.length)}
         </label>
       ) : null}
-      <p className="soft">{say('consent_learn')}</p>
+      {hosts.length === 0 ? null : <p className="soft">{say('consent_learn')}</p>}
     </section>
   );
 }

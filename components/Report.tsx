@@ -1,4 +1,5 @@
 import type { MatchReport } from '@/utils/model/match';
+import { isFile } from '@/utils/model/page';
 import type { CandidateRow, PostingRow } from '@/utils/model/store';
 
 import { CheckList } from './CheckList';
@@ -6,7 +7,8 @@ import { labelOf } from './label-words';
 import { Outside } from './Outside';
 import { standingOfRow } from './panel/Why';
 import { SealIcon } from './SealIcon';
-import { hostOf, type Seen } from './seen';
+import { Signals } from './Signals';
+import { hostOf, type Seen, shownCredential } from './seen';
 import { sentenceOf } from './sentence-words';
 import { Under } from './Under';
 import { say, sayDate, sayTime } from './words';
@@ -66,6 +68,7 @@ export function Report(props: Props) {
 
 function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | undefined }) {
   const { finding, result } = seen;
+  const credential = shownCredential(seen);
   const shape = (finding.state === 'done' && finding.appraisal?.seal.shape) || 'neutral';
   return (
     <li className={shape}>
@@ -80,6 +83,7 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
       </h3>
       <p>{sentenceOf(seen, { now, person })}</p>
       <CheckList seen={seen} />
+      {credential ? <Signals seen={seen} credential={credential} /> : null}
       <p className="soft">
         {result
           ? say(
@@ -90,7 +94,7 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
             )
           : say('link_to', hostOf(finding.link.href))}{' '}
         <span dir="ltr" className="address">
-          {finding.link.href}
+          {isFile(finding.link) ? <Outside text={finding.link.text} /> : finding.link.href}
         </span>
       </p>
     </li>

@@ -1,13 +1,13 @@
 import { domainOf } from '@/utils/model/issuer';
 import type { ResultRow } from '@/utils/model/store';
 
-import { type Appraised, hostOf, isSigned, type Seen, spokenFor, titleOf } from './seen';
+import { type Appraised, hostAskedFor, isSigned, type Seen, spokenFor, titleOf } from './seen';
 import { keyOf, say, sayAgo, sayDate, sayProblem, sayTime } from './words';
 
 /** The verdict in a few words, as the mark's name and the first line of a row; an old one says how old. */
 export function labelOf(seen: Seen, now: Date): string {
   const { finding, result } = spokenFor(seen);
-  const { state, link, until = '', host = '', appraisal } = finding;
+  const { state, until = '', host = '', appraisal } = finding;
   const title = titleOf({ finding });
   switch (state) {
     case 'found':
@@ -19,7 +19,7 @@ export function labelOf(seen: Seen, now: Date): string {
     case 'needs-access':
       return say('label_needs_access', host);
     case 'paused':
-      return say('label_paused', host || hostOf(link.href), sayTime(until));
+      return say('label_paused', host || hostAskedFor(finding), sayTime(until));
     case 'offline':
       return say('label_offline', title);
     case 'done':

@@ -40,6 +40,9 @@ export const titleOf = ({ finding: { link } }: Pick<Seen, 'finding'>): string =>
 export const isSigned = ({ assurance }: ResultRow): boolean =>
   assurance === 'cryptographically-verified';
 
+/** Whom the check of it asks first: a file lies at no host itself. */
+export const hostAskedFor = ({ link, asks }: FindingRow): string => hostOf(link.href) || asks;
+
 export function hostOf(href: string): string {
   return URL.canParse(href) ? new URL(href).hostname : href;
 }

@@ -1,15 +1,24 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
 import type { ResultRow } from '@/utils/model/store';
 
-import { type Appraised, hostOf, isSigned, type Seen, spokenFor, type Told } from './seen';
+import {
+  type Appraised,
+  hostAskedFor,
+  hostOf,
+  isSigned,
+  type Seen,
+  spokenFor,
+  type Told,
+} from './seen';
 import { capitalised, keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
 
 /** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
 export function sentenceOf(seen: Seen, told: Told): string {
   const { finding, result } = spokenFor(seen);
-  const { state, link, until = '', host = '', appraisal } = finding;
+  const { state, until = '', host = '', appraisal } = finding;
   switch (state) {
     case 'found':
       return say('say_found');
@@ -19,7 +28,7 @@ export function sentenceOf(seen: Seen, told: Told): string {
     case 'needs-access':
       return say('say_needs_access', host);
     case 'paused':
-      return say('say_paused', host || hostOf(link.href), sayTime(until));
+      return say('say_paused', host || hostAskedFor(finding), sayTime(until));
     case 'offline':
       return say('say_offline');
     case 'done':
@@ -69,7 +78,9 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
       return say('say_suspended');
     case 'forged':
     case 'holder-proof-failed':
-      return say('say_forged_host', problem ? sayProblem(problem) : '', hostOf(result.href));
+      return isFile(result)
+        ? say('say_forged_file', problem ? sayProblem(problem) : '')
+        : say('say_forged_host', problem ? sayProblem(problem) : '', hostOf(result.href));
     case 'not-judged':
       return problem ? sayOpenQuestion(problem) : say('not_stated');
   }

@@ -3,8 +3,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerDoor } from '@/utils/browser/heavy-door';
 import { heavyWork } from '@/utils/heavy';
 
+import { packagedPdf } from './offscreen/packaged-pdf';
+
 /** Firefox's own way through the heavy door: its background is a page, which loads this when it is needed. */
 export default defineUnlistedScript({
   include: ['firefox'],
-  main: () => answerDoor(heavyWork),
+  main: () => answerDoor(heavyWork({ pdf: packagedPdf })),
 });

@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/credentials/contexts': ['utils/lib'],
   'utils/credentials/schemas': ['utils/lib', '@cfworker/json-schema'],
   'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini'],
-  'utils/heavy': ['utils/model', 'utils/lib'],
+  'utils/heavy': ['utils/model', 'utils/lib', 'pdfjs-dist'],
   'utils/skills': ['utils/model', 'utils/lib'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
   'utils/exports': ['utils/model', 'utils/lib', 'papaparse'],
@@ -58,6 +58,7 @@ const registries = [
   'utils/credentials/statuses',
   'utils/credentials/checks',
   'utils/credentials/registries',
+  'utils/heavy/documents',
   'utils/skills/taxonomies',
 ];
 

@@ -7,6 +7,7 @@ import { keyMethods } from '@/utils/credentials/keys';
 import { proofSuites } from '@/utils/credentials/proofs';
 import { registriesWith, registryKinds } from '@/utils/credentials/registries';
 import { statusMethods } from '@/utils/credentials/statuses';
+import { documentKinds } from '@/utils/heavy/documents';
 import { linkPointedAt, providers } from '@/utils/providers';
 import { badgeLinkOf, linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
@@ -137,12 +138,17 @@ const registered: Readonly<Record<string, readonly Sibling[]>> = {
   'utils/credentials/keys': keyMethods,
   'utils/credentials/statuses': statusMethods,
   'utils/credentials/checks': checkers,
+  'utils/heavy/documents': documentKinds,
   'utils/credentials/registries': [...registriesWith([]), ...registryKinds],
   'utils/skills/taxonomies': taxonomies,
 };
 
 const sources = import.meta.glob<Record<string, unknown>>(
-  ['/utils/{providers,sites}/*.ts', '/utils/credentials/*/*.ts', '/utils/skills/taxonomies/*.ts'],
+  [
+    '/utils/{providers,sites}/*.ts',
+    '/utils/{credentials,heavy}/*/*.ts',
+    '/utils/skills/taxonomies/*.ts',
+  ],
   { eager: true },
 );
 const [readme = ''] = Object.values(

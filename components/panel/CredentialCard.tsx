@@ -1,11 +1,13 @@
 import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
 import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
+import { Signals } from '../Signals';
 import { hostOf, type Seen, shownCredential, titleOf } from '../seen';
 import { datesOf, sentenceOf } from '../sentence-words';
 import { Under } from '../Under';
@@ -20,6 +22,8 @@ export interface CardActions {
   readonly onSamePerson: (seen: Seen, same: boolean) => void;
   readonly onCopyRequest: (seen: Seen) => void;
   readonly onCollection: (seen: Seen) => void;
+  readonly onRegistry: (seen: Seen) => void;
+  readonly onCopyName: (name: string) => void;
 }
 
 interface Props {
@@ -50,29 +54,56 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
         </summary>
         <div className="body">
           <p>{sentenceOf(seen, { now, person })}</p>
+          {isFile(finding.link) ? (
+            <p className="soft">{say('from_file_named', finding.link.text)}</p>
+          ) : null}
           {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
           {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
           {credential ? <Facts credential={credential} /> : null}
-          <CheckList seen={seen} />
+          {finding.collection ? null : <CheckList seen={seen} />}
+          {credential ? (
+            <Signals
+              seen={seen}
+              credential={credential}
+              onLookUp={() => actions.onRegistry(seen)}
+            />
+          ) : null}
           <Buttons buttons={lateSteps(seen, actions)} />
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
-      <FormLink href={result?.problem?.facts?.['form']} />
+      <Form href={result?.problem?.facts?.['form']} person={person} onCopy={actions.onCopyName} />
       <Buttons buttons={nextSteps(seen, actions)} />
     </li>
   );
 }
 
-/** Where a provider answers only people, they are led to its form; nothing is filled in for them. */
-function FormLink({ href }: { href: string | undefined }) {
+/**
+ * Where a provider answers only people, they are led to its form with what may be filled in; nothing is filled in for
+ * them. Every such form that we know asks for the holder's name.
+ */
+function Form({
+  href,
+  person,
+  onCopy,
+}: {
+  href: string | undefined;
+  person: string | undefined;
+  onCopy: (name: string) => void;
+}) {
   if (!href?.startsWith('https://')) return null;
   return (
-    <p className="card-actions">
+    <div className="card-actions">
       <a className="text-button" href={href} target="_blank" rel="noreferrer">
         {say('open_form', hostOf(href))}
       </a>
-    </p>
+      {person ? (
+        <button type="button" className="text-button" onClick={() => onCopy(person)}>
+          {say('form_copy')}
+        </button>
+      ) : null}
+      <small className="soft">{person ? say('form_fill', person) : say('form_fill_unknown')}</small>
+    </div>
   );
 }
 
@@ -124,7 +155,10 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
   return [
     [
       more,
-      say(pages === 0 ? 'collection_do' : 'collection_more_do'),
+      say(
+        pages === 0 ? 'collection_do' : 'collection_more_do',
+        finding.lists ?? hostOf(finding.link.href),
+      ),
       () => actions.onCollection(seen),
     ],
     [state === 'needs-access' && host !== '', say('access_do', host), () => actions.onAllow(host)],
@@ -135,9 +169,17 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
     ],
     [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
     [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
-    [reason === 'not-judged' && !finding.collection, againFor(seen), () => actions.onAgain(seen)],
+    [
+      reason === 'not-judged' && !finding.collection && !staysUnread(seen),
+      againFor(seen),
+      () => actions.onAgain(seen),
+    ],
   ];
 }
+
+/** A file that could not be read without asking anybody is no better the next time. */
+const staysUnread = ({ finding, result }: Seen): boolean =>
+  isFile(finding.link) && result?.asked.length === 0;
 
 /** What may be done besides, for those who have opened the credential. */
 function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
@@ -157,7 +199,10 @@ function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
 }
 
 const againFor = (seen: Seen): string =>
-  say('again_for', shownCredential(seen)?.achievement.name ?? hostOf(seen.finding.link.href));
+  say(
+    'again_for',
+    shownCredential(seen)?.achievement.name ?? (hostOf(seen.finding.link.href) || titleOf(seen)),
+  );
 
 function Buttons({ buttons }: { buttons: readonly Button[] }) {
   const shown = buttons.filter(([wanted]) => wanted);

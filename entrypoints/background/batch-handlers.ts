@@ -96,7 +96,7 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
   async function stop(batchId: string, state: 'paused' | 'cancelled'): Promise<undefined> {
     const batch = await store.batches.change(batchId, (row) => ({ ...row, state }));
     if (!batch) return;
-    await queue.drop(store, await store.findings.where('tabId', batch.tabId));
+    await queue.stop(store, await store.findings.where('tabId', batch.tabId));
     await scoreBatch(store, batch.tabId, now());
     await did(batchId, state);
   }

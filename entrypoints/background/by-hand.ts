@@ -1,19 +1,23 @@
+import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
-import type { BadgeLink } from '@/utils/model/page';
-import type { FindingRow, PageRow, Store } from '@/utils/model/store';
+import type { ReportedLink } from '@/utils/model/page';
+import type { CandidateRow, FindingRow, PageRow, Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
+import { emailInLink, withoutHolder } from '@/utils/providers/tidy';
 
+import { linkEmails } from './link-emails';
 import { findingOf } from './read-pages';
 
-/** Addresses in a text, up to what cannot be part of one. */
-const ADDRESS = /https:\/\/[^\s<>"'`“”„«»‹›]+/gu;
-
-/** What ends a sentence or a bracket around an address, and is not its own. */
-const AFTER = /[.,;:!?…)\]}’،؛؟。，、）」]+$/u;
-
 /** The badge links that a marked text holds; what the user points at is taken for one. */
-export const linksIn = (text: string): readonly BadgeLink[] =>
-  (text.match(ADDRESS) ?? []).flatMap((found) => linkPointedAt(found.replace(AFTER, '')) ?? []);
+export const linksIn = (text: string): readonly ReportedLink[] =>
+  addressesIn(text).flatMap(linkByHand);
+
+/** The badge link at an address, and the e-mail address in it, which is told apart again before it is written down. */
+export function linkByHand(href: string): readonly ReportedLink[] {
+  const link = linkPointedAt(href);
+  const email = emailInLink(href);
+  return link ? [{ ...link, ...(email && { email }) }] : [];
+}
 
 /**
  * Puts credentials that the user points at among those of the tab, for the person whom its page is about.
@@ -22,23 +26,22 @@ export const linksIn = (text: string): readonly BadgeLink[] =>
 export async function addByHand(
   store: Store,
   tab: { readonly id: number; readonly url?: string | undefined },
-  links: readonly BadgeLink[],
+  links: readonly ReportedLink[],
   now: Date,
 ): Promise<readonly FindingRow[]> {
-  const page = await pageOf(store, tab, now);
-  const [known] = await store.candidates.where('tabId', tab.id);
-  const candidate = known ?? { id: `${tab.id}:${page.url}`, key: page.url, tabId: tab.id };
-  if (!known) await store.candidates.put(candidate);
-
+  const page = await pageOf(store, tab, { asked: true, now });
+  const candidate = await candidateOf(store, page);
   const findings = await store.findings.where('candidateId', candidate.id);
   const added: FindingRow[] = [];
-  for (const link of links) {
+  for (const { email, ...link } of links) {
     const there = findings.find(({ resultId }) => resultId === link.href);
     const position = findings.length + added.length;
     const finding = there ?? { ...findingOf(candidate.id, tab.id, link, position), byHand: true };
     if (!there) await store.findings.put(finding);
+    if (email) await linkEmails.add(finding.id, [email]);
     added.push(finding);
   }
+  await keepPerson(store, candidate);
   const [first] = added;
   await store.pages.change(page.id, (row) => ({
     ...row,
@@ -48,10 +51,24 @@ export async function addByHand(
   return added;
 }
 
-async function pageOf(
+/** The person whom the tab's page is about. */
+export async function candidateOf(
+  store: Store,
+  { tabId, url: key }: PageRow,
+): Promise<CandidateRow> {
+  const [known] = await store.candidates.where('tabId', tabId);
+  return known ?? { id: `${tabId}:${key}`, key, tabId };
+}
+
+/** After the findings, which keep a person from going while the page is read anew. */
+export async function keepPerson(store: Store, candidate: CandidateRow): Promise<void> {
+  if (!(await store.candidates.get(candidate.id))) await store.candidates.put(candidate);
+}
+
+export async function pageOf(
   store: Store,
   { id: tabId, url = '' }: { readonly id: number; readonly url?: string | undefined },
-  now: Date,
+  { asked, now }: { readonly asked: boolean; readonly now: Date },
 ): Promise<PageRow> {
   const id = `tab:${tabId}`;
   const known = await store.pages.get(id);
@@ -59,12 +76,12 @@ async function pageOf(
   const page: PageRow = {
     id,
     tabId,
-    url,
+    url: withoutHolder(url),
     host: parseUrl(url)?.hostname ?? '',
     site: 'any-page',
     kind: 'page',
     readAt: now.toISOString(),
-    asked: true,
+    asked,
     marked: false,
   };
   await store.pages.put(page);

@@ -34,16 +34,22 @@ export async function readCollection(
 /** A credential that stands there already stays as it is. */
 async function keep(
   store: Store,
-  { candidateId, tabId }: FindingRow,
+  { candidateId, tabId, link: { href: collection } }: FindingRow,
   badges: CollectionPage['badges'],
 ): Promise<void> {
   const findings = await store.findings.where('candidateId', candidateId);
+  const by = new URL(collection).hostname;
   const known = new Set(findings.map(({ resultId }) => resultId));
-  for (const { href, name, imported } of badges) {
+  for (const { href, name, imported, issuerChecked } of badges) {
     const link = linkPointedAt(href, name);
     if (!link || known.has(link.href) || known.size >= MOST_FINDINGS) continue;
     const finding = findingOf(candidateId, tabId, link, known.size);
     known.add(link.href);
-    await store.findings.put({ ...finding, byHand: true, ...(imported && { imported }) });
+    await store.findings.put({
+      ...finding,
+      byHand: true,
+      ...(imported && { imported }),
+      ...(issuerChecked !== undefined && { issuerMark: { by, checked: issuerChecked } }),
+    });
   }
 }

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { overlayFeed } from '@/components/overlay-words';
 import { readSettings } from '@/utils/browser/settings';
 import { levelOf, marksWanted } from '@/utils/model/level';
+import { isFile } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
 import { runOverlay } from './sites';
@@ -42,7 +43,10 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
       if (wanted && page.marked) await runOverlay(tabId);
       return;
     }
-    const findings = wanted ? await store.findings.where('tabId', tabId) : [];
+    // A page does not learn which files the user has.
+    const findings = wanted
+      ? (await store.findings.where('tabId', tabId)).filter(({ link }) => !isFile(link))
+      : [];
     const withResults = await Promise.all(
       findings.map(async (finding) => ({
         finding,

@@ -4,6 +4,7 @@ import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { forgetBatches } from './batches';
 import { knownEmails } from './known-emails';
+import { linkEmails } from './link-emails';
 import { forgetSaved } from './saved-people';
 import type { Surroundings } from './surroundings';
 
@@ -42,7 +43,9 @@ export async function forgetTab(store: Store, tabId: number): Promise<void> {
   await store.pages.remove([`tab:${tabId}`]);
   await store.candidates.remove(candidates);
   await store.matches.remove(candidates);
-  await store.findings.remove(findings.map(({ id }) => id));
+  const links = findings.map(({ id }) => id);
+  await store.findings.remove(links);
+  await linkEmails.forget(links);
   await store.postings.remove(postings.map(({ id }) => id));
   await knownEmails.forget(candidates);
   await forgetUnused(store);
@@ -67,10 +70,11 @@ async function forgetAged(store: Store, before: number): Promise<void> {
   await forgetUnused(store);
 }
 
-/** Results and jobs that no finding refers to any more. */
+/** Results, jobs and files that no finding refers to any more. */
 async function forgetUnused(store: Store): Promise<void> {
   const used = new Set<string>(await store.findings.values('resultId'));
   const unused = (ids: readonly string[]) => ids.filter((id) => !used.has(id));
   await store.results.remove(unused(await store.results.ids()));
   await store.jobs.remove(unused(await store.jobs.ids()));
+  await store.files.remove(unused(await store.files.ids()));
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '@/utils/browser/serve';
 
 import { batchHandlers } from './batch-handlers';
 import { choiceHandlers } from './choice-handlers';
+import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { peopleHandlers } from './people-handlers';
@@ -9,6 +10,7 @@ import { peopleHandlers } from './people-handlers';
 /** What the worker does on each message of the protocol. */
 export const handlersOf = (parts: Parts): Handlers => ({
   ...pageHandlers(parts),
+  ...fileHandlers(parts),
   ...peopleHandlers(parts),
   ...choiceHandlers(parts),
   ...batchHandlers(parts),

@@ -1,10 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 
 import { say } from '@/components/words';
-import type { BadgeLink } from '@/utils/model/page';
-import { linkPointedAt } from '@/utils/providers';
+import type { ReportedLink } from '@/utils/model/page';
 
-import { addByHand, linksIn } from './by-hand';
+import { addByHand, linkByHand, linksIn } from './by-hand';
 import { openPanel } from './open-panel';
 import type { Parts } from './parts';
 import { runScout } from './sites';
@@ -14,19 +13,14 @@ type Clicked = Browser.contextMenus.OnClickData;
 
 /** What can be verified from a menu: by what was clicked, and the links that are meant. */
 const menus = {
-  link: ({ linkUrl = '' }) => declared(linkUrl),
-  image: ({ srcUrl = '' }) => declared(srcUrl),
+  link: ({ linkUrl = '' }) => linkByHand(linkUrl),
+  image: ({ srcUrl = '' }) => linkByHand(srcUrl),
   selection: ({ selectionText = '' }) => linksIn(selectionText),
   page: () => [],
-} as const satisfies Record<string, (clicked: Clicked) => readonly BadgeLink[]>;
+} as const satisfies Record<string, (clicked: Clicked) => readonly ReportedLink[]>;
 
 type Menu = keyof typeof menus;
 const isMenu = (id: unknown): id is Menu => typeof id === 'string' && id in menus;
-
-const declared = (href: string): BadgeLink[] => {
-  const link = linkPointedAt(href);
-  return link ? [link] : [];
-};
 
 /** Offers verification in the menus of links, images, marked text and pages; the answer stands in the panel. */
 export function offerMenus({ around, queue, refresh }: Parts): void {
@@ -43,7 +37,7 @@ export function offerMenus({ around, queue, refresh }: Parts): void {
 
   async function verify(
     tab: { readonly id: number; readonly url: string | undefined },
-    links: readonly BadgeLink[],
+    links: readonly ReportedLink[],
   ): Promise<void> {
     await runScout(tab.id);
     if (links.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/browser/serve';
 import { changeSettings, readSettings } from '@/utils/browser/settings';
+import { registryAnswerFor } from '@/utils/credentials/registry-record';
 import { fail } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 import { levelOf, marksWanted } from '@/utils/model/level';
@@ -18,8 +19,10 @@ type Rows =
   | 'panel/open'
   | 'page/read'
   | 'check/start'
+  | 'check/stop'
   | 'check/again'
   | 'collection/read'
+  | 'registry/look-up'
   | 'finding/show';
 
 /** Pages are read and their credentials checked. */
@@ -61,10 +64,16 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
         }));
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
-      await queue.add(store, await store.findings.where('tabId', tabId));
+      await queue.add(store, (await store.findings.where('tabId', tabId)).filter(isUnasked));
       const { levels } = await readSettings();
       const marked = marksWanted(page.host, levelOf(page.host, levels), true);
       await Promise.all([refresh(store, tabId), marked && putMarks(store, tabId)]);
+    },
+
+    async 'check/stop'({ tabId }) {
+      const store = await storeOfTab(around, tabId);
+      await queue.stop(store, await store.findings.where('tabId', tabId));
+      await refresh(store, tabId);
     },
 
     async 'finding/show'({ findingId }) {
@@ -78,6 +87,15 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       const read = await readCollection(found, around.environmentFor(found.store));
       await refresh(found.store, found.row.tabId);
       return read;
+    },
+
+    async 'registry/look-up'({ findingId }) {
+      const found = await findingIn(around, findingId);
+      const result = found && (await found.store.results.get(found.row.resultId));
+      if (!found || !result?.credential) return;
+      const environment = around.environmentFor(found.store);
+      const registry = await registryAnswerFor(result.credential, environment);
+      if (registry) await found.store.findings.change(findingId, (row) => ({ ...row, registry }));
     },
 
     async 'check/again'({ findingId }) {
@@ -110,6 +128,9 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
 async function show({ store, row: { id, tabId } }: Found): Promise<void> {
   await store.pages.change(`tab:${tabId}`, (page) => ({ ...page, shown: id }));
 }
+
+/** What has a verdict keeps it until it is asked for again. */
+const isUnasked = ({ state }: FindingRow): boolean => state === 'found';
 
 /** A guess would tell a provider of a link that may be somebody else's, so it waits for the user. */
 const isDueByItself = ({ state, link }: FindingRow): boolean =>

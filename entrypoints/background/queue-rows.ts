@@ -44,8 +44,8 @@ export const patientJobs = (findings: readonly FindingRow[]): readonly JobRow[] 
   );
 
 /**
- * Takes findings out of line where those whom they are of want nothing asked any more. A job goes when nobody else
- * waits for it; what is under way comes to its end. Hands back the jobs that stay in line.
+ * Takes findings out of line, and others of the same credentials where nobody wants them asked any more. A job goes
+ * when nobody else waits for it; what is under way comes to its end. Hands back the jobs that stay in line.
  */
 export async function unqueue(
   store: Store,
@@ -57,11 +57,13 @@ export async function unqueue(
     const idle = ids.filter((id) => !isUnderWay(id));
     const waiting = (await store.findings.whereAny('resultId', idle)).filter(isWaiting);
     const unwanted = await idleOf(store, waiting);
-    const dropped = waiting.filter(({ tabId, state }) => unwanted.has(tabId) && state !== 'found');
+    const given = new Set(findings.map(({ id }) => id));
+    const isDropped = ({ id, tabId }: FindingRow) => given.has(id) || unwanted.has(tabId);
+    const dropped = waiting.filter(isDropped);
     await store.findings.putAll(
       dropped.map(({ until: _until, host: _host, ...row }) => ({ ...row, state: 'found' })),
     );
-    const left = waiting.filter(({ tabId }) => !unwanted.has(tabId));
+    const left = waiting.filter((row) => !isDropped(row));
     const wanted = new Map(patientJobs(left).map((job) => [job.id, job]));
     const jobs = await store.jobs.some(idle);
     const isWanted = ({ id }: JobRow) => left.some(({ resultId }) => resultId === id);

@@ -1,11 +1,13 @@
 import type { Sender } from '@/utils/browser/serve';
 import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
-import type { BadgeLink, Candidate, PageReading, Posting } from '@/utils/model/page';
+import type { BadgeLink, Candidate, PageReading, Posting, ReportedLink } from '@/utils/model/page';
 import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
 import { collectionAt, linkPointedAt, providerOf } from '@/utils/providers';
+import { withoutHolder } from '@/utils/providers/tidy';
 
 import { knownEmails } from './known-emails';
+import { linkEmails } from './link-emails';
 import { packagedVocabulary } from './packaged-vocabulary';
 
 /**
@@ -40,7 +42,7 @@ export async function keepReading(
   const page: PageRow = {
     id,
     tabId,
-    url: url.href,
+    url: withoutHolder(url.href),
     host: url.hostname,
     site: reading.site,
     kind: reading.kind,
@@ -103,7 +105,7 @@ export const findingOf = (
   asks: hostAsked(link),
   state: 'found',
   skills: [],
-  ...(collectionAt(link) && { collection: { pages: 0, more: true } }),
+  ...(collectionAt(link) && { collection: { pages: 0, more: true }, lists: hostListing(link) }),
 });
 
 /** The ids of the rows that now stand for the candidate. */
@@ -113,8 +115,9 @@ async function keepCandidate(
   { badgeLinks, emails, ...candidate }: Candidate,
   position: number,
 ): Promise<string[]> {
-  const id = `${tabId}:${candidate.key}`;
-  const row = { ...candidate, id, tabId, position };
+  const key = withoutHolder(candidate.key);
+  const id = `${tabId}:${key}`;
+  const row = { ...candidate, key, id, tabId, position };
   await putOrChange(store.candidates, row, (known) => ({
     ...row,
     position: known.position ?? position,
@@ -122,9 +125,11 @@ async function keepCandidate(
   await knownEmails.add(id, emails);
 
   const ids = [id];
-  for (const [position, link] of badgeLinks.flatMap(asItLeads).entries()) {
+  for (const [position, { link, email }] of badgeLinks.flatMap(asItLeads).entries()) {
     const finding = findingOf(id, tabId, link, position);
     await putOrChange(store.findings, finding, (known) => ({ ...known, position, link }));
+    const isCompared = (await store.findings.get(finding.id))?.linkEmail !== undefined;
+    if (email && !isCompared) await linkEmails.add(finding.id, [email]);
     ids.push(finding.id);
   }
   return ids;
@@ -134,23 +139,31 @@ async function keepCandidate(
  * The link that its address makes it: results are shared by address, so that no page may say of another's
  * address that a credential of its own lies there.
  */
-function asItLeads({ href, text }: BadgeLink): BadgeLink[] {
+function asItLeads({ href, text, email }: ReportedLink) {
   const link = linkPointedAt(href, text);
-  return link ? [link] : [];
+  return link ? [{ link, email }] : [];
 }
 
 /** What stands on the page no more goes; what the user pointed at stays, and whoever it belongs to. */
 async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {
+  // People first: whom the user adds meanwhile is not among them, or has findings by now.
+  const candidatesThere = await store.candidates.where('tabId', tabId);
   const findings = await store.findings.where('tabId', tabId);
   const byHand = new Set(findings.flatMap((row) => (row.byHand ? [row.id, row.candidateId] : [])));
   const gone = (rows: readonly { readonly id: string }[]) =>
     rows.map(({ id }) => id).filter((id) => !kept.has(id) && !byHand.has(id));
-  const candidates = gone(await store.candidates.where('tabId', tabId));
+  const candidates = gone(candidatesThere);
   await store.candidates.remove(candidates);
   await knownEmails.forget(candidates);
   await store.matches.remove(candidates);
-  await store.findings.remove(gone(findings));
+  const left = gone(findings);
+  await linkEmails.forget(left);
+  await store.findings.remove(left);
 }
+
+/** The host that a collection is asked of, page by page. */
+const hostListing = (link: BadgeLink): string =>
+  parseUrl(collectionAt(link)?.locate(link, 1).url ?? '')?.host ?? '';
 
 /** The host that a check asks first; nobody where the provider answers only people. */
 function hostAsked(link: BadgeLink): string {

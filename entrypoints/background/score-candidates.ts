@@ -19,6 +19,7 @@ import { type Stackable, stacksOf } from '@/utils/skills/stack';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
+import { comparedWithLink, linkEmails } from './link-emails';
 import { overviewOf } from './overview';
 import { packagedVocabulary } from './packaged-vocabulary';
 
@@ -39,8 +40,9 @@ export async function scoreCandidates(
   now: Date,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const { score } = await scoring(now);
+  const { score, forgetCompared } = await scoring(now);
   await store.together(scored, () => score(store, ids));
+  await forgetCompared();
 }
 
 /** What scoring reads and writes. */
@@ -62,8 +64,18 @@ export interface Fresh {
 
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
-  const [vocabulary, emails] = await Promise.all([packagedVocabulary(), knownEmails.all()]);
+  const [vocabulary, emails, inLinks] = await Promise.all([
+    packagedVocabulary(),
+    knownEmails.all(),
+    linkEmails.all(),
+  ]);
+  const compared = new Set<string>();
   return {
+    /** An address in a link is compared once: afterwards nobody needs it. */
+    forgetCompared: async (): Promise<void> => {
+      if (compared.size > 0) await linkEmails.forget([...compared]);
+    },
+
     /** Scores people within a step over the tables of `scored`. */
     async score(
       store: Store,
@@ -77,6 +89,8 @@ export async function scoring(now: Date) {
         posting: await openPosting(store),
         now,
         vocabulary,
+        inLinks,
+        compared,
         findings: new Map(findings.map((row) => [row.id, row])),
         results: new Map(results.map((row) => [row.id, row])),
       };
@@ -101,6 +115,9 @@ interface Told {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
+  /** Addresses in links, by finding, and the findings that they were compared for. */
+  readonly inLinks: Readonly<Record<string, readonly string[]>>;
+  readonly compared: Set<string>;
   readonly findings: ReadonlyMap<string, FindingRow>;
   readonly results: ReadonlyMap<string, ResultRow>;
 }
@@ -149,9 +166,12 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
     ...(finding.owner && { owner: finding.owner }),
   });
   const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
-  return isSame([finding.appraisal, finding.skills], [appraisal, skills])
+  const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
+  if (told.inLinks[finding.id]) told.compared.add(finding.id);
+  const known = [finding.appraisal, finding.skills, finding.linkEmail];
+  return isSame(known, [appraisal, skills, linkEmail])
     ? { finding, result }
-    : { finding: { ...finding, appraisal, skills }, result };
+    : { finding: { ...finding, appraisal, skills, ...(linkEmail && { linkEmail }) }, result };
 }
 
 /** Nobody, when the page names nobody: then there is no one to compare with. */

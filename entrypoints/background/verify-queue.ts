@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
 import { access } from '@/utils/browser/permissions';
+import { verifyKept } from '@/utils/credentials/verify-kept';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { fail } from '@/utils/lib/result';
+import { isFile } from '@/utils/model/page';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
@@ -26,8 +28,8 @@ export interface VerifyQueue {
    * host did not answer.
    */
   readonly addPatient: (store: Store, findings: readonly FindingRow[]) => void;
-  /** Asks nothing more for these findings; what somebody else waits for goes on. */
-  readonly drop: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
+  /** What has not begun by now is left as it was found; what somebody else waits for goes on. */
+  readonly stop: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
   /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
   readonly resume: () => void;
   /** Jobs whose host may be asked by now are due again. */
@@ -63,7 +65,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     resume();
   }
 
-  const drop: VerifyQueue['drop'] = async (store, findings) => {
+  const stop: VerifyQueue['stop'] = async (store, findings) => {
     const desk = desks.get(store);
     desk?.remove(findings.map(({ resultId }) => resultId));
     desk?.put(await unqueue(store, findings, (id) => running.has(keyOf(store, id))));
@@ -156,9 +158,18 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     gaveUp(job, 'the check was broken off too often', new Date(clock.now()));
 
   const verified = (store: Store, job: JobRow): Promise<VerificationResult> =>
-    verifyLink(job.link, around.environmentFor(store)).catch((cause) =>
-      gaveUp(job, String(cause), new Date(clock.now())),
-    );
+    verifiedBy(store, job).catch((cause) => gaveUp(job, String(cause), new Date(clock.now())));
+
+  async function verifiedBy(store: Store, { id, link }: JobRow): Promise<VerificationResult> {
+    const environment = around.environmentFor(store);
+    if (!isFile(link)) return verifyLink(link, environment);
+    const file = await store.files.get(id);
+    if (file) return verifyKept(link, file.body, environment);
+    // Of what could not be opened there is no more than what was said of it.
+    const before = await store.results.get(id);
+    if (!before) throw new Error('the file is gone');
+    return before;
+  }
 
   async function settleAll(store: Store, checked: readonly Checked[]): Promise<void> {
     const settled = await settle(store, checked, clock.now());
@@ -237,7 +248,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
-  return { add, addPatient, drop, resume, allow };
+  return { add, addPatient, stop, resume, allow };
 }
 
 /** The wall of the queue: a bug in one check ends that check, and is said. */

@@ -1,4 +1,6 @@
 import { answerDoor } from '@/utils/browser/heavy-door';
 import { heavyWork } from '@/utils/heavy';
 
-answerDoor(heavyWork, () => window.close());
+import { packagedPdf } from './packaged-pdf';
+
+answerDoor(heavyWork({ pdf: packagedPdf }), () => window.close());

@@ -15,6 +15,7 @@ import { Progress } from '@/components/Progress';
 import { SiteBar } from '@/components/SiteBar';
 import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
+import { Unchecked } from '@/components/Unchecked';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
@@ -80,6 +81,7 @@ export function App({ tab, store }: Props) {
   if (!view || !settings || !level) return null;
   const { page, candidate, seen, match, posting, postings } = view;
   const findings = seen.map(({ finding }) => finding);
+  const unasked = findings.filter(({ state }) => state === 'found');
 
   return (
     <main>
@@ -111,18 +113,25 @@ export function App({ tab, store }: Props) {
             count={seen.length}
             truncatedFrom={page.truncatedFrom}
           />
-          {page.asked ? (
+          {page.asked || unasked.length === 0 ? (
             <>
               <Tally findings={findings} />
               <Progress findings={findings} />
+              <Unchecked
+                findings={findings}
+                always={settings.always}
+                onCheck={(always) =>
+                  void tell('check/start', { tabId: tab.id, always: [...always] })
+                }
+              />
               <button type="button" className="button" onClick={() => showPanel(tab.id)}>
                 {say('panel_open')}
               </button>
             </>
           ) : (
             <Consent
-              count={findings.length}
-              hosts={hostsToAsk(findings)}
+              count={unasked.length}
+              hosts={hostsToAsk(unasked)}
               always={settings.always}
               onCheck={(always) => void tell('check/start', { tabId: tab.id, always: [...always] })}
             />

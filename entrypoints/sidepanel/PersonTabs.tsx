@@ -16,6 +16,7 @@ import { hostsToAsk, type TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
 import { isPanelFirst, type Level } from '@/utils/model/level';
 
+import { AddFiles } from './AddFiles';
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
 import type { Shared } from './shared';
@@ -31,8 +32,21 @@ interface Props extends Shared {
   readonly onRead: () => void;
 }
 
-/** The person in the tab: credentials in full, skills as stacks, the match line by line. */
+/** The person in the tab, and under the credentials the place for files of theirs. */
 export function PersonTabs(props: Props) {
+  const { selected, level, tabId, tell } = props;
+  return (
+    <>
+      <Content {...props} />
+      {selected === 'credentials' && level !== 'off' ? (
+        <AddFiles key={tabId} tabId={tabId} tell={tell} />
+      ) : null}
+    </>
+  );
+}
+
+/** Credentials in full, skills as stacks, the match line by line. */
+function Content(props: Props) {
   const { view, tell, selected, host, level, closed, onRead } = props;
   const { page, candidate, seen, match, posting, postings } = view;
   if (selected === 'match')
@@ -77,23 +91,26 @@ function Person(props: Props) {
   const { page, candidate, seen, saved } = view;
   const online = useOnline();
   const findings = seen.map(({ finding }) => finding);
+  const unasked = findings.filter(({ state }) => state === 'found');
+  const begun = findings.filter(({ state }) => state !== 'found');
   return (
     <>
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page?.truncatedFrom} />
       {online ? null : <Offline seen={seen} now={new Date()} />}
-      {page?.asked ? (
+      {begun.length > 0 ? (
         <>
-          <Tally findings={findings} />
-          <Progress findings={findings} />
+          <Tally findings={begun} />
+          <Progress findings={begun} onStop={() => void tell('check/stop', { tabId })} />
         </>
-      ) : (
+      ) : null}
+      {unasked.length > 0 ? (
         <Consent
-          count={findings.length}
-          hosts={hostsToAsk(findings)}
+          count={unasked.length}
+          hosts={hostsToAsk(unasked)}
           always={settings.always}
           onCheck={(always) => void tell('check/start', { tabId, always: [...always] })}
         />
-      )}
+      ) : null}
       <Credentials view={view} shown={page?.shown} {...{ tell, onUndo, onSaid }} />
       {page?.asked && candidate ? (
         <div className="actions">

@@ -3,6 +3,7 @@ import type { Seen } from '@/components/seen';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';
+import { CREDENTIAL_REGISTRY } from '@/utils/model/registry-record';
 
 /** Sends a request; whether it was done. What stood in its way is shown above. */
 export type Tell = <Name extends MessageName>(
@@ -20,13 +21,24 @@ interface Told {
 export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => ({
   onAllow: (host) => void access.request([host]),
   onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
-  onCollection: ({ finding }) => void tell('collection/read', { findingId: finding.id }),
+  // The browser answers only in the very step of the click.
+  onCollection: ({ finding: { id, lists } }) =>
+    void (lists ? access.request([lists]) : Promise.resolve(false)).then(() =>
+      tell('collection/read', { findingId: id }),
+    ),
+  onRegistry: ({ finding }) =>
+    void access
+      .request([CREDENTIAL_REGISTRY])
+      .then(() => tell('registry/look-up', { findingId: finding.id })),
   onTrust,
   onDistrust({ result }) {
     const issuerId = result?.credential?.issuer.id;
     if (issuerId) void tell('trust/remove', { issuerId });
   },
   onSamePerson: ({ finding }, same) => void tell('person/same', { findingId: finding.id, same }),
+  onCopyName(name) {
+    void navigator.clipboard.writeText(name).then(() => onCopied(say('form_copied')));
+  },
   onCopyRequest({ finding }) {
     void navigator.clipboard
       .writeText(say('request_text', finding.link.text || finding.link.href, finding.link.href))

@@ -92,6 +92,23 @@ test('what was imported comes last, and is said to be no more than that', async 
   expect(imported.map(({ link }) => link.href)).toEqual(['https://issuer.example/badges/1.json']);
 });
 
+test('what the platform says of an issuer is kept with its own name, and only where it says it', async () => {
+  const entities = [{ primary: true, entity: { name: 'Aurland', verified: true } }];
+  pages[`${COLLECTION}/badges.json?page=1`] = {
+    ...pageOf(UUIDS[0], 1),
+    data: [
+      { id: UUIDS[0] ?? '', badge_template: { name: 'Tides' }, issuer: { entities } },
+      { id: UUIDS[1] ?? '', badge_template: { name: 'Winds' } },
+    ],
+  };
+  await read();
+  const found = (await rows()).filter(({ link }) => link.provider === 'credly');
+  expect(found.map(({ issuerMark }) => issuerMark)).toEqual([
+    { by: 'www.credly.com', checked: true },
+    undefined,
+  ]);
+});
+
 test('a credential that stands there already stays as it is', async () => {
   await read();
   const [badge] = (await rows()).filter(({ link }) => link.provider === 'credly');

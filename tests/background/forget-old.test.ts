@@ -232,4 +232,5 @@ test('every table is either forgotten or kept on purpose', () =>
     'jobs',
     'matches',
     'documents',
+    'files',
   ]));

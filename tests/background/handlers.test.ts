@@ -8,6 +8,7 @@ import { keepReading } from '@/entrypoints/background/read-pages';
 import type { VerifyQueue } from '@/entrypoints/background/verify-queue';
 import type { Handlers, Sender } from '@/utils/browser/serve';
 import { changeSettings, readSettings } from '@/utils/browser/settings';
+import type { Achievement } from '@/utils/model/credential';
 import type { Level } from '@/utils/model/level';
 import type { PageReading } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
@@ -44,7 +45,7 @@ beforeEach(() => {
   const queue: VerifyQueue = {
     add,
     addPatient: () => {},
-    drop: async () => {},
+    stop: async () => {},
     resume: () => {},
     allow: async () => {},
   };
@@ -164,6 +165,15 @@ describe('a check that the user asks for', () => {
     expect(marks()).toHaveLength(1);
   });
 
+  test('of a page that was asked about before takes only what has come to it since', async () => {
+    await report(page(PROFILE, [A]));
+    await start();
+    await store.findings.change(FINDING, (row) => ({ ...row, state: 'done' }));
+    await report(page(PROFILE, [A, B]));
+    await start();
+    expect(queued).toEqual([A.href, B.href]);
+  });
+
   test('leaves LinkedIn as it is, for its results are in the popup', async () => {
     await report(page(LINKEDIN));
     await start();
@@ -211,6 +221,40 @@ describe('a check that the user asks for', () => {
   test('is not made again for a link that is nowhere', async () => {
     await handlers['check/again']({ findingId: FINDING }, own);
     expect(add).not.toHaveBeenCalled();
+  });
+});
+
+describe('an entry of the registry', () => {
+  const CTID = 'ce-1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+  const lookUp = () => handlers['registry/look-up']({ findingId: FINDING }, own);
+  const checked = async (alignments: Achievement['alignments']) => {
+    await report();
+    await store.results.put(resultOf(A, { credential: credential({ alignments }) }));
+  };
+  const registry = async () => (await store.findings.get(FINDING))?.registry;
+
+  test('is looked up when the user asks for it, and what came of it is kept', async () => {
+    await checked([{ name: 'Listed', code: CTID }]);
+    expect(await registry()).toBeUndefined();
+    await lookUp();
+    expect(await registry()).toEqual({
+      ctid: CTID,
+      askedAt: NOW.toISOString(),
+      failure: 'unreachable',
+    });
+    expect(await store.results.get(A.href)).not.toHaveProperty('registry');
+  });
+
+  test('that the credential does not name is asked for by nobody', async () => {
+    await checked([{ name: 'Kubernetes' }]);
+    await lookUp();
+    expect(await registry()).toBeUndefined();
+  });
+
+  test('is none of a credential that was not obtained', async () => {
+    await report();
+    await lookUp();
+    expect(await registry()).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { addBrought } from '@/entrypoints/background/add-brought';
 import { forgetTab } from '@/entrypoints/background/forget-old';
 import { packagedVocabulary } from '@/entrypoints/background/packaged-vocabulary';
 import { keepReading } from '@/entrypoints/background/read-pages';
@@ -9,6 +10,7 @@ import { fail } from '@/utils/lib/result';
 import type { FindingRow, Store } from '@/utils/model/store';
 import { browser, freshBrowser, grant } from '../browser/fake-browser';
 import { allElse } from '../browser/manual-clock';
+import { issuedFiles } from '../heavy/issued-files';
 import { aroundOf, dumpOf, NOW, type TestSurroundings } from './around';
 import { candidate, from, linkTo, PROFILE, profile } from './readings';
 
@@ -682,3 +684,67 @@ function bugsInsteadOfFailures() {
   };
   return { seen, stop };
 }
+
+describe('a file that the user brought', () => {
+  const brought = async (name: string, content: string | Uint8Array) => {
+    const bytes = Uint8Array.from(Buffer.from(content));
+    const tab = { id: 1, url: PROFILE };
+    return addBrought(store, tab, [{ kind: 'file', name, bytes }], { now: () => NOW });
+  };
+
+  test('is verified from what was kept of it, after a worker that died too', async () => {
+    const { needsNobody } = await issuedFiles();
+    const findings = await brought('anna.json', needsNobody);
+    const [finding] = findings;
+    await store.jobs.put({
+      id: finding?.resultId ?? '',
+      link: finding?.link ?? LINK,
+      state: 'running',
+      tries: 1,
+      notBefore: 0,
+    });
+    beginAgain(notFound).resume();
+    await allDone();
+    expect(await store.results.all()).toMatchObject([
+      { provider: 'file', assurance: 'cryptographically-verified' },
+    ]);
+  });
+
+  test('is checked again without losing what was said of it when nothing was kept', async () => {
+    const { problem } = fail('document-encrypted', 'an encrypted entry');
+    const tab = { id: 1, url: PROFILE };
+    await addBrought(store, tab, [{ kind: 'refused', name: 'a', problem }], { now: () => NOW });
+    await queue.add(store, await store.findings.all());
+    await allDone();
+    expect(await store.results.all()).toMatchObject([{ problem }]);
+  });
+
+  test('goes with its tab', async () => {
+    await brought('anna.json', '{}');
+    await forgetTab(store, 1);
+    expect(await dumpOf(store)).toBe(await dumpOf(aroundOf().lasting));
+  });
+});
+
+test('stopped, it ends what it has begun, and leaves the rest as it was found', async () => {
+  const ends: (() => void)[] = [];
+  begin(
+    ({ url }) =>
+      new Promise((resolve) => {
+        ends.push(() => resolve(fail('not-found', url)));
+      }),
+  );
+  const findings = await found(badges(10));
+  await queue.add(store, findings);
+  await eventually(() => expect(ends).toHaveLength(4));
+  await queue.stop(store, findings);
+  for (const end of ends) end();
+  await eventually(async () =>
+    expect((await states()).toSorted()).toEqual([
+      ...Array.from({ length: 4 }, () => 'done'),
+      ...Array.from({ length: 6 }, () => 'found'),
+    ]),
+  );
+  expect(await store.jobs.all()).toEqual([]);
+  expect(asked).toHaveLength(4);
+});

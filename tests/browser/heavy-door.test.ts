@@ -7,7 +7,10 @@ import type { Heavy } from '@/utils/model/heavy';
 const selection = { rows: 'p', fields: {} };
 const nothing = async () => undefined;
 
-const working: Heavy = { rowsIn: async (html) => ok([{ html }]) };
+const working: Heavy = {
+  rowsIn: async (html) => ok([{ html }]),
+  contentsOf: async (bytes) => ok([{ kind: 'file', name: 'same', bytes }]),
+};
 
 const opened: BroadcastChannel[] = [];
 const Original = globalThis.BroadcastChannel;
@@ -46,6 +49,14 @@ describe('the heavy door', () => {
     ]);
   });
 
+  test('carries bytes as they are', async () => {
+    answerDoor(working);
+    const bytes = Uint8Array.of(0, 128, 255);
+    expect(await heavyDoor(nothing).contentsOf(bytes)).toEqual(
+      ok([{ kind: 'file', name: 'same', bytes }]),
+    );
+  });
+
   test('knocks again when the page behind it has just closed itself', async () => {
     quickly();
     const open = vi.fn<() => Promise<void>>(nothing);
@@ -69,7 +80,7 @@ describe('the heavy door', () => {
   });
 
   test('turns a bug behind it into an open question', async () => {
-    answerDoor({ rowsIn: () => Promise.reject(new Error('a bug')) });
+    answerDoor({ ...working, rowsIn: () => Promise.reject(new Error('a bug')) });
     expect(await heavyDoor(nothing).rowsIn('a', selection)).toMatchObject({
       problem: { code: 'internal', detail: 'rowsIn: Error: a bug' },
     });
@@ -77,7 +88,7 @@ describe('the heavy door', () => {
 
   test('waits for long work, and not for ever', async () => {
     quickly();
-    answerDoor({ rowsIn: () => new Promise(() => {}) });
+    answerDoor({ ...working, rowsIn: () => new Promise(() => {}) });
     expect(await heavyDoor(nothing).rowsIn('a', selection)).toMatchObject({
       problem: { code: 'timed-out' },
     });

@@ -166,6 +166,8 @@ describe('a credential in the panel', () => {
     onSamePerson: vi.fn(),
     onCopyRequest: vi.fn(),
     onCollection: vi.fn(),
+    onRegistry: vi.fn(),
+    onCopyName: vi.fn(),
   } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 
@@ -176,6 +178,14 @@ describe('a credential in the panel', () => {
     card(unseen({ state: 'needs-access', host: 'halden.example' }));
     click('Allow halden.example');
     expect(actions.onAllow).toHaveBeenCalledWith('halden.example');
+  });
+
+  test('hands over the form with the name that may be filled in', () => {
+    const facts = { name: 'Salesforce', form: 'https://forms.example/verify' };
+    card(seenWith('not-judged', { result: { problem: problem('form-only', facts) } }));
+    expect(root.textContent).toContain('On this page it is “Jane”.');
+    click('Copy the name');
+    expect(actions.onCopyName).toHaveBeenCalledWith('Jane');
   });
 
   const offered: readonly (readonly [string, Seen, keyof CardActions, readonly unknown[]])[] = [
@@ -203,14 +213,16 @@ describe('a credential in the panel', () => {
       [],
     ],
     [
-      'Show its credentials',
+      'Show its credentials: asks issuer.example',
       seenWith('not-judged', { finding: { collection: { pages: 0, more: true } } }),
       'onCollection',
       [],
     ],
     [
-      'Show more of its credentials',
-      seenWith('not-judged', { finding: { collection: { pages: 1, more: true } } }),
+      'Show more of its credentials: asks api.badgr.io',
+      seenWith('not-judged', {
+        finding: { collection: { pages: 1, more: true }, lists: 'api.badgr.io' },
+      }),
       'onCollection',
       [],
     ],

@@ -5,6 +5,7 @@ import { FindingLine } from '@/components/FindingLine';
 import { CredentialCard } from '@/components/panel/CredentialCard';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
+import { fileLink } from '@/utils/model/page';
 import { sealReasons } from '@/utils/model/seal';
 
 import { drawn, textOf, wordsOf } from './drawn';
@@ -22,6 +23,8 @@ const actions = {
   onSamePerson: nothing,
   onCopyRequest: nothing,
   onCollection: nothing,
+  onRegistry: nothing,
+  onCopyName: nothing,
 };
 
 const row = (seen: Seen) =>
@@ -48,6 +51,65 @@ describe('a credential that nobody has checked', () => {
   test('shows no seal but the neutral one, and offers nothing yet', () => {
     expect(row(unseen()).querySelector('li')?.className).toBe('credential neutral');
     expect(buttons(unseen())).toEqual([]);
+  });
+});
+
+describe('a credential that was brought into a collection', () => {
+  test('says so wherever it is listed, before anybody is asked and after', () => {
+    const imported = { imported: true };
+    expect(under(unseen(imported))).toBe('Link to issuer.example · imported, not verified there');
+    expect(under(seenWith('all-checked', { finding: imported }))).toBe(
+      '3 May 2025 to 3 May 2028 · imported, not verified there',
+    );
+    expect(textOf(row(unseen(imported)))).toContain('the platform has not verified it');
+  });
+});
+
+describe('a collection', () => {
+  test('has no checks to show, for it is no credential that could not be read', () => {
+    const collection = { pages: 0, more: true };
+    const seen = seenWith('not-judged', { finding: { collection } });
+    expect(row(seen).querySelector('.checks')).toBeNull();
+  });
+});
+
+describe('a file that the user added', () => {
+  const link = fileLink('all.zip › anna.json', 'a'.repeat(64));
+  const cut = (...asked: readonly string[]): Seen => {
+    const { finding, result } = seenWith('not-judged', {
+      finding: { link },
+      result: { provider: 'file', asked, problem: problem('document-cut') },
+    });
+    if (!result) throw new Error('no result');
+    const { credential: _none, ...unread } = result;
+    return { finding, result: unread };
+  };
+
+  test('is called by its name, and that it is a file, until it is read', () => {
+    expect(headline(unseen({ link }))).toBe('all.zip › anna.json');
+    expect(under(unseen({ link }))).toBe('A file that you added');
+  });
+
+  test('says what is wrong with it, and offers nothing that would not help', () => {
+    expect(headline(cut())).toBe(
+      'Not known: The file is cut off: its end is missing. Ask the holder for it again.',
+    );
+    expect(under(cut())).toBe('all.zip › anna.json');
+    expect(buttons(cut())).toEqual([]);
+  });
+
+  test('can be checked again where somebody was asked for it', () => {
+    expect(buttons(cut('issuer.example'))).toEqual(['Check again: all.zip › anna.json']);
+  });
+
+  test('leads to no host when it is forged', () => {
+    const seen = seenWith('forged', {
+      finding: { link },
+      result: { provider: 'file', problem: problem('proof-verification-error') },
+    });
+    expect(textOf(row(seen).querySelector('.body p'))).toBe(
+      'Its signature does not fit: it was changed after it was signed. Nothing it claims is shown.',
+    );
   });
 });
 
@@ -220,6 +282,18 @@ describe('the list of checks', () => {
       'Issuer known: listed in Open Registry',
       'Issuer known: listed in Another Registry',
     ]);
+  });
+
+  test.each([
+    ['same', 'that does not make it this person’s'],
+    ['other', 'bears an e-mail address that it was not issued to'],
+  ] as const)('says of an address in the link that it is %s, and no more', (linkEmail, said) => {
+    const appraisal = { recipient: 'not-comparable' } as const;
+    const seen = seenWith('recipient-not-compared', { appraisal, finding: { linkEmail } });
+    const lines = drawn(<CheckList seen={seen} />).querySelectorAll('li');
+    expect(textOf(lines[lines.length - 2] ?? null)).toBe('Whose it is could not be compared');
+    expect(textOf(lines[lines.length - 1] ?? null)).toContain(said);
+    expect(lines[lines.length - 1]?.querySelector('svg.neutral')).not.toBeNull();
   });
 
   test.each([

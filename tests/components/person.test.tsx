@@ -13,7 +13,7 @@ import type { FindingRow } from '@/utils/model/store';
 import { findingRow } from '../browser/rows';
 import { drawn, textOf, wordsOf } from './drawn';
 import { voice } from './locales';
-import { seenWith, unseen } from './seen';
+import { NOW, seenWith, unseen } from './seen';
 
 beforeAll(() => speak(voice()));
 
@@ -69,6 +69,16 @@ describe('the progress of the checks', () => {
     const root = progress('done', 'checking', 'waiting', 'needs-access');
     expect(textOf(root.querySelector('[role=status]'))).toBe('1 of 4 checked');
     expect(root.querySelector('progress')?.getAttribute('max')).toBe('4');
+  });
+
+  test('can be stopped while something has not begun', () => {
+    const buttonsOf = (...states: FindingRow['state'][]) => {
+      const findings = states.map((state) => findingRow({ state }));
+      return wordsOf(drawn(<Progress findings={findings} onStop={() => {}} />), 'button');
+    };
+    expect(buttonsOf('done', 'waiting')).toEqual(['Stop here']);
+    expect(buttonsOf('done', 'checking')).toEqual([]);
+    expect(wordsOf(progress('waiting'), 'button')).toEqual([]);
   });
 
   test('is nothing when nothing runs, and its place stays', () => {
@@ -136,6 +146,19 @@ describe('the foot of the page', () => {
     expect(textOf(drawn(<Footer seen={[inState('paused')]} />))).toBe(
       `Checked on this computer. Asked: ${new URL(unseen().finding.link.href).hostname}.`,
     ));
+
+  test('names who was asked for a collection and for an entry of a registry', () => {
+    const collection = { pages: 1, more: true };
+    const registry = { ctid: 'ce-1', askedAt: NOW.toISOString() };
+    const finding = { collection, lists: 'lists.example', registry };
+    expect(textOf(drawn(<Footer seen={[seenWith('not-judged', { finding })]} />))).toContain(
+      'issuer.example, halden.example, lists.example and credentialengineregistry.org.',
+    );
+    const refused = { registry: { ...registry, failure: 'needs-access' as const } };
+    expect(
+      textOf(drawn(<Footer seen={[seenWith('all-checked', { finding: refused })]} />)),
+    ).not.toContain('credentialengineregistry.org');
+  });
 
   test('names each host once that was asked', () =>
     expect(textOf(drawn(<Footer seen={[seenWith('all-checked'), seenWith('expired')]} />))).toBe(

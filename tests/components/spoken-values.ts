@@ -1,8 +1,9 @@
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
-import type { RecipientIdentity } from '@/utils/model/credential';
+import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
+import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
 import { outcomes, recipientMatches } from '@/utils/model/verification';
@@ -41,6 +42,11 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'evidence_*': evidenceStatuses,
   'means_*': named(sealReasons),
   'role_*': roles,
+  'assessment_*': assessmentKinds,
+  'endorsement_of_*': ['credential', 'issuer', 'achievement'],
+  'registry_*': named(registryFailures),
+  'link_email_*': ['same', 'other'],
+  'issuer_known_*': ['id', 'host'],
   'menu_*': ['link', 'image', 'selection', 'page'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };

@@ -29,3 +29,19 @@ export async function ageResults(verifiedAt: string): Promise<void> {
   });
   database.close();
 }
+
+/** Runs in a page of the extension: all that the database holds, as one text. */
+export async function everyRow(): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const names = [...database.objectStoreNames];
+  const read = database.transaction(names, 'readonly');
+  const all = names.map((name) => read.objectStore(name).getAll());
+  await new Promise((resolve) => {
+    read.oncomplete = resolve;
+  });
+  database.close();
+  return JSON.stringify(all.map(({ result }) => result));
+}

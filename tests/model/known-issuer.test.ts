@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { bundled } from '@/utils/credentials/registries/bundled';
-import { everyKnownIssuer, knownIssuer } from '@/utils/model/known-issuer';
+import { acquaintanceWith, everyKnownIssuer, knownIssuer } from '@/utils/model/known-issuer';
 import { providers } from '@/utils/providers';
 
 describe('an issuer', () => {
@@ -44,6 +44,40 @@ describe('an issuer', () => {
     expect(welders?.seen).toEqual([]);
     expect(services?.seen).toContain('aws-certmetrics');
   });
+});
+
+describe('an issuer and whom it is known as', () => {
+  const of = (id: string, name?: string) => acquaintanceWith({ id, ...(name && { name }) });
+  const namesakes = (name: string) => {
+    const found = of('https://www.credly.com/api/v1/obi/v2/issuers/1', name);
+    return found?.by === 'name' ? found.names : found?.by;
+  };
+
+  test('is told by its identifier, whatever it calls itself', () =>
+    expect(of('did:web:c21u.gatech.edu', 'IBM')).toEqual({
+      by: 'id',
+      name: 'Georgia Tech Center for 21st Century Universities',
+    }));
+  test('is told by its domain', () =>
+    expect(of('https://university.atlassian.com/')).toEqual({
+      by: 'host',
+      name: 'Atlassian University',
+    }));
+  test.each([
+    ['IBM', ['IBM']],
+    ['  ibm. ', ['IBM']],
+    ['The Linux Foundation', ['Linux Foundation']],
+    ['France Universite Numerique', ['France Université Numérique']],
+    ['Amazon Web Services (AWS) Training and Certification', ['Amazon Web Services']],
+    ['AWS', ['Amazon Web Services', 'American Welding Society']],
+    ['MIT', ['MITx on edX', 'MITx Online', 'MIT Registrar']],
+  ])('that only calls itself %s has no more than the name', (name, known) =>
+    expect(namesakes(name)).toEqual(known),
+  );
+  test.each(['', ' – ', 'the', 'IBM Fan Club', 'Halden Institute of Technology'])(
+    'that calls itself “%s” is nobody we know',
+    (name) => expect(namesakes(name)).toBeUndefined(),
+  );
 });
 
 describe('the table of issuers', () => {

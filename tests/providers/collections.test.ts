@@ -8,6 +8,7 @@ import type { CollectionProgress } from '@/utils/model/collection-progress';
 import { collectionAt, linkPointedAt } from '@/utils/providers';
 import type { CollectedBadge } from '@/utils/providers/provider';
 
+import { heavyInNode } from '../tools/heavy-in-node';
 import { answering, type Said } from './answers';
 
 const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
@@ -88,6 +89,21 @@ describe('a profile at Credly', () => {
       ],
       asked: [own(1), own(2), LINK, imports(1)],
     }));
+
+  test.each([true, false, undefined, 'yes'])(
+    'hands on what Credly says of an issuer, and nothing where it says nothing: %s',
+    async (verified) => {
+      const entity = { name: 'Aurland', ...(verified !== undefined && { verified }) };
+      const entities = [{ primary: true, entity }];
+      const { badges } = await collected(LINK, {
+        [own(1)]: listing(1, 1, { ...badge(UUID, 'Networking'), issuer: { entities } }),
+        [LINK]: account,
+        [imports(1)]: { data: [] },
+      });
+      const said = typeof verified === 'boolean' ? verified : undefined;
+      expect(badges.map(({ issuerChecked }) => issuerChecked)).toEqual([said]);
+    },
+  );
 
   test('leaves out imports whose address is none', async () => {
     const strange = ['', 'javascript:alert(1)', 'https://x@evil.example/', 'data:text/html,x'];
@@ -259,6 +275,7 @@ describe('a profile at Open Badge Passport', () => {
 describe('a profile at Google Skills', () => {
   const PAGE = `https://www.skills.google/public_profiles/${UUID}`;
   const rowsOf = (rows: Readonly<Record<string, string>>[]): Environment['heavy'] => ({
+    ...heavyInNode,
     rowsIn: async () => ok(rows),
   });
 

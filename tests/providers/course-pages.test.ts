@@ -298,6 +298,17 @@ describe('a credential of Certifier', () => {
       },
     }));
 
+  test.each([
+    [
+      '<p>Skerry Club has not been verified by Certifier.</p>',
+      { by: 'credsverse.com', checked: false },
+    ],
+    ['', undefined],
+  ])('hands on what the platform says of its issuer, where it says it: %s', async (body, mark) => {
+    const { credential } = await saying(`<title>${title}</title>`, body);
+    expect(credential?.issuer.mark).toEqual(mark);
+  });
+
   test('is read from the title for others as well', async () =>
     expect(await saying(meta({ 'og:title': title }))).toMatchObject({ shape: 'caution' }));
 

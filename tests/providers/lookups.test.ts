@@ -1,13 +1,13 @@
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { heavyWork } from '@/utils/heavy';
 import { isObject, type JsonObject } from '@/utils/lib/json';
 import { ok } from '@/utils/lib/result';
 import type { Heavy } from '@/utils/model/heavy';
 import { linkPointedAt } from '@/utils/providers';
 import { credlyProfile } from '@/utils/providers/credly-profile';
 
+import { heavyInNode } from '../tools/heavy-in-node';
 import { outcomeOf, type Said } from './answers';
 
 const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
@@ -259,7 +259,7 @@ describe('a page that only a document can be read from', () => {
       await outcomeOf(
         LINK,
         { [PAGE]: `<html>${badge(3, 'Other')}${badge(7, 'Right')}</html>` },
-        heavyWork,
+        heavyInNode,
       ),
     ).toMatchObject({
       assurance: 'found-on-issuer-page',
@@ -268,8 +268,8 @@ describe('a page that only a document can be read from', () => {
 
   test.each<[string, string, Heavy | undefined, string]>([
     ['the door is closed', badge(7, 'Right'), undefined, 'unsupported-format'],
-    ['its layout has changed', '<main>Right</main>', heavyWork, 'not-machine-readable'],
-    ['the badge is not there', badge(3, 'Other'), heavyWork, 'not-found'],
+    ['its layout has changed', '<main>Right</main>', heavyInNode, 'not-machine-readable'],
+    ['the badge is not there', badge(3, 'Other'), heavyInNode, 'not-found'],
   ])('is left open when %s', async (_, html, door, code) =>
     expect(await outcomeOf(LINK, { [PAGE]: html }, door)).toMatchObject({ shape: 'neutral', code }),
   );

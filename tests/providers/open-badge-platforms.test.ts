@@ -152,8 +152,73 @@ describe('a badge in Open Badge Passport', () => {
   );
 });
 
+describe('a badge that Badgr shows and did not issue', () => {
+  const LINK = 'https://api.badgr.io/public/assertions/Ab3dEf-hIjKlMn0pQ_RsTu';
+  const RECORD = `${LINK}.json?v=2_0&expand=badge&expand=badge.issuer`;
+  const copy: JsonObject = { ...award, sourceUrl: ASSERTION, hostedUrl: LINK };
+
+  test('is judged where it lies, by what its issuer says there', async () => {
+    const { assurance, credential, asked } = await outcomeOf(LINK, { ...hosted, [RECORD]: copy });
+    expect({ assurance, id: credential?.id, issuer: credential?.issuer.id }).toEqual({
+      assurance: 'issuer-api-confirmed',
+      id: ASSERTION,
+      issuer: guild['id'],
+    });
+    expect(asked).toContain(ASSERTION);
+  });
+
+  test('is revoked where its issuer has taken it back, whatever the copy says', async () =>
+    expect(await outcomeOf(LINK, { ...hosted, [RECORD]: copy, [ASSERTION]: 410 })).toMatchObject({
+      shape: 'problem',
+      reason: 'revoked',
+    }));
+
+  test('is open where its issuer cannot be asked', async () => {
+    const { [ASSERTION]: _, ...others } = hosted;
+    expect(await outcomeOf(LINK, { ...others, [RECORD]: copy })).toMatchObject({
+      shape: 'neutral',
+      code: 'unreachable',
+    });
+  });
+});
+
 describe('a certificate in the viewer of Blockcerts', () => {
   const LINK = 'https://blockcerts.learningmachine.com/certificate/0123456789abcdef01234567';
+
+  test.each<[string, JsonObject]>([
+    [
+      '2',
+      {
+        ...award,
+        verification: { type: ['MerkleProofVerification2017', 'Extension'] },
+        signature: { type: ['MerkleProof2017', 'Extension'], anchors: [] },
+      },
+    ],
+    [
+      '3',
+      {
+        '@context': ['https://www.w3.org/2018/credentials/v1', 'https://w3id.org/blockcerts/v3'],
+        id: 'urn:uuid:5bd3f6b2-6a37-4c3e-9a59-0d4d2a1f9c11',
+        type: ['VerifiableCredential', 'BlockcertsCredential'],
+        issuer: 'did:web:guild.example',
+        issuanceDate: '2026-01-15T10:00:00Z',
+        credentialSubject: { id: 'did:example:amara' },
+        proof: {
+          type: 'MerkleProof2019',
+          created: '2026-01-15T10:00:00Z',
+          proofPurpose: 'assertionMethod',
+          verificationMethod: 'did:web:guild.example#key-1',
+          proofValue: 'zNothing',
+        },
+      },
+    ],
+  ])('of version %s is neither good nor bad while nobody here reads its chain', async (_, said) =>
+    expect(await outcomeOf(LINK, { ...hosted, [LINK]: said })).toMatchObject({
+      shape: 'neutral',
+      code: 'unsupported-proof',
+      asked: [LINK],
+    }),
+  );
 
   test.each<[string, Said, string, string]>([
     ['gone', 410, 'problem', 'revoked'],

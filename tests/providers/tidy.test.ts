@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { tidyAddress } from '@/utils/providers/tidy';
+import { emailInLink, tidyAddress, withoutHolder } from '@/utils/providers/tidy';
 
 const BADGE = 'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
 const GO = 'https://www.linkedin.com/safety/go/?url=';
@@ -204,4 +204,28 @@ describe('a redirector', () => {
 
   test('takes the first of two targets, as its owner does', () =>
     expect(tidy(`${within(GO)}&url=https%3A%2F%2Fevil.example`)).toBe(BADGE));
+});
+
+describe('the holder’s e-mail address in a link', () => {
+  const SHARED = `${BADGE}?v=2_0&identity__email=ada%40mail.example`;
+  test.each([
+    ['as a parameter', SHARED],
+    ['within a redirect', within(GO, SHARED)],
+  ])('is read %s', (_, href) => expect(emailInLink(href)).toBe('ada@mail.example'));
+
+  test.each([
+    ['none', BADGE],
+    ['no address', `${BADGE}?identity__email=ada`],
+    ['an empty one', `${BADGE}?identity__email=`],
+    ['two in one', `${BADGE}?identity__email=ada%40mail.example%20bo%40mail.example`],
+    ['a telephone', `${BADGE}?identity__telephone=%2B1555`],
+    ['no web address', 'mailto:ada@mail.example?identity__email=ada%40mail.example'],
+  ])('is nothing where there is %s', (_, href) => expect(emailInLink(href)).toBeUndefined());
+
+  test.each([
+    [`See ${SHARED} and more`, `See ${BADGE}?v=2_0 and more`],
+    [`${BADGE}?identity__email=a%40b.example&v=2`, `${BADGE}?v=2`],
+    [within(GO, `${BADGE}?identity__email=a@b.example&v=2`), within(GO, `${BADGE}?v=2`)],
+    ['identity theft', 'identity theft'],
+  ])('is taken out of a text: %s', (text, left) => expect(withoutHolder(text)).toBe(left));
 });

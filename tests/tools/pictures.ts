@@ -6,6 +6,7 @@ import { chromiumForDemo } from './chromium-for-demo';
 import { printSheet } from './contact-sheet';
 import { buildExtension, type Demo, startDemo } from './demo-browser';
 import { playForPictures } from './picture-play';
+import { playSignals } from './picture-play-signals';
 import { playWithoutAccess, SOME_HOSTS } from './picture-play-without-access';
 
 /**
@@ -29,6 +30,7 @@ for (const language of LANGUAGES) {
   );
   await played(await startDemo(start), async (demo) => {
     await playForPictures(demo, camera);
+    await playSignals(demo, camera);
     pictures.push(...camera.pictures);
     if (language === LANGUAGES.at(-1)) await printSheet(demo.context, pictures);
   });

@@ -3,12 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { DOMParser } from 'linkedom';
-
-import { heavyWork } from '@/utils/heavy';
-
 import { everyOutcome } from '../world/provider-outcomes';
 import { providerTable, withTable } from '../world/provider-table';
 import { startWorld } from '../world/world';
+import { heavyInNode } from './heavy-in-node';
 import { usage } from './usage';
 
 const HELP = `provider-table [--write]
@@ -23,7 +21,7 @@ const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 Object.assign(globalThis, { DOMParser });
 const now = new Date('2026-06-01T12:00:00Z');
 const world = await startWorld({ now });
-const table = providerTable(await everyOutcome({ world, now, heavy: heavyWork }));
+const table = providerTable(await everyOutcome({ world, now, heavy: heavyInNode }));
 await world.stop();
 
 if (values.write) writeFileSync(README, withTable(readFileSync(README, 'utf8'), table));

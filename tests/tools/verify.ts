@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { appraise } from '@/utils/credentials/appraise';
-import type { Judged } from '@/utils/credentials/examine';
+import { type Brought, broughtIn } from '@/utils/credentials/brought';
+import type { Environment } from '@/utils/credentials/environment';
+import { type Judged, withoutCredential } from '@/utils/credentials/examine';
 import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import { verifyLink } from '@/utils/credentials/verify-link';
@@ -13,13 +15,16 @@ import { badgeLinkOf } from '@/utils/providers/links';
 
 import { judgeCase, readCases } from './corpus';
 import { corpusSummary } from './corpus-summary';
+import { heavyInNode } from './heavy-in-node';
 import { networkFile } from './network-file';
 import { openNetwork } from './open-network';
 import { usage } from './usage';
 
 const HELP = `verify [--json] [--network FILE] [--at ISO] [--email E] [--name N] [--trust FILE] INPUT…
 verify --corpus DIR [--json] [--at ISO] [--test-chains]
-INPUT is a file, an https address, or - for standard input.`;
+INPUT is a file, an https address, or - for standard input. Of a zip archive or a PDF everything inside is verified.`;
+
+const ADDRESS = /^https?:\/\//u;
 
 const { values, positionals } = usage(HELP, () =>
   parseArgs({
@@ -62,25 +67,46 @@ async function runInputs(inputs: readonly string[]): Promise<void> {
     ? usage(HELP, () => JSON.parse(readFileSync(trust, 'utf8')))
     : [];
   const now = at ?? new Date();
+  const environment = { ask, now: () => now, heavy: heavyInNode };
   let allValid = true;
-  for (const input of inputs) {
-    const start = performance.now();
-    const judged = await judge(input, ask, now);
-    const row = rowOf(input, judged, trusted, now, performance.now() - start);
-    allValid &&= row.verdict === 'valid';
-    console.log(values.json ? JSON.stringify(row) : readable(row));
-  }
+  for (const input of inputs)
+    for (const one of await broughtBy(input)) {
+      const start = performance.now();
+      const judged = await judge(one, environment);
+      const row = rowOf(inputOf(one), judged, trusted, now, performance.now() - start);
+      allValid &&= row.verdict === 'valid';
+      console.log(values.json ? JSON.stringify(row) : readable(row));
+    }
   process.exitCode = allValid ? 0 : 1;
 }
 
-async function judge(input: string, ask: Ask, now: Date): Promise<Judged> {
-  const environment = { ask, now: () => now };
-  if (!/^https?:\/\//u.test(input)) {
-    const bytes = usage(HELP, () => readFileSync(input === '-' ? 0 : input));
-    return verifyFile(new Uint8Array(bytes), environment);
+/** A file may hold several credentials, and links to others. */
+async function broughtBy(input: string): Promise<readonly Brought[]> {
+  if (!ADDRESS.test(input)) {
+    const bytes = usage(HELP, () => Uint8Array.from(readFileSync(input === '-' ? 0 : input)));
+    return broughtIn({ name: input, bytes }, { heavy: heavyInNode });
   }
   const link = badgeLinkOf({ href: input, text: '', declared: true });
-  return link ? verifyLink(link, environment) : usage.fail(`${input} is no web address`, HELP);
+  return link
+    ? [{ kind: 'link', name: input, link }]
+    : usage.fail(`${input} is no web address`, HELP);
+}
+
+async function judge(brought: Brought, environment: Environment): Promise<Judged> {
+  switch (brought.kind) {
+    case 'file':
+      return verifyFile(brought.bytes, environment);
+    case 'link':
+      return verifyLink(brought.link, environment);
+    case 'refused':
+      return withoutCredential(brought.problem);
+  }
+}
+
+/** The input as it was given, or the way into it. */
+function inputOf(brought: Brought): string {
+  const isInside = brought.kind === 'link' && !ADDRESS.test(brought.name);
+  return isInside ? `${brought.name} › ${brought.link.href}` : brought.name;
 }
 
 function rowOf(

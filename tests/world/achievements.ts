@@ -1,3 +1,4 @@
+import { ctids, inRegistry } from './registry-numbers';
 import type { Achievement } from './sign/achievement';
 
 const FRAMEWORK = 'Halden Skills Framework';
@@ -58,7 +59,14 @@ export const achievements = {
     description: 'Plans releases and automates their delivery.',
     criteria: 'Handed in a delivery pipeline that was assessed by project.',
     tags: ['Continuous delivery', 'Git'],
-    alignments: [],
+    alignments: [
+      {
+        name: 'Release Engineering',
+        url: inRegistry(ctids.releases),
+        framework: 'Credential Transparency Description Language',
+        code: ctids.releases,
+      },
+    ],
   },
   containers: {
     title: 'Container Basics, Attendance',

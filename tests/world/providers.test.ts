@@ -1,9 +1,9 @@
 import { DOMParser } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { heavyWork } from '@/utils/heavy';
 import { providers } from '@/utils/providers';
 
+import { heavyInNode } from '../tools/heavy-in-node';
 import { plays } from './hosts/providers';
 import { answerNames } from './hosts/providers/play';
 import { everyOutcome, type Outcome, type PlayOutcomes } from './provider-outcomes';
@@ -20,7 +20,7 @@ let outcomes: readonly PlayOutcomes[];
 beforeAll(async () => {
   vi.stubGlobal('DOMParser', DOMParser);
   world = await startWorld({ now });
-  outcomes = await everyOutcome({ world, now, heavy: heavyWork });
+  outcomes = await everyOutcome({ world, now, heavy: heavyInNode });
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -85,6 +85,15 @@ describe.each<[string, Said, Said, Said, Said, Said, Said]>([
   ['openbadgefactory', UNKNOWN, REVOKED, EXPIRED, NONE, ABSENT, 'neutral: not-a-credential'],
   ['openbadgepassport', UNKNOWN, REVOKED, NONE, 'neutral: private', ABSENT, CHANGED],
   [
+    'blockcerts',
+    'neutral: unsupported-proof',
+    'neutral: unsupported-proof',
+    'neutral: unsupported-proof',
+    NONE,
+    ABSENT,
+    'neutral: not-a-credential',
+  ],
+  [
     'hosted',
     'verified: all-checked',
     REVOKED,
@@ -131,6 +140,7 @@ describe('the best seal', () => {
     ['verifierplus', 'verified', ['name', 'registry']],
     ['certifier', 'confirmed', ['name', 'certificate']],
     ['skilljar', 'confirmed', ['certificate']],
+    ['blockcerts', 'neutral', []],
     ['salesforce-trailblazer', 'neutral', []],
   ])('of %s is %s, with %j', (provider, shape, takes) =>
     expect(of(provider).best).toMatchObject({ shape, takes }),

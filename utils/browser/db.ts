@@ -20,7 +20,8 @@ export function openDatabase(name = 'proofstack'): Database {
     trust: 'id',
     saved: 'id',
   });
-  db.version(2).stores({
+  db.version(2).stores({ files: 'id' });
+  db.version(3).stores({
     candidates: 'id, tabId, [tabId+stamp]',
     batches: 'id',
     audits: 'id, batch',

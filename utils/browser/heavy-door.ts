@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 
-import { fail } from '@/utils/lib/result';
+import { type Failure, fail } from '@/utils/lib/result';
 import type { Heavy } from '@/utils/model/heavy';
+
+import { inTurn } from './in-turn';
 
 /** Only pages of ours hear it, and it carries bytes as they are. A script on a web page has no way to it. */
 const CHANNEL = 'heavy';
@@ -15,12 +17,13 @@ const MOST_KNOCKS = 3;
 const IDLE_MS = 30_000;
 
 type Work = keyof Heavy;
-type Outcome = Awaited<ReturnType<Heavy[Work]>>;
+type OutcomeOf<Name extends Work> = Awaited<ReturnType<Heavy[Name]>>;
+type Outcome = OutcomeOf<Work>;
 
-interface Order {
+interface Order<Name extends Work = Work> {
   readonly id: string;
-  readonly work: Work;
-  readonly given: Parameters<Heavy[Work]>;
+  readonly work: Name;
+  readonly given: Parameters<Heavy[Name]>;
 }
 
 type Reply =
@@ -29,10 +32,16 @@ type Reply =
 
 /** The worker's side: every piece of work is sent through the door, which is opened for it. */
 export function heavyDoor(open: () => Promise<void> = openDoor): Heavy {
-  return { rowsIn: (...given) => knock({ work: 'rowsIn', given }, open) };
+  return {
+    rowsIn: (...given) => knock({ work: 'rowsIn', given }, open),
+    contentsOf: (...given) => knock({ work: 'contentsOf', given }, open),
+  };
 }
 
-async function knock(order: Omit<Order, 'id'>, open: () => Promise<void>): Promise<Outcome> {
+async function knock<Name extends Work>(
+  order: Omit<Order<Name>, 'id'>,
+  open: () => Promise<void>,
+): Promise<OutcomeOf<Name> | Failure> {
   for (let time = 0; time < MOST_KNOCKS; time += 1) {
     try {
       await open();
@@ -40,7 +49,8 @@ async function knock(order: Omit<Order, 'id'>, open: () => Promise<void>): Promi
       return fail('internal', `the heavy door: ${String(cause)}`);
     }
     const outcome = await sent({ ...order, id: crypto.randomUUID() });
-    if (outcome) return outcome;
+    // Who answers an order answers it with the outcome of that work.
+    if (outcome) return outcome as OutcomeOf<Name>;
   }
   return fail('internal', 'nobody behind the heavy door');
 }
@@ -68,22 +78,28 @@ function sent(order: Order): Promise<Outcome | undefined> {
 /** The other side: does what it is told, one thing after the other, and says when it has had nothing to do for long. */
 export function answerDoor(work: Heavy, whenIdle: () => void = () => undefined): void {
   const channel = new BroadcastChannel(CHANNEL);
+  const next = inTurn();
   let idle = setTimeout(whenIdle, IDLE_MS);
   const say = (reply: Reply): void => channel.postMessage(reply);
 
-  channel.onmessage = async ({ data }: MessageEvent<Order | Reply>) => {
+  channel.onmessage = ({ data }: MessageEvent<Order | Reply>) => {
     if (!('work' in data)) return;
     clearTimeout(idle);
-    const { id, work: name, given } = data;
-    say({ id, accepted: true });
+    say({ id: data.id, accepted: true });
+    void next(() => perform(data));
+  };
+
+  async function perform({ id, work: name, given }: Order): Promise<void> {
+    clearTimeout(idle);
+    // What is given belongs to the work that is named, which a union of orders no longer shows.
+    const one = work[name] as (...given: Order['given']) => Promise<Outcome>;
     try {
-      say({ id, outcome: await work[name](...given) });
+      say({ id, outcome: await one(...given) });
     } catch (cause) {
       say({ id, outcome: fail('internal', `${name}: ${String(cause)}`) });
     }
-    clearTimeout(idle);
     idle = setTimeout(whenIdle, IDLE_MS);
-  };
+  }
 }
 
 let opening: Promise<void> | undefined;

@@ -29,10 +29,24 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ tabId: z.int(), always: z.array(host).check(z.maxLength(200)) }),
   },
+  /** The user has enough of the checks of a page: what has not begun is left. */
+  'check/stop': { from: 'extension', request: tab },
+  /** A file that the user brings; the worker fetches its bytes from the screen that has it. */
+  'file/add': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.int(),
+      fileId: z.string().check(z.maxLength(36)),
+      name: z.string().check(z.maxLength(255)),
+      size: z.int(),
+    }),
+  },
   /** A credential is looked at: the panel opens on it. */
   'finding/show': { from: 'extension', request: z.strictObject({ findingId: id }) },
   /** The next page of a collection is asked for, and its credentials stand beside it. */
   'collection/read': { from: 'extension', request: z.strictObject({ findingId: id }) },
+  /** What a credential names is looked up in Credential Engine's registry. */
+  'registry/look-up': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'check/again': { from: 'extension', request: z.strictObject({ findingId: id }) },
   /** An address to compare hashes with; it is kept in memory while the tab is open. */
   'person/compare': {

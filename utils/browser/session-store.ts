@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { decodeBase64Url, encodeBase64Url } from '@/utils/lib/base64url';
 import {
   type DocumentRow,
+  type FileRow,
   type Shelf,
   type Store,
   type Tables,
@@ -19,7 +20,11 @@ export function sessionStore(): Store {
     tableNames.map((name) => [name, shelfOf(keyOf(name), asItIs)]),
     // fromEntries forgets which name has which row; `tableNames` has every name once.
   ) as unknown as { [Name in keyof Tables]: Shelf<Tables[Name]> };
-  const shelves = { ...plain, documents: shelfOf(keyOf('documents'), bytesAsText) };
+  const shelves = {
+    ...plain,
+    documents: shelfOf(keyOf('documents'), bodyOfAnswer),
+    files: shelfOf(keyOf('files'), bodyOfFile),
+  };
 
   return {
     ...shelves,
@@ -57,16 +62,25 @@ type KeptDocument = Omit<DocumentRow, 'answer'> & {
   readonly answer: Omit<DocumentRow['answer'], 'body'> & { readonly body: string };
 };
 
-const bytesAsText: Form<DocumentRow, KeptDocument> = {
+const bodyOfAnswer: Form<DocumentRow, KeptDocument> = {
   pack: ({ answer, ...row }) => ({
     ...row,
     answer: { ...answer, body: encodeBase64Url(answer.body) },
   }),
-  unpack({ answer, ...row }) {
-    const body = decodeBase64Url(answer.body);
-    return { ...row, answer: { ...answer, body: body.ok ? body.value : new Uint8Array() } };
-  },
+  unpack: ({ answer, ...row }) => ({ ...row, answer: { ...answer, body: bytesOf(answer.body) } }),
 };
+
+type KeptFile = Omit<FileRow, 'body'> & { readonly body: string };
+
+const bodyOfFile: Form<FileRow, KeptFile> = {
+  pack: ({ body, ...row }) => ({ ...row, body: encodeBase64Url(body) }),
+  unpack: ({ body, ...row }) => ({ ...row, body: bytesOf(body) }),
+};
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = decodeBase64Url(text);
+  return bytes.ok ? bytes.value : new Uint8Array();
+}
 
 function shelfOf<Row extends AnyRow, Kept>(
   key: string,

@@ -1,5 +1,6 @@
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
+import { type Acquaintance, acquaintanceWith } from '@/utils/model/known-issuer';
 import type { Person } from '@/utils/model/person';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
 import type {
@@ -20,6 +21,8 @@ export interface Appraisal {
   readonly issuer: IssuerStanding;
   /** All who say something of the issuer, the first of them deciding. */
   readonly standings: readonly Standing[];
+  /** Whom the issuer is known to be by its identifier, or whose name it bears: it counts for nothing. */
+  readonly known?: Acquaintance;
   readonly seal: Seal;
   /** The same of each credential inside, in their order. */
   readonly parts?: readonly Appraisal[];
@@ -61,12 +64,14 @@ function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {
   const standings = standingsFor(result, trusted);
   const [first] = standings;
   const issuer = first?.standing ?? 'self-declared';
+  const known = knownOf(result);
   const code = problem?.code ?? (first?.keyChanged ? 'issuer-key-changed' : undefined);
   return {
     recipient,
     ...(by && { recipientBy: by }),
     issuer,
     standings,
+    ...(known && { known }),
     seal: sealOf({
       assurance,
       status,
@@ -76,6 +81,13 @@ function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {
       ageMs: now.getTime() - Date.parse(result.verifiedAt),
     }),
   };
+}
+
+/** An id that nobody has proved is anybody's, and a name always is. */
+function knownOf({ credential, assurance }: Appraised): Acquaintance | undefined {
+  const known = credential && acquaintanceWith(credential.issuer);
+  const isProved = assurance !== 'link-shape-only' && assurance !== 'claimed-only';
+  return isProved || known?.by === 'name' ? known : undefined;
 }
 
 /** What is known of the person decides; the word of the user, or an earlier comparison, fills the gap. */

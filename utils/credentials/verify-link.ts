@@ -6,6 +6,7 @@ import type { Provider } from '@/utils/providers/provider';
 
 import type { Environment } from './environment';
 import { examine, type Judged, withoutCredential } from './examine';
+import { recorded } from './recorded';
 import { retrieve } from './retrieve';
 
 /** From a link on a page to all that we can say of the credential behind it. */
@@ -13,14 +14,7 @@ export async function verifyLink(
   link: BadgeLink,
   environment: Environment,
 ): Promise<VerificationResult> {
-  const asked = new Set<string>();
-  const recording: Environment = {
-    ...environment,
-    ask(question) {
-      asked.add(new URL(question.url).host);
-      return environment.ask(question);
-    },
-  };
+  const { recording, asked } = recorded(environment);
   const provider = providerOf(link);
   const found = await retrieve(link, recording);
   const judged = found.ok
@@ -31,7 +25,7 @@ export async function verifyLink(
     provider: link.provider,
     verifiedAt: environment.now().toISOString(),
     ...judged,
-    asked: [...asked],
+    asked: asked(),
   };
 }
 

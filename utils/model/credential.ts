@@ -1,11 +1,14 @@
 import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
+import type { PlatformMark } from './issuer';
 
 /** Who issued it, in the issuer's own words: only `id` is more than a claim, and only once it is proved. */
 export interface Issuer {
   readonly id: string;
   readonly name?: string;
   readonly url?: string;
+  /** Said by the platform that keeps the record, not by the issuer. */
+  readonly mark?: PlatformMark;
 }
 
 export interface Alignment {
@@ -17,6 +20,10 @@ export interface Alignment {
   readonly type?: string;
   readonly description?: string;
 }
+
+/** How it was found out what somebody can do, where the issuer says it in words that a standard fixes. */
+export const assessmentKinds = ['test', 'project', 'observation'] as const;
+export type AssessmentKind = (typeof assessmentKinds)[number];
 
 /** The same achievement in another language or version: one that is held once, not several times. */
 export interface RelatedAchievement {
@@ -47,6 +54,8 @@ export interface Achievement {
   /** Credit hours that it is worth. */
   readonly creditsAvailable?: number;
   readonly related?: readonly RelatedAchievement[];
+  /** Several where there were several assessments; none where it is not said. */
+  readonly assessments?: readonly AssessmentKind[];
 }
 
 /** What the recipient reached in the achievement: a grade, a score, a level of a rubric. */

@@ -1,8 +1,17 @@
+import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 import type { Row, Selection } from '@/utils/lib/selection';
+
+/** One thing inside a document: a file, a link that stands in it, or what was not read and why. */
+export type Enclosed =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'link'; readonly name: string; readonly href: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly problem: Problem };
 
 /** Code that needs a document, or is too large for a worker that wakes for every message: it runs behind one door. */
 export interface Heavy {
   /** Reads an HTML page as a document, without running or loading anything of it. */
   readonly rowsIn: (html: string, selection: Selection) => Promise<Result<readonly Row[]>>;
+  /** What lies in an archive or stands in a document; each is named by its way in from outside. */
+  readonly contentsOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Enclosed[]>>;
 }

@@ -13,6 +13,13 @@ export interface Standing {
   readonly keyChanged?: boolean;
 }
 
+/** What a platform itself says of whether it has checked who an issuer is. */
+export interface PlatformMark {
+  /** The platform's host. */
+  readonly by: string;
+  readonly checked: boolean;
+}
+
 /** An issuer that the user vouches for, pinned to the keys that it had then. */
 export interface TrustedIssuer {
   readonly id: string;

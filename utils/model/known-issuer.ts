@@ -1,4 +1,6 @@
+import { foldedName } from '@/utils/lib/folded-name';
 import { parseUrl } from '@/utils/lib/web-address';
+import type { Issuer } from './credential';
 import knownIssuers from './known-issuers.json' with { type: 'json' };
 
 /**
@@ -7,6 +9,8 @@ import knownIssuers from './known-issuers.json' with { type: 'json' };
  */
 export interface KnownIssuer {
   readonly name: string;
+  /** Other names under which it issues or is spoken of, and which others may bear as well. */
+  readonly alsoCalled?: readonly string[] | undefined;
   /** DIDs, of which each is the whole of one. */
   readonly ids: readonly string[];
   /** Hosts whose credentials are all this organisation's. */
@@ -17,6 +21,11 @@ export interface KnownIssuer {
   readonly assumed: readonly string[];
 }
 
+/** Whom an issuer is known to be by what only it can have; or whose name it bears, which shows nothing. */
+export type Acquaintance =
+  | { readonly by: 'id' | 'host'; readonly name: string }
+  | { readonly by: 'name'; readonly names: readonly string[] };
+
 export const everyKnownIssuer: readonly KnownIssuer[] = knownIssuers;
 
 /** The organisation behind an issuer's id, a DID or an address; nothing where the id is nobody's that we know. */
@@ -26,3 +35,15 @@ export function knownIssuer(id: string): KnownIssuer | undefined {
   if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
   return everyKnownIssuer.find(({ hosts }) => hosts.includes(url.host));
 }
+
+export function acquaintanceWith({ id, name = '' }: Issuer): Acquaintance | undefined {
+  const issuer = knownIssuer(id);
+  if (issuer) return { by: id.startsWith('did:') ? 'id' : 'host', name: issuer.name };
+  const folded = foldedName(name);
+  const namesakes = everyKnownIssuer.filter((known) => namesOf(known).includes(folded));
+  const names = namesakes.map((known) => known.name);
+  return folded !== '' && names.length > 0 ? { by: 'name', names } : undefined;
+}
+
+const namesOf = ({ name, alsoCalled = [] }: KnownIssuer): readonly string[] =>
+  [name, ...alsoCalled].map(foldedName);

@@ -16,6 +16,12 @@ export const BadgeLink = z.strictObject({
   text: line,
 });
 
+/** A badge link with what only the page says of it, which is told apart before anything is written down. */
+const ReportedLink = z.extend(BadgeLink, {
+  /** The e-mail address that stands in the link itself. */
+  email: z.optional(line),
+});
+
 /** A person whom a page is about, with what the page shows to compare a recipient with. */
 export const Candidate = z.strictObject({
   /** The profile address, or the page's own. */
@@ -23,10 +29,13 @@ export const Candidate = z.strictObject({
   name: z.optional(line),
   profile: z.optional(address),
   emails: z.array(line).check(z.maxLength(20)),
-  badgeLinks: z.array(BadgeLink).check(z.maxLength(200)),
+  badgeLinks: z.array(ReportedLink).check(z.maxLength(200)),
   /** Where the page itself says that it shows only some of the person's certificates. */
   more: z.optional(z.strictObject({ read: z.number(), total: z.number(), href: address })),
 });
+
+/** What stands for a provider where a file that the user brought is the credential itself. */
+export const FILE = 'file';
 
 export const fieldSources = ['json-ld', 'microdata', 'rdfa', 'site', 'general', 'user'] as const;
 
@@ -60,8 +69,19 @@ export const PageReading = z.strictObject({
   hidden: z.optional(z.number()),
 });
 
+export type ReportedLink = z.infer<typeof ReportedLink>;
 export type BadgeLink = z.infer<typeof BadgeLink>;
 export type Candidate = z.infer<typeof Candidate>;
 export type Field = z.infer<typeof Field>;
 export type Posting = z.infer<typeof Posting>;
 export type PageReading = z.infer<typeof PageReading>;
+
+/** A file is told by its hash: the same one brought twice is one. */
+export const fileLink = (name: string, sha256: string): BadgeLink => ({
+  href: `file:${sha256}`,
+  provider: FILE,
+  id: sha256,
+  text: name.slice(-500),
+});
+
+export const isFile = ({ provider }: Pick<BadgeLink, 'provider'>): boolean => provider === FILE;

@@ -1,4 +1,4 @@
-import type { Evidence } from './credential';
+import type { AssessmentKind, Evidence } from './credential';
 
 /**
  * What a platform's own record says of one credential. Every text is as the platform has it: of any length, with
@@ -6,13 +6,20 @@ import type { Evidence } from './credential';
  */
 export interface ProviderRecord {
   /** Under `id` the issuer is known to the platform; name and address are what it calls itself. */
-  readonly issuer: { readonly id: string; readonly name?: Text; readonly url?: Text };
+  readonly issuer: {
+    readonly id: string;
+    readonly name?: Text;
+    readonly url?: Text;
+    /** Whether the platform says to have checked who this is; absent where it does not say. */
+    readonly checked?: boolean;
+  };
   readonly name: string;
   readonly description?: Text;
   readonly criteria?: Text;
   readonly criteriaUrl?: Text;
   /** How it was earned, such as by an examination. */
   readonly type?: Text;
+  readonly assessments?: readonly AssessmentKind[];
   readonly skills?: readonly string[] | undefined;
   readonly image?: Text;
   readonly holder?: Text;

@@ -1,10 +1,12 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
 import type { CollectionProgress } from './collection-progress';
-import type { Standing, TrustedIssuer } from './issuer';
+import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
+import type { Acquaintance } from './known-issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, PageReading, Posting } from './page';
+import type { RegistryAnswer } from './registry-record';
 import type { Seal } from './seal';
 import type { ShownSkill } from './skill';
 import type { Column } from './stack';
@@ -98,14 +100,22 @@ export interface FindingRow {
   readonly skills: readonly ShownSkill[];
   /** The user said that the recipient is this person, or an address that was typed then showed it. */
   readonly owner?: 'you' | 'email';
-  /** The user pointed at it, or had it looked up in a collection; the page need not hold it as a badge link. */
+  /** The user pointed at it or brought it, or had it looked up in a collection; the page need not hold it as a badge link. */
   readonly byHand?: boolean;
+  /** The host that a person's collection is asked of, where it is one. */
+  readonly lists?: string;
   /** It is a person's collection, of which so much was read. */
   readonly collection?: CollectionProgress;
   /** Another person of the same batch presents it too. */
   readonly shared?: boolean;
   /** Brought from elsewhere into the collection it was found in, whose platform has not verified it. */
   readonly imported?: boolean;
+  /** What the collection's platform says of its issuer. */
+  readonly issuerMark?: PlatformMark;
+  /** Whether it was issued to the e-mail address that stands in the link; the address itself is not kept. */
+  readonly linkEmail?: 'same' | 'other' | undefined;
+  /** What Credential Engine's registry said of it, once the user had it looked up. */
+  readonly registry?: RegistryAnswer;
 }
 
 /** People of a batch stand under a number of their own, below that of the saved ones. */
@@ -117,6 +127,7 @@ export interface AppraisalRow {
   readonly recipientBy?: string;
   readonly issuer: IssuerStanding;
   readonly standings: readonly Standing[];
+  readonly known?: Acquaintance;
   readonly seal: Seal;
   readonly parts?: readonly AppraisalRow[];
 }
@@ -147,6 +158,12 @@ export interface MatchRowOf {
   readonly report: MatchReport;
 }
 
+/** A file that the user brought, while a finding refers to it. */
+export interface FileRow {
+  readonly id: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
 /** A list, key document or profile that many credentials share. */
 export interface DocumentRow {
   readonly id: string;
@@ -165,6 +182,7 @@ export interface Tables {
   readonly jobs: JobRow;
   readonly matches: MatchRowOf;
   readonly documents: DocumentRow;
+  readonly files: FileRow;
   readonly trust: TrustRow;
   readonly saved: SavedRow;
   readonly batches: Batch;
@@ -180,6 +198,7 @@ export const tableNames = [
   'jobs',
   'matches',
   'documents',
+  'files',
   'trust',
   'saved',
   'batches',

@@ -96,6 +96,8 @@ export interface Part extends Judgement {
 
 export interface Endorsement extends Judgement {
   readonly endorses: EndorsedThing;
+  /** Its own proof holds, and its subject is the very thing that it stands in (Open Badges 3.0, section B.1.10). */
+  readonly counts: boolean;
 }
 
 /** What was found behind a link. */

@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
-import { changed, ofAnother } from './answers';
-import { dayOf, lineAfter, namesAnother, textsIn } from './page-texts';
+import { changed } from './answers';
+import { dayOf, lineAfter, ownTextsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [
@@ -10,19 +10,25 @@ export const links: Links = [
 
 const HOME = 'https://credsverse.com/credentials/';
 const SELF = /^https?:\/\/(?:www\.)?credsverse\.com\/credentials\/([0-9a-f-]{36})\/?$/iu;
+/** Shown on credentials of issuers who call themselves what they like; what stands on others is not known. */
+const UNCHECKED = /\bhas not been verified by Certifier\b/iu;
 const TITLE = /^Check out (?<holder>.+?)['’]s (?<name>.+) credential issued by (?<issuer>.+)$/u;
 
 const read: RecordLookup['read'] = (answer, { id }) => {
-  const page = textsIn(answer);
+  const page = ownTextsIn(answer, { self: SELF, id });
   if (!page.ok) return page;
   const { html, title } = page.value;
-  if (namesAnother(page.value, SELF, id)) return ofAnother(answer, 'it has another address');
   const said = TITLE.exec(title) ?? TITLE.exec(contentOf('og:title', html) ?? '');
   const name = said?.groups?.['name'];
   if (!name) return changed(answer, 'no title of a credential');
+  const isUnchecked = page.value.lines.some((line) => UNCHECKED.test(line));
   return ok({
     // Its issuers have no address here, and call themselves what they like: each is known by this credential alone.
-    issuer: { id: HOME + id, name: said?.groups?.['issuer'] },
+    issuer: {
+      id: HOME + id,
+      name: said?.groups?.['issuer'],
+      ...(isUnchecked && { checked: false }),
+    },
     name,
     holder: said?.groups?.['holder'],
     issuedOn: dayOf(lineAfter('issue date', page.value)),

@@ -6,13 +6,13 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import type { BadgeLink } from '@/utils/model/page';
 import type { ProviderRecord } from '@/utils/model/provider-record';
 import { assignedIn, changed, shapedAs, shown } from './answers';
+import { certificateAt, certificatesOfCoursera, issuedByCoursera } from './coursera-certificate';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
   /^(?:www\.)?coursera\.org\/(?:verify|account\/accomplishments\/(?:verify|certificate|records)|api\/certificate\.v1\/pdf)\/([a-z0-9]{8,20})\/?$/iu,
 ];
 
-const ISSUER = 'https://www.coursera.org/';
 const TITLE = /^(?:Completion Certificate for )?(?<name>.+)$/u;
 /** What stands in place of a name that its holder hides. */
 const HIDDEN = /^User \d+$/u;
@@ -56,7 +56,7 @@ function read(answer: Answer, { id }: BadgeLink): Result<ProviderRecord> {
   const partners = course?.partners?.map(({ __ref }) => state.value[__ref]?.name) ?? [];
   const { courseId, grantedAt, grade } = award;
   return ok({
-    issuer: { id: ISSUER, name: partners.filter(Boolean).join(', ') || 'Coursera' },
+    issuer: issuedByCoursera(partners.filter(Boolean).join(', ')),
     name,
     skills: courseId
       ? entries.flatMap(([key, { skills }]) => (key.includes(courseId) ? (skills ?? []) : []))
@@ -85,20 +85,9 @@ function holderIn(entries: Entries): string | undefined {
 
 export const courseraCourse: Provider = {
   id: 'coursera-course',
-  name: 'Coursera',
   links,
-  hostPermissions: ['https://www.coursera.org/*'],
-  assurance: 'found-on-issuer-page',
-  issuers: 'own',
-  confidence: 'documented',
-  lookup: {
-    by: 'record',
-    locate: ({ id }) => ({
-      url: `${ISSUER}account/accomplishments/verify/${id.toUpperCase()}`,
-      accept: 'text/html',
-    }),
-    read,
-  },
+  ...certificatesOfCoursera,
+  lookup: { by: 'record', locate: ({ id }) => certificateAt('verify', id), read },
 };
 
 export const examples: Examples = {

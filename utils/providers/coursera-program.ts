@@ -5,6 +5,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
 import type { ProviderRecord } from '@/utils/model/provider-record';
 import { changed, ofAnother } from './answers';
+import { certificateAt, certificatesOfCoursera, issuedByCoursera } from './coursera-certificate';
 import { textsIn } from './page-texts';
 import type { Examples, Links, Provider } from './provider';
 
@@ -12,7 +13,6 @@ export const links: Links = [
   /^(?:www\.)?coursera\.org\/(?:account\/accomplishments|verify)\/(specialization|professional-cert)(?:\/certificate)?\/([a-z0-9]{8,20})\/?$/iu,
 ];
 
-const ISSUER = 'https://www.coursera.org/';
 /** Coursera's own title stands on pages that are about no certificate. */
 const SITE_TITLE = /^Coursera\b|\|\s*Coursera$/u;
 
@@ -26,7 +26,7 @@ function read(answer: Answer, { id }: BadgeLink): Result<ProviderRecord> {
   if (!isHome || lastOf(own) !== codeIn(id)) return ofAnother(answer, own.href);
   const name = contentOf('og:title', page.value.html);
   return name && !SITE_TITLE.test(name)
-    ? ok({ issuer: { id: ISSUER, name: 'Coursera' }, name })
+    ? ok({ issuer: issuedByCoursera(), name })
     : changed(answer, 'no name of the program');
 }
 
@@ -36,18 +36,11 @@ const codeIn = (id: string): string | undefined => id.toUpperCase().split('/').a
 
 export const courseraProgram: Provider = {
   id: 'coursera-program',
-  name: 'Coursera',
   links,
-  hostPermissions: ['https://www.coursera.org/*'],
-  assurance: 'found-on-issuer-page',
-  issuers: 'own',
-  confidence: 'documented',
+  ...certificatesOfCoursera,
   lookup: {
     by: 'record',
-    locate: ({ id }) => ({
-      url: `${ISSUER}account/accomplishments/${id.split('/')[0]}/${codeIn(id)}`,
-      accept: 'text/html',
-    }),
+    locate: ({ id }) => certificateAt(id.split('/')[0] ?? '', codeIn(id) ?? ''),
     read,
   },
 };

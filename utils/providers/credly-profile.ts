@@ -19,7 +19,10 @@ const Badge = () =>
     issuer: shown(
       z.object({
         entities: z.array(
-          z.object({ primary: shown(z.boolean()), entity: z.object({ name: z.string() }) }),
+          z.object({
+            primary: shown(z.boolean()),
+            entity: z.object({ name: z.string(), verified: shown(z.boolean()) }),
+          }),
         ),
       }),
     ),
@@ -50,12 +53,16 @@ const read: CollectionLookup['read'] = (answer) => {
   const page = jsonIn(answer, Shape);
   if (!page.ok) return page;
   const { data, metadata } = page.value;
-  const badges = data.map(({ id, badge_template: { name }, issuer }) => ({
-    href: `https://www.credly.com/badges/${id.toLowerCase()}`,
-    name: name.slice(0, 500),
-    issuer: issuer?.entities.find(({ primary }) => primary)?.entity.name.slice(0, 500),
-    imported: false,
-  }));
+  const badges = data.map(({ id, badge_template: { name }, issuer }) => {
+    const entity = issuer?.entities.find(({ primary }) => primary)?.entity;
+    return {
+      href: `https://www.credly.com/badges/${id.toLowerCase()}`,
+      name: name.slice(0, 500),
+      issuer: entity?.name.slice(0, 500),
+      issuerChecked: entity?.verified ?? undefined,
+      imported: false,
+    };
+  });
   return ok({ badges, more: metadata.current_page < metadata.total_pages });
 };
 

@@ -42,6 +42,7 @@ function read(answer: Answer, { id }: BadgeLink): Result<ProviderRecord> {
     issuer: { id: `https://${HOST}/`, name: 'HackerRank' },
     name: names.join(', '),
     type: 'Assessment',
+    assessments: ['test'],
     holder: hacker_name ?? undefined,
     issuedOn: completed_at ?? undefined,
   });

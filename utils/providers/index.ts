@@ -47,6 +47,7 @@ import type { CollectionLookup, CollectionPageLookup, Provider } from './provide
 import { salesforceTrailblazer } from './salesforce-trailblazer';
 import { sertifier } from './sertifier';
 import { skilljar } from './skilljar';
+import { withoutHolder } from './tidy';
 import { udacity } from './udacity';
 import { udemy } from './udemy';
 import { velocity } from './velocity';
@@ -124,4 +125,4 @@ const everyShape: Shapes = providers.map(({ id, links }) => [id, links]);
 
 /** What somebody points at or a page declares: descriptions and collections too are known for what they are. */
 export const linkPointedAt = (href: string, text = ''): BadgeLink | undefined =>
-  badgeLinkAmong(everyShape, { href, text, declared: true });
+  badgeLinkAmong(everyShape, { href, text: withoutHolder(text), declared: true });

@@ -61,8 +61,14 @@ export function leadsToItself(
   return ids.length > 0 ? ok(undefined) : changed(answer, 'no address of its own');
 }
 
-/** A page that calls itself by the address of another credential is not the link's; many say nothing. */
-export function namesAnother({ html }: PageTexts, self: RegExp, id: string): boolean {
-  const own = self.exec(contentOf('og:url', html) ?? '')?.[1];
-  return own !== undefined && own.toLowerCase() !== id.toLowerCase();
+/** A page that calls itself by the address of another credential is not the link's; many say nothing of themselves. */
+export function ownTextsIn(
+  answer: Answer,
+  { self, id }: { readonly self: RegExp; readonly id: string },
+): Result<PageTexts> {
+  const page = textsIn(answer);
+  if (!page.ok) return page;
+  const own = self.exec(contentOf('og:url', page.value.html) ?? '')?.[1];
+  const isAnothers = own !== undefined && own.toLowerCase() !== id.toLowerCase();
+  return isAnothers ? ofAnother(answer, 'it has another address') : page;
 }

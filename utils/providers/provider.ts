@@ -134,6 +134,8 @@ export interface CollectedBadge {
   readonly href: string;
   readonly name: string;
   readonly issuer?: string | undefined;
+  /** Whether the platform marks the issuer as one that it has checked; absent where it does not say. */
+  readonly issuerChecked?: boolean | undefined;
   /** Brought in by its holder from elsewhere: the platform has not verified it. */
   readonly imported: boolean;
 }

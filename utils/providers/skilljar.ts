@@ -1,7 +1,7 @@
 import { contentOf } from '@/utils/lib/html-values';
 import { ok } from '@/utils/lib/result';
-import { changed, ofAnother } from './answers';
-import { dayOf, lineAfter, namesAnother, textsIn } from './page-texts';
+import { changed } from './answers';
+import { dayOf, lineAfter, ownTextsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [/^verify\.skilljar\.com\/c\/([A-Za-z0-9_-]{6,64})\/?$/u];
@@ -12,9 +12,8 @@ const TITLE = /^Certificate for (.+)$/u;
 
 /** Whose certificate it is, is not among the lines that are known. */
 const read: RecordLookup['read'] = (answer, { id }) => {
-  const page = textsIn(answer);
+  const page = ownTextsIn(answer, { self: SELF, id });
   if (!page.ok) return page;
-  if (namesAnother(page.value, SELF, id)) return ofAnother(answer, 'it has another address');
   const title = TITLE.exec(contentOf('og:title', page.value.html) ?? '')?.[1];
   const name = lineAfter('course completed', page.value) ?? title;
   if (!name) return changed(answer, 'no name of the course');

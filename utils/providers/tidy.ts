@@ -32,6 +32,12 @@ const personal: readonly (readonly [place: RegExp, parameter: string])[] = [
   [/^learn\.microsoft\.com\/api\/credentials\/share\//u, 'sharingId'],
 ];
 
+const EMAIL = 'identity__email';
+const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}$/u;
+const HELD = '(?:(?!%26|%23)[^&#\\s])*';
+const HOLDER_FIRST = new RegExp(`(\\?|%3F)identity__${HELD}(?:&|%26)`, 'giu');
+const HOLDER = new RegExp(`(?:[?&]|%3F|%26)identity__${HELD}`, 'giu');
+
 const MOST_WRAPPINGS = 3;
 
 /**
@@ -39,18 +45,37 @@ const MOST_WRAPPINGS = 3;
  * info and fragment. Nothing for anything that is not http(s) on its usual port.
  */
 export function tidyAddress(href: string): URL | undefined {
-  let url = webAddress(href);
-  for (let wrapping = 0; url && wrapping < MOST_WRAPPINGS; wrapping += 1) {
-    const inner = targetOf(url);
-    if (inner === undefined) break;
-    url = webAddress(inner);
-  }
+  const url = unwrapped(href);
   if (!url) return undefined;
 
   // Asking a URL for its parameters and setting its fragment is slow, and pages have thousands of links.
   if (url.search) dropTracking(url);
   if (url.search) dropPersonal(url);
   if (url.href.includes('#')) url.hash = '';
+  return url;
+}
+
+/**
+ * The e-mail address of its holder that a platform has written into a link, which anybody can do as well. Whoever asks for
+ * it keeps it out of everything that lasts.
+ */
+export function emailInLink(href: string): string | undefined {
+  if (!href.includes(EMAIL)) return undefined;
+  const email = unwrapped(href)?.searchParams.get(EMAIL)?.trim() ?? '';
+  return ADDRESS.test(email) ? email : undefined;
+}
+
+/** A text in which such a link is written out, without what it says of its holder. */
+export const withoutHolder = (text: string): string =>
+  text.replace(HOLDER_FIRST, '$1').replace(HOLDER, '');
+
+function unwrapped(href: string): URL | undefined {
+  let url = webAddress(href);
+  for (let wrapping = 0; url && wrapping < MOST_WRAPPINGS; wrapping += 1) {
+    const inner = targetOf(url);
+    if (inner === undefined) break;
+    url = webAddress(inner);
+  }
   return url;
 }
 

@@ -33,6 +33,7 @@ describe('an endorsement', () => {
     expect(judged.endorsements).toMatchObject([
       {
         endorses: { kind: 'issuer', id: school.controller },
+        counts: true,
         credential: { format: 'endorsement', issuer: { id: board.controller } },
       },
     ]);
@@ -92,6 +93,7 @@ describe('an endorsement that does not count', () => {
     const unsigned = word(school.controller, 'did:web:mit.example', 'MIT');
     const judged = await judge(await badgeWith([unsigned]));
     expect(judged.endorsements?.map((one) => verdictOf(one))).toEqual(['unknown']);
+    expect(judged.endorsements?.map(({ counts }) => counts)).toEqual([false]);
     expect(checkOf(judged, 'endorsements')?.outcome).toBe('skipped');
   });
 });

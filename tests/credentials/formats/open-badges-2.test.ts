@@ -463,6 +463,29 @@ describe('an extension', () => {
     expect(await verdictOn(award, pages)).toBe('schema-invalid');
   });
 
+  test.each<[JsonObject[], string[] | undefined]>([
+    [[{ type: 'Exam' }], ['test']],
+    [
+      [{ type: 'Artifact' }, { type: 'Performance' }, { type: 'Artifact' }],
+      ['project', 'observation'],
+    ],
+    [[{ type: 'Attendance of a whole day' }], undefined],
+    [[], undefined],
+  ])('tells how it was assessed in the words of its standard alone: %j', async (told, kinds) => {
+    const assessments = told.map((one) => ({
+      description: 'Repair a loom.',
+      assessmentOutput: 'A loom',
+      hasGroupParticipation: false,
+      hasGroupEvaluation: false,
+      evaluationMethod: 'By two weavers',
+      ...one,
+    }));
+    const type = ['Extension', 'extensions:AssessmentExtension'];
+    const extension = { type, description: 'How', assessments };
+    const badge = await read(extended('extensions:Assessment', extension));
+    expect(badge?.achievement.assessments).toEqual(kinds);
+  });
+
   test('of several kinds must be in order as each of them', async () => {
     const type = ['Extension', 'extensions:ExampleExtension', 'extensions:ApplyLink'];
     const both = { type, exampleProperty: 'a', url: 'https://a.example' };

@@ -116,6 +116,16 @@ describe('an Open Badge 3.0 is read to the last member', () => {
       },
     }));
 
+  test.each([
+    ['Performance', ['observation']],
+    ['Attendance', undefined],
+  ])('of how it was assessed, where the extension for that has a word: %s', async (said, kinds) => {
+    const described = [{ type: ['ResultDescription'], name: 'Passage', assessmentType: said }];
+    const changed = { achievement: { ...achievement, resultDescription: described } };
+    const found = await read(badge(changed));
+    expect(found.ok && found.value.achievement.assessments).toEqual(kinds);
+  });
+
   test('of its results, in the words of the achievement', async () => {
     const result = {
       type: ['Result'],

@@ -5,6 +5,7 @@ import { endOf, issuedOn } from '../calendar';
 import { people } from '../people';
 import { accepts, html, json, type Reply, text, type Visit } from '../reply';
 import { seededHex } from '../seeded';
+import { collectionReply } from './credly-collection';
 import type { Host, Stage } from './host';
 import { escapeHtml } from './html';
 
@@ -38,7 +39,7 @@ export function credly({ seed, now, ledger }: Stage): Host {
       const [isOurs, issuerId, classId] = CLASS.exec(pathname) ?? [];
       if (isOurs) return classOf(hostname, issuerId, classId);
       const page = PAGE.exec(pathname)?.[1];
-      return page ? pageOf(page, visit) : undefined;
+      return page ? pageOf(page, visit) : collectionReply(visit);
     },
   };
 

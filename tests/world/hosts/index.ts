@@ -1,7 +1,9 @@
 import { badgr, badgrPages } from './badgr';
 import { blank } from './blank';
 import { careers } from './careers';
+import { credentialEngine } from './credential-engine';
 import { credly } from './credly';
+import { folio } from './folio';
 import { googleSkills } from './google-skills';
 import { greenhouse } from './greenhouse';
 import type { Host, Stage } from './host';
@@ -20,6 +22,7 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   greenhouse(stage),
   careers(stage),
   ownPage,
+  folio,
   blank,
   hostile,
   credly(stage),
@@ -31,4 +34,5 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   openBadge2(stage),
   trouble(stage),
   registries,
+  credentialEngine,
 ];

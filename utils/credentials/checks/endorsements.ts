@@ -1,6 +1,7 @@
 import { pool } from '@/utils/lib/pool';
 import { fail } from '@/utils/lib/result';
-import type { Endorsement } from '@/utils/model/verification';
+import type { EndorsedThing } from '@/utils/model/credential';
+import type { Judgement } from '@/utils/model/verification';
 
 import { verdictOf } from '../verdict';
 import { type Checker, passed, skipped, skippedFor } from './check';
@@ -18,11 +19,12 @@ export const endorsements: Checker = {
     const { endorsements: embedded = [] } = credential;
     if (embedded.length === 0 || !judge) return skipped;
 
-    const judged = await pool(embedded.slice(0, MOST), AT_ONCE, async (one) => ({
-      ...(await judge(one)),
-      endorses: one.endorses ?? { kind: 'credential' as const },
-    }));
-    const counting = judged.filter(counts).length;
+    const judged = await pool(embedded.slice(0, MOST), AT_ONCE, async (one) => {
+      const endorses = one.endorses ?? ({ kind: 'credential' } as const);
+      const endorsement = await judge(one);
+      return { ...endorsement, endorses, counts: counts(endorsement, endorses) };
+    });
+    const counting = judged.filter((one) => one.counts).length;
     const open = embedded.length - counting;
     const remarks =
       open > 0 ? [fail('endorsement-unconfirmed', `${open} of ${embedded.length}`).problem] : [];
@@ -31,12 +33,7 @@ export const endorsements: Checker = {
   },
 };
 
-/** Its subject is the very thing that it stands in (Open Badges 3.0, section B.1.10). */
-function counts(endorsement: Endorsement): boolean {
-  const { credential, endorses } = endorsement;
-  return (
-    verdictOf(endorsement) === 'valid' &&
-    credential?.format === 'endorsement' &&
-    credential.recipients.some(({ identity }) => identity === endorses.id)
-  );
-}
+const counts = (endorsement: Judgement, { id }: EndorsedThing): boolean =>
+  verdictOf(endorsement) === 'valid' &&
+  endorsement.credential?.format === 'endorsement' &&
+  endorsement.credential.recipients.some(({ identity }) => identity === id);

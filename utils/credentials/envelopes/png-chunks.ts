@@ -1,3 +1,4 @@
+import { crc32 } from '@/utils/lib/crc-32';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 /** One chunk of a PNG datastream (PNG, section 5.3), its bytes not copied. */
@@ -47,13 +48,5 @@ export function untilZero(
 }
 
 /** Whether the checksum over type and data is the one that stands behind them (PNG, annex D). */
-export function crcHolds({ type, data, crc }: Chunk): boolean {
-  let sum = 0xffffffff;
-  const add = (byte: number) => {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  };
-  for (const letter of type) add(letter.charCodeAt(0));
-  for (const byte of data) add(byte);
-  return ~sum >>> 0 === crc;
-}
+export const crcHolds = ({ type, data, crc }: Chunk): boolean =>
+  crc32(data, crc32(Uint8Array.from(type, (letter) => letter.charCodeAt(0)))) === crc;

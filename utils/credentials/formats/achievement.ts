@@ -1,6 +1,7 @@
 import { type JsonObject, stringOf } from '@/utils/lib/json';
 import type { Achievement, Alignment, RelatedAchievement } from '@/utils/model/credential';
 
+import { assessmentKindsIn } from './assessment-kinds';
 import { addressOf, numberOf, textOf, textsOf } from './json-ld-values';
 import { named } from './named';
 import { entries } from './verifiable-credential-parts';
@@ -27,6 +28,7 @@ export function achievementOf(achievement: JsonObject, otherwise = ''): Achievem
     ...named('code', textOf(achievement['humanCode'])),
     ...(credits !== undefined && { creditsAvailable: credits }),
     ...(related.length > 0 && { related }),
+    ...assessmentKindsIn(achievement['resultDescription'], 'assessmentType'),
   };
 }
 

@@ -9,8 +9,10 @@ import type {
   StatusEntry,
 } from '@/utils/model/credential';
 
+import { assessmentKindsIn } from './assessment-kinds';
 import type { Source } from './format';
 import { named } from './named';
+import { assessmentsIn } from './open-badges-2-extensions';
 import { recipientsOf } from './open-badges-2-recipient';
 import { dateOf, memberOf } from './open-badges-2-rules';
 import { idOf, languageOf, textIn } from './open-badges-2-vocabulary';
@@ -96,6 +98,7 @@ function achievementOf(badgeClass: JsonObject): Achievement {
       })),
     ...named('image', imageOf(memberOf(badgeClass, 'image'))),
     ...named('language', languageOf(badgeClass)),
+    ...assessmentKindsIn(assessmentsIn(badgeClass), 'type'),
   };
 }
 

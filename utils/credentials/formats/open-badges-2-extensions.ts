@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
+import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
@@ -73,12 +73,7 @@ const members = new Map([
  * "Extensions"). The schemas stand here, so that none has to be fetched.
  */
 export function extensionsOf(object: JsonObject): Result<readonly Problem[]> {
-  const extensions = Object.entries(object).flatMap(([member, value]) =>
-    listOf(value)
-      .filter(isObject)
-      .filter(isExtension)
-      .map((extension) => ({ member, extension, names: namesOf(extension) })),
-  );
+  const extensions = extensionsIn(object);
   const faults = extensions.flatMap(({ member, extension, names }) =>
     names.flatMap((name) =>
       memberFaults(withPlainNames(extension), known.get(name) ?? {}, `${member}.`),
@@ -88,6 +83,20 @@ export function extensionsOf(object: JsonObject): Result<readonly Problem[]> {
   const strange = extensions.filter(({ names }) => !names.some((name) => known.has(name)));
   return ok(strange.map(({ member }) => unknown(member)));
 }
+
+/** What the issuer tells of the assessments for a badge, in the extension that 1EdTech has for them. */
+export const assessmentsIn = (badgeClass: JsonObject): Json[] =>
+  extensionsIn(badgeClass)
+    .filter(({ names }) => names.includes('AssessmentExtension'))
+    .flatMap(({ extension }) => listOf(extension['assessments']));
+
+const extensionsIn = (object: JsonObject) =>
+  Object.entries(object).flatMap(([member, value]) =>
+    listOf(value)
+      .filter(isObject)
+      .filter(isExtension)
+      .map((extension) => ({ member, extension, names: namesOf(extension) })),
+  );
 
 const isExtension = (value: JsonObject): boolean => {
   const all = typesOf(value);

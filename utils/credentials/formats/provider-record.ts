@@ -32,6 +32,9 @@ export function credentialOfRecord(record: ProviderRecord, askedAt: string): Cre
       id: issuer.id,
       ...named('name', line(issuer.name)),
       ...named('url', address(issuer.url)),
+      ...(issuer.checked !== undefined && {
+        mark: { by: new URL(askedAt).hostname, checked: issuer.checked },
+      }),
     },
     achievement,
     recipients: recipientsOf(record),
@@ -58,6 +61,7 @@ function achievementOf(record: ProviderRecord): Achievement {
     ...named('image', address(record.image)),
     tags: skills.slice(0, MOST_ENTRIES).flatMap((skill) => line(skill) ?? []),
     alignments: [],
+    ...(record.assessments && { assessments: record.assessments }),
   };
 }
 

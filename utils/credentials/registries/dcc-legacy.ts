@@ -4,10 +4,11 @@ import { decodeUtf8 } from '@/utils/lib/strict-json';
 import type { Standing } from '@/utils/model/issuer';
 
 import { refusalOf } from '../ask-json';
+import { REGISTRIES_HOST } from './known-did-registries';
 import { membersNamed } from './members-named';
 import type { Admission, RegistryKind } from './registry';
 
-const PAGES = 'https://digitalcredentials.github.io';
+const PAGES = `https://${REGISTRIES_HOST}`;
 
 /** Only these lists are believed, whatever the list of lists says of others. */
 const admitted: Readonly<Record<string, Admission>> = {

@@ -6,8 +6,8 @@ import { refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
 import type { ListedRegistry } from './registry';
 
-const ADDRESS =
-  'https://digitalcredentials.github.io/dcc-known-registries/known-did-registries.json';
+export const REGISTRIES_HOST = 'digitalcredentials.github.io';
+const ADDRESS = `https://${REGISTRIES_HOST}/dcc-known-registries/known-did-registries.json`;
 const MOST = 50;
 
 /** The list of lists that the Digital Credentials Consortium keeps: where registries are, not whether to believe them. */

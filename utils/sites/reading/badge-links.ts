@@ -1,6 +1,7 @@
 import { parseUrl } from '@/utils/lib/web-address';
-import type { BadgeLink } from '@/utils/model/page';
+import type { ReportedLink } from '@/utils/model/page';
 import { badgeLinkOf } from '@/utils/providers/links';
+import { emailInLink } from '@/utils/providers/tidy';
 
 import { MOST_CHARACTERS } from './address';
 import { textIn } from './lines';
@@ -35,7 +36,7 @@ interface Page {
 
 /** The badge links among a page's links, each credential once, in the order given; hidden ones are counted. */
 export function badgeLinksAmong(links: Iterable<PageLink>, { base, isOwn = () => true }: Page) {
-  const found = new Map<string, BadgeLink>();
+  const found = new Map<string, ReportedLink>();
   const hidden = new Set<string>();
   for (const each of links) {
     const { link, text } = each;
@@ -61,16 +62,18 @@ export function badgeLinksAmong(links: Iterable<PageLink>, { base, isOwn = () =>
 function badgeLinkAt(
   { link, address = attributeOf(link, 'href'), declared = false, ofProvider = false }: PageLink,
   base: string,
-): BadgeLink | undefined {
+): ReportedLink | undefined {
   if (address.length > MOST_CHARACTERS) return undefined;
   const href = /^https?:/iu.test(address) ? address : parseUrl(address, base)?.href;
   const badgeLink = href && badgeLinkOf({ href, text: '', declared });
   if (!badgeLink || badgeLink.id.length > MOST_CHARACTERS) return undefined;
   const isNobodys = badgeLink.provider === 'hosted' && !declared;
-  return isNobodys && (ofProvider || !isCredentials(badgeLink)) ? undefined : badgeLink;
+  if (isNobodys && (ofProvider || !isCredentials(badgeLink))) return undefined;
+  const email = emailInLink(href);
+  return email ? { ...badgeLink, email } : badgeLink;
 }
 
-const isCredentials = ({ href }: BadgeLink): boolean =>
+const isCredentials = ({ href }: ReportedLink): boolean =>
   SAYS_BADGE.test(href) && WITH_ID.test(href.split('?', 1)[0] ?? '');
 
 const textOfLink = (link: Element | undefined): string =>

@@ -61,7 +61,8 @@ const courses: readonly Course[] = [
     good: () =>
       page(
         `<title>${escapeHtml(`Check out ${name}'s Tides credential issued by Skerry Club`)}</title>`,
-        '<p>Issue date:</p><p>January 5, 2026</p>',
+        // documented: what it says on credentials that are valid.
+        '<p>Skerry Club has not been verified by Certifier</p><p>Issue date:</p><p>January 5, 2026</p>',
       ),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Host, Stage } from '../host';
 import { accredible } from './accredible';
+import { blockcerts } from './blockcerts';
 import { coursePages } from './course-pages';
 import { coursera } from './coursera';
 import { edx } from './edx';
@@ -19,6 +20,7 @@ const stands = [
   hackerrank,
   microsoftLearn,
   openBadgeFactory,
+  blockcerts,
   coursePages,
 ];
 

@@ -1,0 +1,69 @@
+import type { Brought } from '@/utils/credentials/brought';
+import type { Environment } from '@/utils/credentials/environment';
+import { withoutCredential } from '@/utils/credentials/examine';
+import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
+import { sha256Hex } from '@/utils/lib/sha256';
+import { type BadgeLink, fileLink } from '@/utils/model/page';
+import type { FindingRow, Store } from '@/utils/model/store';
+
+import { candidateOf, keepPerson, pageOf } from './by-hand';
+import { findingOf } from './read-pages';
+
+/**
+ * Puts what lies in a file that the user brought among the credentials of the tab. Hands back those whose check asks
+ * nobody; the others wait until the user has been told whom they ask.
+ */
+export async function addBrought(
+  store: Store,
+  tab: { readonly id: number; readonly url?: string | undefined },
+  brought: readonly Brought[],
+  { now }: Pick<Environment, 'now'>,
+): Promise<readonly FindingRow[]> {
+  const page = await pageOf(store, tab, { asked: false, now: now() });
+  const candidate = await candidateOf(store, page);
+  const known = await store.findings.where('candidateId', candidate.id);
+  const there = new Set(known.map(({ resultId }) => resultId));
+  const atOnce: FindingRow[] = [];
+  for (const one of brought) {
+    const link = linkOf(one);
+    if (there.has(link.href)) continue;
+    const finding: FindingRow = {
+      ...findingOf(candidate.id, tab.id, link, there.size),
+      byHand: true,
+    };
+    there.add(link.href);
+    const asks = one.kind === 'file' ? await hostsFirstAsked(one.bytes, { now }) : undefined;
+    if (one.kind === 'file') await store.files.put({ id: link.href, body: one.bytes });
+    if (one.kind === 'refused') await store.results.put(resultOf(link, one.problem, now()));
+    const state = one.kind === 'refused' ? 'done' : 'found';
+    await store.findings.put({ ...finding, state, ...(asks?.[0] && { asks: asks[0] }) });
+    if (asks?.length === 0) atOnce.push(finding);
+  }
+  await keepPerson(store, candidate);
+  return atOnce;
+}
+
+/** A link is named by where it leads; the file it stood in is what is seen beside it. */
+function linkOf(brought: Brought): BadgeLink {
+  switch (brought.kind) {
+    case 'link':
+      return { ...brought.link, text: brought.name.slice(-500) };
+    case 'file':
+      return fileLink(brought.name, sha256Hex(brought.bytes));
+    case 'refused':
+      return fileLink(brought.name, sha256Hex(`${brought.name}\n${brought.problem.code}`));
+  }
+}
+
+const resultOf = (
+  { href, provider }: BadgeLink,
+  problem: Extract<Brought, { kind: 'refused' }>['problem'],
+  now: Date,
+) => ({
+  id: href,
+  href,
+  provider,
+  verifiedAt: now.toISOString(),
+  ...withoutCredential(problem),
+  asked: [],
+});

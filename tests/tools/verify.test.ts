@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { pdfOf } from '../heavy/pdf-maker';
+import { packed, zipOf } from '../heavy/zip-maker';
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const badge = readFileSync('public/sample-badge.json');
+const LINK = 'https://www.credly.com/badges/4b1f3c7e-2a55-4c0e-9d0f-5f1f7f3f9a10';
+
+/** Runs the tool with no network, and hands back its lines and how it ended. */
+async function verify(...inputs: readonly string[]): Promise<{ lines: unknown[]; code: number }> {
+  writeFileSync(join(folder, 'network.json'), '{}');
+  const files = ['network.json', ...inputs].map((name) => join(folder, name));
+  const args = ['tsx', 'tests/tools/verify.ts', '--json', '--network', ...files];
+  return new Promise((resolve) => {
+    execFile('npx', args, (error, stdout) => {
+      const lines = stdout.trim().split('\n');
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      resolve({ lines: lines.map((line) => JSON.parse(line)), code });
+    });
+  });
+}
+
+test('each credential inside a document has a line of its own', async () => {
+  const [good, cut] = [packed('anna.json', badge), packed('cut.json', badge.subarray(0, 300))];
+  writeFileSync(join(folder, 'all.zip'), zipOf(good, cut));
+  const attached = [{ name: 'badge.json', data: badge }];
+  writeFileSync(join(folder, 'cv.pdf'), pdfOf({ links: [LINK], attached }));
+  const { lines, code } = await verify('all.zip', 'cv.pdf');
+  const zip = join(folder, 'all.zip');
+  const pdf = join(folder, 'cv.pdf');
+  expect(lines).toMatchObject([
+    { input: `${zip} › anna.json`, verdict: 'valid' },
+    { input: `${zip} › cut.json`, verdict: 'unknown', checks: [{ code: 'parsing-error' }] },
+    { input: `${pdf} › badge.json`, verdict: 'valid' },
+    { input: `${pdf} › ${LINK}`, verdict: 'unknown', checks: [{ code: 'unreachable' }] },
+  ]);
+  expect(code).toBe(1);
+});

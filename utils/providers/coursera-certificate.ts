@@ -1,0 +1,26 @@
+import type { Question } from '@/utils/lib/ask';
+import type { ProviderRecord } from '@/utils/model/provider-record';
+import type { Provider } from './provider';
+
+const HOME = 'https://www.coursera.org/';
+
+/** What all of Coursera's certificates have in common, whatever they are for. */
+export const certificatesOfCoursera = {
+  name: 'Coursera',
+  hostPermissions: [`${HOME}*`],
+  assurance: 'found-on-issuer-page',
+  issuers: 'own',
+  confidence: 'documented',
+} as const satisfies Partial<Provider>;
+
+/** The page of one certificate, of a course or of a program. */
+export const certificateAt = (kind: string, code: string): Question => ({
+  url: `${HOME}account/accomplishments/${kind}/${code.toUpperCase()}`,
+  accept: 'text/html',
+});
+
+/** Coursera issues for the partners that it names, or in its own name. */
+export const issuedByCoursera = (partners = ''): ProviderRecord['issuer'] => ({
+  id: HOME,
+  name: partners || certificatesOfCoursera.name,
+});
