@@ -10,8 +10,12 @@ type Words = OverlayFeed['words'];
 type Fact = 'achievement' | 'issuerDomain' | 'dates' | 'nameMatch' | 'checked';
 const FACTS: readonly Fact[] = ['achievement', 'issuerDomain', 'dates', 'nameMatch', 'checked'];
 
+/** What brings a card up; most marks of a page never meet one, and have no card until they do. */
+export const meetings = ['pointerenter', 'focus', 'click'] as const;
+
 export interface Card {
   readonly show: (verdict: PublicVerdict, words: Words) => void;
+  readonly meet: (event: Event) => void;
 }
 
 /**
@@ -74,15 +78,12 @@ export function cardOf(
     step: (event: HTMLElementEventMap[Name]) => void,
   ) => target.addEventListener(name, step, { signal });
 
-  listen(button, 'pointerenter', () => soon(open));
+  const meet = ({ type, isTrusted }: Event) => {
+    if (type === 'pointerenter') soon(open);
+    else if (type === 'click' ? isTrusted : button.matches(':focus-visible')) open();
+  };
   listen(frame, 'pointerleave', () => soon(close));
   listen(card, 'pointerenter', () => clearTimeout(timer));
-  listen(button, 'click', (event) => {
-    if (event.isTrusted) open();
-  });
-  listen(button, 'focus', () => {
-    if (button.matches(':focus-visible')) open();
-  });
   listen(frame, 'focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) close();
   });
@@ -103,6 +104,7 @@ export function cardOf(
   genuineClicks(act, () => openPanel(findingId), signal);
 
   return {
+    meet,
     show(verdict, words) {
       findingId = verdict.findingId;
       act.textContent = words.open;

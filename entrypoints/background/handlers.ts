@@ -1,6 +1,7 @@
 import type { Handlers } from '@/utils/browser/serve';
 
 import { choiceHandlers } from './choice-handlers';
+import { correctionHandlers } from './correction-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { peopleHandlers } from './people-handlers';
@@ -10,4 +11,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...pageHandlers(parts),
   ...peopleHandlers(parts),
   ...choiceHandlers(parts),
+  ...correctionHandlers(parts),
 });

@@ -4,7 +4,7 @@ import { onStage, type Stage } from './scan/stage';
 import { measureStorm } from './scan/storm';
 import type { Timed } from './scan/timed';
 
-const ROUNDS = 15;
+const ROUNDS = 11;
 const LINKS = 20_000;
 const MARKS = 200;
 const READING = 'tests/bench/scan/reading.world.ts';

@@ -14,7 +14,14 @@ const profile: PageReading = {
 
 const { sendMessage } = browser.runtime;
 const reports: unknown[] = [];
-let changed = () => {};
+/** The page changes: a part of it, or its address. */
+let changed = (_records: readonly object[] = []) => {};
+let observed = true;
+const listeners = new Map<string, () => void>();
+
+/** A child has come into an element. */
+const came = (node: object) => ({ type: 'childList', addedNodes: [node], removedNodes: [] });
+const element = () => ({ nodeType: 1 });
 
 beforeEach(() => {
   freshBrowser();
@@ -26,16 +33,28 @@ beforeEach(() => {
       return { res: { ok: true, value: null } };
     },
   });
+  observed = true;
   vi.stubGlobal('location', { href: URL_OF_PAGE });
-  vi.stubGlobal('document', {});
+  vi.stubGlobal('document', { visibilityState: 'visible' });
+  vi.stubGlobal('addEventListener', (name: string, listen: () => void) => {
+    listeners.set(name, listen);
+  });
+  // A page that is always idle.
+  vi.stubGlobal('requestIdleCallback', (step: () => void) => setTimeout(step, 0));
   vi.stubGlobal(
     'MutationObserver',
     class {
-      constructor(listen: () => void) {
-        changed = listen;
+      constructor(listen: (records: readonly object[]) => void) {
+        changed = (records = [came(element())]) => {
+          if (observed) listen(records);
+        };
       }
-      observe() {}
-      disconnect() {}
+      observe() {
+        observed = true;
+      }
+      disconnect() {
+        observed = false;
+      }
     },
   );
 });
@@ -98,5 +117,126 @@ describe('a page with somebody on it', () => {
     scout(second);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(second).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that changes', () => {
+  test('is not read again for a part in which nothing lies', async () => {
+    const read = vi.fn(() => profile);
+    const noticed: unknown[] = [];
+    scout(read, (part) => {
+      noticed.push(part);
+      return false;
+    });
+    await vi.advanceTimersByTimeAsync(5_000);
+    const part = element();
+    changed([came(part), came(part)]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(noticed).toEqual([part]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('is read again for a part in which something lies, once a second at most', async () => {
+    const read = vi.fn(() => profile);
+    scout(read, () => true);
+    await vi.advanceTimersByTimeAsync(5_000);
+    for (let frame = 0; frame < 250; frame += 1) {
+      changed([came(element())]);
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    expect(read.mock.calls.length).toBeGreaterThan(3);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(6);
+  });
+
+  test('is taken up in slices when many parts have changed', async () => {
+    let slices = 0;
+    let longest = 0;
+    let inSlice = 0;
+    vi.stubGlobal('requestIdleCallback', (step: () => void) =>
+      setTimeout(() => {
+        slices += 1;
+        inSlice = 0;
+        step();
+        longest = Math.max(longest, inSlice);
+      }, 0),
+    );
+    scout(
+      () => profile,
+      () => {
+        // Each part takes a millisecond.
+        vi.setSystemTime(Date.now());
+        vi.advanceTimersByTime(1);
+        inSlice += 1;
+        return false;
+      },
+    );
+    await vi.advanceTimersByTimeAsync(5_000);
+    slices = 0;
+    changed(Array.from({ length: 100 }, () => came(element())));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(slices).toBeGreaterThan(5);
+    expect(longest).toBeLessThan(20);
+  });
+
+  test('is let alone while nobody sees it, and caught up with when somebody does', async () => {
+    let reading = empty;
+    scout(() => reading);
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.stubGlobal('document', { visibilityState: 'hidden' });
+    listeners.get('visibilitychange')?.();
+    reading = profile;
+    changed();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([]);
+    vi.stubGlobal('document', { visibilityState: 'visible' });
+    listeners.get('visibilitychange')?.();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([profile]);
+  });
+});
+
+describe('a page that becomes another one', () => {
+  const NEXT = 'https://people.example/next';
+  const next: PageReading = {
+    ...profile,
+    url: NEXT,
+    candidates: [{ key: NEXT, name: 'Joel', emails: [], badgeLinks: [] }],
+  };
+
+  test('is not reported as the next person while it shows the one before', async () => {
+    let name = 'Ada';
+    const read = (_: Document, url: URL): PageReading => ({
+      ...profile,
+      url: url.href,
+      candidates: [{ key: url.href, name, emails: [], badgeLinks: [] }],
+    });
+    scout(read);
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.stubGlobal('location', { href: NEXT });
+    changed();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(reports).toEqual([profile]);
+    name = 'Joel';
+    changed();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(reports).toEqual([profile, next]);
+  });
+
+  test('is reported all the same when it goes on showing the same person', async () => {
+    scout((_, url) => ({ ...profile, url: url.href }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.stubGlobal('location', { href: NEXT });
+    changed();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(reports).toEqual([profile, { ...profile, url: NEXT }]);
+  });
+});
+
+describe('a site’s own page on which its reader finds nothing', () => {
+  test('is told of, for its shape may have changed', async () => {
+    const bare: PageReading = { ...empty, site: 'lever' };
+    scout(() => bare);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([bare]);
   });
 });

@@ -20,5 +20,6 @@ export function openDatabase(name = 'proofstack'): Database {
     trust: 'id',
     saved: 'id',
   });
+  db.version(2).stores({ corrections: 'id', readers: 'id' });
   return db;
 }

@@ -42,7 +42,10 @@ export function scout(
     timer = undefined;
     const start = performance.now();
     for (const part of parts) {
-      if (performance.now() - start > SLICE_MS) return lookIn(0);
+      if (performance.now() - start > SLICE_MS) {
+        lookIn(0);
+        return;
+      }
       parts.delete(part);
       if (notice(part)) stale = true;
     }
@@ -57,7 +60,10 @@ export function scout(
       reading.candidates.map(({ name, badgeLinks }) => [name, badgeLinks]),
     ]);
     // The address changes before the page does: what was there before is not the next person's.
-    if (performance.now() < moving && said === lastSaid) return lookIn(AGAIN_MS);
+    if (performance.now() < moving && said === lastSaid) {
+      lookIn(AGAIN_MS);
+      return;
+    }
     stale = false;
     lastSaid = said;
     const text = JSON.stringify(reading);

@@ -33,6 +33,7 @@ const works = {
     const marks = marksOnPage({
       mode: 'closed',
       tidy: (href) => tidyAddress(href)?.href,
+      places: () => new Map(),
       openPanel() {},
       onLeft() {},
     });

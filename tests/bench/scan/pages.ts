@@ -3,7 +3,8 @@ const SECTION = 200;
 
 /** A page about one person, with as many links as a long list of search results and some badges among them. */
 export const pageOf = (links: number): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Amara Lindqvist</title></head>
+<html lang="en"><head><meta charset="utf-8"><title>Amara Lindqvist</title>
+<style>section { contain: strict; block-size: 5000px }</style></head>
 <body><nav><a href="/">Start</a></nav><main><h1>Amara Lindqvist</h1>
 ${Array.from({ length: links / SECTION }, (_, at) => sectionOf(at, links)).join('\n')}
 </main></body></html>`;

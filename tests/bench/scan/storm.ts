@@ -76,7 +76,13 @@ async function longestTask(
   });
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'] },
+    traceConfig: {
+      includedCategories: [
+        'toplevel',
+        'blink.user_timing',
+        'disabled-by-default-devtools.timeline',
+      ],
+    },
   });
   await page.evaluate(`performance.mark('storm')`);
   await page.evaluate(STORM);

@@ -34,11 +34,11 @@ export function readGeneralPage(
   const links = [...likely, ...headLinksIn(document), ...heldCredentials(items, person?.name)];
   const { badgeLinks, ...cut } = badgeLinksAmong(links, { base, isOwn });
   // A heading may look like a name on any page; with a badge beside it, it counts.
-  const isProfile = person && (person.declared || badgeLinks.length > 0);
+  const isProfile = person && (person.source !== 'general' || badgeLinks.length > 0);
   const emails = isProfile ? emailsAmong(mail.filter(isOwn)) : [];
   const candidate: Candidate = {
     key: person?.profile ?? addressOf(url),
-    ...(person && { name: person.name }),
+    ...(person && { name: person.name, nameSource: person.source }),
     ...(person?.profile && { profile: person.profile }),
     emails,
     badgeLinks,
