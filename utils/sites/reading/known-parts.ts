@@ -7,8 +7,9 @@ import { rootsIn } from './shadow-roots';
 
 /** A page with more is searched anew each time. */
 const MOST_PLACES = 1_000;
-/** What is one place, whatever in it has changed. */
-const PLACE = 'a[href], blockquote, [data-share-badge-id]';
+/** What is one place, whatever in it has changed; the former hold the latter. */
+const EMBED = 'blockquote, [data-share-badge-id]';
+const LINK = 'a[href]';
 const ELEMENT = 1;
 const FOLLOWING = 4;
 
@@ -55,7 +56,8 @@ export function notice(part: Node): boolean {
     documents.delete(document);
     return true;
   }
-  const found = isFoundAnew(known, closest(part, PLACE) ?? part);
+  const place = closest(part, EMBED) ?? closest(part, LINK) ?? part;
+  const found = isFoundAnew(known, place);
   if (known.places.flat().length > MOST_PLACES) documents.delete(document);
   const saying = closest(part, SAYING) ?? first(part, SAYING);
   if (saying) known.about = undefined;
