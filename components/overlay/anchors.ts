@@ -20,7 +20,8 @@ export function anchorsByAddress(
     const anchor = links[at];
     const written = anchor?.getAttribute('href') ?? '';
     if (!anchor || !(spells.test(written) || (own && !/^[a-z]+:/iu.test(written)))) continue;
-    const address = tidy(anchor.href);
+    // Most are tidy as they are, and to parse one takes longer than all else.
+    const address = addresses.has(anchor.href) ? anchor.href : tidy(anchor.href);
     if (address === undefined || !addresses.has(address)) continue;
     const known = anchors.get(address);
     if (!known || (isEmpty(known) && !isEmpty(anchor))) anchors.set(address, anchor);

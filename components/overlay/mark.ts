@@ -14,7 +14,7 @@ export interface Mark {
   readonly moveTo: (corner: Corner) => void;
 }
 
-/** The end of the first line of something on the page, in the window. */
+/** A place in the window. */
 export interface Corner {
   readonly x: number;
   readonly y: number;
@@ -31,7 +31,7 @@ export interface MarkOptions {
 
 /** A host of no size, taken out of the page's flow: flex, grid and lines go on as if it were not there. */
 const ROOMLESS =
-  ':host { position: absolute !important; inline-size: 0 !important; block-size: 0 !important; margin: 0 !important; }';
+  ':host { position: absolute !important; inline-size: 0 !important; block-size: 0 !important; margin: 0 !important; content-visibility: visible !important; }';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -50,12 +50,10 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
   const root = host.attachShadow({ mode });
   root.adoptedStyleSheets = inLine ? [sheetOf(css)] : [sheetOf(css), sheetOf(ROOMLESS)];
 
-  const frame = document.createElement('span');
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaExpanded = 'false';
-  frame.append(button);
-  root.append(frame);
+  root.append(button);
 
   let card: Card | undefined;
   let said: readonly [PublicVerdict, OverlayFeed['words']] | undefined;
@@ -63,7 +61,7 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
   const meet = (event: Event) => {
     if (!said) return;
     if (!card) {
-      card = cardOf(button, frame, { openPanel, signal });
+      card = cardOf(button, root, { openPanel, signal });
       card.show(...said);
     }
     card.meet(event);
@@ -76,9 +74,7 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
       said = [verdict, words];
       card?.show(verdict, words);
       const { shape, hollow, busy, label } = verdict;
-      frame.className = `root ${shape}`;
-      frame.dir = words.direction;
-      button.className = busy ? 'mark busy' : 'mark';
+      button.className = `root mark ${shape}${busy ? ' busy' : ''}`;
       button.ariaLabel = label;
       const looks = `${shape} ${hollow}`;
       if (looks === drawn) return;
@@ -90,9 +86,8 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
       button.focus();
     },
     moveTo({ x, y }) {
-      const { left, right, top } = host.getBoundingClientRect();
-      const start = frame.dir === 'rtl' ? right : left;
-      button.style.translate = `${x - start}px ${y - top}px`;
+      const { left, top } = host.getBoundingClientRect();
+      button.style.translate = `${x - left}px ${y - top}px`;
     },
   };
 }

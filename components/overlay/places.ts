@@ -20,11 +20,18 @@ export const nodeOf = ({ element, text }: Place): ChildNode => text ?? element;
 export const isInLine = ({ element, text }: Place): boolean =>
   text === undefined && element.localName === 'a';
 
-/** The upper end of a picture, a frame or a text. */
+const SIZE = 24;
+const GAP = 4;
+
+/** Where a mark begins: in the upper end corner of a picture or frame, after the first line of a text. */
 export function cornerOf({ element, text }: Place): Corner {
+  const isLeftwards = getComputedStyle(element).direction === 'rtl';
+  if (!text) {
+    const { left, right, top } = element.getBoundingClientRect();
+    return { x: isLeftwards ? left : right - SIZE, y: top };
+  }
   const range = document.createRange();
-  if (text) range.selectNodeContents(text);
-  const [first] = text ? range.getClientRects() : [element.getBoundingClientRect()];
-  const { left = 0, right = 0, top = 0 } = first ?? {};
-  return { x: getComputedStyle(element).direction === 'rtl' ? left : right, y: top };
+  range.selectNodeContents(text);
+  const { left = 0, right = 0, top = 0 } = range.getClientRects()[0] ?? {};
+  return { x: isLeftwards ? left - GAP - SIZE : right + GAP, y: top };
 }

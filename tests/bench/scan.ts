@@ -22,7 +22,7 @@ export async function measure(): Promise<Row[]> {
   return [...rows, ...(await measureStorm())];
 }
 
-const linkPass = (stage: Stage): Promise<Row> =>
+export const linkPass = (stage: Stage): Promise<Row> =>
   duel({
     name: `Link pass over ${LINKS} links`,
     peerName: 'reading each attribute',
@@ -32,7 +32,7 @@ const linkPass = (stage: Stage): Promise<Row> =>
     peer: () => inFreshWorld(stage, 'attributes'),
   });
 
-const wholeReading = (stage: Stage): Promise<Row> =>
+export const wholeReading = (stage: Stage): Promise<Row> =>
   duel({
     name: `Whole reading of ${LINKS} links`,
     peerName: 'reading each address',
@@ -42,31 +42,32 @@ const wholeReading = (stage: Stage): Promise<Row> =>
     peer: () => inFreshWorld(stage, 'addresses'),
   });
 
-/** The part that has come costs what a page costs that has nothing else. */
-const changedPart = (stage: Stage): Promise<Row> =>
+/** The part that has come costs what it costs on a page that has nothing else. */
+export const changedPart = (stage: Stage): Promise<Row> =>
   duel({
     name: `200 links more on a page of ${LINKS}`,
-    peerName: 'a page of these 200 alone',
+    peerName: 'the same 200 on an empty page, read whole',
     most: 1.5,
     note: 'both in a world that has read its page before',
-    async ours() {
-      await stage.open(pageOf(LINKS));
-      const { measure } = await stage.world(READING);
-      await measure('reading');
-      await stage.page.evaluate(
-        `document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(section(999, 1))}); document.body.offsetHeight`,
-      );
-      return measure('part');
-    },
-    async peer() {
-      await stage.open(pageOf(200));
-      const { measure } = await stage.world(READING);
-      await measure('reading');
-      return measure('readingAgain');
-    },
+    ours: () => withPart(stage, { links: LINKS, work: 'part' }),
+    peer: () => withPart(stage, { links: 0, work: 'readingAgain' }),
   });
 
-const marks = (stage: Stage): Promise<Row> =>
+async function withPart(
+  stage: Stage,
+  { links, work }: { readonly links: number; readonly work: string },
+): Promise<Timed> {
+  await stage.open(pageOf(links));
+  const { measure } = await stage.world(READING);
+  await measure('reading');
+  const part = JSON.stringify(section(999, 1));
+  await stage.page.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', ${part}); document.body.offsetHeight`,
+  );
+  return measure(work);
+}
+
+export const marks = (stage: Stage): Promise<Row> =>
   duel({
     name: `${MARKS} marks placed`,
     peerName: `${MARKS} bare roots placed`,

@@ -78,14 +78,13 @@ test('embeds, frames, pictures and texts bear marks, and nothing on the page mov
   await expect.poll(async () => (await markNames(page)).length).toBe(4);
   expect(await boxes()).toBe(before);
 
-  const corners: number[] = await page.evaluate(`
-    [...document.querySelectorAll('.row > *, p')].slice(0, 4).map((one) => {
-      const { right, top, left } = one.getBoundingClientRect();
-      const end = one.localName === 'p' ? document.createRange() : undefined;
-      end?.selectNodeContents(one);
-      const x = end ? end.getBoundingClientRect().right : right;
-      const hit = document.elementFromPoint(x - 6 + 8, top + 6);
-      return hit?.localName === 'span' ? 1 : 0;
+  const hit: string[] = await page.evaluate(`
+    [...document.querySelectorAll('.row > :not(span), p')].slice(0, 4).map((one) => {
+      const text = document.createRange();
+      text.selectNodeContents(one);
+      const { right, top } = (one.localName === 'p' ? text : one).getBoundingClientRect();
+      const x = one.localName === 'p' ? right + 16 : right - 12;
+      return document.elementFromPoint(x, top + 10)?.localName;
     })`);
-  expect(corners).toEqual([1, 1, 1, 1]);
+  expect(hit).toEqual(['span', 'span', 'span', 'span']);
 });

@@ -67,11 +67,12 @@ test('a badge that is not this person’s is set aside and put back', async ({
   await expect.poll(async () => (await rowsOf(panel)).length).toBe(8);
   expect(await rowsOf(panel)).not.toContain(first);
   await page.reload();
-  await panel.getByText('1 credential set aside as not this person’s').click();
-  await expect.poll(async () => (await rowsOf(panel)).length).toBe(8);
-  expect((await inspect(panel)).violations).toEqual([]);
-  await panel.getByRole('button', { name: `Put back: ${first}` }).click();
-  await expect.poll(async () => (await rowsOf(panel)).toSorted()).toContain(first);
+  const again = await panelOf(openPage, tabId);
+  await expect.poll(async () => (await rowsOf(again)).length).toBe(8);
+  await again.getByText('1 credential set aside as not this person’s').click();
+  expect((await inspect(again)).violations).toEqual([]);
+  await again.getByRole('button', { name: `Put back: ${first}` }).click();
+  await expect.poll(() => rowsOf(again)).toContain(first);
 });
 
 test('a posting is corrected, and said to be none', async ({ context, openPage, worker }) => {

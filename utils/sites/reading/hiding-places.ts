@@ -11,10 +11,10 @@ const HINT =
 
 /** Whatever may lead to a credential in a part of the page: embeds, links, pictures, and addresses in its text. */
 export const likelyBadgesIn = (part: Root): PageLink[] =>
-  rootsIn(part).flatMap((root) => hidingPlaces.flatMap((find) => find(root)));
+  rootsIn(part).flatMap((root) => hidingPlaces().flatMap((find) => find(root)));
 
 /** Each kind of them by itself, below an element and in it. */
-export const hidingPlaces: readonly ((root: Root) => PageLink[])[] = [
+export const hidingPlaces = (): readonly ((root: Root) => PageLink[])[] => [
   ...embeds,
   (root) => likelyLinksIn(root).map((link) => ({ link })),
   likelyTextIn,

@@ -23,7 +23,7 @@ interface Known {
 type Place = PageLink & { readonly link: Element };
 
 const kinds: readonly ((root: Document | Element) => PageLink[])[] = [
-  ...hidingPlaces,
+  ...hidingPlaces(),
   (root) => allFrom(root, MAIL_LINKS).map((link) => ({ link })),
 ];
 

@@ -16,7 +16,7 @@ export function placesOnPage(
   const base = baseOf(document, url);
   const found = new Map<string, { element: Element; text?: Text }>();
   for (const root of rootsIn(document))
-    for (const find of hidingPlaces)
+    for (const find of hidingPlaces())
       for (const { link, address } of find(root)) {
         const written = address ?? attributeOf(link, 'href');
         const tidy = tidyAddress(parseUrl(written, base)?.href ?? '')?.href;
