@@ -82,7 +82,7 @@ export function cardOf(
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) close();
   };
-  const escape = (event: KeyboardEvent) => {
+  const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     event.stopPropagation();
     // In this order, for the focus on the button opens the card.
@@ -92,7 +92,7 @@ export function cardOf(
   const parts: readonly HTMLElement[] = [button, card];
   for (const part of parts) {
     part.addEventListener('focusout', leave, options);
-    part.addEventListener('keydown', escape, options);
+    part.addEventListener('keydown', closeByKey, options);
   }
   for (const moving of ['scroll', 'resize'])
     addEventListener(moving, follow, { capture: true, passive: true, signal });

@@ -13,16 +13,16 @@ const FRESH = 'each in a world of its own that has done nothing before';
 
 /** What reading a page costs and what its marks cost, in Chromium beside the least that the browser does for it. */
 export async function measure(): Promise<Row[]> {
-  const rows = await onStage(async (stage) => [
+  return onStage(async (stage) => [
     await linkPass(stage),
     await wholeReading(stage),
     await changedPart(stage),
     await marks(stage),
+    await measureStorm(stage),
   ]);
-  return [...rows, ...(await measureStorm())];
 }
 
-export const linkPass = (stage: Stage): Promise<Row> =>
+const linkPass = (stage: Stage): Promise<Row> =>
   duel({
     name: `Link pass over ${LINKS} links`,
     peerName: 'reading each attribute',
@@ -32,7 +32,7 @@ export const linkPass = (stage: Stage): Promise<Row> =>
     peer: () => inFreshWorld(stage, 'attributes'),
   });
 
-export const wholeReading = (stage: Stage): Promise<Row> =>
+const wholeReading = (stage: Stage): Promise<Row> =>
   duel({
     name: `Whole reading of ${LINKS} links`,
     peerName: 'reading each address',
@@ -43,7 +43,7 @@ export const wholeReading = (stage: Stage): Promise<Row> =>
   });
 
 /** The part that has come costs what it costs on a page that has nothing else. */
-export const changedPart = (stage: Stage): Promise<Row> =>
+const changedPart = (stage: Stage): Promise<Row> =>
   duel({
     name: `200 links more on a page of ${LINKS}`,
     peerName: 'the same 200 on an empty page, read whole',
@@ -67,7 +67,7 @@ async function withPart(
   return measure(work);
 }
 
-export const marks = (stage: Stage): Promise<Row> =>
+const marks = (stage: Stage): Promise<Row> =>
   duel({
     name: `${MARKS} marks placed`,
     peerName: `${MARKS} bare roots placed`,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readGeneralPage } from '@/utils/sites/reading/general-page';
-import { notice } from '@/utils/sites/reading/known-parts';
+import { changedParts, notice } from '@/utils/sites/reading/known-parts';
 
 /** A document that knows the order of its nodes. */
 function documentOf(source: string): Document {
@@ -74,6 +74,24 @@ describe('a page of which parts are known', () => {
     expect(notice(paragraph)).toBe(false);
     paragraph.innerHTML = made([0, 2]);
     expect(notice(paragraph)).toBe(true);
+  });
+
+  test('is looked at in slices when many parts have changed', () => {
+    const document = documentOf(html([made([0, 1])]));
+    again(document);
+    const parts = changedParts(document);
+    const target = document.body;
+    const addedNodes = Array.from({ length: 100 }, () => document.createElement('p'));
+    parts.note([{ type: 'childList', target, addedNodes, removedNodes: [] } as never]);
+    // Each reading of the clock finds it a millisecond later.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now++);
+    const answers: (boolean | 'more')[] = [];
+    do answers.push(parts.look());
+    while (answers.at(-1) === 'more');
+    expect(answers.length).toBeGreaterThan(5);
+    expect(answers.at(-1)).toBe(false);
+    vi.restoreAllMocks();
   });
 
   test('is searched as a whole when it holds shadow roots', () => {

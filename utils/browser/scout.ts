@@ -8,27 +8,27 @@ const SETTLE_MS = 250;
 const AGAIN_MS = 1_000;
 /** How long a page that has changed its address may go on showing what it showed before. */
 const MOVING_MS = 3_000;
-/** No step takes longer; the rest waits until the page is idle again. */
-const SLICE_MS = 8;
-const ELEMENT = 1;
 
 declare global {
   /** Set in our isolated world, which the page cannot see: has the page read and reported, whatever is on it. */
   var proofstackScout: (() => void) | undefined;
 }
 
+/** What a reader knows of the parts of a page, so that it need not read all of it again. */
+export interface Parts {
+  readonly note: (records: readonly MutationRecord[]) => void;
+  readonly forget: () => void;
+  /** Looks at changed parts for a moment: whether the page has to be read again, or there are more of them. */
+  readonly look: () => boolean | 'more';
+}
+
 /**
  * Reads the page and reports it; reads again when the page has changed or become another one. Of a page without
- * badges, people or posting it says nothing, unless it is asked or has said something before. `notice` is told of
- * each part that has changed, and says whether that changes the reading.
+ * badges, people or posting it says nothing, unless it is asked or has said something before.
  */
-export function scout(
-  read: (document: Document, url: URL) => PageReading,
-  notice: (part: Node) => boolean = () => true,
-): void {
+export function scout(read: (document: Document, url: URL) => PageReading, parts?: Parts): void {
   if (globalThis.proofstackScout) return;
 
-  const parts = new Set<Node>();
   let stale = true;
   let asked = false;
   let last = '';
@@ -37,19 +37,11 @@ export function scout(
   let moving = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Goes through the changed parts, and reads the page when all are done. */
   function work(): void {
     timer = undefined;
-    const start = performance.now();
-    for (const part of parts) {
-      if (performance.now() - start > SLICE_MS) {
-        lookIn(0);
-        return;
-      }
-      parts.delete(part);
-      if (notice(part)) stale = true;
-    }
-    if (stale) look();
+    const isOther = parts?.look() ?? true;
+    if (isOther === 'more') lookIn(0);
+    else if (isOther || stale) look();
   }
 
   function look(): void {
@@ -90,6 +82,12 @@ export function scout(
     lookIn(SETTLE_MS);
   }
 
+  function lookAll(ms: number): void {
+    parts?.forget();
+    stale = true;
+    lookIn(ms);
+  }
+
   /** Also called with every change, for browsers that do not tell of a new address. */
   function move(): void {
     const { href } = pageAddress(location.href, document);
@@ -110,9 +108,7 @@ export function scout(
   }
 
   const changes = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records)
-      for (const node of type === 'childList' ? [...addedNodes, ...removedNodes] : [target])
-        parts.add(node.nodeType === ELEMENT ? node : (node.parentNode ?? target));
+    parts?.note(records);
     move();
     if (performance.now() < moving) lookSoon();
     else lookIn(AGAIN_MS);
@@ -121,16 +117,14 @@ export function scout(
   globalThis.proofstackScout = () => {
     last = '';
     asked = true;
-    parts.add(document);
-    lookIn(0);
+    lookAll(0);
   };
   // On the window, which no name in the page can hide from us.
   addEventListener('visibilitychange', () => {
     changes.disconnect();
-    if (document.visibilityState === 'hidden') return;
+    if (document.hidden) return;
     observe();
-    parts.add(document);
-    lookSoon();
+    lookAll(SETTLE_MS);
   });
   // The Navigation API tells of pushState at once; TypeScript's DOM does not know it yet.
   const { navigation } = globalThis as { navigation?: EventTarget };
@@ -141,4 +135,4 @@ export function scout(
 
 /** Where a site's own reader finds nothing, that is told: its pages may have changed. */
 const isEmpty = ({ kind, site, candidates }: PageReading): boolean =>
-  kind === 'page' && candidates.length === 0 && /^(?:any-page|none)$/u.test(site);
+  kind === 'page' && candidates.length === 0 && /^any-|^none/u.test(site);

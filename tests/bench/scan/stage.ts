@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 
 import { chromiumPath } from '../../tools/browsers';
 import { bundled } from '../measuring/bundle';
@@ -17,10 +17,9 @@ const HEADERS = {
 /** Pages in Chromium, and worlds of scripts beside the page's own, as extensions have them. */
 export interface Stage {
   readonly page: Page;
-  readonly session: CDPSession;
   readonly open: (html: string) => Promise<void>;
-  /** A fresh world with one bundle in it. */
-  readonly world: (entry: string) => Promise<World>;
+  /** A fresh world with one bundle in it, and what goes before it. */
+  readonly world: (entry: string, before?: string) => Promise<World>;
 }
 
 export interface World {
@@ -45,12 +44,11 @@ export async function onStage<Outcome>(play: (stage: Stage) => Promise<Outcome>)
   try {
     return await play({
       page,
-      session,
       async open(given) {
         html = given;
         await page.goto(`http://127.0.0.1:${port}/`);
       },
-      async world(entry) {
+      async world(entry, before = '') {
         const { frameTree } = await session.send('Page.getFrameTree');
         worlds += 1;
         const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -68,7 +66,7 @@ export async function onStage<Outcome>(play: (stage: Stage) => Promise<Outcome>)
           // The caller knows what its own expression comes to.
           return result.value as Value;
         };
-        await evaluate(`globalThis.browser = ${BROWSER}`);
+        await evaluate(`globalThis.browser = ${BROWSER}; ${before}`);
         await evaluate(`(async () => {${asScript(await bundled(entry, 'Chromium'))}})()`);
         return { evaluate, measure: (work) => evaluate(`measure('${work}')`) };
       },

@@ -1,7 +1,7 @@
 import type { PageLink } from './badge-links';
 import { embeds } from './embeds';
 import { imagesIn } from './images';
-import { allFrom, type Root } from './nodes';
+import { all, allFrom, type Root } from './nodes';
 import { textAddressesIn } from './plain-text';
 import { rootsIn } from './shadow-roots';
 
@@ -13,10 +13,12 @@ const HINT =
 export const likelyBadgesIn = (part: Root): PageLink[] =>
   rootsIn(part).flatMap((root) => hidingPlaces().flatMap((find) => find(root)));
 
+const LINKS = 'a[href]';
+
 /** Each kind of them by itself, below an element and in it. */
 export const hidingPlaces = (): readonly ((root: Root) => PageLink[])[] => [
   ...embeds,
-  (root) => likelyLinksIn(root).map((link) => ({ link })),
+  (root) => likelyAmong(allFrom(root, LINKS)).map((link) => ({ link })),
   likelyTextIn,
   imagesIn,
 ];
@@ -35,5 +37,7 @@ function likelyTextIn(root: Root): PageLink[] {
  * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the
  * address alone: parsing them all would cost several times as much, and a selector even more.
  */
-export const likelyLinksIn = (root: Root): Element[] =>
-  allFrom(root, 'a[href]').filter((link) => HINT.test(link.getAttribute('href') ?? ''));
+export const likelyLinksIn = (root: Root): Element[] => likelyAmong(all(root, LINKS));
+
+const likelyAmong = (links: readonly Element[]): Element[] =>
+  links.filter((link) => HINT.test(link.getAttribute('href') ?? ''));

@@ -10,6 +10,8 @@ const MOST_PLACES = 1_000;
 /** What is one place, whatever in it has changed; the former hold the latter. */
 const EMBED = 'blockquote, [data-share-badge-id]';
 const LINK = 'a[href]';
+/** No step takes longer; the rest waits until the page is idle again. */
+const SLICE_MS = 8;
 const ELEMENT = 1;
 const FOLLOWING = 4;
 
@@ -46,6 +48,34 @@ export function aboutOf(document: Document, url: URL): About {
   const said = aboutPage(document, url);
   if (known) known.about = { href: url.href, said };
   return said;
+}
+
+/** The changed parts of the page of this script, gone through a few at a time. */
+export function changedParts(page: Document) {
+  const parts = new Set<Node>();
+  let isOther = false;
+  return {
+    note(records: readonly MutationRecord[]): void {
+      for (const { type, target, addedNodes, removedNodes } of records)
+        for (const node of type === 'childList' ? [...addedNodes, ...removedNodes] : [target])
+          parts.add(isElement(node) ? node : (genuine(node, 'parentNode') ?? target));
+    },
+    forget(): void {
+      parts.clear();
+      documents.delete(page);
+    },
+    look(): boolean | 'more' {
+      const start = performance.now();
+      for (const part of parts) {
+        if (performance.now() - start > SLICE_MS) return 'more';
+        parts.delete(part);
+        if (notice(part)) isOther = true;
+      }
+      const answer = isOther;
+      isOther = false;
+      return answer;
+    },
+  };
 }
 
 /** Takes note of a part of a page that has changed; whether that may change what is read. */
