@@ -1,6 +1,7 @@
 import type { Handlers } from '@/utils/browser/serve';
 
 import { choiceHandlers } from './choice-handlers';
+import { correctionHandlers } from './correction-handlers';
 import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
@@ -12,4 +13,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...fileHandlers(parts),
   ...peopleHandlers(parts),
   ...choiceHandlers(parts),
+  ...correctionHandlers(parts),
 });

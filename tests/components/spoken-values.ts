@@ -3,9 +3,11 @@ import { problemCodes } from '@/utils/lib/problem';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
+import { fieldSources } from '@/utils/model/page';
 import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
+import { correctableFields } from '@/utils/model/store';
 import { outcomes, recipientMatches } from '@/utils/model/verification';
 
 /** Every kind of identity, so that none can be added without a word for it. */
@@ -48,6 +50,9 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'link_email_*': ['same', 'other'],
   'issuer_known_*': ['id', 'host'],
   'menu_*': ['link', 'image', 'selection', 'page'],
+  'field_*': correctableFields,
+  'source_*': named(fieldSources),
+  'is_not_*': ['posting', 'profile'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

@@ -21,5 +21,6 @@ export function openDatabase(name = 'proofstack'): Database {
     saved: 'id',
   });
   db.version(2).stores({ files: 'id' });
+  db.version(3).stores({ corrections: 'id', readers: 'id' });
   return db;
 }

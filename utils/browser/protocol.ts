@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { levels } from '@/utils/model/level';
 import { tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
+import { correctableFields } from '@/utils/model/store';
 
 /** A finding's id holds its tab, the person's address and the credential's. */
 const id = z.string().check(z.maxLength(8_100));
@@ -75,6 +76,33 @@ export const protocol = {
       requirementId: id,
       edit: z.enum([...tiers, 'removed', 'as-read']),
     }),
+  },
+  /** A field of a person or posting is corrected; without a value it is again what was read. */
+  'field/correct': {
+    from: 'extension',
+    request: z.strictObject({
+      of: id,
+      field: z.enum(correctableFields),
+      value: z.optional(z.string().check(z.maxLength(500), z.regex(/\S/u))),
+    }),
+  },
+  /** The page is no posting or about nobody, or again what was read. */
+  'page/is-not': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.int(),
+      isNot: z.optional(z.enum(['posting', 'profile'])),
+    }),
+  },
+  /** A badge of the page is not this person's, or is again. */
+  'finding/apart': {
+    from: 'extension',
+    request: z.strictObject({ candidateId: id, href: id, apart: z.boolean() }),
+  },
+  /** Corrections are forgotten: those of one address, or all. */
+  'corrections/remove': {
+    from: 'extension',
+    request: z.strictObject({ correctionId: z.optional(id) }),
   },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },

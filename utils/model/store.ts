@@ -3,7 +3,7 @@ import type { CollectionProgress } from './collection-progress';
 import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
 import type { Acquaintance } from './known-issuer';
 import type { MatchReport, Requirement, Tier } from './match';
-import type { BadgeLink, Candidate, PageReading, Posting } from './page';
+import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
 import type { RegistryAnswer } from './registry-record';
 import type { Seal } from './seal';
 import type { ShownSkill } from './skill';
@@ -21,6 +21,12 @@ export interface PageRow {
   readonly readAt: string;
   readonly postingId?: string;
   readonly truncatedFrom?: number;
+  /** Badge links that no reader of the page can come upon. */
+  readonly hidden?: number;
+  /** What its site shows on such a page and was not found on this one. */
+  readonly missing?: readonly CorrectableField[];
+  /** The user said that it is none. */
+  readonly isNot?: 'posting' | 'profile';
   /** The user has asked for the credentials of this page to be checked. */
   readonly asked: boolean;
   /** The finding that was looked at last, on which the panel opens. */
@@ -39,6 +45,36 @@ export interface PostingRow {
   readonly pinned: boolean;
   /** The user's corrections, by requirement: another tier, or not asked for at all. */
   readonly edits?: Readonly<Record<string, Tier | 'removed'>>;
+  /** The fields that the user has corrected, as the page has them. */
+  readonly asRead?: Pick<Posting, 'title' | 'company'>;
+}
+
+export const correctableFields = ['name', 'title', 'company'] as const;
+export type CorrectableField = (typeof correctableFields)[number];
+
+/** What the user has corrected of a person, a posting or a page; it belongs to the address and to no tab. */
+export interface CorrectionRow {
+  /** The address, without tracking. */
+  readonly id: string;
+  readonly fields?: Readonly<Partial<Record<CorrectableField, string>>>;
+  readonly isNot?: 'posting' | 'profile' | undefined;
+  /** The addresses of credentials that are not this person's. */
+  readonly apart?: readonly string[];
+  /** What a posting asks for, by requirement. */
+  readonly edits?: Readonly<Record<string, Tier | 'removed'>>;
+  readonly until: string;
+}
+
+/** How one site's pages were read lately. It holds no address. */
+export interface ReaderRow {
+  /** The id of the site. */
+  readonly id: string;
+  /** Pages on which something was found, and pages without anything that came before one of them. */
+  readonly found: number;
+  readonly missed: number;
+  /** Pages without anything since. */
+  readonly empty: number;
+  readonly emptySince?: string;
 }
 
 /** The rows of people who were kept on purpose belong to no tab, and go with none. */
@@ -47,6 +83,10 @@ export const SAVED_TAB = -1;
 export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly id: string;
   readonly tabId: number;
+  /** The name that the user has corrected, as the page has it. */
+  readonly asRead?: { readonly name?: string; readonly nameSource?: FieldSource };
+  /** Badge links of the page that the user has set aside as not this person's. */
+  readonly apart?: readonly BadgeLink[];
   /** The person's credentials by topic and level, drawn anew with every verdict. */
   readonly stacks?: readonly Column[];
 }
@@ -167,6 +207,8 @@ export interface Tables {
   readonly files: FileRow;
   readonly trust: TrustRow;
   readonly saved: SavedRow;
+  readonly corrections: CorrectionRow;
+  readonly readers: ReaderRow;
 }
 
 export const tableNames = [
@@ -181,6 +223,8 @@ export const tableNames = [
   'files',
   'trust',
   'saved',
+  'corrections',
+  'readers',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** One table, whether it lies in the database or, for private windows, in memory. */

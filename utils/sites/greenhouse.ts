@@ -1,3 +1,4 @@
+import { embedded } from './greenhouse/embedded';
 import { sharedTitleOf, titleOf } from './reading/general-fields';
 import { linesIn, textIn } from './reading/lines';
 import { first } from './reading/nodes';
@@ -14,15 +15,11 @@ export const greenhouse: Site = {
   id: 'greenhouse',
   name: 'Greenhouse',
   confidence: 'seen',
-  // An employer's own site shows a posting at "?gh_jid=", and looks as the employer likes.
-  matches: (url) =>
-    isBoard(url) ? POSTING.test(url.pathname) : /^\d+$/u.test(url.searchParams.get('gh_jid') ?? ''),
+  matches: (url) => (isBoard(url) ? POSTING.test(url.pathname) : embedded.matches(url)),
   read: (document, url) =>
-    readPostingPage('greenhouse', {
-      document,
-      url,
-      ...(isBoard(url) && { fields: fieldsIn(document, url) }),
-    }),
+    isBoard(url)
+      ? readPostingPage('greenhouse', { document, url, fields: fieldsIn(document, url) })
+      : embedded.read(document, url),
 };
 
 const isBoard = ({ hostname }: URL): boolean => HOST.test(hostname);

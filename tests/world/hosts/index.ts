@@ -2,6 +2,7 @@ import { badgr, badgrPages } from './badgr';
 import { blank } from './blank';
 import { careers } from './careers';
 import { credentialEngine } from './credential-engine';
+import { changing } from './changing';
 import { credly } from './credly';
 import { folio } from './folio';
 import { googleSkills } from './google-skills';
@@ -24,6 +25,7 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   ownPage,
   folio,
   blank,
+  changing,
   hostile,
   credly(stage),
   badgr(stage),

@@ -2,7 +2,7 @@ import { anyPage } from '../any-page';
 import { eures } from '../eures';
 import { github } from '../github';
 import { gitlab } from '../gitlab';
-import { greenhouse } from '../greenhouse';
+import { embedded } from '../greenhouse/embedded';
 import { handshake } from '../handshake';
 import type { Site } from '../site';
 import { stackOverflow } from '../stack-overflow';
@@ -10,7 +10,7 @@ import { wellfound } from '../wellfound';
 
 /** What the script on all other pages reads. */
 export const general: readonly Site[] = [
-  greenhouse,
+  embedded,
   wellfound,
   handshake,
   eures,

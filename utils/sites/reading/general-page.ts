@@ -2,15 +2,12 @@ import type { Candidate, PageReading } from '@/utils/model/page';
 
 import { addressOf, baseOf } from './address';
 import { badgeLinksAmong } from './badge-links';
-import { emailsAmong, MAIL_LINKS } from './emails';
+import { emailsAmong } from './emails';
 import { headLinksIn } from './head-links';
 import { heldCredentials } from './held-credentials';
-import { likelyBadgesIn } from './hiding-places';
+import { aboutOf, placesIn } from './known-parts';
 import { textIn } from './lines';
-import { all, contains, first, nearest } from './nodes';
-import { personIn } from './person';
-import { postingFrom, schemaOrgFields } from './posting';
-import { itemsIn } from './schema-org';
+import { contains, first, nearest } from './nodes';
 
 /** What stands around a person's own part: navigation, recommendations, the site's own affairs. */
 const ASIDE =
@@ -29,24 +26,19 @@ export function readGeneralPage(
   site: string,
   { document, url }: { document: Document; url: URL },
 ): PageReading {
-  const items = itemsIn(document);
-  const posting = postingFrom(url, schemaOrgFields(items, document, url));
-  const person = posting ? undefined : personIn(items, document, url);
+  const { likely, mail } = placesIn(document);
+  const { items, posting, person } = aboutOf(document, url);
   const isOwn = (link: Element) => isOwnPart(link, person?.card);
 
   const base = baseOf(document, url);
-  const likely = [
-    ...likelyBadgesIn(document),
-    ...headLinksIn(document),
-    ...heldCredentials(items, person?.name),
-  ];
-  const { badgeLinks, ...cut } = badgeLinksAmong(likely, { base, isOwn });
+  const links = [...likely, ...headLinksIn(document), ...heldCredentials(items, person?.name)];
+  const { badgeLinks, ...cut } = badgeLinksAmong(links, { base, isOwn });
   // A heading may look like a name on any page; with a badge beside it, it counts.
-  const isProfile = person && (person.declared || badgeLinks.length > 0);
-  const emails = isProfile ? emailsAmong(all(document, MAIL_LINKS).filter(isOwn)) : [];
+  const isProfile = person && (person.source !== 'general' || badgeLinks.length > 0);
+  const emails = isProfile ? emailsAmong(mail.filter(isOwn)) : [];
   const candidate: Candidate = {
     key: person?.profile ?? addressOf(url),
-    ...(person && { name: person.name }),
+    ...(person && { name: person.name, nameSource: person.source }),
     ...(person?.profile && { profile: person.profile }),
     emails,
     badgeLinks,

@@ -1,5 +1,6 @@
 export type Root = Document | Element | ShadowRoot;
 
+const ELEMENT = 1;
 const FRAGMENT = 11;
 
 /** Containers whose links nobody sees: hidden by attribute or style, or no part of the shown page. */
@@ -30,6 +31,14 @@ export function all(root: Root, selector: string): Element[] {
   }
   return elements;
 }
+
+/** The same among `root` itself and all below it. */
+export const allFrom = (root: Root, selector: string): Element[] =>
+  isElement(root) && genuine(root, 'matches').call(root, selector)
+    ? [root, ...all(root, selector)]
+    : all(root, selector);
+
+const isElement = (root: Root): root is Element => genuine(root, 'nodeType') === ELEMENT;
 
 export const first = (root: Root, selector: string): Element | undefined =>
   genuine(root, 'querySelector').call(root, selector) ?? undefined;
