@@ -1,6 +1,7 @@
 import { linesIn, textIn } from './lines';
-import { all, attributeOf, first, isSeen } from './nodes';
+import { all, first, isSeen } from './nodes';
 import { type Fields, fieldsFrom } from './posting';
+import { sharedTitleOf, titleOf } from './titles';
 
 /** Headings of the site itself, and of forms and notices that lie ready. */
 const OF_SITE =
@@ -23,11 +24,6 @@ export function generalFields(document: Document): Fields {
   const company = COMPANY.exec(rest.slice(title.length))?.groups?.['company'] ?? '';
   return fieldsFrom('general', { title, company, description: descriptionIn(document) });
 }
-
-export const titleOf = (document: Document): string => textIn(first(document, 'head > title'));
-
-export const sharedTitleOf = (document: Document): string =>
-  attributeOf(first(document, 'meta[property="og:title"]'), 'content');
 
 const titlesOf = (document: Document): string[] => [titleOf(document), sharedTitleOf(document)];
 

@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { scout } from '@/utils/browser/scout';
+import { profiles } from '@/utils/sites/families/profiles';
+import { readAmong } from '@/utils/sites/site';
+
+/** Reads the pages of sites on which people have a profile. */
+export default defineUnlistedScript(() =>
+  scout((document, url) => readAmong(profiles, { document, url })),
+);

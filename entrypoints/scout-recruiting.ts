@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { scout } from '@/utils/browser/scout';
+import { recruiting } from '@/utils/sites/families/recruiting';
+import { readAmong } from '@/utils/sites/site';
+
+/** Reads the pages of applicant-tracking systems: their applicants. */
+export default defineUnlistedScript(() =>
+  scout((document, url) => readAmong(recruiting, { document, url })),
+);

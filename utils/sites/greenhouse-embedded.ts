@@ -1,0 +1,19 @@
+import { readPostingPage } from './reading/posting-page';
+import type { Examples, Site } from './site';
+
+/** An employer's own site shows a posting at "?gh_jid=", and looks as the employer likes. */
+export const greenhouseEmbedded: Site = {
+  id: 'greenhouse-embedded',
+  name: 'Greenhouse on an employer’s site',
+  confidence: 'seen',
+  matches: ({ searchParams }) => /^\d+$/u.test(searchParams.get('gh_jid') ?? ''),
+  read: (document, url) => readPostingPage('greenhouse-embedded', { document, url }),
+};
+
+export const examples: Examples = {
+  matches: ['https://careers.analytical-engines.example/role/?gh_jid=4012345007'],
+  ignores: [
+    'https://careers.analytical-engines.example/role/?gh_jid=',
+    'https://job-boards.greenhouse.io/analyticalengines/jobs/4012345007',
+  ],
+};

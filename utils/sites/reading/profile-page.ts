@@ -1,0 +1,48 @@
+import type { PageReading } from '@/utils/model/page';
+
+import { isAround } from './around-page';
+import { textIn } from './lines';
+import { nameOn } from './name';
+import { all, isSeen } from './nodes';
+import { type Person, personIn } from './person';
+import { readPersonPage } from './person-page';
+import { itemsIn } from './schema-org';
+import { sharedTitleOf, titleOf } from './titles';
+
+const MOST_CHARACTERS = 100;
+/** "odile-b (Odile Brannigan-Sato) · GitHub", "User Ada - Stack Overflow": what parts a title. */
+const PARTS = /\s[-–—|·•:]\s|\s*[()]\s*|[’']s (?=badges|profile)/iu;
+const AROUND_NAME = /^user |[’']s (?:badges|profile|credentials).*$/iu;
+
+/** Reads a page that is a person's profile by its address: as any page, but named by less. */
+export function readProfilePage(
+  site: string,
+  { document, url }: { document: Document; url: URL },
+): PageReading {
+  const items = itemsIn(document);
+  const person = personIn(items, document, url) ?? titledIn(document);
+  return readPersonPage(site, {
+    document,
+    url,
+    items,
+    person: person && {
+      ...person,
+      profile: person.profile ?? url.origin + url.pathname,
+      declared: true,
+    },
+  });
+}
+
+/** What the title says that a heading says too, or that looks like a name. The one who looks stands in no title. */
+function titledIn(document: Document): Person | undefined {
+  const titles = [titleOf(document), sharedTitleOf(document)];
+  const parts = titles
+    .flatMap((title) => title.split(PARTS))
+    .map((part) => part.replace(AROUND_NAME, '').trim())
+    .filter((part) => part && part.length <= MOST_CHARACTERS);
+  const headings = all(document, 'h1, h2')
+    .filter((heading) => isSeen(heading) && !isAround(heading))
+    .map(textIn);
+  const name = parts.map(nameOn).find(Boolean) ?? parts.find((part) => headings.includes(part));
+  return name ? { name, declared: true } : undefined;
+}
