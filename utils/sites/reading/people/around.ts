@@ -12,7 +12,7 @@ export interface Mark {
 export const ITEM = 'tr, [role="row"], li, [role="listitem"], article, [role="article"]';
 /** A list is more than one of its rows, even where it has but one. */
 const LIST =
-  'body, main, section, table, tbody, ul, ol, dl, [role="main"], [role="grid"], [role="table"], [role="rowgroup"], [role="list"], [role="feed"]';
+  'body, main, table, tbody, ul, ol, dl, [role="main"], [role="grid"], [role="table"], [role="rowgroup"], [role="list"], [role="feed"]';
 const OF_PAGE = 'h1, nav, input[type="search"]';
 const HEADING = 'h2, h3, h4, h5';
 
@@ -31,23 +31,39 @@ export function rowsAround(
   part: Root,
 ): (Row & { readonly person: string })[] {
   const holders = holdersOf(marks);
-  const areas = marks.map((mark) => ({ ...mark, area: areaOf(mark.element, holders, part) }));
-  const people = new Map<string, typeof areas>();
-  for (const each of areas) people.set(each.person, [...(people.get(each.person) ?? []), each]);
+  const places = marks.map((mark) => placeOf(mark, holders, part));
+  const people = new Map<string, Place[]>();
+  for (const place of places)
+    people.set(place.person, [...(people.get(place.person) ?? []), place]);
 
-  return [...people].flatMap(([person, own]) => {
-    const items = own.flatMap(({ element }) => itemOf(element, holders) ?? []);
-    const hosts = items.filter((item) => holders.get(item)?.first === person);
+  return [...people].flatMap(([person, all]) => {
     // Another's row may name somebody, such as who referred the applicant.
-    if (items.length > hosts.length && !own.some(({ area }) => first(area, HEADING))) return [];
-    const parts = own.map(
-      ({ element, area }) => hosts.find((host) => contains(host, element)) ?? area,
+    const own = all.filter(({ host, area }) => host === person || first(area, HEADING));
+    const rows = outermost(
+      own.map(({ host, area, item }) => (item && host === person ? item : area)),
     );
-    const others = areas
-      .filter((each) => each.person !== person && hosts.some((host) => contains(host, each.area)))
+    const others = places
+      .filter((each) => each.person !== person && rows.some((row) => contains(row, each.area)))
       .map(({ area }) => area);
-    return [{ person, parts: outermost(parts), others, names: own.map(({ element }) => element) }];
+    return rows.length > 0
+      ? [{ person, parts: rows, others, names: own.map(({ element }) => element) }]
+      : [];
   });
+}
+
+/** Where a mark stands. */
+interface Place extends Mark {
+  /** As much around it as is one person's. */
+  readonly area: Element;
+  /** The row that it stands in, where the row names several people, and whose row it is. */
+  readonly item: Element | undefined;
+  readonly host: string;
+}
+
+function placeOf(mark: Mark, holders: ReadonlyMap<Element, Holder>, part: Root): Place {
+  const item = itemOf(mark.element, holders);
+  const host = (item && holders.get(item)?.first) ?? mark.person;
+  return { ...mark, area: areaOf(mark.element, holders, part), item, host };
 }
 
 function holdersOf(marks: readonly Mark[]): Map<Element, Holder> {
@@ -75,11 +91,14 @@ function areaOf(mark: Element, holders: ReadonlyMap<Element, Holder>, part: Root
 
 /** The row that names several people; a single one is no row but lies around the list. */
 function itemOf(mark: Element, holders: ReadonlyMap<Element, Holder>): Element | undefined {
-  const item = closest(mark, ITEM);
-  const parent = item && holders.get(item)?.several && genuine(item, 'parentElement');
-  if (!parent) return undefined;
-  const rows = [...genuine(parent, 'children')].filter((each) => holders.has(each));
-  return rows.length > 1 ? item : undefined;
+  for (let item = closest(mark, ITEM); item; ) {
+    const parent = genuine(item, 'parentElement');
+    if (!parent) return undefined;
+    const rows = [...genuine(parent, 'children')].filter((each) => holders.has(each));
+    if (holders.get(item)?.several && rows.length > 1) return item;
+    item = closest(parent, ITEM);
+  }
+  return undefined;
 }
 
 const outermost = (parts: readonly Element[]): Element[] =>
