@@ -20,7 +20,10 @@ const hosts: readonly (readonly [Family, RegExp])[] = [
     'boards',
     /^(?:[a-z]{2,3}\.)?(?:indeed|glassdoor|monster|ziprecruiter|dice)(?:\.[a-z]{2,3}){1,2}$/u,
   ],
-  ['boards', /^(?:www\.)?usajobs\.gov$/u],
+  [
+    'boards',
+    /^(?:(?:www\.)?(?:usajobs\.gov|wellfound\.com)|eures\.europa\.eu)$|(?:^|\.)joinhandshake\.com$/u,
+  ],
   [
     'recruiting',
     /^(?:app\d*(?:\.eu)?\.greenhouse\.io|hire(?:\.eu)?\.lever\.co|app\.ashbyhq\.com)$/u,
@@ -33,6 +36,7 @@ const hosts: readonly (readonly [Family, RegExp])[] = [
 
 /** Parts of a host that are programs of their own: nobody comes there without the page being loaded anew. */
 const apart: readonly (readonly [host: RegExp, path: string, Family])[] = [
+  [/^europa\.eu$/u, '/eures/', 'boards'],
   [LINKEDIN, '/talent/', 'recruiting'],
   [LINKEDIN, '/recruiter/', 'recruiting'],
 ];

@@ -50,19 +50,18 @@ function partsUnder(heading: Element): Element[] {
     if (first(part, CONTENT) && added.length > 0) break;
     part = outer;
   }
-  return first(part, CONTENT) ? [part] : followersOf(part, heading.localName);
+  return first(part, CONTENT) ? [part] : followersOf(part, rankOf(heading));
 }
 
 function followersOf(part: Element, rank: string): Element[] {
   const followers: Element[] = [];
-  for (
-    let at = nextOf(part);
-    at && !(at.localName <= rank && /^h\d$/u.test(at.localName));
-    at = nextOf(at)
-  )
+  for (let at = nextOf(part); at; at = nextOf(at)) {
+    if (/^h\d$/u.test(rankOf(at)) && rankOf(at) <= rank) break;
     followers.push(at);
+  }
   return followers;
 }
 
+const rankOf = (element: Element) => genuine(element, 'localName');
 const parentOf = (element: Element) => genuine(element, 'parentElement');
 const nextOf = (element: Element) => genuine(element, 'nextElementSibling');

@@ -2,10 +2,9 @@ import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import { parseUrl } from '@/utils/lib/web-address';
 
 import { addressOf } from './address';
-import { isAround } from './around-page';
 import { textIn } from './lines';
 import { nameOn } from './name';
-import { all, attributeOf, closest, first, genuine, isSeen } from './nodes';
+import { all, attributeOf, closest, first, genuine, isSeen, nearest } from './nodes';
 import { type Item, said } from './schema-org';
 
 const MOST_CHARACTERS = 100;
@@ -72,7 +71,7 @@ function cardIn(document: Document, url: URL): Person | undefined {
 function headingIn(document: Document): Person | undefined {
   const title = textIn(first(document, 'head > title'));
   const name = all(document, 'h1')
-    .filter((heading) => isSeen(heading) && !isAround(heading))
+    .filter((heading) => isSeen(heading) && !nearest(heading, 'nav, footer'))
     .map((heading) => nameOn(textIn(heading)))
     .find((each) => each && title.includes(each) && !HEADING.test(each));
   return name ? { name, declared: false } : undefined;

@@ -1,9 +1,8 @@
 import type { PageReading } from '@/utils/model/page';
 
-import { isAround } from './around-page';
 import { textIn } from './lines';
 import { nameOn } from './name';
-import { all, isSeen } from './nodes';
+import { all, isSeen, nearest } from './nodes';
 import { type Person, personIn } from './person';
 import { readPersonPage } from './person-page';
 import { itemsIn } from './schema-org';
@@ -41,7 +40,7 @@ function titledIn(document: Document): Person | undefined {
     .map((part) => part.replace(AROUND_NAME, '').trim())
     .filter((part) => part && part.length <= MOST_CHARACTERS);
   const headings = all(document, 'h1, h2')
-    .filter((heading) => isSeen(heading) && !isAround(heading))
+    .filter((heading) => isSeen(heading) && !nearest(heading, 'nav, footer'))
     .map(textIn);
   const name = parts.map(nameOn).find(Boolean) ?? parts.find((part) => headings.includes(part));
   return name ? { name, declared: true } : undefined;

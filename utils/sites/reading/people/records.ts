@@ -1,4 +1,4 @@
-import { all, attributeOf, closest } from '../nodes';
+import { all, attributeOf, closest, genuine } from '../nodes';
 
 /** Tables, and grids that are made of other elements. */
 export const TABLE = 'table, [role="table"], [role="grid"], [role="treegrid"]';
@@ -62,5 +62,5 @@ const numberIn = (element: Element, name: string): number =>
 
 const isNobodys = (row: Element, cells: readonly Cell[]): boolean =>
   closest(row, 'thead, tfoot') !== undefined ||
-  cells.every(({ element }) => element.localName === 'th') ||
+  cells.every(({ element }) => genuine(element, 'localName') === 'th') ||
   cells.some(({ element }) => attributeOf(element, 'role') === 'columnheader');
