@@ -11,6 +11,7 @@ import { type Family, families, familyOf, pathsApart } from '@/utils/sites/famil
 const scouts = {
   general: { id: 'scout', file: '/scout.js' },
   linkedin: { id: 'scout-linkedin', file: '/scout-linkedin.js' },
+  recruiter: { id: 'scout-recruiter', file: '/scout-recruiter.js' },
   boards: { id: 'scout-boards', file: '/scout-boards.js' },
   recruiting: { id: 'scout-recruiting', file: '/scout-recruiting.js' },
   profiles: { id: 'scout-profiles', file: '/scout-profiles.js' },

@@ -56,13 +56,13 @@ describe('the scout', () => {
           'https://www.linkedin.com/recruiter/*',
         ],
       },
-      { id: 'scout-boards', js: ['/scout-boards.js'], matches: ['https://jobs.lever.co/*'] },
       {
-        id: 'scout-recruiting',
-        js: ['/scout-recruiting.js'],
+        id: 'scout-recruiter',
+        js: ['/scout-recruiter.js'],
         matches: ['https://www.linkedin.com/talent/*', 'https://www.linkedin.com/recruiter/*'],
         excludeMatches: [],
       },
+      { id: 'scout-boards', js: ['/scout-boards.js'], matches: ['https://jobs.lever.co/*'] },
     ]);
     await choose({ 'www.linkedin.com': 'off', 'jobs.lever.co': 'off', 'people.example': 'marks' });
     await registerSites();
@@ -107,7 +107,7 @@ describe('the scout', () => {
 describe('a script', () => {
   test.each([
     ['https://uk.linkedin.com/in/ada', '/scout-linkedin.js'],
-    ['https://www.linkedin.com/talent/search', '/scout-recruiting.js'],
+    ['https://www.linkedin.com/talent/search', '/scout-recruiter.js'],
     ['https://hire.lever.co/candidates', '/scout-recruiting.js'],
     ['https://github.com/ada', '/scout-profiles.js'],
     ['https://job-boards.eu.greenhouse.io/x/jobs/1', '/scout-boards.js'],

@@ -6,6 +6,7 @@ import { boards } from '@/utils/sites/families/boards';
 import { general } from '@/utils/sites/families/general';
 import { linkedin } from '@/utils/sites/families/linkedin';
 import { profiles } from '@/utils/sites/families/profiles';
+import { recruiter } from '@/utils/sites/families/recruiter';
 import { recruiting } from '@/utils/sites/families/recruiting';
 import { type Examples, readAmong, type Site } from '@/utils/sites/site';
 import { documentOf } from '../pages/document-of';
@@ -14,6 +15,7 @@ import { savedPages } from '../pages/saved-pages';
 const members: Record<Family, readonly Site[]> = {
   general,
   linkedin,
+  recruiter,
   boards,
   recruiting,
   profiles,

@@ -1,7 +1,7 @@
 import { readProfilePage } from './reading/profile-page';
 import type { Examples, Site } from './site';
 
-const HOST = /(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))$/u;
+const HOST = /(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.[a-z]+)$/u;
 const PROFILE = /^\/public\/collections\/[\w-]{8,64}\/?$/u;
 
 export const badgrProfile: Site = {

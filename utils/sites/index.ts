@@ -3,12 +3,14 @@ import { boards } from './families/boards';
 import { general } from './families/general';
 import { linkedin } from './families/linkedin';
 import { profiles } from './families/profiles';
+import { recruiter } from './families/recruiter';
 import { recruiting } from './families/recruiting';
 import type { Site } from './site';
 
 /** In order of trial, a family after the other; each site stands in the list of its family alone. */
 export const sites: readonly Site[] = [
   ...linkedin,
+  ...recruiter,
   ...boards,
   ...recruiting,
   ...profiles,

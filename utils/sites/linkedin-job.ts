@@ -67,7 +67,7 @@ function titledIn(document: Document): Fields {
 
 /** What the heading "About the job" stands above, in any language. */
 function partUnder(document: Document): Element | undefined {
-  const heading = all(document, 'main h2, main h3').find((each) => ABOUT.test(textIn(each)));
+  const heading = all(document, 'main h2').find((each) => ABOUT.test(textIn(each)));
   for (
     let part = heading;
     part && genuine(part, 'localName') !== 'main';

@@ -10,7 +10,7 @@ import type { Page } from './reading/people/row';
 import { titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
 
-const LIST = /^\/(?:talent\/(?:hire|search|projects?)\b|recruiter\/(?:smartsearch|projects?)\b)/u;
+const LIST = /^\/(?:talent|recruiter)\/(?:hire|\w*search|projects?)\b/u;
 
 /** A profile as recruiters see it, beside whose "Similar profiles" ten others stand, or a list of people. */
 export const linkedinRecruiter: Site = {

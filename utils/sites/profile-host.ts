@@ -1,10 +1,9 @@
-import { personIn } from './reading/person';
 import { readPersonPage } from './reading/person-page';
-import { itemsIn } from './reading/schema-org';
+import { OTHERS } from './reading/profile-page';
 import type { Examples, Site } from './site';
 
 const HOST =
-  /^(?:github\.com|gitlab\.com|stackoverflow\.com|(?:www\.)?(?:credly|youracclaim|openbadgepassport)\.com)$|(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))$/u;
+  /^(?:www\.)?(?:github|gitlab|stackoverflow|credly|youracclaim|openbadgepassport)\.com$|(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.[a-z]+)$/u;
 
 /** The other pages of sites that have profiles: repositories, answers, a badge by itself. */
 export const profileHost: Site = {
@@ -12,11 +11,8 @@ export const profileHost: Site = {
   name: 'Other pages of sites with profiles',
   confidence: 'assumed',
   matches: ({ hostname }) => HOST.test(hostname),
-  read(document, url) {
-    const items = itemsIn(document);
-    const person = personIn(items, document, url);
-    return readPersonPage('profile-host', { document, url, items, person });
-  },
+  read: (document, url) =>
+    readPersonPage('profile-host', { document, url, others: OTHERS, person: undefined }),
 };
 
 export const examples: Examples = {

@@ -1,4 +1,11 @@
-export const families = ['general', 'linkedin', 'boards', 'recruiting', 'profiles'] as const;
+export const families = [
+  'general',
+  'linkedin',
+  'recruiter',
+  'boards',
+  'recruiting',
+  'profiles',
+] as const;
 
 /** Which sites a page's script reads: a page loads no more than it needs. */
 export type Family = (typeof families)[number];
@@ -37,8 +44,8 @@ const hosts: readonly (readonly [Family, RegExp])[] = [
 /** Parts of a host that are programs of their own: nobody comes there without the page being loaded anew. */
 const apart: readonly (readonly [host: RegExp, path: string, Family])[] = [
   [/^europa\.eu$/u, '/eures/', 'boards'],
-  [LINKEDIN, '/talent/', 'recruiting'],
-  [LINKEDIN, '/recruiter/', 'recruiting'],
+  [LINKEDIN, '/talent/', 'recruiter'],
+  [LINKEDIN, '/recruiter/', 'recruiter'],
 ];
 
 export const familyOf = ({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): Family =>

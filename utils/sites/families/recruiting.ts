@@ -1,7 +1,6 @@
 import { ashbyRecruiting } from '../ashby-recruiting';
 import { greenhouseRecruiting } from '../greenhouse-recruiting';
 import { leverRecruiting } from '../lever-recruiting';
-import { linkedinRecruiter } from '../linkedin-recruiter';
 import type { Site } from '../site';
 import { workableRecruiting } from '../workable-recruiting';
 
@@ -11,5 +10,4 @@ export const recruiting: readonly Site[] = [
   leverRecruiting,
   ashbyRecruiting,
   workableRecruiting,
-  linkedinRecruiter,
 ];

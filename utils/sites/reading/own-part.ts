@@ -1,5 +1,3 @@
-import { anyOf } from '../words/languages';
-import { otherPeople } from '../words/other-people';
 import { AROUND, NOTES } from './around-page';
 import { textIn } from './lines';
 import { all, closest, contains, first, genuine, holds, nearest } from './nodes';
@@ -13,7 +11,6 @@ const SECTION = 'section, article, [role="region"], [role="dialog"]';
 const HEADING = 'h2, h3, h4, h5, [role="heading"]';
 const ANY_HEADING = `h1, ${HEADING}`;
 const CONTENT = 'a, img, iframe';
-const OTHERS_HEADING = anyOf(otherPeople);
 const MOST_HEADINGS = 200;
 
 /**
@@ -22,11 +19,11 @@ const MOST_HEADINGS = 200;
  */
 export function ownPartOf(
   document: Document,
-  card: Element | undefined,
+  { card, headings }: { card: Element | undefined; headings: RegExp },
 ): (link: Element) => boolean {
   const others = all(document, HEADING)
     .slice(0, MOST_HEADINGS)
-    .filter((heading) => OTHERS_HEADING.test(textIn(heading)))
+    .filter((heading) => headings.test(textIn(heading)))
     .flatMap(partsUnder)
     .filter((part) => !card || !contains(part, card));
   return (link) =>

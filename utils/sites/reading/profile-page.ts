@@ -1,29 +1,31 @@
 import type { PageReading } from '@/utils/model/page';
 
+import { inEnglish } from '../words/other-people';
 import { textIn } from './lines';
 import { nameOn } from './name';
 import { all, isSeen, nearest } from './nodes';
 import { type Person, personIn } from './person';
 import { readPersonPage } from './person-page';
-import { itemsIn } from './schema-org';
+import { scriptItemsIn } from './schema-org';
 import { sharedTitleOf, titleOf } from './titles';
 
+/** In the language of most of these pages. */
+export const OTHERS = new RegExp(inEnglish, 'iu');
 const MOST_CHARACTERS = 100;
 /** "odile-b (Odile Brannigan-Sato) · GitHub", "User Ada - Stack Overflow": what parts a title. */
-const PARTS = /\s[-–—|·•:]\s|\s*[()]\s*|[’']s (?=badges|profile)/iu;
-const AROUND_NAME = /^user |[’']s (?:badges|profile|credentials).*$/iu;
+const PARTS = /\s[-–—|·•:]\s|\s*[()]\s*/iu;
+const AROUND_NAME = /^user |[’']s \w+$/iu;
 
 /** Reads a page that is a person's profile by its address: as any page, but named by less. */
 export function readProfilePage(
   site: string,
   { document, url }: { document: Document; url: URL },
 ): PageReading {
-  const items = itemsIn(document);
-  const person = personIn(items, document, url) ?? titledIn(document);
+  const person = personIn(scriptItemsIn(document), document, url) ?? titledIn(document);
   return readPersonPage(site, {
     document,
     url,
-    items,
+    others: OTHERS,
     person: person && {
       ...person,
       profile: person.profile ?? url.origin + url.pathname,

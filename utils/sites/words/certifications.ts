@@ -11,7 +11,7 @@ export const certifications: Words = {
   nl: 'certif',
   pl: 'certyf',
   ja: '資格|認定',
-  zh: '资格|資格|证书|證書|證照|认证',
+  zh: '[资資]格|[证證][书書照]|认证',
   ar: 'شهاد',
   tr: 'sertif',
 };

@@ -1,8 +1,12 @@
 import type { Words } from './languages';
 
+/** Headings of parts about others on sites that are mostly read in English. */
+export const inEnglish =
+  'also viewed|similar |you may|more (?:people|profiles)|(?:recommend|suggest)ed|sponsor|promoted|advert|comment|who to follow';
+
 /** Headings of parts that are about others, or paid for: "People also viewed", "Sponsored", "3 comments". */
 export const otherPeople: Words = {
-  en: 'also viewed|similar |you may|more (?:people|profiles)|(?:recommend|suggest)ed|sponsor|promoted|advert|comment|who to follow',
+  en: inEnglish,
   de: 'auch angesehen|ähnliche|kennen|empfohlen|gesponsert|anzeige|werbung|kommentar',
   fr: 'également|similaire|peut-être|recommandé|publicité',
   es: 'también|similar|conozcas|recomendad|patrocin|publici|anuncio',
