@@ -6,7 +6,7 @@ const PROFILE = /^\/public\/collections\/[\w-]{8,64}\/?$/u;
 
 export const badgrProfile: Site = {
   id: 'badgr-profile',
-  name: 'Canvas Credentials (Badgr) collection',
+  name: 'Badgr collection',
   confidence: 'assumed',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('badgr-profile', { document, url }),

@@ -6,7 +6,7 @@ const PROFILE = /^\/users?\/(?!sign_)[a-z0-9._-]{2,80}(?:\/badges)?\/?$/iu;
 
 export const credlyProfile: Site = {
   id: 'credly-profile',
-  name: 'Credly profile',
+  name: 'Credly',
   confidence: 'assumed',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('credly-profile', { document, url }),

@@ -16,7 +16,7 @@ const TITLE = '.job-details-jobs-unified-top-card__job-title, .top-card-layout__
 const COMPANY = '.topcard__flavor';
 const DESCRIPTION = '#job-details, .description__text';
 /** "Crane Operator | Harbourline | LinkedIn", and for guests "Harbourline hiring Crane Operator in Rotterdam | LinkedIn". */
-const ALONE = /^(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/u;
+const ALONE = /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/u;
 const GUESTS = /^(?<company>.+?) hiring (?<title>.+) in [^|]+ \| LinkedIn$/u;
 const ABOUT = anyOf(aboutTheJob);
 const FEWEST_CHARACTERS = 100;
@@ -57,7 +57,7 @@ function fieldsIn(document: Document, id: string) {
 
 /** The title of a posting alone; that of a list is the list's. */
 function titledIn(document: Document): Fields {
-  const text = titleOf(document).replace(/^\(\d+\+?\) /u, '');
+  const text = titleOf(document);
   const { groups } = ALONE.exec(text) ?? GUESTS.exec(text) ?? {};
   return fieldsFrom('general', {
     title: groups?.['title'] ?? '',

@@ -15,7 +15,7 @@ const LIST = /^\/(?:talent|recruiter)\/(?:hire|\w*search|projects?)\b/u;
 /** A profile as recruiters see it, beside whose "Similar profiles" ten others stand, or a list of people. */
 export const linkedinRecruiter: Site = {
   id: 'linkedin-recruiter',
-  name: 'LinkedIn Recruiter profile',
+  name: 'LinkedIn Recruiter',
   confidence: 'assumed',
   matches: (url) =>
     recruiterIdAt(url) !== undefined || (isLinkedin(url) && LIST.test(url.pathname)),

@@ -6,7 +6,7 @@ const PROFILE = /^\/app\/profile\/\d+(?:\/embed)?\/?$/u;
 
 export const openBadgePassport: Site = {
   id: 'open-badge-passport',
-  name: 'Open Badge Passport profile',
+  name: 'Open Badge Passport',
   confidence: 'assumed',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('open-badge-passport', { document, url }),

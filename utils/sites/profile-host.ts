@@ -8,7 +8,7 @@ const HOST =
 /** The other pages of sites that have profiles: repositories, answers, a badge by itself. */
 export const profileHost: Site = {
   id: 'profile-host',
-  name: 'Other pages of sites with profiles',
+  name: 'Other',
   confidence: 'assumed',
   matches: ({ hostname }) => HOST.test(hostname),
   read: (document, url) =>

@@ -23,6 +23,8 @@ const SHOW_ALL = 'a[href*="/details/certifications"]:not([href*="media-viewer"])
 const LIST_PAGE = /\/details\/certifications\/?$/u;
 /** One certificate of the list, in 2026 and in 2023. */
 const ENTRY = '[componentkey^="entity-collection-item"], li';
+/** Some give the address of a provider, or of the issuer, and no credential's. */
+const HOME = /^[^/]+\/\/[^/]+\/$/u;
 /** LinkedIn's own pages are no credentials, whatever section their links stand in. */
 const LINKEDIN = /(?:^|\.)(?:linkedin|licdn)\.com$/u;
 
@@ -46,12 +48,9 @@ export function certificationsIn(main: Element | undefined, url: URL) {
   function leadsAway(link: Element): boolean {
     const address = parseUrl(attributeOf(link, 'href'), url.href);
     const target = address && tidyAddress(address.href);
-    return target !== undefined && !LINKEDIN.test(target.hostname) && !isHome(target);
+    return target !== undefined && !LINKEDIN.test(target.hostname) && !HOME.test(target.href);
   }
 }
-
-/** Some give the address of a provider, or of the issuer, and no credential's. */
-const isHome = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
 
 function sectionIn(main: Element): Element | undefined {
   const sign = signs.map((selector) => first(main, selector)).find(Boolean);

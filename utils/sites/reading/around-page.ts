@@ -4,8 +4,7 @@ import { closest, nearest } from './nodes';
 export const AROUND =
   'nav, footer, [role="navigation"], [role="contentinfo"], [role="banner"], .footer, #footer';
 /** What people write to each other, about a person or a page. */
-export const NOTES =
-  '[class*="comment" i]:not(html, body, main), [id*="comment" i]:not(html, body, main)';
+export const NOTES = '[class*="comment" i]:not(body, main), [id*="comment" i]:not(body, main)';
 
 /** Whether something lies around a page's own part; rows and cards have heads of their own. */
 export function isAround(element: Element): boolean {

@@ -5,7 +5,7 @@ import { all, closest, contains, first, genuine, holds, nearest } from './nodes'
 /** What stands around a person's own part: navigation, recommendations, the site's own affairs. */
 const ASIDE = `${AROUND}, aside, [role="complementary"]`;
 /** Other people's cards, and what is paid for. */
-const OTHERS = `.h-card, .vcard, .adsbygoogle, [data-ad], [class*="sponsor" i]:not(html, body, main), [itemtype$="/Person"][itemprop]:not([itemprop="mainEntity"]), ${NOTES}`;
+const OTHERS = `.h-card, .vcard, .adsbygoogle, [class*="sponsor" i]:not(body, main), [itemtype$="/Person"][itemprop]:not([itemprop="mainEntity"]), ${NOTES}`;
 /** A part that has a heading of its own. */
 const SECTION = 'section, article, [role="region"], [role="dialog"]';
 const HEADING = 'h2, h3, h4, h5, [role="heading"]';

@@ -11,7 +11,6 @@ import { sharedTitleOf, titleOf } from './titles';
 
 /** In the language of most of these pages. */
 export const OTHERS = new RegExp(inEnglish, 'iu');
-const MOST_CHARACTERS = 100;
 /** "odile-b (Odile Brannigan-Sato) · GitHub", "User Ada - Stack Overflow": what parts a title. */
 const PARTS = /\s[-–—|·•:]\s|\s*[()]\s*/iu;
 const AROUND_NAME = /^user |[’']s \w+$/iu;
@@ -40,10 +39,11 @@ function titledIn(document: Document): Person | undefined {
   const parts = titles
     .flatMap((title) => title.split(PARTS))
     .map((part) => part.replace(AROUND_NAME, '').trim())
-    .filter((part) => part && part.length <= MOST_CHARACTERS);
+    .filter(Boolean);
   const headings = all(document, 'h1, h2')
     .filter((heading) => isSeen(heading) && !nearest(heading, 'nav, footer'))
     .map(textIn);
-  const name = parts.map(nameOn).find(Boolean) ?? parts.find((part) => headings.includes(part));
+  const name =
+    parts.map(nameOn).find(Boolean) ?? parts.find((part) => headings.includes(part))?.slice(0, 500);
   return name ? { name, declared: true } : undefined;
 }

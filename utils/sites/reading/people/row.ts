@@ -8,7 +8,7 @@ import { emailsAmong, MAIL_LINKS } from '../emails';
 import { likelyBadgesIn } from '../hiding-places';
 import { linesIn, textIn } from '../lines';
 import { nameOn } from '../name';
-import { all, attributeOf, closest, contains, holds } from '../nodes';
+import { all, attributeOf, closest, contains } from '../nodes';
 
 /** What of a list is one person's, and nobody else's. */
 export interface Row {
@@ -32,7 +32,7 @@ export interface Page {
 
 const MOST_PEOPLE = 500;
 /** The attributes in which lists number their rows; an `id` may be of the place on the page. */
-const MARKS = ['data-id', 'data-row-id', 'data-row-key', 'row-id', 'aria-rowindex', 'data-index'];
+const MARKS = ['data-id', 'data-row-key', 'row-id', 'aria-rowindex'];
 /** A name that is written in small letters, or is one word. */
 const PLAIN = /^\p{L}[\p{L}\p{M}'’., -]{1,99}$/u;
 
@@ -65,7 +65,7 @@ export function candidatesOf(
   function candidateOf(row: Row, name: string): Candidate {
     const { parts, others = [], names } = row;
     const isOwn = (link: Element) =>
-      !others.some((other) => holds(other, link)) && !isNote(link, parts);
+      !others.some((other) => contains(other, link)) && !isNote(link, parts);
     const { badgeLinks } = badgeLinksAmong(parts.flatMap(likelyBadgesIn), { base, isOwn });
     const emails = emailsAmong(parts.flatMap((part) => all(part, MAIL_LINKS)).filter(isOwn));
     const profile = row.profile ?? addressOn(names, base);
