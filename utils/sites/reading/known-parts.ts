@@ -10,6 +10,7 @@ const MOST_PLACES = 1_000;
 /** What is one place, whatever in it has changed; the former hold the latter. */
 const EMBED = 'blockquote, [data-share-badge-id]';
 const LINK = 'a[href]';
+const ROW = 'tr, li, dt, [role="row"], [role="listitem"], article';
 /** No step takes longer; the rest waits until the page is idle again. */
 const SLICE_MS = 8;
 const ELEMENT = 1;
@@ -91,7 +92,14 @@ export function notice(part: Node): boolean {
   if (known.places.flat().length > MOST_PLACES) documents.delete(document);
   const saying = closest(part, SAYING) ?? first(part, SAYING);
   if (saying) known.about = undefined;
-  return found || saying !== undefined;
+  return found || saying !== undefined || isOfList(known, part);
+}
+
+/** Where nobody and nothing else is what the page is about, it may be about whom its rows name. */
+function isOfList({ about }: Known, part: Element): boolean {
+  const { posting, person } = about?.said ?? {};
+  if (posting || (person && person.source !== 'general')) return false;
+  return (closest(part, ROW) ?? first(part, ROW)) !== undefined;
 }
 
 /** No selector looks into shadow roots, so a page that has any is searched anew each time. */

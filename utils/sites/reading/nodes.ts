@@ -14,6 +14,8 @@ const UNSEEN = [
   'iframe *',
 ].join();
 
+export const isElement = (root: Root): root is Element => genuine(root, 'nodeType') === ELEMENT;
+
 /** The shadow root of an element, where its page left it open. */
 export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
   // A form shows its field of that name in the root's place.
@@ -38,8 +40,6 @@ export const allFrom = (root: Root, selector: string): Element[] =>
     ? [root, ...all(root, selector)]
     : all(root, selector);
 
-const isElement = (root: Root): root is Element => genuine(root, 'nodeType') === ELEMENT;
-
 export const first = (root: Root, selector: string): Element | undefined =>
   genuine(root, 'querySelector').call(root, selector) ?? undefined;
 
@@ -49,6 +49,12 @@ export const closest = (element: Element, selector: string): Element | undefined
 
 export const contains = (outer: Element, inner: Element): boolean =>
   genuine(outer, 'contains').call(outer, inner);
+
+/** Whether one stands in the other, out of open shadow roots too. */
+export function holds(outer: Element, inner: Element): boolean {
+  const host = contains(outer, inner) ? undefined : hostOf(inner);
+  return host ? holds(outer, host) : contains(outer, inner);
+}
 
 export const attributeOf = (element: Element | undefined, name: string): string =>
   (element && genuine(element, 'getAttribute').call(element, name)) ?? '';

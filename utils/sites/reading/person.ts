@@ -4,7 +4,8 @@ import type { FieldSource } from '@/utils/model/page';
 
 import { addressOf } from './address';
 import { textIn } from './lines';
-import { all, attributeOf, closest, first, genuine } from './nodes';
+import { nameOn } from './name';
+import { all, attributeOf, closest, first, genuine, isSeen, nearest } from './nodes';
 import { type Item, said } from './schema-org';
 
 const MOST_CHARACTERS = 100;
@@ -16,12 +17,9 @@ const CARD_ADDRESS = '.u-url[href], .url[href]';
 /** Pages of these are by a person, not about one. */
 const WORK = /Article|Event|Posting$|Product|Recipe/u;
 
-const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]*|[dl]e[lnr]?|d[aiou]s?|[ae]l|la|bin|v[ao]n|y|e|zu)";
-const NAME = new RegExp(`^(?:${WORD}(?: ${WORD}){1,4}|\\p{Lo}{2,4})$`, 'u');
 /** Words of headings that are written like names. */
 const HEADING =
-  /\b(?:about|badges?|blog|careers?|certif\w+|contact|courses?|credentials?|digital|home|jobs?|learning|my|news|our|page|school|skills?|team|the|training|university|welcome)\b/iu;
+  /\b(?:about|badges?|blog|careers?|certif\w+|contact|courses?|credentials?|digital|home|jobs?|learning|my|news|our|school|skills?|team|the|training|university|welcome)\b/iu;
 
 /** Whom a page is about. */
 export interface Person {
@@ -74,10 +72,12 @@ function cardIn(document: Document, url: URL): Person | undefined {
 
 /** The heading of a page whose title says the same. */
 function headingIn(document: Document): Person | undefined {
-  const [name = ''] = textIn(first(document, 'h1')).split(/\s*[,|(·–—]\s*/u);
-  const isTitle = textIn(first(document, 'head > title')).includes(name);
-  const isName = name.length <= MOST_CHARACTERS && NAME.test(name) && !HEADING.test(name);
-  return isName && isTitle ? { name, source: 'general' } : undefined;
+  const title = textIn(first(document, 'head > title'));
+  const name = all(document, 'h1')
+    .filter((heading) => isSeen(heading) && !nearest(heading, 'nav, footer'))
+    .map((heading) => nameOn(textIn(heading)))
+    .find((each) => each && title.includes(each) && !HEADING.test(each));
+  return name ? { name, source: 'general' } : undefined;
 }
 
 function ownAddress(address: string, url: URL): string | undefined {
