@@ -12,7 +12,7 @@ import type {
   Store,
 } from '@/utils/model/store';
 import { collectionAt, linkPointedAt, providerOf } from '@/utils/providers';
-import { withoutHolder } from '@/utils/providers/tidy';
+import { withoutHolder } from '@/utils/providers/without-holder';
 
 import { correctionOf } from './corrections';
 import { knownEmails } from './known-emails';
