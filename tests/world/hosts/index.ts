@@ -1,8 +1,8 @@
 import { badgr, badgrPages } from './badgr';
 import { blank } from './blank';
 import { careers } from './careers';
-import { credentialEngine } from './credential-engine';
 import { changing } from './changing';
+import { credentialEngine } from './credential-engine';
 import { credly } from './credly';
 import { folio } from './folio';
 import { googleSkills } from './google-skills';
