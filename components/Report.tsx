@@ -11,7 +11,7 @@ import { Signals } from './Signals';
 import { hostOf, type Seen, shownCredential } from './seen';
 import { sentenceOf } from './sentence-words';
 import { Under } from './Under';
-import { say, sayDate, sayTime } from './words';
+import { say, sayDate, sayList, sayTime } from './words';
 
 interface Props {
   readonly candidate: CandidateRow | undefined;
@@ -35,6 +35,11 @@ export function Report(props: Props) {
         <h1>
           <Outside text={say('report_heading', name)} />
         </h1>
+        {candidate?.nameSource === 'user' ? (
+          <p className="soft">
+            {say('field_name')}: {say('source_user')}
+          </p>
+        ) : null}
         <p className="soft">{say('report_made', sayDate(made), sayTime(made), version)}</p>
         <div className="actions no-print">
           <button type="button" className="button" onClick={onPrint}>
@@ -101,6 +106,16 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
   );
 }
 
+/** Which fields of the posting are the user's own words. */
+function Corrected({ posting: { posting } }: { posting: PostingRow }) {
+  const fields = (['title', 'company'] as const).filter(
+    (field) => posting[field]?.source === 'user',
+  );
+  if (fields.length === 0) return null;
+  const names = sayList(fields.map((field) => say(`field_${field}`)));
+  return <small>{` ${names}: ${say('source_user')}`}</small>;
+}
+
 function Matched({ report, posting }: { report: MatchReport; posting: PostingRow }) {
   const title = posting.posting.title?.value ?? posting.id;
   return (
@@ -109,6 +124,7 @@ function Matched({ report, posting }: { report: MatchReport; posting: PostingRow
       <p>
         <Outside text={title} />: {say('match_shown', String(report.shown), String(report.total))}{' '}
         {say('match_shown_word')}
+        <Corrected posting={posting} />
       </p>
       <table>
         <thead>

@@ -6,6 +6,7 @@ import { overlayRootMode } from '@/utils/browser/build-flags';
 import { post } from '@/utils/browser/post';
 import type { OverlayFeed, OverlayStep } from '@/utils/model/public-verdict';
 import { tidyAddress } from '@/utils/providers/tidy';
+import { placesOnPage } from '@/utils/sites/reading/places';
 
 declare global {
   /** Set in our isolated world, which the page cannot see: a second overlay makes the first call back. */
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
   const marks = marksOnPage({
     mode: overlayRootMode,
     tidy: (href) => tidyAddress(href)?.href,
+    places: (addresses) => placesOnPage(addresses, { document, url: new URL(location.href) }),
     openPanel(findingId) {
       post('panel/open', { findingId }).catch(leave);
     },

@@ -8,12 +8,20 @@ export function anchorsByAddress(
   tidy: (href: string) => string | undefined,
 ): Map<string, Element> {
   const hosts = [...new Set([...addresses].map((address) => new URL(address).hostname))];
+  const spells = new RegExp(
+    hosts.map((host) => host.replaceAll('.', '(?:\\.|%2e)')).join('|'),
+    'iu',
+  );
+  // An address without a host is one of the page's own.
+  const own = hosts.includes(location.hostname);
   const anchors = new Map<string, Element>();
-  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const { href } = anchor;
-    const spelled = href.includes('%') ? href.replace(/%2e/giu, '.') : href;
-    if (!hosts.some((host) => spelled.includes(host))) continue;
-    const address = tidy(href);
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[href]');
+  for (let at = 0; at < links.length; at += 1) {
+    const anchor = links[at];
+    const written = anchor?.getAttribute('href') ?? '';
+    if (!anchor || !(spells.test(written) || (own && !/^[a-z]+:/iu.test(written)))) continue;
+    // Most are tidy as they are, and to parse one takes longer than all else.
+    const address = addresses.has(anchor.href) ? anchor.href : tidy(anchor.href);
     if (address === undefined || !addresses.has(address)) continue;
     const known = anchors.get(address);
     if (!known || (isEmpty(known) && !isEmpty(anchor))) anchors.set(address, anchor);

@@ -10,8 +10,12 @@ type Words = OverlayFeed['words'];
 type Fact = 'achievement' | 'issuerDomain' | 'dates' | 'nameMatch' | 'checked';
 const FACTS: readonly Fact[] = ['achievement', 'issuerDomain', 'dates', 'nameMatch', 'checked'];
 
+/** What brings a card up; most marks of a page never meet one, and have no card until they do. */
+export const meetings = ['pointerenter', 'focus', 'click'] as const;
+
 export interface Card {
   readonly show: (verdict: PublicVerdict, words: Words) => void;
+  readonly meet: (event: Event) => void;
 }
 
 /**
@@ -20,14 +24,13 @@ export interface Card {
  */
 export function cardOf(
   button: HTMLButtonElement,
-  frame: HTMLElement,
+  root: ShadowRoot,
   { openPanel, signal }: { openPanel: (findingId: string) => void; signal: AbortSignal },
 ): Card {
   const card = document.createElement('div');
-  card.className = 'card';
   card.popover = 'manual';
   card.setAttribute('role', 'dialog');
-  frame.append(card);
+  root.append(card);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let findingId = '';
 
@@ -41,7 +44,7 @@ export function cardOf(
   };
   const place = () => {
     card.style.maxHeight = '';
-    const direction = frame.dir === 'rtl' ? 'rtl' : 'ltr';
+    const direction = card.dir === 'rtl' ? 'rtl' : 'ltr';
     const { left, top, height } = besides(
       button.getBoundingClientRect(),
       card.getBoundingClientRect(),
@@ -68,31 +71,29 @@ export function cardOf(
     clearTimeout(timer);
     timer = setTimeout(step, HOVER_MS);
   };
-  const listen = <Name extends keyof HTMLElementEventMap>(
-    target: HTMLElement,
-    name: Name,
-    step: (event: HTMLElementEventMap[Name]) => void,
-  ) => target.addEventListener(name, step, { signal });
+  const options = { signal };
 
-  listen(button, 'pointerenter', () => soon(open));
-  listen(frame, 'pointerleave', () => soon(close));
-  listen(card, 'pointerenter', () => clearTimeout(timer));
-  listen(button, 'click', (event) => {
-    if (event.isTrusted) open();
-  });
-  listen(button, 'focus', () => {
-    if (button.matches(':focus-visible')) open();
-  });
-  listen(frame, 'focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) close();
-  });
-  listen(frame, 'keydown', (event) => {
+  const meet = ({ type, isTrusted }: Event) => {
+    if (type === 'pointerenter') soon(open);
+    else if (type === 'click' ? isTrusted : button.matches(':focus-visible')) open();
+  };
+  root.host.addEventListener('pointerleave', () => soon(close), options);
+  card.addEventListener('pointerenter', () => clearTimeout(timer), options);
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) close();
+  };
+  const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen()) return;
     event.stopPropagation();
     // In this order, for the focus on the button opens the card.
     button.focus();
     close();
-  });
+  };
+  const parts: readonly HTMLElement[] = [button, card];
+  for (const part of parts) {
+    part.addEventListener('focusout', leave, options);
+    part.addEventListener('keydown', closeByKey, options);
+  }
   for (const moving of ['scroll', 'resize'])
     addEventListener(moving, follow, { capture: true, passive: true, signal });
   signal.addEventListener('abort', close);
@@ -103,8 +104,11 @@ export function cardOf(
   genuineClicks(act, () => openPanel(findingId), signal);
 
   return {
+    meet,
     show(verdict, words) {
       findingId = verdict.findingId;
+      card.className = `root card ${verdict.shape}`;
+      card.dir = words.direction;
       act.textContent = words.open;
       card.setAttribute('aria-label', verdict.label);
       card.replaceChildren(sentence(verdict), facts(verdict, words), act, hint(words));

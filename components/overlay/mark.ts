@@ -1,8 +1,8 @@
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
-import { cardOf } from './card';
+import { type Card, cardOf, meetings } from './card';
 import css from './overlay.css?inline';
-import { drawSeal } from './seal';
+import { sealLike } from './seal';
 
 /** A mark beside a link: a button in a closed root of its own, with a card that opens from it. */
 export interface Mark {
@@ -10,53 +10,84 @@ export interface Mark {
   readonly show: (verdict: PublicVerdict, words: OverlayFeed['words']) => void;
   /** As a key does, so that the card opens too. */
   readonly focus: () => void;
+  /** Of one that takes no room: brings it to the corner of what it stands for. */
+  readonly moveTo: (corner: Corner) => void;
+}
+
+/** A place in the window. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface MarkOptions {
   readonly mode: ShadowRootMode;
+  /** It stands in a text and has its place there; any other takes no room from the page. */
+  readonly inLine: boolean;
   /** Only after a real click on something that the page does not hide. */
   readonly openPanel: (findingId: string) => void;
   readonly signal: AbortSignal;
 }
 
-let sheet: CSSStyleSheet | undefined;
+/** A host of no size, taken out of the page's flow: flex, grid and lines go on as if it were not there. */
+const ROOMLESS =
+  ':host { position: absolute !important; inline-size: 0 !important; block-size: 0 !important; margin: 0 !important; content-visibility: visible !important; }';
 
-function sharedSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+const sheets = new Map<string, CSSStyleSheet>();
+
+function sheetOf(text: string): CSSStyleSheet {
+  const known = sheets.get(text);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  sheets.set(text, sheet);
   return sheet;
 }
 
-export function createMark({ mode, openPanel, signal }: MarkOptions): Mark {
+export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Mark {
   // A plain element without class, id or name of its own: nothing tells a page whose it is.
   const host = document.createElement('span');
   const root = host.attachShadow({ mode });
-  root.adoptedStyleSheets = [sharedSheet()];
+  root.adoptedStyleSheets = inLine ? [sheetOf(css)] : [sheetOf(css), sheetOf(ROOMLESS)];
 
-  const frame = document.createElement('span');
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute('aria-expanded', 'false');
-  frame.append(button);
-  root.append(frame);
-  const card = cardOf(button, frame, { openPanel, signal });
+  button.ariaExpanded = 'false';
+  root.append(button);
+
+  let card: Card | undefined;
+  let said: readonly [PublicVerdict, OverlayFeed['words']] | undefined;
+  let drawn = '';
+  const meet = (event: Event) => {
+    if (!said) return;
+    if (!card) {
+      card = cardOf(button, root, { openPanel, signal });
+      card.show(...said);
+    }
+    card.meet(event);
+  };
+  for (const meeting of meetings) button.addEventListener(meeting, meet);
 
   return {
     host,
     show(verdict, words) {
+      said = [verdict, words];
+      card?.show(verdict, words);
       const { shape, hollow, busy, label } = verdict;
-      frame.className = `root ${shape}`;
-      frame.dir = words.direction;
-      button.className = busy ? 'mark busy' : 'mark';
-      button.setAttribute('aria-label', label);
-      button.replaceChildren(drawSeal(shape, hollow));
-      card.show(verdict, words);
+      button.className = `root mark ${shape}${busy ? ' busy' : ''}`;
+      button.ariaLabel = label;
+      const looks = `${shape} ${hollow}`;
+      if (looks === drawn) return;
+      drawn = looks;
+      button.replaceChildren(sealLike(shape, hollow));
     },
     focus() {
       host.scrollIntoView({ block: 'nearest' });
       button.focus();
+    },
+    moveTo({ x, y }) {
+      const { left, top } = host.getBoundingClientRect();
+      button.style.translate = `${x - left}px ${y - top}px`;
     },
   };
 }

@@ -1,14 +1,21 @@
+import { pageAddress } from '@/utils/lib/page-address';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
 import { anchorsByAddress } from './anchors';
 import { createMark, type Mark } from './mark';
+import { cornerOf, isInLine, nodeOf, type Place, writtenAt } from './places';
 
 /** How often a mark is put back that the page has removed. */
 const MOST_RETURNS = 3;
+/** A page that goes on changing is searched for the places of missing marks no more often, nor for a longer part of the time. */
+const AGAIN_MS = 250;
+const MOST_SHARE = 0.05;
 
 interface Placed {
   readonly mark: Mark;
-  returns: number;
+  readonly place: Place;
+  /** What stood at the place then. */
+  readonly written: string;
 }
 
 export interface Marks {
@@ -23,74 +30,128 @@ interface Options {
   readonly mode: ShadowRootMode;
   /** The address that a link leads to, without wrapping and tracking. */
   readonly tidy: (href: string) => string | undefined;
+  /** Where else the page shows what lies at some addresses: embeds, frames, pictures, texts. */
+  readonly places: (addresses: ReadonlySet<string>) => ReadonlyMap<string, Place>;
   readonly openPanel: (findingId: string) => void;
   /** The page has become another one; the marks are gone by then. */
   readonly onLeft: () => void;
 }
 
-/** Keeps a mark beside each badge link of a page, through its redraws and until it becomes another page. */
-export function marksOnPage({ mode, tidy, openPanel, onLeft }: Options): Marks {
+/** Keeps a mark beside each badge of a page, through its redraws and until it becomes another page. */
+export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options): Marks {
   const leaving = new AbortController();
   const { signal } = leaving;
   const placed = new Map<string, Placed>();
-  const address = location.href;
+  /** How often each mark was put back. */
+  const returns = new Map<string, number>();
+  const address = pageAddress(location.href, document).href;
   let feed: OverlayFeed | undefined;
+  let placeAgainAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const changes = new MutationObserver(() => {
-    if (location.href !== address) leave();
-    else anchorAgain();
-  });
-  changes.observe(document, { childList: true, subtree: true });
+  const changes = new MutationObserver(look);
   // The Navigation API tells of pushState at once; TypeScript's DOM does not know it yet.
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener(
-    'currententrychange',
-    () => {
-      if (location.href !== address) leave();
-    },
-    { signal },
-  );
+  navigation?.addEventListener('currententrychange', leaveOther, { signal });
+  addEventListener('visibilitychange', observe, { signal });
+  // Pictures and frames get their size late, and a window gets another.
+  for (const moving of ['load', 'resize'])
+    addEventListener(moving, () => requestAnimationFrame(moveAll), { capture: true, signal });
+  observe();
   return { show, step, remove };
+
+  /** Nobody looks at a page in the background; it is caught up with when somebody does. */
+  function observe(): void {
+    changes.disconnect();
+    if (document.visibilityState === 'hidden') return;
+    changes.observe(document, {
+      attributeFilter: ['href', 'src', 'data-share-badge-id'],
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    look();
+  }
+
+  function leaveOther(): boolean {
+    const isOther = pageAddress(location.href, document).href !== address;
+    if (isOther) {
+      remove();
+      onLeft();
+    }
+    return isOther;
+  }
 
   function show(message: OverlayFeed): void {
     if (signal.aborted) return;
     feed = message;
-    const { verdicts, words } = message;
-    const anchors = anchorsByAddress(new Set(verdicts.map(({ href }) => href)), tidy);
-    for (const verdict of verdicts) {
-      const anchor = anchors.get(verdict.href);
-      const known = placed.get(verdict.findingId);
-      if (!anchor && !known) continue;
-      const mark = known?.mark ?? createMark({ mode, openPanel, signal });
-      mark.show(verdict, words);
-      if (known || !anchor) continue;
-      placed.set(verdict.findingId, { mark, returns: 0 });
-      anchor.after(mark.host);
-    }
-    dropOthers(verdicts);
+    for (const verdict of message.verdicts)
+      placed.get(verdict.findingId)?.mark.show(verdict, message.words);
+    const wanted = new Set(message.verdicts.map(({ findingId }) => findingId));
+    for (const id of placed.keys()) if (!wanted.has(id)) drop(id);
+    place();
   }
 
-  function dropOthers(verdicts: readonly PublicVerdict[]): void {
-    const wanted = new Set(verdicts.map(({ findingId }) => findingId));
-    for (const [id, { mark }] of placed) {
-      if (wanted.has(id)) continue;
-      mark.host.remove();
-      placed.delete(id);
+  /** Before the page is drawn again: a node that shows something else by now bears no mark of before. */
+  function look(): void {
+    if (leaveOther()) return;
+    for (const [id, { mark, place: at, written }] of placed) {
+      const isSame = nodeOf(at).isConnected && writtenAt(at) === written;
+      if (isSame && mark.host.previousSibling === nodeOf(at)) continue;
+      drop(id);
+      if (isSame) returns.set(id, (returns.get(id) ?? 0) + 1);
     }
+    if (!feed || placed.size === feed.verdicts.length) return;
+    const waitMs = placeAgainAt - performance.now();
+    if (waitMs <= 0) place();
+    else timer ??= setTimeout(place, waitMs);
+  }
+
+  function drop(id: string): void {
+    placed.get(id)?.mark.host.remove();
+    placed.delete(id);
   }
 
   /** A page that draws itself anew loses our marks with its links; a page that fights them gets its way. */
-  function anchorAgain(): void {
-    const lost = [...placed.values()].some(({ mark }) => !mark.host.isConnected);
-    if (!lost || !feed) return;
-    const anchors = anchorsByAddress(new Set(feed.verdicts.map(({ href }) => href)), tidy);
-    for (const { findingId, href } of feed.verdicts) {
-      const one = placed.get(findingId);
-      const anchor = anchors.get(href);
-      if (!one || !anchor || one.mark.host.isConnected || one.returns >= MOST_RETURNS) continue;
-      one.returns += 1;
-      anchor.after(one.mark.host);
+  function place(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!feed || signal.aborted) return;
+    const start = performance.now();
+    const { verdicts, words } = feed;
+    const missing = verdicts.filter(
+      ({ findingId }) => !placed.has(findingId) && (returns.get(findingId) ?? 0) <= MOST_RETURNS,
+    );
+    for (const [verdict, at] of placesOf(missing)) {
+      const mark = createMark({ mode, inLine: isInLine(at), openPanel, signal });
+      mark.show(verdict, words);
+      placed.set(verdict.findingId, { mark, place: at, written: writtenAt(at) });
+      nodeOf(at).after(mark.host);
     }
+    // What we have put in is no change of the page's.
+    changes.takeRecords();
+    moveAll();
+    const now = performance.now();
+    placeAgainAt = now + Math.max(AGAIN_MS, (now - start) / MOST_SHARE);
+  }
+
+  function placesOf(verdicts: readonly PublicVerdict[]): (readonly [PublicVerdict, Place])[] {
+    if (verdicts.length === 0) return [];
+    const anchors = anchorsByAddress(addressesOf(verdicts), tidy);
+    const others = verdicts.filter(({ href }) => !anchors.has(href));
+    const elsewhere = others.length > 0 ? places(addressesOf(others)) : new Map<string, Place>();
+    const taken = new Set([...placed.values()].map(({ place: at }) => nodeOf(at)));
+    return verdicts.flatMap((verdict) => {
+      const element = anchors.get(verdict.href);
+      const at = element ? { element } : elsewhere.get(verdict.href);
+      if (!at || taken.has(nodeOf(at))) return [];
+      taken.add(nodeOf(at));
+      return [[verdict, at] as const];
+    });
+  }
+
+  function moveAll(): void {
+    for (const { mark, place: at } of placed.values()) if (!isInLine(at)) mark.moveTo(cornerOf(at));
   }
 
   function step(by: 1 | -1): void {
@@ -100,18 +161,16 @@ export function marksOnPage({ mode, tidy, openPanel, onLeft }: Options): Marks {
     marks.at(next % marks.length)?.focus();
   }
 
-  function leave(): void {
-    remove();
-    onLeft();
-  }
-
   function remove(): void {
     leaving.abort();
     changes.disconnect();
-    for (const { mark } of placed.values()) mark.host.remove();
-    placed.clear();
+    clearTimeout(timer);
+    for (const id of placed.keys()) drop(id);
   }
 }
+
+const addressesOf = (verdicts: readonly PublicVerdict[]): Set<string> =>
+  new Set(verdicts.map(({ href }) => href));
 
 const inPageOrder = (one: Mark, other: Mark): number =>
   one.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

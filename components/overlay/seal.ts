@@ -25,3 +25,13 @@ export function drawSeal(shape: SealShape, hollow: boolean): SVGSVGElement {
   }
   return svg;
 }
+
+const drawn = new Map<string, SVGSVGElement>();
+
+/** The same, copied from one that was drawn before: a page may have two hundred marks. */
+export function sealLike(shape: SealShape, hollow: boolean): Node {
+  const key = `${shape} ${hollow}`;
+  const seal = drawn.get(key) ?? drawSeal(shape, hollow);
+  drawn.set(key, seal);
+  return seal.cloneNode(true);
+}

@@ -24,6 +24,8 @@ export interface CardActions {
   readonly onCollection: (seen: Seen) => void;
   readonly onRegistry: (seen: Seen) => void;
   readonly onCopyName: (name: string) => void;
+  /** Absent where no page is at hand that it could be put back on. */
+  readonly onApart?: (seen: Seen) => void;
 }
 
 interface Props {
@@ -195,6 +197,7 @@ function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
       () => actions.onDistrust(seen),
     ],
     [state === 'done' && reason !== 'not-judged', againFor(seen), () => actions.onAgain(seen)],
+    [actions.onApart !== undefined, say('apart_do'), () => actions.onApart?.(seen)],
   ];
 }
 

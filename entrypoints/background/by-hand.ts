@@ -3,7 +3,8 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { ReportedLink } from '@/utils/model/page';
 import type { CandidateRow, FindingRow, PageRow, Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
-import { emailInLink, withoutHolder } from '@/utils/providers/tidy';
+import { emailInLink } from '@/utils/providers/tidy';
+import { withoutHolder } from '@/utils/providers/without-holder';
 
 import { linkEmails } from './link-emails';
 import { findingOf } from './read-pages';

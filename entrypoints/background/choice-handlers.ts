@@ -5,9 +5,9 @@ import { issuerToTrust } from './issuer-to-trust';
 import { findingIn, type Parts } from './parts';
 import { registerSites } from './sites';
 
-type Rows = 'trust/add' | 'trust/remove' | 'posting/pin' | 'posting/edit' | 'site/level';
+type Rows = 'trust/add' | 'trust/remove' | 'posting/pin' | 'site/level';
 
-/** What the user decides: whom to trust, which posting counts and how it is read, how much a site gives. */
+/** What the user decides: whom to trust, which posting counts, how much a site gives. */
 export function choiceHandlers({ around, refreshAll }: Parts): Pick<Handlers, Rows> {
   const { lasting, passing, clock } = around;
 
@@ -31,17 +31,6 @@ export function choiceHandlers({ around, refreshAll }: Parts): Pick<Handlers, Ro
 
     async 'posting/pin'({ postingId, pinned }) {
       await changePostings((row) => ({ ...row, pinned: pinned && row.id === postingId }));
-    },
-
-    async 'posting/edit'({ postingId, requirementId, edit }) {
-      await changePostings((row) => {
-        if (row.id !== postingId) return row;
-        const { [requirementId]: _, ...others } = row.edits ?? {};
-        return {
-          ...row,
-          edits: edit === 'as-read' ? others : { ...others, [requirementId]: edit },
-        };
-      });
     },
 
     async 'site/level'({ host, level }) {

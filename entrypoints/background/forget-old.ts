@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { forgetBatches } from './batches';
+import { forgetCorrections } from './corrections';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
+import { noteVisit } from './readers';
 import { forgetSaved } from './saved-people';
 import type { Surroundings } from './surroundings';
 
@@ -13,8 +15,12 @@ const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
 export function forgetOld({ lasting, passing, clock }: Surroundings): void {
+  const leave = async (store: Store, tabId: number) => {
+    await noteVisit(store, await store.pages.get(`tab:${tabId}`), { now: new Date(clock.now()) });
+    await forgetTab(store, tabId);
+  };
   browser.tabs.onRemoved.addListener((tabId) => {
-    for (const store of [lasting, passing]) void forgetTab(store, tabId);
+    for (const store of [lasting, passing]) void leave(store, tabId);
   });
   browser.runtime.onStartup.addListener(() => {
     void forgetClosedTabs(lasting);
@@ -24,11 +30,12 @@ export function forgetOld({ lasting, passing, clock }: Surroundings): void {
     for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
     void forgetSaved(lasting, new Date(clock.now()));
     void forgetBatches(lasting, new Date(clock.now())).then(() => forgetUnused(lasting));
+    void forgetCorrections(lasting, new Date(clock.now()));
   });
   // A full navigation ends the visit; what the scout of the next page reads comes after it.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'loading') return;
-    for (const store of [lasting, passing]) void forgetTab(store, tabId);
+    for (const store of [lasting, passing]) void leave(store, tabId);
   });
   void browser.alarms.create(ALARM, { periodInMinutes: 60 });
 }

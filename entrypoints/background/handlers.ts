@@ -2,6 +2,7 @@ import type { Handlers } from '@/utils/browser/serve';
 
 import { batchHandlers } from './batch-handlers';
 import { choiceHandlers } from './choice-handlers';
+import { correctionHandlers } from './correction-handlers';
 import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
@@ -14,4 +15,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...peopleHandlers(parts),
   ...choiceHandlers(parts),
   ...batchHandlers(parts),
+  ...correctionHandlers(parts),
 });

@@ -112,3 +112,23 @@ export const markAll = async (
   store: Store,
   marks: readonly (readonly [resultId: string, Mark])[],
 ): Promise<void> => store.findings.putAll(await marked(store, marks));
+
+/** In line again, and said to wait. */
+export const requeued = (
+  store: Store,
+  jobs: readonly JobRow[],
+  change: (row: JobRow) => JobRow,
+): Promise<readonly JobRow[]> =>
+  store.together(['jobs', 'findings'], async () => {
+    const ids = jobs.map(({ id }) => id);
+    const rows = await store.jobs.changeAll(ids, (row) => ({
+      ...change(row),
+      state: 'queued',
+      notBefore: 0,
+    }));
+    await markAll(
+      store,
+      rows.map(({ id }) => [id, { state: 'waiting' }]),
+    );
+    return rows;
+  });

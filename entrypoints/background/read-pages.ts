@@ -1,14 +1,19 @@
 import type { Sender } from '@/utils/browser/serve';
 import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
+import type { CorrectionRow } from '@/utils/model/correction';
+import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
 import type { BadgeLink, Candidate, PageReading, Posting, ReportedLink } from '@/utils/model/page';
-import type { FindingRow, PageRow, PostingRow, Shelf, Store } from '@/utils/model/store';
+import type { Shelf } from '@/utils/model/shelf';
+import type { FindingRow, PageRow, PostingRow, Store } from '@/utils/model/store';
 import { collectionAt, linkPointedAt, providerOf } from '@/utils/providers';
-import { withoutHolder } from '@/utils/providers/tidy';
+import { withoutHolder } from '@/utils/providers/without-holder';
 
+import { correctionOf } from './corrections';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { packagedVocabulary } from './packaged-vocabulary';
+import { missingIn, noteVisit } from './readers';
 
 /**
  * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
@@ -16,10 +21,12 @@ import { packagedVocabulary } from './packaged-vocabulary';
  */
 export async function keepReading(
   store: Store,
-  reading: PageReading,
+  given: PageReading,
   { tabId, url: from = '' }: Sender,
   now: Date,
 ): Promise<boolean> {
+  const { isNot } = await correctionOf(store, given.url);
+  const reading = taken(given, isNot);
   const url = parseUrl(reading.url);
   const sender = parseUrl(from);
   if (tabId === undefined || !url || !sender || !isOfOneSite(url, sender)) return false;
@@ -27,6 +34,7 @@ export async function keepReading(
   if (reading.posting && !(posted && isOfOneSite(posted, sender))) return false;
 
   const id = `tab:${tabId}`;
+  if (given.posting && !reading.posting) await store.postings.remove([given.posting.url]);
   const postingId = reading.posting
     ? await keepPosting(store, reading.posting, tabId, now)
     : undefined;
@@ -36,9 +44,13 @@ export async function keepReading(
   const known = await store.candidates.where('tabId', tabId);
   const kept = new Set<string>();
   for (const [at, candidate] of reading.candidates.entries())
-    for (const one of await keepCandidate(store, tabId, candidate, known.length + at))
+    for (const one of await keepCandidate(store, tabId, candidate, {
+      position: known.length + at,
+      isNot,
+    }))
       kept.add(one);
   if (!collects) await dropOthers(store, tabId, kept);
+  const missing = missingIn(given);
   const page: PageRow = {
     id,
     tabId,
@@ -51,11 +63,21 @@ export async function keepReading(
     marked: false,
     ...(postingId && { postingId }),
     ...(reading.truncatedFrom !== undefined && { truncatedFrom: reading.truncatedFrom }),
+    ...(reading.hidden !== undefined && { hidden: reading.hidden }),
+    ...(missing.length > 0 && { missing }),
+    ...(isNot && { isNot }),
   };
+  await noteVisit(store, await store.pages.get(id), { unless: page.url, now });
   await putOrChange(store.pages, page, ({ url: before, asked, marked, shown }) =>
     before === page.url ? { ...page, asked, marked, ...(shown && { shown }) } : page,
   );
   return true;
+}
+
+/** What a reading is when the user says that the page is no posting, or about nobody. */
+function taken({ posting, ...reading }: PageReading, isNot: CorrectionRow['isNot']): PageReading {
+  const isTaken = isNot !== undefined && isNot === reading.kind;
+  return isTaken ? { ...reading, kind: 'page' } : { ...reading, ...(posting && { posting }) };
 }
 
 /** Keeps of a row that is there what others write into it, in one step, for they write at any moment. */
@@ -85,7 +107,8 @@ async function keepPosting(
     readAt: now.toISOString(),
     pinned: false,
   };
-  await putOrChange(store.postings, row, (known) => ({ ...known, ...row, pinned: known.pinned }));
+  const corrected = correctedPosting(row, await correctionOf(store, posting.url));
+  await putOrChange(store.postings, corrected, ({ pinned }) => ({ ...corrected, pinned }));
   return posting.url;
 }
 
@@ -113,19 +136,27 @@ async function keepCandidate(
   store: Store,
   tabId: number,
   { badgeLinks, emails, ...candidate }: Candidate,
-  position: number,
+  { position, isNot }: { readonly position: number; readonly isNot: CorrectionRow['isNot'] },
 ): Promise<string[]> {
   const key = withoutHolder(candidate.key);
   const id = `${tabId}:${key}`;
-  const row = { ...candidate, key, id, tabId, position };
-  await putOrChange(store.candidates, row, (known) => ({
-    ...row,
-    position: known.position ?? position,
+  const correction = await correctionOf(store, key);
+  const links = badgeLinks.flatMap(asItLeads);
+  const { apart } = partedLinks(
+    links.map(({ link }) => link),
+    correction,
+  );
+  const row = { ...candidate, key, id, tabId, position, ...(apart.length > 0 && { apart }) };
+  const corrected = correctedCandidate(row, { ...correction, isNot });
+  await putOrChange(store.candidates, corrected, (before) => ({
+    ...corrected,
+    position: before.position ?? position,
   }));
   await knownEmails.add(id, emails);
 
   const ids = [id];
-  for (const [position, { link, email }] of badgeLinks.flatMap(asItLeads).entries()) {
+  const own = links.filter(({ link }) => !apart.includes(link));
+  for (const [position, { link, email }] of own.entries()) {
     const finding = findingOf(id, tabId, link, position);
     await putOrChange(store.findings, finding, (known) => ({ ...known, position, link }));
     const isCompared = (await store.findings.get(finding.id))?.linkEmail !== undefined;

@@ -1,14 +1,11 @@
 import { appraise } from '@/utils/credentials/appraise';
-import { evidenceFrom } from '@/utils/matching/evidence';
-import { match } from '@/utils/matching/match';
 import type { TrustedIssuer } from '@/utils/model/issuer';
-import type { Evidence, MatchReport, Requirement } from '@/utils/model/match';
+import type { MatchReport } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
 import {
   type CandidateRow,
   type FindingRow,
   isOfBatch,
-  type MatchRowOf,
   type PostingRow,
   type ResultRow,
   type Store,
@@ -20,6 +17,7 @@ import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
 import { comparedWithLink, linkEmails } from './link-emails';
+import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
 import { overviewOf } from './overview';
 import { packagedVocabulary } from './packaged-vocabulary';
 
@@ -101,13 +99,6 @@ export async function scoring(now: Date) {
   };
 }
 
-/** The pinned posting, or else the one that was opened last. */
-export async function openPosting(store: Pick<Store, 'postings'>): Promise<PostingRow | undefined> {
-  const postings = await store.postings.all();
-  const latest = postings.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
-  return latest.find(({ pinned }) => pinned) ?? latest[0];
-}
-
 /** What is the same for everybody, and whom the findings of each candidate are compared with. */
 interface Told {
   readonly people: ReadonlyMap<string, Person | undefined>;
@@ -121,14 +112,6 @@ interface Told {
   readonly findings: ReadonlyMap<string, FindingRow>;
   readonly results: ReadonlyMap<string, ResultRow>;
 }
-
-interface Judged {
-  readonly finding: FindingRow;
-  readonly result: ResultRow | undefined;
-}
-
-/** The findings of each candidate, by its id. */
-type Findings = ReadonlyMap<string, readonly Judged[]>;
 
 async function appraised(
   store: Store,
@@ -178,48 +161,6 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
 function personOf({ name, profile }: CandidateRow, emails: readonly string[]): Person | undefined {
   if (name === undefined && emails.length === 0) return undefined;
   return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
-}
-
-async function matched(
-  store: Store,
-  candidates: readonly CandidateRow[],
-  judged: Findings,
-  { posting, now, vocabulary }: Told,
-): Promise<ReadonlyMap<string, MatchReport>> {
-  const known = new Map(
-    (await store.matches.some(candidates.map(({ id }) => id))).map((row) => [row.id, row]),
-  );
-  const matches = candidates.map(({ id, tabId }): MatchRowOf | undefined => {
-    const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
-    const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
-    return report && { id, tabId, postingId: posting.id, report };
-  });
-  const changed = matches.flatMap((row) => (row && !isSame(known.get(row.id), row) ? [row] : []));
-  if (changed.length > 0) await store.matches.putAll(changed);
-  const gone = candidates.filter(({ id }, at) => !matches[at] && known.has(id));
-  if (gone.length > 0) await store.matches.remove(gone.map(({ id }) => id));
-  return new Map(matches.flatMap((row) => (row ? [[row.id, row.report]] : [])));
-}
-
-const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence[] =>
-  judged.flatMap(({ finding, result }) =>
-    result && finding.appraisal
-      ? [
-          evidenceFrom(
-            { id: finding.id, result, sealShape: finding.appraisal.seal.shape },
-            vocabulary,
-          ),
-        ]
-      : [],
-  );
-
-/** What the posting asks for, as the user has corrected it. */
-function askedFor({ requirements, edits = {} }: PostingRow): readonly Requirement[] {
-  return requirements.flatMap((requirement) => {
-    const edit = edits[requirement.id];
-    if (edit === 'removed') return [];
-    return [edit ? { ...requirement, tier: edit } : requirement];
-  });
 }
 
 /** The stacks of each person, and for a batch's table all that it shows of them. */
@@ -280,7 +221,3 @@ const credentialsOf = (judged: readonly Judged[]): Stackable[] =>
     const counts = shape !== undefined && shape !== 'problem' && shape !== 'neutral';
     return counts && name ? [{ id: finding.id, name, shape, skills: finding.skills }] : [];
   });
-
-/** What is there already is not written again: every write wakes all screens. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

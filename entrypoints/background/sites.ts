@@ -5,13 +5,16 @@ import { access, originOf } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
 import { parseUrl } from '@/utils/lib/web-address';
 import { type Level, levelOf } from '@/utils/model/level';
-import { type Family, families, familyOf } from '@/utils/sites/families';
+import { type Family, families, familyOf, pathsApart } from '@/utils/sites/families';
 
 /** One script for each family of sites, under the name by which it is registered. */
 const scouts = {
   general: { id: 'scout', file: '/scout.js' },
   linkedin: { id: 'scout-linkedin', file: '/scout-linkedin.js' },
+  recruiter: { id: 'scout-recruiter', file: '/scout-recruiter.js' },
   boards: { id: 'scout-boards', file: '/scout-boards.js' },
+  recruiting: { id: 'scout-recruiting', file: '/scout-recruiting.js' },
+  profiles: { id: 'scout-profiles', file: '/scout-profiles.js' },
 } as const satisfies Record<Family, { id: string; file: string }>;
 const ids = families.map((family) => scouts[family].id);
 
@@ -19,7 +22,7 @@ const next = inTurn();
 
 /** Has the scout of a tab's site read and report the page. Where we may not run, nothing happens. */
 export async function runScout(tabId: number): Promise<boolean> {
-  const family = familyOf(await hostOfTab(tabId));
+  const family = familyOf(await addressOfTab(tabId));
   return (await run(tabId, scouts[family].file)) && attempt(() => askScout(tabId));
 }
 
@@ -39,9 +42,9 @@ const askScout = (tabId: number): Promise<unknown> =>
   });
 
 /** A tab that has gone has no address, and one that we may not read tells us none. */
-async function hostOfTab(tabId: number): Promise<string> {
+async function addressOfTab(tabId: number): Promise<URL> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return parseUrl(tab?.url ?? '')?.hostname ?? '';
+  return parseUrl(tab?.url ?? '') ?? new URL('about:blank');
 }
 
 async function attempt(step: () => Promise<unknown>): Promise<boolean> {
@@ -67,8 +70,8 @@ async function register(): Promise<void> {
     hosts.map(async (host) => ((await access.has(host)) ? [host] : [])),
   );
   const scripts = families.flatMap((family) => {
-    const matches = permitted.flat().filter((host) => familyOf(host) === family);
-    return matches.length > 0 ? [scriptOf(family, matches.map(originOf))] : [];
+    const places = permitted.flat().flatMap((host) => placesOf(family, host));
+    return places.length > 0 ? [scriptOf(family, places)] : [];
   });
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
   if (registered.length > 0)
@@ -76,10 +79,23 @@ async function register(): Promise<void> {
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
 
-const scriptOf = (family: Family, matches: string[]) => ({
+/** Where on a host a family's script runs, and where another one does instead. */
+function placesOf(family: Family, host: string) {
+  const paths = pathsApart(host).map((each) => ({
+    ...each,
+    match: `https://${host}${each.path}*`,
+  }));
+  const own = paths.flatMap((each) => (each.family === family ? [each.match] : []));
+  return familyOf({ hostname: host, pathname: '/' }) === family
+    ? [{ matches: [originOf(host)], excludeMatches: paths.map(({ match }) => match) }]
+    : own.map((match) => ({ matches: [match], excludeMatches: [] }));
+}
+
+const scriptOf = (family: Family, places: ReturnType<typeof placesOf>) => ({
   id: scouts[family].id,
   js: [scouts[family].file],
-  matches,
+  matches: places.flatMap(({ matches }) => matches),
+  excludeMatches: places.flatMap(({ excludeMatches }) => excludeMatches),
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
 });

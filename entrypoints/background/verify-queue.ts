@@ -1,24 +1,19 @@
 import { browser } from 'wxt/browser';
 
 import { access } from '@/utils/browser/permissions';
-import { verifyKept } from '@/utils/credentials/verify-kept';
-import { verifyLink } from '@/utils/credentials/verify-link';
-import { fail } from '@/utils/lib/result';
-import { isFile } from '@/utils/model/page';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
-import type { VerificationResult } from '@/utils/model/verification';
 
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
-import { enqueue, markAll, patientJobs, unqueue } from './queue-rows';
+import { enqueue, markAll, patientJobs, requeued, unqueue } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
+import { verified } from './verify-job';
 
 const AT_ONCE = 4;
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
-const MOST_TRIES = 10;
 const ALARM = 'resume-queue';
 
 export interface VerifyQueue {
@@ -140,7 +135,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   });
 
   async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
-    const result = job.tries > MOST_TRIES ? brokenOff(job) : await verified(store, job);
+    const result = await verified(store, job, around);
     running.delete(keyOf(store, job.id));
     resume();
     await told;
@@ -152,23 +147,6 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     return new Promise((resolve) => {
       void changed(store, resultIds).finally(resolve);
     });
-  }
-
-  const brokenOff = (job: JobRow): VerificationResult =>
-    gaveUp(job, 'the check was broken off too often', new Date(clock.now()));
-
-  const verified = (store: Store, job: JobRow): Promise<VerificationResult> =>
-    verifiedBy(store, job).catch((cause) => gaveUp(job, String(cause), new Date(clock.now())));
-
-  async function verifiedBy(store: Store, { id, link }: JobRow): Promise<VerificationResult> {
-    const environment = around.environmentFor(store);
-    if (!isFile(link)) return verifyLink(link, environment);
-    const file = await store.files.get(id);
-    if (file) return verifyKept(link, file.body, environment);
-    // Of what could not be opened there is no more than what was said of it.
-    const before = await store.results.get(id);
-    if (!before) throw new Error('the file is gone');
-    return before;
   }
 
   async function settleAll(store: Store, checked: readonly Checked[]): Promise<void> {
@@ -190,26 +168,6 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     const allowed = blocked.filter((_, at) => open[at]);
     return requeued(store, allowed, ({ host: _, ...row }) => row);
   }
-
-  /** In line again, and said to wait. */
-  const requeued = (
-    store: Store,
-    jobs: readonly JobRow[],
-    change: (row: JobRow) => JobRow,
-  ): Promise<readonly JobRow[]> =>
-    store.together(['jobs', 'findings'], async () => {
-      const ids = jobs.map(({ id }) => id);
-      const rows = await store.jobs.changeAll(ids, (row) => ({
-        ...change(row),
-        state: 'queued',
-        notBefore: 0,
-      }));
-      await markAll(
-        store,
-        rows.map(({ id }) => [id, { state: 'waiting' }]),
-      );
-      return rows;
-    });
 
   async function allow(): Promise<void> {
     for (const [store, desk] of desks) {
@@ -249,20 +207,4 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     if (name === ALARM) resume();
   });
   return { add, addPatient, stop, resume, allow };
-}
-
-/** The wall of the queue: a bug in one check ends that check, and is said. */
-function gaveUp({ link }: JobRow, detail: string, now: Date): VerificationResult {
-  const { problem } = fail('internal', detail);
-  return {
-    href: link.href,
-    provider: link.provider,
-    verifiedAt: now.toISOString(),
-    assurance: 'link-shape-only',
-    status: 'unknown',
-    checks: [{ id: 'well-formed', outcome: 'unknown', problem }],
-    proofs: [],
-    problem,
-    asked: [],
-  };
 }

@@ -2,14 +2,17 @@ import { useCallback, useState } from 'react';
 
 import { AddSite } from '@/components/AddSite';
 import { AskedAlways } from '@/components/AskedAlways';
+import { Corrections } from '@/components/Corrections';
 import { Levels } from '@/components/Levels';
 import { Notice } from '@/components/Notice';
+import { Readers } from '@/components/Readers';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
 import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { ask } from '@/utils/browser/send';
 import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
+import type { CorrectionRow, ReaderRow } from '@/utils/model/correction';
 import type { Level } from '@/utils/model/level';
 import type { Store, TrustRow } from '@/utils/model/store';
 
@@ -26,8 +29,22 @@ export function App({ store }: { store: Store }) {
       [store],
     ),
   );
+  const corrections = useLive(
+    useCallback(
+      (listen: (rows: readonly CorrectionRow[]) => void) =>
+        store.watch((shelves) => shelves.corrections.all(), listen),
+      [store],
+    ),
+  );
+  const readers = useLive(
+    useCallback(
+      (listen: (rows: readonly ReaderRow[]) => void) =>
+        store.watch((shelves) => shelves.readers.all(), listen),
+      [store],
+    ),
+  );
   const [refused, setRefused] = useState(false);
-  if (!settings || !trusted) return null;
+  if (!settings || !trusted || !corrections || !readers) return null;
 
   /** The browser asks for a host only in the step of a click, so the question comes before everything else. */
   function setLevel(host: string, level: Level): void {
@@ -50,6 +67,10 @@ export function App({ store }: { store: Store }) {
         <Levels hosts={hosts} chosen={settings.levels} onLevel={setLevel} />
         <AddSite onAdd={(host) => setLevel(host, 'on-click')} />
       </section>
+      <section aria-labelledby="readers-title">
+        <h2 id="readers-title">{say('readers_title')}</h2>
+        <Readers readers={readers} />
+      </section>
       <section aria-labelledby="issuers-title">
         <h2 id="issuers-title">{say('options_issuers')}</h2>
         <TrustedIssuers
@@ -66,6 +87,15 @@ export function App({ store }: { store: Store }) {
               ...all,
               always: all.always.filter((one) => one !== host),
             }))
+          }
+        />
+      </section>
+      <section aria-labelledby="corrections-title">
+        <h2 id="corrections-title">{say('corrections_title')}</h2>
+        <Corrections
+          corrections={corrections}
+          onRemove={(correctionId) =>
+            void ask('corrections/remove', correctionId === undefined ? {} : { correctionId })
           }
         />
       </section>

@@ -17,10 +17,13 @@ interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
   readonly view: PersonView;
   /** The credential that was looked at last: it stands open. */
   readonly shown?: string | undefined;
+  readonly onApart?: (seen: Seen) => void;
 }
 
 /** Every credential of a person in full, and what can be done about each. */
-export function Credentials({ view: { candidate, seen }, shown, tell, onUndo, onSaid }: Props) {
+export function Credentials(props: Props) {
+  const { view, shown, tell, onUndo, onSaid, onApart } = props;
+  const { candidate, seen } = view;
   const [trusting, setTrusting] = useState<Seen>();
   const position = seen.find(({ finding }) => finding.id === shown)?.finding.position;
   useEffect(() => {
@@ -38,7 +41,7 @@ export function Credentials({ view: { candidate, seen }, shown, tell, onUndo, on
     });
   };
 
-  const actions = cardActions({ tell, onTrust: setTrusting, onCopied: onSaid });
+  const actions = cardActions({ tell, onTrust: setTrusting, onCopied: onSaid, onApart });
   return (
     <>
       <Access

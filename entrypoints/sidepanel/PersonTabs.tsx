@@ -6,6 +6,8 @@ import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { MatchLines } from '@/components/panel/MatchLines';
+import { ReadPerson } from '@/components/panel/ReadPerson';
+import { ReadPosting } from '@/components/panel/ReadPosting';
 import { SaveButton } from '@/components/panel/SaveButton';
 import { Stacks } from '@/components/panel/Stacks';
 import { Skills } from '@/components/Skills';
@@ -14,7 +16,9 @@ import { useOnline } from '@/components/use-online';
 import { say } from '@/components/words';
 import { hostsToAsk, type TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
+import type { CorrectableField } from '@/utils/model/correction';
 import { isPanelFirst, type Level } from '@/utils/model/level';
+import type { Field } from '@/utils/model/page';
 
 import { AddFiles } from './AddFiles';
 import { Credentials } from './Credentials';
@@ -49,18 +53,30 @@ export function PersonTabs(props: Props) {
 function Content(props: Props) {
   const { view, tell, selected, host, level, closed, onRead } = props;
   const { page, candidate, seen, match, posting, postings } = view;
+  const read = readActions(props);
   if (selected === 'match')
     return (
-      <MatchLines
-        posting={posting}
-        postings={postings}
-        report={match?.report}
-        unfinished={isUnfinished(seen.map(({ finding }) => finding))}
-        onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
-        onEdit={(requirementId, edit) =>
-          posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
-        }
-      />
+      <>
+        {page?.isNot === 'posting' ? <NotPosting onUndo={() => read.onIsNot(undefined)} /> : null}
+        {posting ? (
+          <ReadPosting
+            posting={posting}
+            page={page}
+            onCorrect={read.onPosting}
+            onIsNot={() => read.onIsNot('posting')}
+          />
+        ) : null}
+        <MatchLines
+          posting={posting}
+          postings={postings}
+          report={match?.report}
+          unfinished={isUnfinished(seen.map(({ finding }) => finding))}
+          onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
+          onEdit={(requirementId, edit) =>
+            posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
+          }
+        />
+      </>
     );
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;
   if (closed && !page)
@@ -72,9 +88,12 @@ function Content(props: Props) {
   if (!page) return <Notice kind="busy">{say('reading')}</Notice>;
   if (seen.length === 0)
     return (
-      <Notice kind="empty">
-        {say('nothing_found')} {say('nothing_found_next')}
-      </Notice>
+      <>
+        <Notice kind="empty">
+          {say('nothing_found')} {say('nothing_found_next')}
+        </Notice>
+        <WhatWasRead {...props} />
+      </>
     );
   if (selected === 'skills')
     return (
@@ -86,16 +105,88 @@ function Content(props: Props) {
   return <Person {...props} />;
 }
 
+/** What the panel does with a correction; each can be taken back at once, and later where it stands. */
+function readActions({ view: { page, candidate, posting }, tell, onUndo, onSaid }: Props) {
+  const correct = async (
+    of: string,
+    field: CorrectableField,
+    { value, before }: { value: string | undefined; before: string | undefined },
+  ) => {
+    const request = value === undefined ? { of, field } : { of, field, value };
+    if (!(await tell('field/correct', request)) || value === undefined) return;
+    const back = before === undefined ? { of, field } : { of, field, value: before };
+    onUndo({
+      words: say('field_corrected', value),
+      undo: () => void tell('field/correct', back),
+    });
+  };
+  const byUser = (field: Field | undefined) => (field?.source === 'user' ? field.value : undefined);
+  return {
+    onName(value: string | undefined) {
+      if (!candidate) return;
+      const before = candidate.nameSource === 'user' ? candidate.name : undefined;
+      void correct(candidate.id, 'name', { value, before });
+    },
+    onPosting(field: 'title' | 'company', value: string | undefined) {
+      if (!posting) return;
+      void correct(posting.id, field, { value, before: byUser(posting.posting[field]) });
+    },
+    onIsNot(isNot: 'posting' | 'profile' | undefined) {
+      if (!page) return;
+      void tell('page/is-not', isNot ? { tabId: page.tabId, isNot } : { tabId: page.tabId });
+      if (isNot) onSaid(say(`is_not_${isNot}`));
+    },
+    onApart(href: string, apart: boolean, title = href) {
+      if (!candidate) return;
+      const request = { candidateId: candidate.id, href };
+      void tell('finding/apart', { ...request, apart });
+      if (apart)
+        onUndo({
+          words: say('apart_done', title),
+          undo: () => void tell('finding/apart', { ...request, apart: false }),
+        });
+    },
+  };
+}
+
+function WhatWasRead(props: Props) {
+  const { candidate, page } = props.view;
+  const { onName, onIsNot, onApart } = readActions(props);
+  if (!candidate) return null;
+  return (
+    <ReadPerson
+      candidate={candidate}
+      page={page}
+      onName={onName}
+      onIsNot={(isNot) => onIsNot(isNot ? 'profile' : undefined)}
+      onBack={(href) => onApart(href, false)}
+    />
+  );
+}
+
+function NotPosting({ onUndo }: { onUndo: () => void }) {
+  return (
+    <p className="soft">
+      {say('is_not_posting')}{' '}
+      <button type="button" className="text-button" onClick={onUndo}>
+        {say('is_not_undo')}
+      </button>
+    </p>
+  );
+}
+
 function Person(props: Props) {
   const { view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level } = props;
   const { page, candidate, seen, saved } = view;
   const online = useOnline();
+  const { onApart } = readActions(props);
   const findings = seen.map(({ finding }) => finding);
   const unasked = findings.filter(({ state }) => state === 'found');
   const begun = findings.filter(({ state }) => state !== 'found');
   return (
     <>
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page?.truncatedFrom} />
+      <WhatWasRead {...props} />
       {online ? null : <Offline seen={seen} now={new Date()} />}
       {begun.length > 0 ? (
         <>
@@ -111,7 +202,12 @@ function Person(props: Props) {
           onCheck={(always) => void tell('check/start', { tabId, always: [...always] })}
         />
       ) : null}
-      <Credentials view={view} shown={page?.shown} {...{ tell, onUndo, onSaid }} />
+      <Credentials
+        view={view}
+        shown={page?.shown}
+        onApart={({ finding: { link } }) => onApart(link.href, true, link.text || link.href)}
+        {...{ tell, onUndo, onSaid }}
+      />
       {page?.asked && candidate ? (
         <div className="actions">
           <SaveButton

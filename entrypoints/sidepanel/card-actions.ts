@@ -15,10 +15,11 @@ interface Told {
   readonly tell: Tell;
   readonly onTrust: (seen: Seen) => void;
   readonly onCopied: (words: string) => void;
+  readonly onApart?: ((seen: Seen) => void) | undefined;
 }
 
 /** What the buttons of a credential do, for the person in the tab and for one who was saved. */
-export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => ({
+export const cardActions = ({ tell, onTrust, onCopied, onApart }: Told): CardActions => ({
   onAllow: (host) => void access.request([host]),
   onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
   // The browser answers only in the very step of the click.
@@ -31,6 +32,7 @@ export const cardActions = ({ tell, onTrust, onCopied }: Told): CardActions => (
       .request([CREDENTIAL_REGISTRY])
       .then(() => tell('registry/look-up', { findingId: finding.id })),
   onTrust,
+  ...(onApart && { onApart }),
   onDistrust({ result }) {
     const issuerId = result?.credential?.issuer.id;
     if (issuerId) void tell('trust/remove', { issuerId });

@@ -223,7 +223,11 @@ describe('every hour', () => {
 });
 
 test('every table is either forgotten or kept on purpose', () =>
-  expect(tableNames.filter((name) => !/^(?:trust|saved|batches|audits)$/u.test(name))).toEqual([
+  expect(
+    tableNames.filter(
+      (name) => !/^(?:trust|saved|corrections|readers|batches|audits)$/u.test(name),
+    ),
+  ).toEqual([
     'pages',
     'postings',
     'candidates',

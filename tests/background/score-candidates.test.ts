@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { issuerToTrust } from '@/entrypoints/background/issuer-to-trust';
 import { knownEmails } from '@/entrypoints/background/known-emails';
+import { openPosting } from '@/entrypoints/background/match-candidates';
 import { keepReading } from '@/entrypoints/background/read-pages';
-import { openPosting, scoreTab } from '@/entrypoints/background/score-candidates';
+import { scoreTab } from '@/entrypoints/background/score-candidates';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Candidate } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';

@@ -30,6 +30,7 @@ describe('the scout', () => {
         id: 'scout',
         js: ['/scout.js'],
         matches: ['https://marks.example/*', 'https://auto.example/*'],
+        excludeMatches: [],
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
@@ -50,6 +51,16 @@ describe('the scout', () => {
         id: 'scout-linkedin',
         js: ['/scout-linkedin.js'],
         matches: ['https://www.linkedin.com/*'],
+        excludeMatches: [
+          'https://www.linkedin.com/talent/*',
+          'https://www.linkedin.com/recruiter/*',
+        ],
+      },
+      {
+        id: 'scout-recruiter',
+        js: ['/scout-recruiter.js'],
+        matches: ['https://www.linkedin.com/talent/*', 'https://www.linkedin.com/recruiter/*'],
+        excludeMatches: [],
       },
       { id: 'scout-boards', js: ['/scout-boards.js'], matches: ['https://jobs.lever.co/*'] },
     ]);
@@ -96,6 +107,9 @@ describe('the scout', () => {
 describe('a script', () => {
   test.each([
     ['https://uk.linkedin.com/in/ada', '/scout-linkedin.js'],
+    ['https://www.linkedin.com/talent/search', '/scout-recruiter.js'],
+    ['https://hire.lever.co/candidates', '/scout-recruiting.js'],
+    ['https://github.com/ada', '/scout-profiles.js'],
     ['https://job-boards.eu.greenhouse.io/x/jobs/1', '/scout-boards.js'],
     ['https://linkedin.com.people.example/', '/scout.js'],
   ])('for the tab at %s is %s, and is asked for a report', async (url, file) => {

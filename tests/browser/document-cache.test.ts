@@ -6,7 +6,8 @@ import { cachedAsk } from '@/utils/browser/document-cache';
 import { sessionStore } from '@/utils/browser/session-store';
 import type { Ask, Question } from '@/utils/lib/ask';
 import { fail, ok } from '@/utils/lib/result';
-import type { DocumentRow, Shelf } from '@/utils/model/store';
+import type { Shelf } from '@/utils/model/shelf';
+import type { DocumentRow } from '@/utils/model/store';
 
 import { freshBrowser } from './fake-browser';
 import { allElse, clockAt, type ManualClock } from './manual-clock';

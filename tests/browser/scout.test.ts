@@ -14,7 +14,10 @@ const profile: PageReading = {
 
 const { sendMessage } = browser.runtime;
 const reports: unknown[] = [];
-let changed = () => {};
+/** The page changes: a part of it, or its address. */
+let changed = (_records: readonly object[] = []) => {};
+let observed = true;
+const listeners = new Map<string, () => void>();
 
 beforeEach(() => {
   freshBrowser();
@@ -26,16 +29,28 @@ beforeEach(() => {
       return { res: { ok: true, value: null } };
     },
   });
+  observed = true;
   vi.stubGlobal('location', { href: URL_OF_PAGE });
-  vi.stubGlobal('document', {});
+  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('addEventListener', (name: string, listen: () => void) => {
+    listeners.set(name, listen);
+  });
+  // A page that is always idle.
+  vi.stubGlobal('requestIdleCallback', (step: () => void) => setTimeout(step, 0));
   vi.stubGlobal(
     'MutationObserver',
     class {
-      constructor(listen: () => void) {
-        changed = listen;
+      constructor(listen: (records: readonly object[]) => void) {
+        changed = (records = []) => {
+          if (observed) listen(records);
+        };
       }
-      observe() {}
-      disconnect() {}
+      observe() {
+        observed = true;
+      }
+      disconnect() {
+        observed = false;
+      }
     },
   );
 });
@@ -98,5 +113,106 @@ describe('a page with somebody on it', () => {
     scout(second);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(second).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that changes', () => {
+  const parts = (answers: readonly (boolean | 'more')[]) => {
+    const left = [...answers];
+    return { note() {}, forget() {}, look: vi.fn(() => left.shift() ?? false) };
+  };
+
+  test('is not read again for a part in which nothing lies', async () => {
+    const read = vi.fn(() => profile);
+    scout(read, parts([]));
+    await vi.advanceTimersByTimeAsync(5_000);
+    changed();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('is read when all of its changed parts have been looked at', async () => {
+    const read = vi.fn(() => profile);
+    const known = parts([false, 'more', 'more', true]);
+    scout(read, known);
+    await vi.advanceTimersByTimeAsync(5_000);
+    changed();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(known.look).toHaveBeenCalledTimes(4);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test('is read once a second at most', async () => {
+    const read = vi.fn(() => profile);
+    scout(read);
+    await vi.advanceTimersByTimeAsync(5_000);
+    for (let frame = 0; frame < 250; frame += 1) {
+      changed();
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    expect(read.mock.calls.length).toBeGreaterThan(3);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(6);
+  });
+
+  test('is let alone while nobody sees it, and caught up with when somebody does', async () => {
+    let reading = empty;
+    scout(() => reading);
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.stubGlobal('document', { hidden: true });
+    listeners.get('visibilitychange')?.();
+    reading = profile;
+    changed();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([]);
+    vi.stubGlobal('document', { hidden: false });
+    listeners.get('visibilitychange')?.();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([profile]);
+  });
+});
+
+describe('a page that becomes another one', () => {
+  const NEXT = 'https://people.example/next';
+  const next: PageReading = {
+    ...profile,
+    url: NEXT,
+    candidates: [{ key: NEXT, name: 'Joel', emails: [], badgeLinks: [] }],
+  };
+
+  test('is not reported as the next person while it shows the one before', async () => {
+    let name = 'Ada';
+    const read = (_: Document, url: URL): PageReading => ({
+      ...profile,
+      url: url.href,
+      candidates: [{ key: url.href, name, emails: [], badgeLinks: [] }],
+    });
+    scout(read);
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.stubGlobal('location', { href: NEXT });
+    changed();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(reports).toEqual([profile]);
+    name = 'Joel';
+    changed();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(reports).toEqual([profile, next]);
+  });
+
+  test('is reported all the same when it goes on showing the same person', async () => {
+    scout((_, url) => ({ ...profile, url: url.href }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.stubGlobal('location', { href: NEXT });
+    changed();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(reports).toEqual([profile, { ...profile, url: NEXT }]);
+  });
+});
+
+describe('a site’s own page on which its reader finds nothing', () => {
+  test('is told of, for its shape may have changed', async () => {
+    const bare: PageReading = { ...empty, site: 'lever' };
+    scout(() => bare);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports).toEqual([bare]);
   });
 });

@@ -168,6 +168,7 @@ describe('a credential in the panel', () => {
     onCollection: vi.fn(),
     onRegistry: vi.fn(),
     onCopyName: vi.fn(),
+    onApart: vi.fn(),
   } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 

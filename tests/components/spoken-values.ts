@@ -1,8 +1,10 @@
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
+import { correctableFields } from '@/utils/model/correction';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
+import { fieldSources } from '@/utils/model/page';
 import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
@@ -48,6 +50,9 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'link_email_*': ['same', 'other'],
   'issuer_known_*': ['id', 'host'],
   'menu_*': ['link', 'image', 'selection', 'page'],
+  'field_*': correctableFields,
+  'source_*': named(fieldSources),
+  'is_not_*': ['posting', 'profile'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

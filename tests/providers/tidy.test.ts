@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { emailInLink, tidyAddress, withoutHolder } from '@/utils/providers/tidy';
+import { emailInLink, tidyAddress } from '@/utils/providers/tidy';
+import { withoutHolder } from '@/utils/providers/without-holder';
 
 const BADGE = 'https://www.credly.com/badges/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
 const GO = 'https://www.linkedin.com/safety/go/?url=';

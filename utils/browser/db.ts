@@ -21,7 +21,8 @@ export function openDatabase(name = 'proofstack'): Database {
     saved: 'id',
   });
   db.version(2).stores({ files: 'id' });
-  db.version(3).stores({
+  db.version(3).stores({ corrections: 'id', readers: 'id' });
+  db.version(4).stores({
     candidates: 'id, tabId, [tabId+stamp]',
     batches: 'id',
     audits: 'id, batch',

@@ -1,6 +1,7 @@
 import { Dexie, type IndexableType, liveQuery, type Table } from 'dexie';
 
-import { type Shelf, type Store, type Tables, tableNames } from '@/utils/model/store';
+import type { Shelf } from '@/utils/model/shelf';
+import { type Store, type Tables, tableNames } from '@/utils/model/store';
 
 import type { Database } from './db';
 

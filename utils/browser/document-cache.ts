@@ -1,6 +1,7 @@
 import type { Answer, Ask, Question } from '@/utils/lib/ask';
 import type { Result } from '@/utils/lib/result';
-import type { DocumentRow, Shelf } from '@/utils/model/store';
+import type { Shelf } from '@/utils/model/shelf';
+import type { DocumentRow } from '@/utils/model/store';
 
 import type { Clock } from './clock';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-
+import { correctableFields } from '@/utils/model/correction';
 import { levels } from '@/utils/model/level';
 import { tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
@@ -112,6 +112,33 @@ export const protocol = {
   'batch/exported': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'batch/remove': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'batch/restore': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  /** A field of a person or posting is corrected; without a value it is again what was read. */
+  'field/correct': {
+    from: 'extension',
+    request: z.strictObject({
+      of: id,
+      field: z.enum(correctableFields),
+      value: z.optional(z.string().check(z.maxLength(500), z.regex(/\S/u))),
+    }),
+  },
+  /** The page is no posting or about nobody, or again what was read. */
+  'page/is-not': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.int(),
+      isNot: z.optional(z.enum(['posting', 'profile'])),
+    }),
+  },
+  /** A badge of the page is not this person's, or is again. */
+  'finding/apart': {
+    from: 'extension',
+    request: z.strictObject({ candidateId: id, href: id, apart: z.boolean() }),
+  },
+  /** Corrections are forgotten: those of one address, or all. */
+  'corrections/remove': {
+    from: 'extension',
+    request: z.strictObject({ correctionId: z.optional(id) }),
+  },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
   'posting/pin': {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 import { decodeBase64Url, encodeBase64Url } from '@/utils/lib/base64url';
+import type { Shelf } from '@/utils/model/shelf';
 import {
   type DocumentRow,
   type FileRow,
-  type Shelf,
   type Store,
   type Tables,
   tableNames,

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/utils/lib/canonical-json';
 import { sha256Hex } from '@/utils/lib/sha256';
 import type { Secured } from '@/utils/model/credential';
 import type { MatchReport } from '@/utils/model/match';
+import type { FieldSource } from '@/utils/model/page';
 import { hidesClaims } from '@/utils/model/seal';
 import type { CandidateRow, FindingRow, ResultRow } from '@/utils/model/store';
 import type { Check } from '@/utils/model/verification';
@@ -29,6 +30,8 @@ export interface CredentialRecord {
 /** All that was found of one person, for the file of whoever has to account for it. */
 export interface PersonRecord {
   readonly person: string | undefined;
+  /** Where the name was read, or that the user has corrected it. */
+  readonly nameSource: FieldSource | undefined;
   readonly profile: string | undefined;
   readonly credentials: readonly CredentialRecord[];
   readonly match: MatchReport | undefined;
@@ -48,6 +51,7 @@ export function personRecord(
 ): PersonRecord {
   return {
     person: candidate?.name,
+    nameSource: candidate?.name === undefined ? undefined : (candidate.nameSource ?? 'site'),
     profile: candidate?.profile ?? candidate?.key,
     credentials: seen.map(recordOf),
     match: made.match,

@@ -21,12 +21,25 @@ const ReportedLink = z.extend(BadgeLink, {
   /** The e-mail address that stands in the link itself. */
   email: z.optional(line),
 });
+/** Where a field of a page was read: in words for machines, by its site's layout, by a guess, or from the user. */
+export const fieldSources = [
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'card',
+  'site',
+  'general',
+  'user',
+] as const;
+export type FieldSource = (typeof fieldSources)[number];
 
 /** A person whom a page is about, with what the page shows to compare a recipient with. */
 export const Candidate = z.strictObject({
   /** The profile address, or the page's own. */
   key: address,
   name: z.optional(line),
+  /** Where the name was read; the layout of the page's site, where it is not said. */
+  nameSource: z.optional(z.enum(fieldSources)),
   profile: z.optional(address),
   emails: z.array(line).check(z.maxLength(20)),
   badgeLinks: z.array(ReportedLink).check(z.maxLength(200)),
@@ -36,8 +49,6 @@ export const Candidate = z.strictObject({
 
 /** What stands for a provider where a file that the user brought is the credential itself. */
 export const FILE = 'file';
-
-export const fieldSources = ['json-ld', 'microdata', 'rdfa', 'site', 'general', 'user'] as const;
 
 const Field = z.strictObject({ value: text, source: z.enum(fieldSources) });
 

@@ -1,13 +1,18 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
 import type { CollectionProgress } from './collection-progress';
+import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
 import type { Acquaintance } from './known-issuer';
 import type { MatchReport, Requirement, Tier } from './match';
+
 import type { Overview } from './overview';
-import type { BadgeLink, Candidate, PageReading, Posting } from './page';
+
+import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
+
 import type { RegistryAnswer } from './registry-record';
 import type { Seal } from './seal';
+import type { Shelf } from './shelf';
 import type { ShownSkill } from './skill';
 import type { Column } from './stack';
 import type { IssuerStanding, RecipientMatch, VerificationResult } from './verification';
@@ -23,6 +28,12 @@ export interface PageRow {
   readonly readAt: string;
   readonly postingId?: string;
   readonly truncatedFrom?: number;
+  /** Badge links that no reader of the page can come upon. */
+  readonly hidden?: number;
+  /** What its site shows on such a page and was not found on this one. */
+  readonly missing?: readonly CorrectableField[];
+  /** The user said that it is none. */
+  readonly isNot?: 'posting' | 'profile';
   /** The user has asked for the credentials of this page to be checked. */
   readonly asked: boolean;
   /** The finding that was looked at last, on which the panel opens. */
@@ -41,6 +52,8 @@ export interface PostingRow {
   readonly pinned: boolean;
   /** The user's corrections, by requirement: another tier, or not asked for at all. */
   readonly edits?: Readonly<Record<string, Tier | 'removed'>>;
+  /** The fields that the user has corrected, as the page has them. */
+  readonly asRead?: Pick<Posting, 'title' | 'company'>;
 }
 
 /** The rows of people who were kept on purpose belong to no tab, and go with none. */
@@ -49,6 +62,10 @@ export const SAVED_TAB = -1;
 export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly id: string;
   readonly tabId: number;
+  /** The name that the user has corrected, as the page has it. */
+  readonly asRead?: { readonly name?: string; readonly nameSource?: FieldSource };
+  /** Badge links of the page that the user has set aside as not this person's. */
+  readonly apart?: readonly BadgeLink[];
   /** The person's credentials by topic and level, drawn anew with every verdict. */
   readonly stacks?: readonly Column[];
   /** The order in which a list or file names people. */
@@ -187,6 +204,8 @@ export interface Tables {
   readonly saved: SavedRow;
   readonly batches: Batch;
   readonly audits: Audit;
+  readonly corrections: CorrectionRow;
+  readonly readers: ReaderRow;
 }
 
 export const tableNames = [
@@ -203,47 +222,9 @@ export const tableNames = [
   'saved',
   'batches',
   'audits',
+  'corrections',
+  'readers',
 ] as const satisfies readonly (keyof Tables)[];
-
-/** What a row can be found by. */
-type Key = string | number;
-
-/** One table, whether it lies in the database or, for private windows, in memory. */
-export interface Shelf<Row extends { readonly id: string }> {
-  readonly get: (id: string) => Promise<Row | undefined>;
-  /** Those of them that there are, in this order. */
-  readonly some: (ids: readonly string[]) => Promise<readonly Row[]>;
-  readonly all: () => Promise<readonly Row[]>;
-  /** All ids, without the rows. */
-  readonly ids: () => Promise<readonly string[]>;
-  readonly where: <Member extends keyof Row>(
-    member: Member & string,
-    value: Row[Member] & Key,
-  ) => Promise<readonly Row[]>;
-  readonly whereAny: <Member extends keyof Row>(
-    member: Member & string,
-    values: readonly (Row[Member] & Key)[],
-  ) => Promise<readonly Row[]>;
-  /** Those of one value of a member in which another member is beyond a number. */
-  readonly beyond: <One extends keyof Row, Other extends keyof Row>(
-    members: readonly [One & string, Other & string],
-    values: readonly [Row[One] & Key, number],
-  ) => Promise<readonly Row[]>;
-  /** The values that a member has anywhere, each once, without the rows. */
-  readonly values: <Member extends keyof Row>(
-    member: Member & string,
-  ) => Promise<readonly (Row[Member] & Key)[]>;
-  readonly put: (row: Row) => Promise<void>;
-  readonly putAll: (rows: readonly Row[]) => Promise<void>;
-  /** Reads, changes and writes in one step; nothing happens when there is no such row. */
-  readonly change: (id: string, change: (row: Row) => Row) => Promise<Row | undefined>;
-  /** The same for those of them that there are. */
-  readonly changeAll: (
-    ids: readonly string[],
-    change: (row: Row) => Row,
-  ) => Promise<readonly Row[]>;
-  readonly remove: (ids: readonly string[]) => Promise<void>;
-}
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };
 

@@ -4,14 +4,17 @@ import type { Provider } from './provider';
 
 const HOME = 'https://www.coursera.org/';
 
+const NAME = 'Coursera';
+
 /** What all of Coursera's certificates have in common, whatever they are for. */
-export const certificatesOfCoursera = {
-  name: 'Coursera',
+export const ofCoursera = (own: Pick<Provider, 'id' | 'links' | 'lookup'>): Provider => ({
+  ...own,
+  name: NAME,
   hostPermissions: [`${HOME}*`],
   assurance: 'found-on-issuer-page',
   issuers: 'own',
   confidence: 'documented',
-} as const satisfies Partial<Provider>;
+});
 
 /** The page of one certificate, of a course or of a program. */
 export const certificateAt = (kind: string, code: string): Question => ({
@@ -22,5 +25,5 @@ export const certificateAt = (kind: string, code: string): Question => ({
 /** Coursera issues for the partners that it names, or in its own name. */
 export const issuedByCoursera = (partners = ''): ProviderRecord['issuer'] => ({
   id: HOME,
-  name: partners || certificatesOfCoursera.name,
+  name: partners || NAME,
 });

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import type { BadgeLink } from '@/utils/model/page';
 import type { ProviderRecord } from '@/utils/model/provider-record';
 import { assignedIn, changed, shapedAs, shown } from './answers';
-import { certificateAt, certificatesOfCoursera, issuedByCoursera } from './coursera-certificate';
+import { certificateAt, issuedByCoursera, ofCoursera } from './coursera-certificate';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
@@ -83,12 +83,11 @@ function holderIn(entries: Entries): string | undefined {
   return HIDDEN.test(name) ? undefined : name;
 }
 
-export const courseraCourse: Provider = {
+export const courseraCourse: Provider = /* @__PURE__ */ ofCoursera({
   id: 'coursera-course',
   links,
-  ...certificatesOfCoursera,
   lookup: { by: 'record', locate: ({ id }) => certificateAt('verify', id), read },
-};
+});
 
 export const examples: Examples = {
   matches: [

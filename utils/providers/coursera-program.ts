@@ -5,7 +5,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { BadgeLink } from '@/utils/model/page';
 import type { ProviderRecord } from '@/utils/model/provider-record';
 import { changed, ofAnother } from './answers';
-import { certificateAt, certificatesOfCoursera, issuedByCoursera } from './coursera-certificate';
+import { certificateAt, issuedByCoursera, ofCoursera } from './coursera-certificate';
 import { textsIn } from './page-texts';
 import type { Examples, Links, Provider } from './provider';
 
@@ -34,16 +34,15 @@ const lastOf = ({ pathname }: URL): string | undefined =>
   pathname.toUpperCase().split('/').filter(Boolean).at(-1);
 const codeIn = (id: string): string | undefined => id.toUpperCase().split('/').at(-1);
 
-export const courseraProgram: Provider = {
+export const courseraProgram: Provider = /* @__PURE__ */ ofCoursera({
   id: 'coursera-program',
   links,
-  ...certificatesOfCoursera,
   lookup: {
     by: 'record',
     locate: ({ id }) => certificateAt(id.split('/')[0] ?? '', codeIn(id) ?? ''),
     read,
   },
-};
+});
 
 export const examples: Examples = {
   matches: [

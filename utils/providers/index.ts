@@ -47,12 +47,12 @@ import type { CollectionLookup, CollectionPageLookup, Provider } from './provide
 import { salesforceTrailblazer } from './salesforce-trailblazer';
 import { sertifier } from './sertifier';
 import { skilljar } from './skilljar';
-import { withoutHolder } from './tidy';
 import { udacity } from './udacity';
 import { udemy } from './udemy';
 import { velocity } from './velocity';
 import { verifierplus } from './verifierplus';
 import { virtualbadge } from './virtualbadge';
+import { withoutHolder } from './without-holder';
 
 /** In order of trial, which is also that of `links.ts`; what holds no credential itself comes first. */
 export const providers: readonly Provider[] = [

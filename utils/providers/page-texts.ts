@@ -7,10 +7,20 @@ import { changed, ofAnother } from './answers';
 
 const TITLE = /<title\b[^<>]{0,400}>([^<]{0,2000})<\/title/iu;
 const DAY = /^([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})$/u;
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** What a platform's web page says to people. */
 export interface PageTexts {

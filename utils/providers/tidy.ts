@@ -34,9 +34,6 @@ const personal: readonly (readonly [place: RegExp, parameter: string])[] = [
 
 const EMAIL = 'identity__email';
 const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}$/u;
-const HELD = '(?:(?!%26|%23)[^&#\\s])*';
-const HOLDER_FIRST = new RegExp(`(\\?|%3F)identity__${HELD}(?:&|%26)`, 'giu');
-const HOLDER = new RegExp(`(?:[?&]|%3F|%26)identity__${HELD}`, 'giu');
 
 const MOST_WRAPPINGS = 3;
 
@@ -64,10 +61,6 @@ export function emailInLink(href: string): string | undefined {
   const email = unwrapped(href)?.searchParams.get(EMAIL)?.trim() ?? '';
   return ADDRESS.test(email) ? email : undefined;
 }
-
-/** A text in which such a link is written out, without what it says of its holder. */
-export const withoutHolder = (text: string): string =>
-  text.replace(HOLDER_FIRST, '$1').replace(HOLDER, '');
 
 function unwrapped(href: string): URL | undefined {
   let url = webAddress(href);

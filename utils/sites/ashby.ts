@@ -1,9 +1,9 @@
-import { titleOf } from './reading/general-fields';
 import { textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
+import { titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
 
 const POSTING = /^\/([^/]+)\/[0-9a-f]{8}-[0-9a-f-]{27}(?:\/application)?\/?$/iu;

@@ -1,4 +1,4 @@
-import { readGeneralPage } from './reading/general-page';
+import { readProfilePage } from './reading/profile-page';
 import type { Examples, Site } from './site';
 
 const PROFILE = /^\/[a-z\d](?:[a-z\d-]{0,38})\/?$/iu;
@@ -8,7 +8,7 @@ export const github: Site = {
   name: 'GitHub',
   confidence: 'assumed',
   matches: ({ hostname, pathname }) => hostname === 'github.com' && PROFILE.test(pathname),
-  read: (document, url) => readGeneralPage('github', { document, url }),
+  read: (document, url) => readProfilePage('github', { document, url }),
 };
 
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import { readGeneralPage } from './reading/general-page';
+import { readProfilePage } from './reading/profile-page';
 import type { Examples, Site } from './site';
 
 const PROFILE = /^\/[a-z\d_][a-z\d_.-]{0,254}\/?$/iu;
@@ -8,7 +8,7 @@ export const gitlab: Site = {
   name: 'GitLab',
   confidence: 'assumed',
   matches: ({ hostname, pathname }) => hostname === 'gitlab.com' && PROFILE.test(pathname),
-  read: (document, url) => readGeneralPage('gitlab', { document, url }),
+  read: (document, url) => readProfilePage('gitlab', { document, url }),
 };
 
 export const examples: Examples = {

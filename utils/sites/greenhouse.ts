@@ -1,9 +1,9 @@
-import { sharedTitleOf, titleOf } from './reading/general-fields';
 import { linesIn, textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { nameOfLogo, partedTitle } from './reading/parted-title';
 import { type Fields, fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
+import { sharedTitleOf, titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
 
 const HOST = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u;
@@ -14,18 +14,10 @@ export const greenhouse: Site = {
   id: 'greenhouse',
   name: 'Greenhouse',
   confidence: 'seen',
-  // An employer's own site shows a posting at "?gh_jid=", and looks as the employer likes.
-  matches: (url) =>
-    isBoard(url) ? POSTING.test(url.pathname) : /^\d+$/u.test(url.searchParams.get('gh_jid') ?? ''),
+  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
   read: (document, url) =>
-    readPostingPage('greenhouse', {
-      document,
-      url,
-      ...(isBoard(url) && { fields: fieldsIn(document, url) }),
-    }),
+    readPostingPage('greenhouse', { document, url, fields: fieldsIn(document, url) }),
 };
-
-const isBoard = ({ hostname }: URL): boolean => HOST.test(hostname);
 
 /** The boards of 2024 and later, then the older ones. */
 function fieldsIn(document: Document, { pathname, searchParams }: URL): Fields {
@@ -54,13 +46,12 @@ export const examples: Examples = {
     'https://boards.greenhouse.io/analyticalengines/jobs/4012345007',
     'https://boards.eu.greenhouse.io/analyticalengines/jobs/4012345101',
     'https://boards.greenhouse.io/embed/job_app?for=analyticalengines&token=4012345007',
-    'https://careers.analytical-engines.example/role/?gh_jid=4012345007',
   ],
   ignores: [
     'https://job-boards.greenhouse.io/analyticalengines',
     'https://app.greenhouse.io/people/123?application_id=4',
     'https://www.greenhouse.io/blog/jobs/1',
     'https://job-boards.greenhouse.io.evil.example/analyticalengines/jobs/4012345007',
-    'https://careers.analytical-engines.example/role/?gh_jid=',
+    'https://careers.analytical-engines.example/role/?gh_jid=4012345007',
   ],
 };

@@ -2,6 +2,7 @@ import { addressOf } from './reading/address';
 import { linesIn, textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
+import { readPostingPage } from './reading/posting-page';
 import { itemsIn } from './reading/schema-org';
 import type { Examples, Site } from './site';
 
@@ -15,22 +16,20 @@ export const indeed: Site = {
   name: 'Indeed',
   confidence: 'documented',
   matches: (url) => HOST.test(url.hostname) && keyAt(url) !== undefined,
-  // A list shows one posting beside it, so no heading of the page counts.
   read(document, url) {
     const key = keyAt(url);
-    const posting =
-      key &&
-      postingFrom(new URL(`/viewjob?jk=${key}`, url), [
-        ...schemaOrgFields(itemsIn(document), document, url),
-        fieldsFrom('site', {
-          title: textIn(first(document, '[data-testid="jobsearch-JobInfoHeader-title"]')).replace(
-            ADDED,
-            '',
-          ),
-          company: textIn(first(document, '[data-testid="inlineHeader-companyName"]')),
-          description: linesIn(first(document, '#jobDescriptionText')).join('\n'),
-        }),
-      ]);
+    const fields = fieldsFrom('site', {
+      title: textIn(first(document, '[data-testid="jobsearch-JobInfoHeader-title"]')).replace(
+        ADDED,
+        '',
+      ),
+      company: textIn(first(document, '[data-testid="inlineHeader-companyName"]')),
+      description: linesIn(first(document, '#jobDescriptionText')).join('\n'),
+    });
+    // A list shows one posting beside it, so no heading of the page counts.
+    if (url.pathname === '/viewjob') return readPostingPage('indeed', { document, url, fields });
+    const readings = [...schemaOrgFields(itemsIn(document), document, url), fields];
+    const posting = key && postingFrom(new URL(`/viewjob?jk=${key}`, url), readings);
     const page = { url: addressOf(url), site: 'indeed', candidates: [] };
     return posting ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
   },

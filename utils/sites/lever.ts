@@ -1,9 +1,9 @@
-import { titleOf } from './reading/general-fields';
 import { textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { nameOfLogo, partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
+import { titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
 
 const HOST = /^jobs(?:\.eu)?\.lever\.co$/u;

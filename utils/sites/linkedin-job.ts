@@ -2,9 +2,12 @@ import { isLinkedin } from './linkedin/own-links';
 import { addressOf } from './reading/address';
 import { linesIn, textIn } from './reading/lines';
 import { all, first, genuine } from './reading/nodes';
-import { fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
+import { type Fields, fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
 import { scriptItemsIn } from './reading/schema-org';
+import { titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
+import { aboutTheJob } from './words/about-the-job';
+import { anyOf } from './words/languages';
 
 const JOB = /^\/jobs\/view\/(?:[^/]*-)?(\d{5,})(?=\/|$)/u;
 const LIST = /^\/jobs\/(?:search|collections)/u;
@@ -12,6 +15,11 @@ const LIST = /^\/jobs\/(?:search|collections)/u;
 const TITLE = '.job-details-jobs-unified-top-card__job-title, .top-card-layout__title';
 const COMPANY = '.topcard__flavor';
 const DESCRIPTION = '#job-details, .description__text';
+/** "Crane Operator | Harbourline | LinkedIn", and for guests "Harbourline hiring Crane Operator in Rotterdam | LinkedIn". */
+const ALONE = /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/u;
+const GUESTS = /^(?<company>.+?) hiring (?<title>.+) in [^|]+ \| LinkedIn$/u;
+const ABOUT = anyOf(aboutTheJob);
+const FEWEST_CHARACTERS = 100;
 /** What a title adds for those who do not see the sign. */
 const ADDED = / with verification$/u;
 
@@ -29,6 +37,7 @@ export const linkedinJob: Site = {
       postingFrom(new URL(`/jobs/view/${id}/`, url), [
         ...schemaOrgFields(scriptItemsIn(document), document, url),
         fieldsIn(document, id),
+        ...(JOB.test(url.pathname) ? [titledIn(document)] : []),
       ]);
     return posting ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
   },
@@ -42,8 +51,30 @@ function fieldsIn(document: Document, id: string) {
   return fieldsFrom('site', {
     title: textIn(heading).replace(ADDED, ''),
     company: textIn(first(document, COMPANY)) || companyBeside(heading),
-    description: linesIn(first(document, DESCRIPTION)).join('\n'),
+    description: linesIn(first(document, DESCRIPTION) ?? partUnder(document)).join('\n'),
   });
+}
+
+/** The title of a posting alone; that of a list is the list's. */
+function titledIn(document: Document): Fields {
+  const text = titleOf(document);
+  const { groups } = ALONE.exec(text) ?? GUESTS.exec(text) ?? {};
+  return fieldsFrom('general', {
+    title: groups?.['title'] ?? '',
+    company: groups?.['company'] ?? '',
+  });
+}
+
+/** What the heading "About the job" stands above, in any language. */
+function partUnder(document: Document): Element | undefined {
+  const heading = all(document, 'main h2').find((each) => ABOUT.test(textIn(each)));
+  for (
+    let part = heading;
+    part && genuine(part, 'localName') !== 'main';
+    part = genuine(part, 'parentElement') ?? undefined
+  )
+    if (textIn(part).length > FEWEST_CHARACTERS) return part;
+  return undefined;
 }
 
 /** The classes change; the address of the posting stays. The list comes before the posting itself. */
@@ -57,7 +88,7 @@ function companyBeside(heading: Element | undefined): string {
   for (let part = heading; part; part = genuine(part, 'parentElement') ?? undefined) {
     const name = all(part, 'a[href*="/company/"]').map(textIn).find(Boolean);
     if (name) return name;
-    if (part.localName === 'main') break;
+    if (genuine(part, 'localName') === 'main') break;
   }
   return '';
 }

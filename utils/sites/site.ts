@@ -1,4 +1,4 @@
-import type { PageReading } from '@/utils/model/page';
+import type { Candidate, PageReading } from '@/utils/model/page';
 
 import { addressOf } from './reading/address';
 
@@ -10,6 +10,11 @@ export interface Site {
   readonly confidence: 'seen' | 'documented' | 'assumed';
   readonly matches: (url: URL) => boolean;
   readonly read: (document: Document, url: URL) => PageReading;
+  /** The same of a part of a list that has changed: the applicants whose rows it touches, as `read` has them. */
+  readonly applicantsIn?: (
+    part: Document | Element,
+    page: { readonly document: Document; readonly url: URL },
+  ) => Candidate[];
 }
 
 /** Reads a page by the first of some sites whose address it has; of any other page, nothing. */

@@ -1,4 +1,4 @@
-import { readGeneralPage } from './reading/general-page';
+import { readProfilePage } from './reading/profile-page';
 import type { Examples, Site } from './site';
 
 const PROFILE = /^\/users\/\d+(?:\/[^/]*)?\/?$/u;
@@ -8,7 +8,7 @@ export const stackOverflow: Site = {
   name: 'Stack Overflow',
   confidence: 'assumed',
   matches: ({ hostname, pathname }) => hostname === 'stackoverflow.com' && PROFILE.test(pathname),
-  read: (document, url) => readGeneralPage('stack-overflow', { document, url }),
+  read: (document, url) => readProfilePage('stack-overflow', { document, url }),
 };
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
-import { titleOf } from './reading/general-fields';
 import { logoOf, partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
+import { titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
 
 const HOST = /^([a-z0-9-]+)\.(?:[a-z]{2}\.)?teamtailor\.com$/u;

@@ -1,7 +1,7 @@
-import { titleOf } from './reading/general-fields';
 import { logoOf, partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
+import { titleOf } from './reading/titles';
 import type { Examples, Site } from './site';
 
 const OWN = /^\/([^/]+)\/j\/[0-9A-Z]+(?:\/apply)?\/?$/iu;

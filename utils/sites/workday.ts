@@ -21,13 +21,15 @@ export const workday: Site = {
     const fields = fieldsFrom('site', {
       // The heading of the first rank is the site's: "CAREERS AT HARBOURLINE".
       title: textIn(part('jobPostingHeader')),
-      company: companyAt(url),
       place: linesIn(part('locations'))
         .filter((line) => !LABEL.test(line))
         .join('\n'),
       description: linesIn(part('jobPostingDescription')).join('\n'),
     });
-    return readPostingPage('workday', { document, url, fields });
+    const page = readPostingPage('workday', { document, url, fields });
+    // The address calls the company by one word, which is better than none.
+    const named = fieldsFrom('site', { company: companyAt(url) });
+    return page.posting ? { ...page, posting: { ...named, ...page.posting } } : page;
   },
 };
 

@@ -1,6 +1,7 @@
 import { badgr, badgrPages } from './badgr';
 import { blank } from './blank';
 import { careers } from './careers';
+import { changing } from './changing';
 import { credentialEngine } from './credential-engine';
 import { credly } from './credly';
 import { folio } from './folio';
@@ -24,6 +25,7 @@ export const hostsOn = (stage: Stage): readonly Host[] => [
   ownPage,
   folio,
   blank,
+  changing,
   hostile,
   credly(stage),
   badgr(stage),

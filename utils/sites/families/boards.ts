@@ -2,8 +2,10 @@ import { ashby } from '../ashby';
 import { bamboohr } from '../bamboohr';
 import { breezy } from '../breezy';
 import { dice } from '../dice';
+import { eures } from '../eures';
 import { glassdoor } from '../glassdoor';
 import { greenhouse } from '../greenhouse';
+import { handshake } from '../handshake';
 import { icims } from '../icims';
 import { indeed } from '../indeed';
 import { jobvite } from '../jobvite';
@@ -15,6 +17,7 @@ import type { Site } from '../site';
 import { smartrecruiters } from '../smartrecruiters';
 import { teamtailor } from '../teamtailor';
 import { usajobs } from '../usajobs';
+import { wellfound } from '../wellfound';
 import { workable } from '../workable';
 import { workday } from '../workday';
 import { ziprecruiter } from '../ziprecruiter';
@@ -40,4 +43,7 @@ export const boards: readonly Site[] = [
   breezy,
   jobvite,
   personio,
+  wellfound,
+  handshake,
+  eures,
 ];

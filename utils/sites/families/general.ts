@@ -1,21 +1,6 @@
 import { anyPage } from '../any-page';
-import { eures } from '../eures';
-import { github } from '../github';
-import { gitlab } from '../gitlab';
-import { greenhouse } from '../greenhouse';
-import { handshake } from '../handshake';
+import { greenhouseEmbedded } from '../greenhouse-embedded';
 import type { Site } from '../site';
-import { stackOverflow } from '../stack-overflow';
-import { wellfound } from '../wellfound';
 
-/** What the script on all other pages reads. */
-export const general: readonly Site[] = [
-  greenhouse,
-  wellfound,
-  handshake,
-  eures,
-  github,
-  gitlab,
-  stackOverflow,
-  anyPage,
-];
+/** What the script on all other pages reads; last what may stand anywhere. */
+export const general: readonly Site[] = [greenhouseEmbedded, anyPage];

@@ -1,20 +1,58 @@
-export const families = ['general', 'linkedin', 'boards'] as const;
+export const families = [
+  'general',
+  'linkedin',
+  'recruiter',
+  'boards',
+  'recruiting',
+  'profiles',
+] as const;
 
 /** Which sites a page's script reads: a page loads no more than it needs. */
 export type Family = (typeof families)[number];
 
 const LINKEDIN = /(?:^|\.)linkedin\.com$/u;
-/** Hosts that show postings and nobody's profile. */
-const BOARDS = [
-  /^(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io|jobs(?:\.eu)?\.lever\.co|jobs\.ashbyhq\.com)$/u,
-  /^(?:(?:apply|jobs)\.workable\.com|jobs\.smartrecruiters\.com|jobs\.jobvite\.com)$/u,
-  /\.(?:teamtailor|myworkdayjobs|myworkdaysite|recruitee|icims|bamboohr)\.com$/u,
-  /\.(?:breezy\.hr|jobs\.personio\.(?:de|com))$/u,
-  /^(?:[a-z]{2,3}\.)?(?:indeed|glassdoor|monster|ziprecruiter|dice)(?:\.[a-z]{2,3}){1,2}$/u,
-  /^(?:www\.)?usajobs\.gov$/u,
+
+/** The hosts that are a family's as a whole; all others have the general script. */
+const hosts: readonly (readonly [Family, RegExp])[] = [
+  ['linkedin', LINKEDIN],
+  // Hosts that show postings and nobody's profile.
+  [
+    'boards',
+    /^(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io|jobs(?:\.eu)?\.lever\.co|jobs\.ashbyhq\.com)$/u,
+  ],
+  ['boards', /^(?:(?:apply|jobs)\.workable\.com|jobs\.smartrecruiters\.com|jobs\.jobvite\.com)$/u],
+  ['boards', /\.(?:teamtailor|myworkdayjobs|myworkdaysite|recruitee|icims|bamboohr)\.com$/u],
+  ['boards', /\.(?:breezy\.hr|jobs\.personio\.(?:de|com))$/u],
+  [
+    'boards',
+    /^(?:[a-z]{2,3}\.)?(?:indeed|glassdoor|monster|ziprecruiter|dice)(?:\.[a-z]{2,3}){1,2}$/u,
+  ],
+  [
+    'boards',
+    /^(?:(?:www\.)?(?:usajobs\.gov|wellfound\.com)|eures\.europa\.eu)$|(?:^|\.)joinhandshake\.com$/u,
+  ],
+  [
+    'recruiting',
+    /^(?:app\d*(?:\.eu)?\.greenhouse\.io|hire(?:\.eu)?\.lever\.co|app\.ashbyhq\.com)$/u,
+  ],
+  ['recruiting', /^(?!www\.)[a-z0-9-]+\.workable\.com$/u],
+  ['profiles', /^(?:github\.com|gitlab\.com|stackoverflow\.com)$/u],
+  ['profiles', /^(?:(?:www\.)?(?:credly|youracclaim|openbadgepassport)\.com)$/u],
+  ['profiles', /(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))$/u],
 ];
 
-export function familyOf(host: string): Family {
-  if (LINKEDIN.test(host)) return 'linkedin';
-  return BOARDS.some((hosts) => hosts.test(host)) ? 'boards' : 'general';
-}
+/** Parts of a host that are programs of their own: nobody comes there without the page being loaded anew. */
+const apart: readonly (readonly [host: RegExp, path: string, Family])[] = [
+  [/^europa\.eu$/u, '/eures/', 'boards'],
+  [LINKEDIN, '/talent/', 'recruiter'],
+  [LINKEDIN, '/recruiter/', 'recruiter'],
+];
+
+export const familyOf = ({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): Family =>
+  apart.find(([host, path]) => host.test(hostname) && pathname.startsWith(path))?.[2] ??
+  hosts.find(([, pattern]) => pattern.test(hostname))?.[0] ??
+  'general';
+
+/** The paths of a host at which another family's script runs than elsewhere on it. */
+export const pathsApart = (hostname: string): { path: string; family: Family }[] =>
+  apart.flatMap(([host, path, family]) => (host.test(hostname) ? [{ path, family }] : []));

@@ -1,7 +1,6 @@
 import { linkedinJob } from '../linkedin-job';
 import { linkedinProfile } from '../linkedin-profile';
-import { linkedinRecruiter } from '../linkedin-recruiter';
 import type { Site } from '../site';
 
-/** What the script on LinkedIn reads. */
-export const linkedin: readonly Site[] = [linkedinProfile, linkedinRecruiter, linkedinJob];
+/** What the script on LinkedIn reads, but for what is only recruiters'. */
+export const linkedin: readonly Site[] = [linkedinProfile, linkedinJob];

@@ -4,6 +4,8 @@ import { tidyAddress } from '@/utils/providers/tidy';
 import type { PageLink } from '../reading/badge-links';
 import { linesIn, textIn } from '../reading/lines';
 import { all, attributeOf, closest, contains, first, genuine } from '../reading/nodes';
+import { certifications } from '../words/certifications';
+import { anyOf } from '../words/languages';
 import { ownLinksAt, PART } from './own-links';
 
 /** What lies in the licences and certifications, the surest sign first. */
@@ -15,12 +17,14 @@ const signs = [
   // The profile as it is shown to somebody who is not logged in.
   '[data-section="certifications"]',
 ];
-const HEADING = /certif|zertifi|[資资]格|認定|شهاد/iu;
+const HEADING = anyOf(certifications);
 /** "Show all 14 licenses & certifications": the words differ by language, the address does not. */
 const SHOW_ALL = 'a[href*="/details/certifications"]:not([href*="media-viewer"])';
 const LIST_PAGE = /\/details\/certifications\/?$/u;
 /** One certificate of the list, in 2026 and in 2023. */
 const ENTRY = '[componentkey^="entity-collection-item"], li';
+/** Some give the address of a provider, or of the issuer, and no credential's. */
+const HOME = /^[^/]+\/\/[^/]+\/$/u;
 /** LinkedIn's own pages are no credentials, whatever section their links stand in. */
 const LINKEDIN = /(?:^|\.)(?:linkedin|licdn)\.com$/u;
 
@@ -44,7 +48,7 @@ export function certificationsIn(main: Element | undefined, url: URL) {
   function leadsAway(link: Element): boolean {
     const address = parseUrl(attributeOf(link, 'href'), url.href);
     const target = address && tidyAddress(address.href);
-    return target !== undefined && !LINKEDIN.test(target.hostname);
+    return target !== undefined && !LINKEDIN.test(target.hostname) && !HOME.test(target.href);
   }
 }
 

@@ -25,6 +25,12 @@ export function recruiterIdAt({ hostname, pathname }: URL): string | undefined {
   return HOST.test(hostname) ? IN_RECRUITER.exec(pathname)?.[1] : undefined;
 }
 
+/** The person in Recruiter whose address it is, in whichever project: as an address. */
+export function recruiterPersonAt(url: URL): string | undefined {
+  const id = recruiterIdAt(url);
+  return id && `https://www.linkedin.com/talent/profile/${id}`;
+}
+
 /**
  * Tells the links of a profile's person from other people's: "People also viewed" has ten of them, and a
  * recommendation its writer. A part that leads to another profile is about somebody else.

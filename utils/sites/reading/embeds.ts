@@ -2,7 +2,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 
 import type { PageLink } from './badge-links';
 import { linesIn } from './lines';
-import { all, attributeOf, type Root } from './nodes';
+import { all, allFrom, attributeOf, type Root } from './nodes';
 
 /** What Credly's script fills, by the id of the badge. */
 const CREDLY = '[data-share-badge-id]';
@@ -11,18 +11,21 @@ const BADGR = 'blockquote.badgr-badge';
 /** The page in the frame that Credly's script makes of it; from memory. */
 const FRAMED = /\/embedded_badge\/(?=[0-9a-f-]{36}(?:$|[/?]))/iu;
 
-/** The badges that a page shows through a provider's own embed code, or in a frame. */
-export const embedsIn = (root: Root): PageLink[] => [
-  ...all(root, CREDLY).map((link) => ({ link, address: sharedBadge(link), ofProvider: true })),
-  ...all(root, BADGR).flatMap((quotation) =>
-    all(quotation, 'a[href]').map((link) => ({ link, text: linesIn(quotation)[0] })),
-  ),
-  ...all(root, 'iframe[src]').map((link) => ({
-    link,
-    address: attributeOf(link, 'src').replace(FRAMED, '/badges/'),
-    text: attributeOf(link, 'title'),
-    ofProvider: true,
-  })),
+/** The badges that a page shows through a provider's own embed code, or in a frame: each kind by itself. */
+export const embeds: readonly ((root: Root) => PageLink[])[] = [
+  (root) =>
+    allFrom(root, CREDLY).map((link) => ({ link, address: sharedBadge(link), ofProvider: true })),
+  (root) =>
+    allFrom(root, BADGR).flatMap((quotation) =>
+      all(quotation, 'a[href]').map((link) => ({ link, text: linesIn(quotation)[0] })),
+    ),
+  (root) =>
+    allFrom(root, 'iframe[src]').map((link) => ({
+      link,
+      address: attributeOf(link, 'src').replace(FRAMED, '/badges/'),
+      text: attributeOf(link, 'title'),
+      ofProvider: true,
+    })),
 ];
 
 const sharedBadge = (embed: Element): string =>

@@ -1,70 +1,28 @@
-import type { Candidate, PageReading } from '@/utils/model/page';
+import type { PageReading } from '@/utils/model/page';
 
-import { addressOf, baseOf } from './address';
-import { badgeLinksAmong } from './badge-links';
-import { emailsAmong, MAIL_LINKS } from './emails';
+import { anyOf } from '../words/languages';
+import { otherPeople } from '../words/other-people';
+import { addressOf } from './address';
 import { headLinksIn } from './head-links';
 import { heldCredentials } from './held-credentials';
-import { likelyBadgesIn } from './hiding-places';
-import { textIn } from './lines';
-import { all, contains, first, nearest } from './nodes';
-import { personIn } from './person';
-import { postingFrom, schemaOrgFields } from './posting';
-import { itemsIn } from './schema-org';
+import { aboutOf, placesIn } from './known-parts';
+import { peopleIn } from './people/any-list';
+import { readPersonPage } from './person-page';
 
-/** What stands around a person's own part: navigation, recommendations, the site's own affairs. */
-const ASIDE =
-  'nav, aside, footer, [role="navigation"], [role="complementary"], [role="contentinfo"]';
-/** Other people's cards, what they say of the page, and what is paid for. */
-const OTHERS =
-  '.h-card, .vcard, .comment, #comments, .adsbygoogle, [itemtype$="/Person"][itemprop]:not([itemprop="mainEntity"])';
-/** Parts that say in their heading that they are about others. */
-const SECTION = 'section, article, [role="region"]';
-const HEADING = 'h2, h3, h4';
-const OTHERS_HEADING =
-  /also viewed|similar (?:people|profiles)|people you may know|recommended for you|sponsored|advert|comments/iu;
+const OTHERS = anyOf(otherPeople);
 
-/** Reads any page: a posting in schema.org's words, or a person with what leads to the person's credentials. */
+/** Reads any page: a posting in schema.org's words, a list of people, or a person with what leads to credentials. */
 export function readGeneralPage(
   site: string,
   { document, url }: { document: Document; url: URL },
 ): PageReading {
-  const items = itemsIn(document);
-  const posting = postingFrom(url, schemaOrgFields(items, document, url));
-  const person = posting ? undefined : personIn(items, document, url);
-  const isOwn = (link: Element) => isOwnPart(link, person?.card);
+  const { items, posting, person } = aboutOf(document, url);
+  const isOfOne = posting !== undefined || (person !== undefined && person.source !== 'general');
+  const candidates = isOfOne ? [] : peopleIn({ document, url }, person?.name);
+  if (candidates.length > 0) return { url: addressOf(url), site, kind: 'applicants', candidates };
 
-  const base = baseOf(document, url);
-  const likely = [
-    ...likelyBadgesIn(document),
-    ...headLinksIn(document),
-    ...heldCredentials(items, person?.name),
-  ];
-  const { badgeLinks, ...cut } = badgeLinksAmong(likely, { base, isOwn });
-  // A heading may look like a name on any page; with a badge beside it, it counts.
-  const isProfile = person && (person.declared || badgeLinks.length > 0);
-  const emails = isProfile ? emailsAmong(all(document, MAIL_LINKS).filter(isOwn)) : [];
-  const candidate: Candidate = {
-    key: person?.profile ?? addressOf(url),
-    ...(person && { name: person.name }),
-    ...(person?.profile && { profile: person.profile }),
-    emails,
-    badgeLinks,
-  };
-  const page = {
-    url: addressOf(url),
-    site,
-    candidates: isProfile || badgeLinks.length > 0 ? [candidate] : [],
-    ...cut,
-  };
-  if (posting) return { ...page, kind: 'posting', posting };
-  return { ...page, kind: isProfile ? 'profile' : 'page' };
-}
-
-/** Whether something lies in no part that is somebody else's; the person's card makes a part the person's. */
-function isOwnPart(link: Element, card: Element | undefined): boolean {
-  const parts = [ASIDE, OTHERS].map((selector) => nearest(link, selector));
-  const section = nearest(link, SECTION);
-  const isOthers = OTHERS_HEADING.test(textIn(section && first(section, HEADING)));
-  return !isOthers && parts.every((part) => !part || (card !== undefined && contains(part, card)));
+  const named = [...headLinksIn(document), ...heldCredentials(items, person?.name)];
+  const page = { document, url, others: OTHERS, person, named, ...placesIn(document) };
+  const reading = readPersonPage(site, page);
+  return posting ? { ...reading, kind: 'posting', posting } : reading;
 }

@@ -1,7 +1,7 @@
 import type { PageLink } from './badge-links';
-import { embedsIn } from './embeds';
+import { embeds } from './embeds';
 import { imagesIn } from './images';
-import { all, type Root } from './nodes';
+import { all, allFrom, type Root } from './nodes';
 import { textAddressesIn } from './plain-text';
 import { rootsIn } from './shadow-roots';
 
@@ -11,17 +11,33 @@ const HINT =
 
 /** Whatever may lead to a credential in a part of the page: embeds, links, pictures, and addresses in its text. */
 export const likelyBadgesIn = (part: Root): PageLink[] =>
-  rootsIn(part).flatMap((root) => [...embedsIn(root), ...writtenBadgesIn(root), ...imagesIn(root)]);
+  rootsIn(part).flatMap((root) => hidingPlaces().flatMap((find) => find(root)));
+
+const LINKS = 'a[href]';
+
+/** Each kind of them by itself, below an element and in it. */
+export const hidingPlaces = (): readonly ((root: Root) => PageLink[])[] => [
+  ...embeds,
+  (root) => likelyAmong(allFrom(root, LINKS)).map((link) => ({ link })),
+  likelyTextIn,
+  imagesIn,
+];
 
 /** What people may write where a site takes nothing but text: links, and addresses that are none. */
 export const writtenBadgesIn = (root: Root): PageLink[] => [
   ...likelyLinksIn(root).map((link) => ({ link })),
-  ...textAddressesIn(root, (address) => HINT.test(address)),
+  ...likelyTextIn(root),
 ];
+
+function likelyTextIn(root: Root): PageLink[] {
+  return textAddressesIn(root, (address) => HINT.test(address));
+}
 
 /**
  * The links that may be badge links. A page may have twenty thousand, so this looks at the text of the
  * address alone: parsing them all would cost several times as much, and a selector even more.
  */
-export const likelyLinksIn = (root: Root): Element[] =>
-  all(root, 'a[href]').filter((link) => HINT.test(link.getAttribute('href') ?? ''));
+export const likelyLinksIn = (root: Root): Element[] => likelyAmong(all(root, LINKS));
+
+const likelyAmong = (links: readonly Element[]): Element[] =>
+  links.filter((link) => HINT.test(link.getAttribute('href') ?? ''));

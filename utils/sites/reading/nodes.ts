@@ -1,5 +1,6 @@
 export type Root = Document | Element | ShadowRoot;
 
+const ELEMENT = 1;
 const FRAGMENT = 11;
 
 /** Containers whose links nobody sees: hidden by attribute or style, or no part of the shown page. */
@@ -12,6 +13,8 @@ const UNSEEN = [
   'noscript *',
   'iframe *',
 ].join();
+
+export const isElement = (root: Root): root is Element => genuine(root, 'nodeType') === ELEMENT;
 
 /** The shadow root of an element, where its page left it open. */
 export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
@@ -31,6 +34,12 @@ export function all(root: Root, selector: string): Element[] {
   return elements;
 }
 
+/** The same among `root` itself and all below it. */
+export const allFrom = (root: Root, selector: string): Element[] =>
+  isElement(root) && genuine(root, 'matches').call(root, selector)
+    ? [root, ...all(root, selector)]
+    : all(root, selector);
+
 export const first = (root: Root, selector: string): Element | undefined =>
   genuine(root, 'querySelector').call(root, selector) ?? undefined;
 
@@ -40,6 +49,12 @@ export const closest = (element: Element, selector: string): Element | undefined
 
 export const contains = (outer: Element, inner: Element): boolean =>
   genuine(outer, 'contains').call(outer, inner);
+
+/** Whether one stands in the other, out of open shadow roots too. */
+export function holds(outer: Element, inner: Element): boolean {
+  const host = contains(outer, inner) ? undefined : hostOf(inner);
+  return host ? holds(outer, host) : contains(outer, inner);
+}
 
 export const attributeOf = (element: Element | undefined, name: string): string =>
   (element && genuine(element, 'getAttribute').call(element, name)) ?? '';

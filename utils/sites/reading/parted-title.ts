@@ -1,5 +1,8 @@
 import { all, attributeOf } from './nodes';
 
+/** Shorter ones begin too many words. */
+const FEWEST_LETTERS = 3;
+
 interface Pattern {
   /** What stands between the title and the company. */
   readonly separator: string;
@@ -23,7 +26,9 @@ export function partedTitle(text: string, { separator, first: leading, organisat
       ? { title: before, company: after }
       : { title: after, company: before };
   });
-  const named = partings.find(({ company }) => isSameName(company, organisation));
+  const named =
+    partings.find(({ company }) => isSameName(company, organisation)) ??
+    partings.find(({ company }) => isLikeName(company, organisation));
   // A title has more words than a company.
   return named ?? partings.at(leading === 'title' ? -1 : 0) ?? { title: '', company: '' };
 }
@@ -37,8 +42,16 @@ export const logoOf = (document: Document, organisation: string): string =>
 export const nameOfLogo = (logo: Element | undefined): string =>
   attributeOf(logo, 'alt').replace(/\s*\blogo$/iu, '');
 
-const isSameName = (name: string, organisation: string): boolean =>
+export const isSameName = (name: string, organisation: string): boolean =>
   name !== '' && plain(name) === plain(organisation);
+
+/** "harbourline" and "Harbourline Freight". */
+export function isLikeName(name: string, organisation: string): boolean {
+  const [one = '', other = ''] = [plain(name), plain(organisation)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return one.length >= FEWEST_LETTERS && other.startsWith(one);
+}
 
 const plain = (name: string): string =>
   name

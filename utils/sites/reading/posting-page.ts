@@ -1,8 +1,9 @@
 import type { PageReading } from '@/utils/model/page';
 
 import { addressOf } from './address';
+import { companyIn, organisationAt } from './company';
 import { generalFields } from './general-fields';
-import { type Fields, postingFrom, schemaOrgFields } from './posting';
+import { type Fields, fieldsFrom, postingFrom, schemaOrgFields } from './posting';
 import { itemsIn } from './schema-org';
 
 /**
@@ -13,11 +14,14 @@ export function readPostingPage(
   site: string,
   { document, url, fields = {} }: { document: Document; url: URL; fields?: Fields },
 ): PageReading {
-  const posting = postingFrom(url, [
+  const readings = [
     ...schemaOrgFields(itemsIn(document), document, url),
     fields,
-    generalFields(document),
-  ]);
+    generalFields(document, organisationAt(url)),
+  ];
+  const found = postingFrom(url, readings);
+  const company = found?.company ? '' : companyIn(document, found?.title?.value ?? '', url);
+  const posting = postingFrom(url, [...readings, fieldsFrom('general', { company })]);
   const page = { url: addressOf(url), site, candidates: [] };
   return posting?.title ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
 }

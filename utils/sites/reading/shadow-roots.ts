@@ -1,4 +1,4 @@
-import { all, openRootOf, type Root } from './nodes';
+import { allFrom, openRootOf, type Root } from './nodes';
 
 /** What most elements of a page are, and what can hold no shadow root (DOM, 4.8). */
 const HOSTS =
@@ -10,7 +10,7 @@ const MOST_ROOTS = 200;
 export function rootsIn(part: Root): Root[] {
   const roots: Root[] = [part];
   for (const root of roots) {
-    for (const element of all(root, HOSTS)) {
+    for (const element of allFrom(root, HOSTS)) {
       const inner = openRootOf(element);
       if (inner && roots.length < MOST_ROOTS) roots.push(inner);
     }

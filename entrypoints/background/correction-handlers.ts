@@ -1,0 +1,131 @@
+import type { Handlers } from '@/utils/browser/serve';
+import { readSettings } from '@/utils/browser/settings';
+import { fail } from '@/utils/lib/result';
+import type { CorrectionRow } from '@/utils/model/correction';
+import { correctedCandidate, correctedPosting } from '@/utils/model/correction';
+import type { CandidateRow, Store } from '@/utils/model/store';
+
+import { correct, correctionOf } from './corrections';
+import type { Parts } from './parts';
+import { findingOf } from './read-pages';
+import { runScout } from './sites';
+
+type Rows =
+  | 'field/correct'
+  | 'page/is-not'
+  | 'finding/apart'
+  | 'posting/edit'
+  | 'corrections/remove';
+
+type Change = (known: Partial<CorrectionRow>) => Partial<CorrectionRow>;
+
+/** What the user corrects of what was read: remembered for the address, and shown at once wherever it stands. */
+export function correctionHandlers({
+  around,
+  queue,
+  refresh,
+  refreshAll,
+}: Parts): Pick<Handlers, Rows> {
+  const { lasting, passing, clock } = around;
+  const stores = [lasting, passing];
+
+  return {
+    async 'field/correct'({ of, field, value }) {
+      await remember(of, ({ fields: known = {} }) => {
+        const { [field]: _, ...others } = known;
+        return { fields: value === undefined ? others : { ...others, [field]: value.trim() } };
+      });
+    },
+
+    async 'posting/edit'({ postingId, requirementId, edit }) {
+      await remember(postingId, ({ edits: known = {} }) => {
+        const { [requirementId]: _, ...others } = known;
+        return { edits: edit === 'as-read' ? others : { ...others, [requirementId]: edit } };
+      });
+    },
+
+    async 'page/is-not'({ tabId, isNot }) {
+      for (const store of stores) {
+        const page = await store.pages.get(`tab:${tabId}`);
+        if (page) await rememberAt(store, page.url, () => ({ isNot }));
+      }
+      // The page says anew what it shows, and is taken for what the user says it is.
+      const read = await runScout(tabId);
+      return read ? undefined : fail('private', 'the browser keeps this page closed');
+    },
+
+    async 'finding/apart'({ candidateId, href, apart }) {
+      for (const store of stores) {
+        const candidate = await store.candidates.get(candidateId);
+        if (!candidate) continue;
+        await rememberAt(store, candidate.key, ({ apart: known = [] }) => ({
+          apart: [...known.filter((one) => one !== href), ...(apart ? [href] : [])],
+        }));
+        await (apart ? setApart(store, candidate, href) : putBack(store, candidate, href));
+        await refresh(store, candidate.tabId);
+      }
+    },
+
+    async 'corrections/remove'({ correctionId }) {
+      for (const store of stores) {
+        const rows = await store.corrections.all();
+        const gone = rows.filter(({ id }) => correctionId === undefined || id === correctionId);
+        await store.corrections.remove(gone.map(({ id }) => id));
+        await applyAll(store);
+      }
+      await refreshAll();
+    },
+  };
+
+  /** Of a person or a posting, in whichever store it lies, and in all tabs that show it. */
+  async function remember(id: string, change: Change): Promise<void> {
+    for (const store of stores) {
+      const address = (await store.candidates.get(id))?.key ?? (await store.postings.get(id))?.id;
+      if (address === undefined) continue;
+      await rememberAt(store, address, change);
+      await applyAll(store);
+    }
+    await refreshAll();
+  }
+
+  async function rememberAt(store: Store, address: string, change: Change): Promise<void> {
+    const { retentionDays: days } = await readSettings();
+    await correct(store, address, { change, days, now: new Date(clock.now()) });
+  }
+
+  async function setApart(store: Store, { id }: CandidateRow, href: string): Promise<void> {
+    const finding = await store.findings.get(`${id}#${href}`);
+    if (!finding) return;
+    await store.candidates.change(id, ({ apart = [], ...row }) => ({
+      ...row,
+      apart: [...apart.filter((link) => link.href !== href), finding.link],
+    }));
+    await store.findings.remove([finding.id]);
+  }
+
+  async function putBack(store: Store, candidate: CandidateRow, href: string): Promise<void> {
+    const { id, tabId, apart = [] } = candidate;
+    const link = apart.find((one) => one.href === href);
+    if (!link) return;
+    await store.candidates.change(id, (row) => ({
+      ...row,
+      apart: apart.filter((one) => one !== link),
+    }));
+    const position = (await store.findings.where('candidateId', id)).length;
+    const finding = findingOf(id, tabId, link, position);
+    await store.findings.put(finding);
+    if ((await store.pages.get(`tab:${tabId}`))?.asked) await queue.add(store, [finding]);
+  }
+}
+
+/** Every row anew, as its address is corrected by then. */
+async function applyAll(store: Store): Promise<void> {
+  for (const { id, key } of await store.candidates.all()) {
+    const correction = await correctionOf(store, key);
+    await store.candidates.change(id, (row) => correctedCandidate(row, correction));
+  }
+  for (const { id } of await store.postings.all()) {
+    const correction = await correctionOf(store, id);
+    await store.postings.change(id, (row) => correctedPosting(row, correction));
+  }
+}

@@ -1,0 +1,53 @@
+import { parseUrl } from '@/utils/lib/web-address';
+import type { CorrectionRow } from '@/utils/model/correction';
+import { isEmptyCorrection } from '@/utils/model/correction';
+import type { Store } from '@/utils/model/store';
+import { tidyAddress } from '@/utils/providers/tidy';
+
+const DAY_MS = 86_400_000;
+
+/** The address that a correction is remembered under: without tracking, with the route of a site that has one. */
+export function correctionKey(address: string): string {
+  const { hash = '' } = parseUrl(address) ?? {};
+  return `${tidyAddress(address)?.href ?? address}${/^#[!/]/u.test(hash) ? hash : ''}`;
+}
+
+/** What the user has corrected there; of most addresses nothing. */
+export async function correctionOf(store: Store, address: string): Promise<Partial<CorrectionRow>> {
+  return (await store.corrections.get(correctionKey(address))) ?? {};
+}
+
+/** Remembers a correction for as long as a saved person is kept, and forgets one in which nothing is left. */
+export async function correct(
+  store: Store,
+  address: string,
+  {
+    change,
+    days,
+    now,
+  }: {
+    readonly change: (known: Partial<CorrectionRow>) => Partial<CorrectionRow>;
+    readonly days: number;
+    readonly now: Date;
+  },
+): Promise<Partial<CorrectionRow>> {
+  const id = correctionKey(address);
+  const until = new Date(now.getTime() + days * DAY_MS).toISOString();
+  // Written before it is changed, so that two corrections at once both count.
+  if (!(await store.corrections.get(id))) await store.corrections.put({ id, until });
+  const row = await store.corrections.change(id, (known) => ({
+    ...known,
+    ...change(known),
+    until,
+  }));
+  if (row && isEmptyCorrection(row)) await store.corrections.remove([id]);
+  return row ?? {};
+}
+
+/** Takes away what was remembered until a day that has passed. */
+export async function forgetCorrections(store: Store, now: Date): Promise<void> {
+  const gone = (await store.corrections.all()).filter(
+    ({ until }) => Date.parse(until) <= now.getTime(),
+  );
+  await store.corrections.remove(gone.map(({ id }) => id));
+}

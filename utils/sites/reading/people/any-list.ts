@@ -1,0 +1,68 @@
+import type { Candidate } from '@/utils/model/page';
+
+import { applicants } from '../../words/applicants';
+import { anyOf } from '../../words/languages';
+import { baseOf } from '../address';
+import { isAround } from '../around-page';
+import { textIn } from '../lines';
+import { nameOn } from '../name';
+import { all, isSeen } from '../nodes';
+import { titleOf } from '../titles';
+import { addressBy, marksByAddress } from './addresses';
+import { type Mark, rowsAround } from './around';
+import { candidatesOf, type Page } from './row';
+import { rowsOfTables } from './tables';
+
+const APPLICANTS = anyOf(applicants);
+const PEOPLE = /\b(?:people|talent|team|members|participants|graduates|alumni|students)\b/iu;
+const MOST_HEADINGS = 5;
+/** Addresses of people: the site's own, then those that applicants give. */
+const ADDRESSES = [
+  /^\/(?:[^#]*[/#!])?(?:applica(?:nt|tion)s?|candidates?|people|persons?|profiles?|talents?|users?|members?|students?)\/(?!(?:all|export|import|me|new|search|settings)\b)[^/?#]+/iu,
+  /[?&](?:applicant|candidate|person|user)(?:_?id)?=[^&#]+/iu,
+].map(addressBy);
+const ELSEWHERE = /^https:\/\/(?:(?:[a-z]{2,3}\.)?linkedin\.com\/in|github\.com)\/[^/?#]+/u;
+/** Where cards have their name, the surest first. */
+const NAMES = ['.p-name, .fn, [itemprop="name"]', 'h2', 'h3', 'h4', 'h5', 'strong, b', 'dt'];
+
+/**
+ * The people of a list on a page of which nothing is known: a table with a column of names, or, where the page says
+ * that it is about people, rows and cards that each have a name and links. What heads the page may look like a
+ * person's name, and then the page must say so too.
+ */
+export function peopleIn(page: Page, heading = ''): Candidate[] {
+  const { document, url } = page;
+  const isSaid = isAboutPeople(page);
+  if (heading && !isSaid) return [];
+  const ofTables = candidatesOf(rowsOfTables(document), page);
+  if (ofTables.length > 0 || !isSaid) return ofTables;
+
+  const base = baseOf(document, url);
+  for (const personAt of [...ADDRESSES, elsewhere]) {
+    const rows = rowsAround(marksByAddress(document, base, personAt), document);
+    const people = candidatesOf(
+      rows.map((row) => ({ ...row, names: [...row.names, ...row.parts], profile: row.person })),
+      page,
+    );
+    if (people.length > 1) return people;
+  }
+  for (const selector of NAMES) {
+    const people = candidatesOf(rowsAround(namesBy(selector, page), document), page);
+    const shown = people.filter(({ badgeLinks, emails }) => badgeLinks.length + emails.length > 0);
+    if (shown.length > 1 && shown.length * 2 >= people.length) return people;
+  }
+  return [];
+}
+
+const elsewhere = ({ href }: URL): string | undefined => ELSEWHERE.exec(href)?.[0];
+
+function isAboutPeople({ document, url }: Page): boolean {
+  const headings = all(document, 'h1, h2, caption').slice(0, MOST_HEADINGS).map(textIn);
+  const said = [url.pathname, titleOf(document), ...headings].join(' ');
+  return APPLICANTS.test(said) || PEOPLE.test(said);
+}
+
+const namesBy = (selector: string, { document }: Page): Mark[] =>
+  all(document, selector)
+    .filter((element) => nameOn(textIn(element)) && !isAround(element) && isSeen(element))
+    .map((element, at) => ({ element, person: String(at) }));

@@ -1,0 +1,48 @@
+import type { Candidate, PageReading } from '@/utils/model/page';
+
+import { addressOf, baseOf } from './address';
+import { badgeLinksAmong, type PageLink } from './badge-links';
+import { emailsAmong, MAIL_LINKS } from './emails';
+import { likelyBadgesIn } from './hiding-places';
+import { all } from './nodes';
+import { ownPartOf } from './own-part';
+import type { Person } from './person';
+
+interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  readonly person: Person | undefined;
+  /** Headings of parts that are about others. */
+  readonly others: RegExp;
+  /** What the page names for machines alone. */
+  readonly named?: readonly PageLink[];
+  /** What may lead to a credential, and the links to mail, where they are known. */
+  readonly likely?: readonly PageLink[];
+  readonly mail?: readonly Element[];
+}
+
+/** Reads a page about one person or about nobody that it names, with what on it leads to credentials. */
+export function readPersonPage(site: string, page: Page): PageReading {
+  const { document, url, person, others, named = [] } = page;
+  const { likely = likelyBadgesIn(document), mail = all(document, MAIL_LINKS) } = page;
+  const isOwn = ownPartOf(document, { card: person?.card, headings: others });
+  const links = [...likely, ...named];
+  const { badgeLinks, ...cut } = badgeLinksAmong(links, { base: baseOf(document, url), isOwn });
+  // A heading may look like a name on any page; with a badge beside it, it counts.
+  const isProfile = person && (person.source !== 'general' || badgeLinks.length > 0);
+  const emails = isProfile ? emailsAmong(mail.filter(isOwn)) : [];
+  const candidate: Candidate = {
+    key: person?.profile ?? addressOf(url),
+    ...(person && { name: person.name, nameSource: person.source }),
+    ...(person?.profile && { profile: person.profile }),
+    emails,
+    badgeLinks,
+  };
+  return {
+    url: addressOf(url),
+    site,
+    kind: isProfile ? 'profile' : 'page',
+    candidates: isProfile || badgeLinks.length > 0 ? [candidate] : [],
+    ...cut,
+  };
+}
