@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { AT_ONCE } from '@/utils/browser/pace';
 import { access } from '@/utils/browser/permissions';
 import { verifyKept } from '@/utils/credentials/verify-kept';
 import { verifyLink } from '@/utils/credentials/verify-link';
@@ -15,7 +16,6 @@ import { enqueue, markAll, patientJobs, unqueue } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 
-const AT_ONCE = 4;
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
 const MOST_TRIES = 10;
