@@ -31,6 +31,8 @@ const actionsOfNobody = {
   onSamePerson: nothing,
   onCopyRequest: nothing,
   onCollection: nothing,
+  onRegistry: nothing,
+  onCopyName: nothing,
 };
 
 const batch = (told: Partial<Batch> = {}): Batch => ({

@@ -7,8 +7,8 @@ import { chromiumForDemo } from './chromium-for-demo';
 import { printSheet } from './contact-sheet';
 import { buildExtension, type Demo, startDemo } from './demo-browser';
 import { playForPictures } from './picture-play';
-import { playSignals } from './picture-play-signals';
 import { playManager } from './picture-play-manager';
+import { playSignals } from './picture-play-signals';
 import { playWithoutAccess, SOME_HOSTS } from './picture-play-without-access';
 
 /**
