@@ -10,21 +10,34 @@ let source: MessageSource = (key) => key;
 export function speak(messages: unknown): void {
   // browser.i18n.getMessage, whose key type differs between browsers' typings.
   source = messages as MessageSource;
+  looked.clear();
+  formats.clear();
 }
 
+/** Sentences and formats that were looked up: a table of thousands asks for the same few again and again. */
+const looked = new Map<string, string>();
+const formats = new Map<string, unknown>();
+
 /** The sentence for a key, with texts from outside made harmless. */
-export const say = (key: string, ...texts: readonly string[]): string =>
-  source(key, texts.map(plainText)) || key;
+export function say(key: string, ...texts: readonly string[]): string {
+  if (texts.length > 0) return source(key, texts.map(plainText)) || key;
+  const known = looked.get(key) ?? (source(key) || key);
+  looked.set(key, known);
+  return known;
+}
 
 /** The sentence for a number, in the plural form that the language wants. */
 export function sayCount(key: string, count: number, ...texts: readonly string[]): string {
-  const form = new Intl.PluralRules(language()).select(count);
+  const form = once('plural', () => new Intl.PluralRules(language())).select(count);
   const numbered = [String(count), ...texts].map(plainText);
   return source(`${key}_${form}`, numbered) || source(`${key}_other`, numbered) || key;
 }
 
 /** The language that the sentences are in, which numbers and dates follow, whatever the browser speaks. */
-export const language = (): string => source('locale_tag') || 'en';
+export const language = (): string => {
+  const tag = say('locale_tag');
+  return tag === 'locale_tag' ? 'en' : tag;
+};
 
 export const direction = (): 'ltr' | 'rtl' =>
   source('locale_direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -56,7 +69,7 @@ const sayMoment = (iso: string): string => format(iso, { dateStyle: 'medium', ti
 export function sayAgo(iso: string, now: Date): string {
   const seconds = (Date.parse(iso) - now.getTime()) / 1000;
   if (seconds > -60) return say('when_just_now');
-  const relative = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const relative = once('ago', () => new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }));
   for (const [unit, length] of units)
     if (-seconds >= length) return relative.format(Math.round(seconds / length), unit);
   return say('when_just_now');
@@ -72,11 +85,21 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 /** Several names as a list in the reader's language. */
 export const sayList = (names: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(names.map(plainText));
+  once('list', () => new Intl.ListFormat(language(), { type: 'conjunction' })).format(
+    names.map(plainText),
+  );
 
 /** With two decimals at the most. */
 export const sayNumber = (value: number): string =>
   new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(value);
+
+/** "2 min", "3 h": as long as it takes at the least, in whole units. */
+export function sayLength(seconds: number): string {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return minutes < 120
+    ? say('length_minutes', sayNumber(minutes))
+    : say('length_hours', sayNumber(Math.ceil(minutes / 60)));
+}
 
 export const sayPercent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
@@ -85,5 +108,16 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime())
     ? say('not_stated')
-    : new Intl.DateTimeFormat(language(), options).format(date);
+    : once(
+        `date ${Object.values(options).join(' ')}`,
+        () => new Intl.DateTimeFormat(language(), options),
+      ).format(date);
+}
+
+/** A format is slow to be made; it is made once in a language. */
+function once<Format>(name: string, make: () => Format): Format {
+  // What lies under a name was made for that name.
+  const known = (formats.get(name) as Format | undefined) ?? make();
+  formats.set(name, known);
+  return known;
 }

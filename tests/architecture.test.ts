@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
     '@webext-core/messaging',
   ],
+  'components/batch': ['components', 'utils/model', 'utils/lib', 'react', '@tanstack/react-virtual'],
   components: ['utils/model', 'utils/lib', 'react'],
   entrypoints: [
     'utils',

@@ -74,6 +74,11 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
+      {finding.shared ? (
+        <p className="shared-note">
+          <b>{say('look_shared')}.</b> {say('shared_explain')}
+        </p>
+      ) : null}
       <Form href={result?.problem?.facts?.['form']} person={person} onCopy={actions.onCopyName} />
       <Buttons buttons={nextSteps(seen, actions)} />
     </li>

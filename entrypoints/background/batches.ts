@@ -1,3 +1,4 @@
+import { estimateOf } from '@/utils/browser/estimate';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { Audit, Batch, Fault } from '@/utils/model/batch';
 import type { BadgeLink } from '@/utils/model/page';
@@ -133,13 +134,13 @@ async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Dat
       }));
     });
   }
-  await markShared(store, batch.tabId);
+  await lookOver(store, batch);
   await scoreBatch(store, batch.tabId, now);
 }
 
-/** Says of each credential whether several people of the batch present it. */
-async function markShared(store: Store, tabId: number): Promise<void> {
-  await store.together(['findings'], async () => {
+/** Says of each credential whether several people of the batch present it, and what all of them will ask. */
+async function lookOver(store: Store, { id, tabId }: Batch): Promise<void> {
+  await store.together(['findings', 'batches'], async () => {
     const findings = await store.findings.where('tabId', tabId);
     const people = new Map<string, Set<string>>();
     for (const { resultId, candidateId } of findings)
@@ -149,6 +150,7 @@ async function markShared(store: Store, tabId: number): Promise<void> {
     await store.findings.putAll(
       changed.map(({ shared: _, ...row }) => (isShared(row) ? { ...row, shared: true } : row)),
     );
+    await store.batches.change(id, (row) => ({ ...row, estimate: estimateOf(findings) }));
   });
 }
 

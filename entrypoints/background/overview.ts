@@ -42,11 +42,12 @@ export function overviewOf(judged: readonly Judged[], report: MatchReport | unde
 function lineOf({ finding, result }: Judged): Line {
   const { state, appraisal, host, until, shared } = finding;
   const seal = state === 'done' ? appraisal?.seal : undefined;
-  const problem = state === 'done' ? result?.problem?.code : undefined;
+  const { code, facts } = (state === 'done' && result?.problem) || {};
   return {
     state,
     ...(seal && { shape: seal.shape, reason: seal.reason }),
-    ...(problem && { problem }),
+    ...(code && { problem: code }),
+    ...(facts && { facts }),
     ...(host && { host }),
     ...(until && { until }),
     ...(shared && { shared }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { AT_ONCE } from '@/utils/browser/pace';
 import { access } from '@/utils/browser/permissions';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 
@@ -11,7 +12,6 @@ import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
 
-const AT_ONCE = 4;
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
 const ALARM = 'resume-queue';

@@ -31,10 +31,15 @@ import type { Problem } from '@/utils/lib/problem';
 import { isPanelFirst, levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
+import { Applicants } from './Applicants';
 import { showPanel } from './show-panel';
 
 interface Props {
-  readonly tab: { readonly id: number; readonly url: string | undefined };
+  readonly tab: {
+    readonly id: number;
+    readonly url: string | undefined;
+    readonly incognito: boolean;
+  };
   readonly store: Store;
 }
 
@@ -73,9 +78,10 @@ export function App({ tab, store }: Props) {
   async function tell<Name extends MessageName>(
     name: Name,
     request: RequestOf<Name>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const answer = await ask(name, request);
     setProblem(answer.ok ? undefined : answer.problem);
+    return answer.ok;
   }
 
   if (!view || !settings || !level) return null;
@@ -95,7 +101,9 @@ export function App({ tab, store }: Props) {
         }
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
-      {seen.length === 0 ? <h1 className="hidden-text">{say('popup_title')}</h1> : null}
+      {seen.length === 0 || page?.kind === 'applicants' ? (
+        <h1 className="hidden-text">{say('popup_title')}</h1>
+      ) : null}
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       {online ? null : <Offline seen={seen} now={new Date()} />}
       {level === 'off' ? (
@@ -104,6 +112,8 @@ export function App({ tab, store }: Props) {
         <Notice kind="closed">{say('cannot_read')}</Notice>
       ) : !page ? (
         <Notice kind="busy">{say('reading')}</Notice>
+      ) : page.kind === 'applicants' ? (
+        <Applicants store={store} tabId={tab.id} isPrivate={tab.incognito} tell={tell} />
       ) : seen.length === 0 ? (
         <Nothing posting={page.postingId === undefined ? undefined : posting} />
       ) : (
@@ -171,7 +181,12 @@ export function App({ tab, store }: Props) {
 /** Everybody who would be asked may be asked without the question. */
 function isAllowed({ page, seen }: TabView, { always }: Settings): boolean {
   const hosts = hostsToAsk(seen.map(({ finding }) => finding));
-  return page?.asked === false && hosts.length > 0 && hosts.every((host) => always.includes(host));
+  return (
+    page?.asked === false &&
+    page.kind !== 'applicants' &&
+    hosts.length > 0 &&
+    hosts.every((host) => always.includes(host))
+  );
 }
 
 function Nothing({ posting }: { posting: TabView['posting'] }) {

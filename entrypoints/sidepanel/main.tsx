@@ -1,5 +1,6 @@
 import '@/components/theme.css';
 import '@/components/screens.css';
+import '@/components/panel/panel.css';
 import './sidepanel.css';
 
 import { createRoot } from 'react-dom/client';

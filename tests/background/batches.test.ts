@@ -31,6 +31,14 @@ beforeEach(() => {
   begin(notFound);
 });
 
+const notFoundLine = {
+  state: 'done',
+  shape: 'neutral',
+  reason: 'not-judged',
+  problem: 'not-found',
+  facts: { host: 'issuer.example' },
+};
+
 const notFound: Ask = async ({ url }) => fail('not-found', url, { host: new URL(url).host });
 
 function begin(ask: Ask): void {
@@ -168,12 +176,7 @@ describe('a batch', () => {
     expect(stamp).toBeGreaterThan(0);
     await start();
     await allDone();
-    await eventually(async () =>
-      expect(await lines()).toEqual([
-        [{ state: 'done', shape: 'neutral', reason: 'not-judged', problem: 'not-found' }],
-        [{ state: 'done', shape: 'neutral', reason: 'not-judged', problem: 'not-found' }],
-      ]),
-    );
+    await eventually(async () => expect(await lines()).toEqual([[notFoundLine], [notFoundLine]]));
     const changed = await store.candidates.beyond(['tabId', 'stamp'], [tabId, stamp]);
     expect(changed.map(({ name }) => name).toSorted()).toEqual(['Ada', 'Ben']);
     const { stamp: last } = await batch();

@@ -1,5 +1,8 @@
+import { lineStates } from '@/components/batch/applicant';
+import { columns } from '@/components/batch/order';
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
+import { batchStates, faultReasons } from '@/utils/model/batch';
 import { correctableFields } from '@/utils/model/correction';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
 import { levels } from '@/utils/model/level';
@@ -36,7 +39,14 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'recipient_matches_*': Object.keys(identities),
   'recipient_*': named(recipientMatches.filter((match) => match !== 'matches')),
   'seal_*': sealShapes,
-  'tally_*': sealShapes,
+  'tally_*': lineStates,
+  'look_*': named(sealReasons),
+  'fault_*': named(faultReasons),
+  'batch_state_*': batchStates,
+  'filter_*': lineStates,
+  'column_*': columns.filter(
+    (column) => column !== 'select' && !sealShapes.some((shape) => shape === column),
+  ),
   'band_*': bands,
   'tier_*': tiers,
   'factor_*': factors,

@@ -45,3 +45,21 @@ export async function everyRow(): Promise<string> {
   database.close();
   return JSON.stringify(all.map(({ result }) => result));
 }
+
+/** Runs in a page of the extension: every batch is in this state. */
+export async function changeBatches(told: { state: string; updated: boolean }): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const write = database.transaction('batches', 'readwrite');
+  const batches = write.objectStore('batches');
+  const all = batches.getAll();
+  all.onsuccess = () => {
+    for (const row of all.result) batches.put({ ...row, ...told });
+  };
+  await new Promise((resolve) => {
+    write.oncomplete = resolve;
+  });
+  database.close();
+}

@@ -5,6 +5,7 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 
 import { permittedFolder } from '../e2e/packages';
 import { openProfile, workerIn } from '../e2e/profile';
+import type { Host } from '../world/hosts/host';
 import { startWorld, type World } from '../world/world';
 
 export interface Demo {
@@ -21,6 +22,8 @@ interface Start {
   readonly language?: string;
   /** Host patterns that are permitted from the start; every host otherwise. */
   readonly hosts?: string[];
+  /** Hosts of the world beside those that every world has. */
+  readonly guests?: readonly Host[];
 }
 
 export function buildExtension(): void {
@@ -30,7 +33,7 @@ export function buildExtension(): void {
 
 /** Opens Chromium with the extension in a world of its own; nothing leaves this computer. */
 export async function startDemo(start: Start): Promise<Demo> {
-  const world = await startWorld({ now: new Date() });
+  const world = await startWorld({ now: new Date(), guests: start.guests ?? [] });
   console.log(`The local world plays every host on port ${world.port}.`);
 
   const folder = permittedFolder('chrome-mv3', start.hosts);

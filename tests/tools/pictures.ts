@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { applicantTracking } from '../world/hosts/applicant-tracking';
 import { cameraIn, type Picture } from './camera';
 import { chromiumForDemo } from './chromium-for-demo';
 import { printSheet } from './contact-sheet';
 import { buildExtension, type Demo, startDemo } from './demo-browser';
 import { playForPictures } from './picture-play';
+import { playManager } from './picture-play-manager';
 import { playSignals } from './picture-play-signals';
 import { playWithoutAccess, SOME_HOSTS } from './picture-play-without-access';
 
@@ -28,6 +30,8 @@ for (const language of LANGUAGES) {
   await played(await startDemo({ ...start, hosts: SOME_HOSTS }), (demo) =>
     playWithoutAccess(demo, camera),
   );
+  const guests = await applicantTracking(new Date());
+  await played(await startDemo({ ...start, guests }), (demo) => playManager(demo, camera));
   await played(await startDemo(start), async (demo) => {
     await playForPictures(demo, camera);
     await playSignals(demo, camera);

@@ -53,11 +53,12 @@ function shelfOf<Row extends { readonly id: string }>(
           [...new Set(values)].map((value) => table.where(member).equals(value).toArray()),
         ).then((found) => found.flat()),
       ),
-    beyond: ([one, other], [value, above]) =>
+    beyond: ([one, other], [value, above], most = Number.POSITIVE_INFINITY) =>
       ready(() =>
         table
           .where(`[${one}+${other}]`)
           .between([value, above], [value, Dexie.maxKey], false, true)
+          .limit(most)
           .toArray(),
       ),
     // The keys of an index are the values that its member has.

@@ -15,6 +15,9 @@ interface Bucket {
   readonly pausedUntil: number;
 }
 
+/** Requests that are under way together, whoever they are to. */
+export const AT_ONCE = 4;
+
 /** Where buckets outlive the worker; it is memory, for which hosts were asked is nobody's business. */
 export interface PaceKeeper {
   readonly load: () => Promise<Readonly<Record<string, Bucket>>>;

@@ -120,10 +120,11 @@ function shelfOf<Row extends AnyRow, Kept>(
       const wanted = new Set<unknown>(values);
       return Object.values(await read()).filter((row) => wanted.has(row[member]));
     },
-    beyond: async ([one, other], [value, above]) =>
-      Object.values(await read()).filter(
-        (row) => row[one] === value && Number(row[other] ?? Number.NaN) > above,
-      ),
+    beyond: async ([one, other], [value, above], most) =>
+      Object.values(await read())
+        .filter((row) => row[one] === value && Number(row[other] ?? Number.NaN) > above)
+        .toSorted((before, after) => Number(before[other]) - Number(after[other]))
+        .slice(0, most),
     async values<Member extends keyof Row>(member: Member & string) {
       const held = Object.values(await read()).map((row) => row[member]);
       // Only what can be a key is asked for.

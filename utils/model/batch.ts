@@ -22,14 +22,26 @@ export interface Batch {
   /** Counts every change of a row, so that a screen reads only what is new. */
   readonly stamp: number;
   readonly people: number;
+  /** What its checks will ask, said before the first of them. */
+  readonly estimate?: Estimate;
   /** Deleted a moment ago: it goes for good unless it is taken back. */
   readonly removedAt?: string;
 }
 
+/** How many requests the checks of some credentials will make at least, of whom, and for how long. */
+export interface Estimate {
+  readonly requests: number;
+  /** The one with the most requests first. */
+  readonly hosts: readonly { readonly host: string; readonly requests: number }[];
+  readonly seconds: number;
+}
+
+export const faultReasons = ['no-address', 'not-https', 'too-many'] as const;
+
 /** An entry of a file that is no link, in its own words. */
 export interface Fault {
   readonly text: string;
-  readonly reason: 'no-address' | 'not-https' | 'too-many';
+  readonly reason: (typeof faultReasons)[number];
 }
 
 /** What has been done to credentials of a batch, without a word about whom: it outlives them. */

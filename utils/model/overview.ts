@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@/utils/lib/problem';
+import type { Problem, ProblemCode } from '@/utils/lib/problem';
 import type { Seal } from './seal';
 import type { FindingState } from './store';
 
@@ -9,6 +9,8 @@ export interface Line {
   readonly reason?: Seal['reason'];
   /** Why nothing could be judged, or what is wrong. */
   readonly problem?: ProblemCode;
+  /** What the sentence about it names. */
+  readonly facts?: Problem['facts'];
   /** The host that has to be allowed. */
   readonly host?: string;
   /** While paused: the time from which the host may be asked again. */

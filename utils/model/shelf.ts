@@ -17,10 +17,11 @@ export interface Shelf<Row extends { readonly id: string }> {
     member: Member & string,
     values: readonly (Row[Member] & Key)[],
   ) => Promise<readonly Row[]>;
-  /** Those of one value of a member in which another member is beyond a number. */
+  /** Those of one value of a member in which another member is beyond a number, from the lowest on: all, or so many. */
   readonly beyond: <One extends keyof Row, Other extends keyof Row>(
     members: readonly [One & string, Other & string],
     values: readonly [Row[One] & Key, number],
+    most?: number,
   ) => Promise<readonly Row[]>;
   /** The values that a member has anywhere, each once, without the rows. */
   readonly values: <Member extends keyof Row>(

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import { BatchList } from '@/components/batch/BatchList';
+import { Notice } from '@/components/Notice';
+import { UndoBar } from '@/components/UndoBar';
+import { useLive } from '@/components/use-live';
+import { useUndo } from '@/components/use-undo';
+import { say, sayProblem } from '@/components/words';
+import { keptBatches } from '@/utils/browser/batch-queries';
+import { ask } from '@/utils/browser/send';
+import type { Problem } from '@/utils/lib/problem';
+import type { Batch } from '@/utils/model/batch';
+import type { Store } from '@/utils/model/store';
+
+import type { Tell } from '../sidepanel/card-actions';
+import { BatchScreen } from './BatchScreen';
+import { useHash } from './use-hash';
+
+/** All batches, or the one that the address names. */
+export function App({ store }: { store: Store }) {
+  const batches = useLive(
+    useCallback(
+      (listen: (batches: readonly Batch[]) => void) => store.watch(keptBatches, listen),
+      [store],
+    ),
+  );
+  const named = useHash();
+  const [problem, setProblem] = useState<Problem>();
+  const [offer, setOffer] = useUndo();
+  const batch = batches?.find(({ id }) => id === named);
+  const title = batch?.name ?? say('batch_title');
+  useEffect(() => {
+    document.title = `${title} – Proofstack`;
+  }, [title]);
+
+  const tell: Tell = async (name, request) => {
+    const answer = await ask(name, request);
+    setProblem(answer.ok ? undefined : answer.problem);
+    return answer.ok;
+  };
+  const remove = ({ id, name }: Batch) => {
+    void tell('batch/remove', { batchId: id });
+    location.hash = '';
+    setOffer({
+      words: say('saved_removed', name),
+      undo: () => void tell('batch/restore', { batchId: id }),
+    });
+  };
+
+  if (!batches) return null;
+  return (
+    <main className={batch ? 'batch-page' : 'batch-page content'}>
+      {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
+      {batch ? (
+        <BatchScreen
+          store={store}
+          batch={batch}
+          tell={tell}
+          onSaid={setOffer}
+          onRemove={() => remove(batch)}
+        />
+      ) : (
+        <>
+          {named ? <Notice kind="empty">{say('batch_gone')}</Notice> : null}
+          <BatchList batches={batches} onRemove={remove} />
+        </>
+      )}
+      <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+
+import type { BatchState } from '@/utils/model/batch';
+
+import { changeBatches } from '../e2e/database';
+import { visit } from '../e2e/surfaces';
+import { APPLICANTS_URL } from '../world/applicants';
+import type { Camera } from './camera';
+import type { Demo } from './demo-browser';
+
+const MAIN = { main: true } as const;
+const PATIENT = { timeout: 240_000 };
+const STEP_PX = 400;
+
+/** The hiring manager's screens: the offer on a list, the batch as it runs and when it is done, each of its states. */
+export async function playManager(demo: Demo, { take }: Camera): Promise<void> {
+  const { context, worker, openPage, world } = demo;
+  world.control.rateLimit('lim.test', { after: 10, retryAfter: 30 });
+  const { page, popup } = await visit(context, worker, openPage, APPLICANTS_URL);
+  await popup.locator('.list-count').waitFor();
+  await take(popup, 'popup: applicants', MAIN);
+  for (let top = STEP_PX; top <= 3 * STEP_PX; top += STEP_PX) {
+    await page.locator('#list').evaluate((list, to) => list.scrollTo(0, to), top);
+    await page.waitForTimeout(1_500);
+  }
+  const [batch] = await Promise.all([
+    context.waitForEvent('page'),
+    popup.locator('.actions .button').first().click(),
+  ]);
+  await batch.setViewportSize({ width: 1280, height: 900 });
+  await batch.locator('.progress span', { hasText: /:/u }).waitFor(PATIENT);
+  await take(batch, 'batch: running', MAIN);
+  await popup.reload();
+  await popup.locator('.actions .button').first().waitFor();
+  await take(popup, 'popup: applicants, in a batch', MAIN);
+
+  await batch.locator('progress[value="75"]').waitFor(PATIENT);
+  await open(batch, 2);
+  await trust(batch);
+  await take(batch, 'batch: details', MAIN);
+  await batch.locator('.details > .back').click();
+  await take(batch, 'batch: done', MAIN);
+  await batch.locator('.chip').nth(4).click();
+  await batch.locator('tbody tr').first().waitFor();
+  await take(batch, 'batch: problems');
+  await batch.locator('.chip').first().click();
+
+  const again = async (state: BatchState, updated: boolean, screen: string) => {
+    await batch.evaluate(changeBatches, { state, updated });
+    await batch.reload();
+    await batch.locator('.grid').waitFor();
+    await take(batch, screen, MAIN);
+  };
+  await again('ready', false, 'batch: ready');
+  await again('paused', true, 'batch: updated');
+  await batch.evaluate(changeBatches, { state: 'running', updated: false });
+  await context.setOffline(true);
+  await batch.reload();
+  await batch.locator('.notice').first().waitFor();
+  await take(batch, 'batch: offline', MAIN);
+  await context.setOffline(false);
+  await batch.locator('.batch-head > .back').click();
+  await batch.locator('.batches a').waitFor();
+  await take(batch, 'batch: all of them', MAIN);
+}
+
+async function open(batch: Page, row: number): Promise<void> {
+  await batch.locator('tbody th').nth(row).click();
+  await batch.locator('.details .credential summary').first().click();
+}
+
+/** So that there is something verified to be seen. */
+async function trust(batch: Page): Promise<void> {
+  await batch.locator('.details .credential > .card-actions .text-button').first().click();
+  await batch.locator('dialog .button').first().click();
+  await batch.locator('.details .credential.verified').first().waitFor();
+  await batch.locator('.grid .seal.verified').nth(6).waitFor();
+}
