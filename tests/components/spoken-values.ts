@@ -48,6 +48,17 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'link_email_*': ['same', 'other'],
   'issuer_known_*': ['id', 'host'],
   'menu_*': ['link', 'image', 'selection', 'page'],
+  'fault_*': ['no_address', 'not_https', 'too_many'],
+  'audit_did_*': [
+    'made',
+    'started',
+    'paused',
+    'resumed',
+    'cancelled',
+    'retried',
+    'exported',
+    'removed',
+  ],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 
 export const separators = [',', ';', '\t', '|'] as const;
 /** Stands between no two cells of any file: each row is one cell. */
@@ -50,7 +50,7 @@ function someRows(text: string, separator: string): Some {
 }
 
 function parsed(text: string, separator: string, preview: number) {
-  const { data, errors, meta } = parse<string[]>(text, {
+  const { data, errors, meta } = papaparse.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
     preview,
