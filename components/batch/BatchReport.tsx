@@ -50,9 +50,8 @@ export function BatchReport({ batch, people, total, audits, version, now, onPrin
       </header>
       <section aria-labelledby="report-people">
         <h2 id="report-people">{say('batch_report_people')}</h2>
-        {people.map((part, at) => (
-          // Parts are only ever added behind the others.
-          <Part key={part[0]?.candidate.id ?? at} people={part} now={now} />
+        {people.map((part) => (
+          <Part key={part[0]?.candidate.id ?? ''} people={part} now={now} />
         ))}
       </section>
       <section aria-labelledby="report-audit">

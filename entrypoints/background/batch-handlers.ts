@@ -38,9 +38,9 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
       return did(batchId, 'made');
     },
 
-    async 'batch/add'({ batchId, name, people }) {
+    async 'batch/add'({ batchId, name, people, first }) {
       const batch = await made(batchId, name);
-      await addNamed(store, batch, people, now());
+      await addNamed(store, { ...batch, people: first ?? batch.people }, people, now());
       return undefined;
     },
 

@@ -1,6 +1,8 @@
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
+import type { RecipientIdentity } from '@/utils/model/credential';
+import { columnRoles } from '@/utils/model/import';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
 import { registryFailures } from '@/utils/model/registry-record';
@@ -59,6 +61,9 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     'exported',
     'removed',
   ],
+  'import_role_*': columnRoles,
+  'import_reason_*': ['title', 'contents', 'nothing', 'chosen'],
+  'import_problem_*': ['too_large', 'empty', 'spreadsheet', 'not_text', 'not_added'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

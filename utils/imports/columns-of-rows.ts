@@ -42,9 +42,10 @@ export function columnsOfRows(rows: readonly (readonly string[])[]): Columns {
     MOST_COLUMNS,
     Math.max(0, ...sample.map(({ length }) => length), first.length),
   );
-  const columns = Array.from({ length: width }, (_, at) =>
-    columnOf(headed ? (first[at] ?? '').trim() : '', cellsAt(sample, at)),
-  );
+  const columns = Array.from({ length: width }, (_, at) => ({
+    at,
+    ...columnOf(headed ? (first[at] ?? '').trim() : '', cellsAt(sample, at)),
+  }));
   return { columns: withName(columns, sample), headed };
 }
 
@@ -62,7 +63,7 @@ function isHeading(first: readonly string[], others: readonly (readonly string[]
 const roleOfTitle = (title: string): ColumnRole | undefined =>
   TITLES.find(([, words]) => words.test(title))?.[0];
 
-function columnOf(title: string, cells: readonly string[]): ImportColumn {
+function columnOf(title: string, cells: readonly string[]): Omit<ImportColumn, 'at'> {
   const linked = cells.filter((cell) => linksIn(cell).length > 0);
   const isLinked = linked.length > 0 && linked.length >= cells.length * 0.3;
   const profiles = linked.filter((cell) => linksIn(cell).every(isProfile));

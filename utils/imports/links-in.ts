@@ -4,7 +4,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"'`|\\^{}]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,24}\/[^\s<>"'`|\\^{}]+/giu;
 /** What a sentence or list puts behind an address. */
-const TRAILING = /[.,;:!?*_\u00bb\u201d\u2019\u061b\u060c]+$/u;
+const TRAILING = /[.,;:!?*\u00bb\u201d\u2019\u061b\u060c]+$/u;
 /** A list without spaces: the next address begins behind a comma or semicolon. */
 const NEXT = /[,;](?=https?:\/\/|www\.)/iu;
 

@@ -26,7 +26,8 @@ export async function tableOfPasted(
 ): Promise<ImportTable> {
   if (separatorOf(text) === '\t' || isHeaded(text))
     return tableOfText({ name, text, encoding: 'utf-8' }, pause);
-  const columns = (['name', 'profile', 'links'] as const).map((role) => ({
+  const columns = (['name', 'profile', 'links'] as const).map((role, at) => ({
+    at,
     title: '',
     role,
     reason: 'contents' as const,

@@ -4,6 +4,8 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** A column with what it is taken for, and why. */
 export interface ImportColumn {
+  /** Its place in a row. */
+  readonly at: number;
   /** As the file's first row has it; empty when that row is no heading. */
   readonly title: string;
   readonly role: ColumnRole;
