@@ -1,3 +1,5 @@
+import '@/components/batch/files.css';
+
 import { useState } from 'react';
 
 import { FromFile } from '@/components/batch/FromFile';

@@ -1,7 +1,6 @@
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
-import type { RecipientIdentity } from '@/utils/model/credential';
 import { columnRoles } from '@/utils/model/import';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
