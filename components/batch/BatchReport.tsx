@@ -6,7 +6,7 @@ import type { CandidateRow } from '@/utils/model/store';
 import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
-import { hostOf, type Seen } from '../seen';
+import type { Seen } from '../seen';
 import { Under } from '../Under';
 import { keyOf, say, sayDate, sayNumber, sayTime } from '../words';
 import { AuditTable } from './AuditTable';
@@ -73,6 +73,11 @@ const Part = memo(function Part({ people, now }: { people: readonly Person[]; no
         <li key={candidate.id}>
           <h3>
             <Outside text={candidate.name ?? say('nobody_named')} />
+            {candidate.profile ? (
+              <small dir="ltr" className="address">
+                {candidate.profile}
+              </small>
+            ) : null}
           </h3>
           <ul>
             {seen.map((one) => (
@@ -110,7 +115,9 @@ function Entry({ seen, now }: { seen: Seen; now: Date }) {
           {result
             ? say('batch_report_checked', sayDate(result.verifiedAt), sayTime(result.verifiedAt))
             : null}{' '}
-          <bdi>{hostOf(finding.link.href)}</bdi>
+          <span dir="ltr" className="address">
+            {finding.link.href}
+          </span>
         </small>
       </span>
     </li>

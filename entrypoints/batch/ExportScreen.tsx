@@ -38,7 +38,7 @@ export function ExportScreen({ store, batch, selected, version }: Props) {
       people={batch.people}
       isWriting={isWriting}
       onExport={(form) => void write(form)}
-      onPrint={() => openBatchReport(batch.id, selected)}
+      onPrint={() => void openBatchReport(batch.id, selected)}
     />
   );
 }

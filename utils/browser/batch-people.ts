@@ -23,7 +23,7 @@ interface Reading {
 }
 
 /** People that are read in one step. */
-const STEP = 50;
+const STEP = 25;
 
 /** Everybody in a batch in the order of the page or file, some at a time. */
 export async function placesInBatch(

@@ -9,7 +9,6 @@ export const policyParts = [
   'retentionDays',
   'language',
 ] as const;
-export type PolicyPart = (typeof policyParts)[number];
 
 /** What an organisation has decided for its people. What it leaves open is the user's. */
 export interface Policy {
