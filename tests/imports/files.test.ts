@@ -131,7 +131,7 @@ describe('a table of people', () => {
   test('that is written as RFC 4180 has it comes back as it was, whatever stands in it', async () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-      .map((text) => `Person ${text.replace(/\s+/gu, ' ').replaceAll('\0', '')}`.trim());
+      .map((text) => `Person ${text.replaceAll('\0', '')}`.replace(/\s+/gu, ' ').trim());
     const people = fc.array(
       fc.record({ name, links: fc.uniqueArray(fc.nat(99), { minLength: 1, maxLength: 4 }) }),
       { minLength: 1, maxLength: 30 },
