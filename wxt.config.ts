@@ -18,7 +18,7 @@ const GECKO_ID = 'proofstack@proofstack.example';
 
 /** Extension pages load nothing from anywhere: no script but ours, no picture but our own or local data. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   imports: false,
@@ -82,6 +82,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),
     content_security_policy: { extension_pages: POLICY },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     action: { default_icon: icons('idle') },
     icons: { ...icons('idle'), 128: 'icon/idle-128.png' },
   }),

@@ -71,6 +71,7 @@ function Vouchers({
 
 function wordsOf({ by = '', name = '', since, standing }: Standing): string {
   if (by === 'you') return say('standing_you', since ? sayDate(since) : '');
+  if (by === 'policy') return say('standing_policy');
   if (standing !== 'recognised') return say('standing_platform', by);
   return say(name ? 'standing_registry_as' : 'standing_registry', by, name);
 }

@@ -1,15 +1,17 @@
 import { isPanelFirst, type Level, levelOf, levels } from '@/utils/model/level';
+import { lowerOf, type Policy } from '@/utils/model/policy';
 
 import { keyOf, say } from './words';
 
 interface Props {
   readonly hosts: readonly string[];
   readonly chosen: Readonly<Record<string, Level>>;
+  readonly policy: Pick<Policy, 'siteLevels' | 'highestLevel'>;
   readonly onLevel: (host: string, level: Level) => void;
 }
 
 /** The level of each site as four choices, each with what it means, and why LinkedIn starts without marks. */
-export function Levels({ hosts, chosen, onLevel }: Props) {
+export function Levels({ hosts, chosen, policy, onLevel }: Props) {
   return (
     <ul className="levels">
       {hosts.map((host) => (
@@ -18,6 +20,9 @@ export function Levels({ hosts, chosen, onLevel }: Props) {
             <legend>
               <bdi>{host}</bdi>
             </legend>
+            {Object.hasOwn(policy.siteLevels, host) ? (
+              <p className="soft">{say('policy_title')}</p>
+            ) : null}
             {isPanelFirst(host) ? <p className="soft">{say('options_linkedin')}</p> : null}
             {levels.map((level) => (
               <label key={level} className="level">
@@ -25,6 +30,7 @@ export function Levels({ hosts, chosen, onLevel }: Props) {
                   type="radio"
                   name={`level-${host}`}
                   value={level}
+                  disabled={!isOpen(policy, host, level)}
                   checked={levelOf(host, chosen) === level}
                   onChange={() => onLevel(host, level)}
                 />
@@ -40,3 +46,10 @@ export function Levels({ hosts, chosen, onLevel }: Props) {
     </ul>
   );
 }
+
+/** Whether the choice is the user's: what the organisation has set, or does not allow, is not. */
+const isOpen = (
+  { siteLevels, highestLevel }: Props['policy'],
+  host: string,
+  level: Level,
+): boolean => !Object.hasOwn(siteLevels, host) && lowerOf(level, highestLevel) === level;

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/heavy': ['utils/model', 'utils/lib', 'pdfjs-dist'],
   'utils/skills': ['utils/model', 'utils/lib'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
+  'utils/imports': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/exports': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/browser': [
     'utils/model',
@@ -23,7 +24,13 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
     '@webext-core/messaging',
   ],
-  'components/batch': ['components', 'utils/model', 'utils/lib', 'react', '@tanstack/react-virtual'],
+  'components/batch': [
+    'components',
+    'utils/model',
+    'utils/lib',
+    'react',
+    '@tanstack/react-virtual',
+  ],
   components: ['utils/model', 'utils/lib', 'react'],
   entrypoints: [
     'utils',

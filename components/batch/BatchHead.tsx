@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 import type { Batch } from '@/utils/model/batch';
 
 import { Outside } from '../Outside';
@@ -10,19 +8,15 @@ import type { Tally } from './table-view';
 interface Props {
   readonly batch: Batch;
   readonly tally: Tally;
-  /** What can be done with the rows that are selected. */
-  readonly children?: ReactNode;
-  readonly now: Date;
   readonly onBack: () => void;
   readonly onDo: (what: 'start' | 'pause' | 'cancel' | 'retry') => void;
   readonly onRemove: () => void;
-  readonly onKeep: (until: string) => void;
 }
 
 /** What is checked here, how far it is, and what can be done about it. */
 export function BatchHead(props: Props) {
-  const { batch, tally, children, now, onBack, onDo, onRemove, onKeep } = props;
-  const { name, page, people, until, state } = batch;
+  const { batch, tally, onBack, onDo, onRemove } = props;
+  const { name, page, people, state } = batch;
   const isDone = tally.lines > 0 && tally.done === tally.lines;
   return (
     <header className="batch-head">
@@ -69,19 +63,6 @@ export function BatchHead(props: Props) {
             {say('batch_retry', String(tally.failed))}
           </button>
         ) : null}
-        {children}
-        <label className="keep">
-          {say('saved_keep_until')}
-          <input
-            className="field"
-            type="date"
-            min={now.toISOString().slice(0, 10)}
-            value={until.slice(0, 10)}
-            onChange={({ target }) => {
-              if (target.value) onKeep(new Date(target.value).toISOString());
-            }}
-          />
-        </label>
         <button type="button" className="button quiet small danger" onClick={onRemove}>
           {say('saved_remove')}
         </button>

@@ -1,7 +1,9 @@
+import { readPolicy } from '@/utils/browser/policy';
 import type { Handlers } from '@/utils/browser/serve';
 import { readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import type { Audit, Batch } from '@/utils/model/batch';
+import { untilUnder } from '@/utils/model/policy';
 import { isRetryable } from '@/utils/model/problem-outcome';
 import type { FindingRow } from '@/utils/model/store';
 
@@ -38,9 +40,9 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
       return did(batchId, 'made');
     },
 
-    async 'batch/add'({ batchId, name, people }) {
+    async 'batch/add'({ batchId, name, people, first }) {
       const batch = await made(batchId, name);
-      await addNamed(store, batch, people, now());
+      await addNamed(store, { ...batch, people: first ?? batch.people }, people, now());
       return undefined;
     },
 
@@ -73,7 +75,11 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
     },
 
     async 'batch/change'({ batchId, until }) {
-      await store.batches.change(batchId, (row) => ({ ...row, until }));
+      const policy = await readPolicy();
+      await store.batches.change(batchId, (row) => ({
+        ...row,
+        until: untilUnder(policy, row.madeAt, until),
+      }));
     },
 
     async 'batch/exported'({ batchId }) {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { speak } from '@/components/words';
+import { messages } from '@/utils/browser/messages';
 import { access } from '@/utils/browser/permissions';
 import { serve } from '@/utils/browser/serve';
 import { isOfBatch, SAVED_TAB, type Store } from '@/utils/model/store';
@@ -23,6 +24,8 @@ import { welcomeOnce } from './welcome';
 
 export default defineBackground(() => {
   speak(browser.i18n.getMessage);
+  // Listeners are added at once; what is said meanwhile is said in the browser's language.
+  void messages().then(speak);
   const around = surroundings();
   const overlays = feedOverlays(around);
 

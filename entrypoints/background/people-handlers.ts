@@ -1,6 +1,8 @@
+import { readPolicy } from '@/utils/browser/policy';
 import type { Handlers } from '@/utils/browser/serve';
 import { readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
+import { untilUnder } from '@/utils/model/policy';
 import { SAVED_TAB } from '@/utils/model/store';
 import { knownEmails } from './known-emails';
 import { findingIn, type Parts } from './parts';
@@ -50,10 +52,11 @@ export function peopleHandlers({ around, queue, refresh }: Parts): Pick<Handlers
     },
 
     async 'saved/change'({ savedId, notes, until }) {
+      const policy = await readPolicy();
       await lasting.saved.change(savedId, (row) => ({
         ...row,
         ...(notes !== undefined && { notes }),
-        ...(until !== undefined && { until }),
+        ...(until !== undefined && { until: untilUnder(policy, row.savedAt, until) }),
       }));
     },
 

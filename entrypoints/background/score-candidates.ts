@@ -1,3 +1,4 @@
+import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
@@ -62,10 +63,11 @@ export interface Fresh {
 
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
-  const [vocabulary, emails, inLinks] = await Promise.all([
+  const [vocabulary, emails, inLinks, policy] = await Promise.all([
     packagedVocabulary(),
     knownEmails.all(),
     linkEmails.all(),
+    readPolicy(),
   ]);
   const compared = new Set<string>();
   return {
@@ -83,7 +85,7 @@ export async function scoring(now: Date) {
       const candidates = await store.candidates.some(ids);
       const told: Told = {
         people: new Map(candidates.map((row) => [row.id, personOf(row, emails[row.id] ?? [])])),
-        trusted: await store.trust.all(),
+        trusted: [...policy.trusted, ...(await store.trust.all())],
         posting: await openPosting(store),
         now,
         vocabulary,

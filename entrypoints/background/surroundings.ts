@@ -8,8 +8,11 @@ import { heavyDoor } from '@/utils/browser/heavy-door';
 import { safeFetch } from '@/utils/browser/network';
 import { gentle, paceOf } from '@/utils/browser/pace';
 import { access } from '@/utils/browser/permissions';
+import { policedAsk } from '@/utils/browser/policed-ask';
+import { readPolicy, watchPolicy } from '@/utils/browser/policy';
 import { sessionStore } from '@/utils/browser/session-store';
 import type { Environment } from '@/utils/credentials/environment';
+import type { Policy } from '@/utils/model/policy';
 import type { Store } from '@/utils/model/store';
 
 /** All that the worker's parts share: two stores, one way out, one clock. */
@@ -42,13 +45,18 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
     gentle,
   );
   const isOnline = () => navigator.onLine;
-  const ask = safeFetch({
+  let policy: Promise<Policy> | undefined;
+  watchPolicy(() => {
+    policy = undefined;
+  });
+  const outward = safeFetch({
     fetch: (input, init) => fetch(input, init),
     mayAsk: access.has,
     pace,
     clock,
     isOnline,
   });
+  const ask = policedAsk(outward, () => (policy ??= readPolicy()));
   const lasting = dexieStore(openDatabase());
   const passing = sessionStore();
   const heavy = heavyDoor();

@@ -14,6 +14,7 @@ import type { Store } from '@/utils/model/store';
 
 import type { Tell } from '../sidepanel/card-actions';
 import { BatchScreen } from './BatchScreen';
+import { FromFileScreen } from './FromFileScreen';
 import { useHash } from './use-hash';
 
 /** All batches, or the one that the address names. */
@@ -62,7 +63,13 @@ export function App({ store }: { store: Store }) {
       ) : (
         <>
           {named ? <Notice kind="empty">{say('batch_gone')}</Notice> : null}
-          <BatchList batches={batches} onRemove={remove} />
+          <BatchList batches={batches} onRemove={remove}>
+            <FromFileScreen
+              onAdded={(batchId) => {
+                location.hash = encodeURIComponent(batchId);
+              }}
+            />
+          </BatchList>
         </>
       )}
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />

@@ -16,6 +16,7 @@ import type { Batch } from '@/utils/model/batch';
 import type { Store } from '@/utils/model/store';
 
 import type { Tell } from '../sidepanel/card-actions';
+import { AfterTable } from './AfterTable';
 import { Details } from './Details';
 import { useRows } from './use-rows';
 import { useSpoken } from './use-spoken';
@@ -73,13 +74,11 @@ export function BatchScreen({ store, batch, tell, onSaid, onRemove }: Props) {
       <BatchHead
         batch={batch}
         tally={view.tally}
-        now={view.at}
         onBack={() => {
           location.hash = '';
         }}
         onDo={(what) => void tell(`batch/${what}`, { batchId })}
         onRemove={onRemove}
-        onKeep={(until) => void tell('batch/change', { batchId, until })}
       />
       <p role="status" className="hidden-text">
         {spoken}
@@ -146,6 +145,12 @@ export function BatchScreen({ store, batch, tell, onSaid, onRemove }: Props) {
           />
         ) : null}
       </div>
+      <AfterTable
+        store={store}
+        batch={batch}
+        selected={(rows ?? []).filter(({ id }) => selected.has(id))}
+        onUntil={(until) => void tell('batch/change', { batchId, until })}
+      />
     </>
   );
 }

@@ -4,15 +4,14 @@ import '@/components/panel/panel.css';
 import './batch.css';
 
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
-
 import { direction, language, speak } from '@/components/words';
 import { openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
+import { messages } from '@/utils/browser/messages';
 
 import { App } from './App';
 
-speak(browser.i18n.getMessage);
+speak(await messages());
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 

@@ -5,15 +5,18 @@ import { AskedAlways } from '@/components/AskedAlways';
 import { Corrections } from '@/components/Corrections';
 import { Levels } from '@/components/Levels';
 import { Notice } from '@/components/Notice';
+import { PolicyNotice } from '@/components/PolicyNotice';
 import { Readers } from '@/components/Readers';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
 import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
+import { followPolicy } from '@/utils/browser/policy';
 import { ask } from '@/utils/browser/send';
 import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
 import type { CorrectionRow, ReaderRow } from '@/utils/model/correction';
 import type { Level } from '@/utils/model/level';
+import type { Policy } from '@/utils/model/policy';
 import type { Store, TrustRow } from '@/utils/model/store';
 
 /** Sites always listed, so that their level can be set before the first visit. */
@@ -43,8 +46,10 @@ export function App({ store }: { store: Store }) {
       [store],
     ),
   );
+  const policy = useLive<Policy>(followPolicy);
   const [refused, setRefused] = useState(false);
-  if (!settings || !trusted || !corrections || !readers) return null;
+  if (!settings || !trusted || !corrections || !readers || !policy) return null;
+  const mostDays = policy.retentionDays ?? 730;
 
   /** The browser asks for a host only in the step of a click, so the question comes before everything else. */
   function setLevel(host: string, level: Level): void {
@@ -60,11 +65,12 @@ export function App({ store }: { store: Store }) {
   return (
     <main>
       <h1>{say('options_title')}</h1>
+      <PolicyNotice policy={policy} />
       <section aria-labelledby="sites-title">
         <h2 id="sites-title">{say('options_sites')}</h2>
         <p className="soft">{say('options_sites_explain')}</p>
         {refused ? <Notice kind="caution">{say('options_no_access')}</Notice> : null}
-        <Levels hosts={hosts} chosen={settings.levels} onLevel={setLevel} />
+        <Levels hosts={hosts} chosen={settings.levels} policy={policy} onLevel={setLevel} />
         <AddSite onAdd={(host) => setLevel(host, 'on-click')} />
       </section>
       <section aria-labelledby="readers-title">
@@ -107,10 +113,11 @@ export function App({ store }: { store: Store }) {
             className="field"
             type="number"
             min={1}
-            max={730}
+            max={mostDays}
+            disabled={mostDays === 1}
             value={settings.retentionDays}
             onChange={({ target: { valueAsNumber: days } }) => {
-              if (Number.isInteger(days) && days >= 1 && days <= 730)
+              if (Number.isInteger(days) && days >= 1 && days <= mostDays)
                 void changeSettings((all) => ({ ...all, retentionDays: days }));
             }}
           />

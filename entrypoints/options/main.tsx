@@ -2,15 +2,15 @@ import '@/components/theme.css';
 import './options.css';
 
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 
 import { direction, language, say, speak } from '@/components/words';
 import { openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
+import { messages } from '@/utils/browser/messages';
 
 import { App } from './App';
 
-speak(browser.i18n.getMessage);
+speak(await messages());
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 document.title = say('options_title');

@@ -8,21 +8,28 @@ import { browser } from 'wxt/browser';
 import { direction, language, say, speak } from '@/components/words';
 import { openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
+import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
 
 import { App } from './App';
+import { BatchApp } from './BatchApp';
 
-speak(browser.i18n.getMessage);
+speak(await messages());
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 document.title = say('report_title');
 
 const root = document.getElementById('root');
 const candidateId = new URLSearchParams(location.search).get('candidate');
-if (root && candidateId) {
+const [, batchId, rows = ''] = /^#(batch:[\w-]{1,64})(?:\/([\d,-]+))?$/u.exec(location.hash) ?? [];
+const version = browser.runtime.getManifest().version;
+if (root && batchId) {
+  const store = dexieStore(openDatabase());
+  createRoot(root).render(
+    <BatchApp store={store} batchId={batchId} rows={rows} version={version} />,
+  );
+} else if (root && candidateId) {
   const { incognito } = await browser.windows.getCurrent();
   const store = incognito ? sessionStore() : dexieStore(openDatabase());
-  createRoot(root).render(
-    <App store={store} candidateId={candidateId} version={browser.runtime.getManifest().version} />,
-  );
+  createRoot(root).render(<App store={store} candidateId={candidateId} version={version} />);
 }

@@ -9,12 +9,13 @@ import { browser } from 'wxt/browser';
 import { direction, language, speak } from '@/components/words';
 import { openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
+import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
 
 import { App } from './App';
 import { shownTab } from './use-active-tab';
 
-speak(browser.i18n.getMessage);
+speak(await messages());
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 

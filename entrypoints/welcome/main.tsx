@@ -2,13 +2,13 @@ import '@/components/theme.css';
 import './welcome.css';
 
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 
 import { direction, language, speak } from '@/components/words';
+import { messages } from '@/utils/browser/messages';
 
 import { App } from './App';
 
-speak(browser.i18n.getMessage);
+speak(await messages());
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 

@@ -300,6 +300,17 @@ describe('people of a file', () => {
   const add = (rows: Parameters<Handlers['batch/add']>[0]['people']) =>
     handlers['batch/add']({ batchId: BATCH, name: 'applicants.csv', people: rows }, own);
 
+  test('are added once, though a part is sent again', async () => {
+    const links = ['https://issuer.example/a.json'];
+    for (const _ of [1, 2])
+      await handlers['batch/add'](
+        { batchId: BATCH, name: 'applicants.csv', first: 0, people: [{ name: 'Ada', links }] },
+        own,
+      );
+    expect(await names()).toEqual(['Ada']);
+    expect(await batch()).toMatchObject({ people: 1 });
+  });
+
   test('are kept in its order, also when it comes in parts', async () => {
     await add([{ name: 'Ada', links: ['https://issuer.example/a.json'] }]);
     await add([{ links: ['https://issuer.example/b.json'] }, { name: 'Cleo', links: [] }]);

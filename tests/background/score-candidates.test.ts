@@ -9,7 +9,7 @@ import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Candidate } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
-import { freshBrowser } from '../browser/fake-browser';
+import { browser, freshBrowser } from '../browser/fake-browser';
 import { type LinkName, links } from '../world/links';
 import { people } from '../world/people';
 import { startWorld, type World } from '../world/world';
@@ -137,6 +137,18 @@ describe('an issuer that nobody vouches for', () => {
     expect((await findingOf('dataIntegrity'))?.appraisal?.standings).toMatchObject([{ by: 'you' }]);
     expect((await store.matches.get(AMARA))?.report.shown).toBe(1);
     expect(world.hits).toHaveLength(before);
+  });
+
+  test('makes it verified where the organisation trusts it, whatever keys it has, and not another', async () => {
+    await verified(['dataIntegrity']);
+    const { id } = (await store.results.all())[0]?.credential?.issuer ?? {};
+    await browser.storage.managed.set({ trustedIssuers: [{ id: `${id}-2` }] });
+    await score();
+    expect((await sealOf('dataIntegrity'))?.shape).toBe('caution');
+    await browser.storage.managed.set({ trustedIssuers: [{ id }] });
+    await score();
+    expect((await sealOf('dataIntegrity'))?.shape).toBe('verified');
+    expect((await findingOf('dataIntegrity'))?.appraisal?.standings[0]?.by).toBe('policy');
   });
 
   test('makes it one to look at again once the user trusts it no more', async () => {

@@ -61,6 +61,17 @@ describe('the way out', () => {
     expect(fetched).toEqual([]);
   });
 
+  test('is closed to hosts that the organisation does not allow, from the moment on', async () => {
+    const { environmentFor, passing } = surroundings(clockAt(NOW.getTime()));
+    const { ask: asked } = environmentFor(passing);
+    expect((await asked({ url: 'https://issuer.example/a.json' })).ok).toBe(true);
+    await browser.storage.managed.set({ allowedHosts: ['other.example'] });
+    expect(await asked({ url: 'https://issuer.example/b.json' })).toMatchObject({
+      problem: { code: 'host-barred', facts: { host: 'issuer.example' } },
+    });
+    expect(fetched).toEqual(['https://issuer.example/a.json']);
+  });
+
   test('is closed while the browser is offline', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     expect(await ask(LIST)).toMatchObject({ problem: { code: 'offline' } });

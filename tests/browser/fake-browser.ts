@@ -132,6 +132,7 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
     }),
   }),
   runtime: Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => packaged[path]?.() ?? `chrome-extension://test-extension-id${path}`,
     onConnect: Object.assign(fakeBrowser.runtime.onConnect, {
       addListener: (listen: (port: object) => void) => connectListeners.add(listen),

@@ -16,6 +16,7 @@ import { TrustDialog } from '@/components/TrustDialog';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
 import { speak } from '@/components/words';
 import { hostsToAsk } from '@/utils/browser/queries';
+import { NO_POLICY } from '@/utils/model/policy';
 
 import { badgeLink, findingRow } from '../browser/rows';
 import { textOf, wordsOf } from './drawn';
@@ -361,7 +362,14 @@ describe('the level of a site', () => {
   test('is explained where it is set, and LinkedIn’s beginning with its reason', () => {
     const onLevel = vi.fn();
     const hosts = ['www.linkedin.com', 'people.example'];
-    show(<Levels hosts={hosts} chosen={{ 'people.example': 'off' }} onLevel={onLevel} />);
+    show(
+      <Levels
+        hosts={hosts}
+        chosen={{ 'people.example': 'off' }}
+        policy={NO_POLICY}
+        onLevel={onLevel}
+      />,
+    );
     const checked = [...root.querySelectorAll<HTMLInputElement>('input:checked')];
     expect(checked.map(({ value }) => value)).toEqual(['on-click', 'off']);
     expect(wordsOf(root, 'li .soft')).toEqual([expect.stringMatching(/^LinkedIn’s terms/u)]);

@@ -127,11 +127,9 @@ describe('the head of a batch', () => {
       <BatchHead
         batch={batch(told)}
         tally={tally(counts)}
-        now={NOW}
         onBack={nothing}
         onDo={nothing}
         onRemove={nothing}
-        onKeep={nothing}
       />,
     );
   const actions = (...told: Parameters<typeof head>) =>

@@ -5,6 +5,7 @@ import { problemCodes } from '@/utils/lib/problem';
 import { batchStates, faultReasons } from '@/utils/model/batch';
 import { correctableFields } from '@/utils/model/correction';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
+import { columnRoles } from '@/utils/model/import';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
 import { fieldSources } from '@/utils/model/page';
@@ -63,6 +64,19 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'field_*': correctableFields,
   'source_*': named(fieldSources),
   'is_not_*': ['posting', 'profile'],
+  'audit_did_*': [
+    'made',
+    'started',
+    'paused',
+    'resumed',
+    'cancelled',
+    'retried',
+    'exported',
+    'removed',
+  ],
+  'import_role_*': columnRoles,
+  'import_reason_*': ['title', 'contents', 'nothing', 'chosen'],
+  'import_problem_*': ['too_large', 'empty', 'spreadsheet', 'not_text', 'not_added'],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { policyParts } from '@/utils/model/policy';
 import { providers } from '@/utils/providers';
 import { releaseFolder } from '../e2e/packages';
 
@@ -46,9 +47,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   });
   test('lets extension pages load nothing from outside', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   });
+});
+
+test('Chrome is told what an organisation can set', () => {
+  const { storage } = manifestOf('chrome-mv3');
+  expect(storage).toEqual({ managed_schema: 'managed_schema.json' });
+  const file = join(releaseFolder('chrome-mv3'), storage.managed_schema);
+  const { properties } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(Object.keys(properties).toSorted()).toEqual(policyParts.toSorted());
 });
 
 test('other extensions cannot speak to it', () => {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
- * changed, every check taken out, every mutant of the verifier that Stryker makes, and with `--corpus FOLDER` our
+ * changed, every check taken out, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, and with `--corpus FOLDER` our
  * converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
@@ -13,6 +13,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'mutations of credentials',
     'npx vitest run -c tests/vitest.config.ts tests/credentials/mutations.test.ts',
   ],
+  ['an export in LibreOffice', 'npx tsx tests/tools/spreadsheet.ts'],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
   ['mutants of the verifier', 'npx tsx tests/tools/mutants.ts'],
   ...(values.corpus === undefined

@@ -88,12 +88,13 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ batchId: batch, tabId: z.int() }),
   },
-  /** Adds people that a file names; the first of them make the batch. */
+  /** Adds people that a file names; the first of them make the batch. Sent again with their place, they are added once. */
   'batch/add': {
     from: 'extension',
     request: z.strictObject({
       batchId: batch,
       name: z.string().check(z.minLength(1), z.maxLength(200)),
+      first: z.optional(z.int().check(z.minimum(0))),
       people: z.array(named).check(z.maxLength(500)),
     }),
   },

@@ -93,7 +93,7 @@ async function seenOf(
 }
 
 /** A verdict grows old while nobody appraises it anew. */
-function aged(finding: FindingRow, result: ResultRow | undefined, now: Date): FindingRow {
+export function aged(finding: FindingRow, result: ResultRow | undefined, now: Date): FindingRow {
   const { appraisal } = finding;
   if (!appraisal || !result) return finding;
   const stale = isStale(now.getTime() - Date.parse(result.verifiedAt));

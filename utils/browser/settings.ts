@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 import { levels } from '@/utils/model/level';
+import { underPolicy } from '@/utils/model/policy';
 import { roles } from '@/utils/model/role';
 
 import { inTurn } from './in-turn';
+import { readPolicy, watchPolicy } from './policy';
 
 /** What the user has chosen. It lies in storage.local and holds nothing about any person. */
 const Settings = z.object({
@@ -22,15 +24,21 @@ export type Settings = z.infer<typeof Settings>;
 const KEY = 'settings';
 const next = inTurn();
 
-/** Settings that cannot be read fall back to the defaults, which ask and show less. */
+/** What the user chose, as far as the organisation's policy leaves it. */
 export async function readSettings(): Promise<Settings> {
+  const [chosen, policy] = await Promise.all([chosenSettings(), readPolicy()]);
+  return underPolicy(chosen, policy);
+}
+
+/** Settings that cannot be read fall back to the defaults, which ask and show less. */
+async function chosenSettings(): Promise<Settings> {
   const held = await browser.storage.local.get(KEY);
   const settings = Settings.safeParse(held[KEY] ?? {});
   return settings.success ? settings.data : Settings.parse({});
 }
 
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>
-  next(async () => browser.storage.local.set({ [KEY]: change(await readSettings()) }));
+  next(async () => browser.storage.local.set({ [KEY]: change(await chosenSettings()) }));
 
 /** Calls back now and after every change. */
 export function watchSettings(listen: (settings: Settings) => void): () => void {
@@ -39,6 +47,10 @@ export function watchSettings(listen: (settings: Settings) => void): () => void 
     if (KEY in changes) void tell();
   };
   browser.storage.local.onChanged.addListener(onChanged);
+  const unwatch = watchPolicy(() => void tell());
   void tell();
-  return () => browser.storage.local.onChanged.removeListener(onChanged);
+  return () => {
+    unwatch();
+    browser.storage.local.onChanged.removeListener(onChanged);
+  };
 }

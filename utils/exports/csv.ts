@@ -1,15 +1,19 @@
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 
 /**
- * What makes a spreadsheet take a cell for a formula, behind white space and control characters and in full
- * width too. papaparse's own switch misses cells of several lines.
+ * What makes a spreadsheet take a cell for a formula, behind white space, control and invisible characters and in
+ * full width too; a tab or line break in front may split it. papaparse's own switch misses cells of several lines.
  */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 
 /** A table as RFC 4180 writes it, every cell quoted, none of them a formula in any spreadsheet. */
 export const csvOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  unparse(
-    { fields: columns.map(inert), data: rows.map((row) => row.map(inert)) },
+  csvLines([columns, ...rows]);
+
+/** Some lines of such a table, without the break behind the last. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  papaparse.unparse(
+    rows.map((row) => row.map(inert)),
     { quotes: true, newline: '\r\n' },
   );
 

@@ -1,18 +1,27 @@
 import { canonicalJson } from '@/utils/lib/canonical-json';
+import type { ProblemCode } from '@/utils/lib/problem';
 import { sha256Hex } from '@/utils/lib/sha256';
+import type { Fault } from '@/utils/model/batch';
 import type { Secured } from '@/utils/model/credential';
 import type { MatchReport } from '@/utils/model/match';
 import type { FieldSource } from '@/utils/model/page';
 import { hidesClaims } from '@/utils/model/seal';
-import type { CandidateRow, FindingRow, ResultRow } from '@/utils/model/store';
+import type { CandidateRow, FindingRow, FindingState, ResultRow } from '@/utils/model/store';
 import type { Check } from '@/utils/model/verification';
 
 /** What an export says of one credential: the verdict, everything it follows from, and a hash of what was judged. */
 export interface CredentialRecord {
   readonly link: string;
   readonly provider: string;
+  /** How far its check is. */
+  readonly state: FindingState;
+  /** What was found; neutral while it is not done. */
   readonly seal: string;
   readonly reason: string;
+  /** Why nothing could be judged, or what is wrong. */
+  readonly problem: ProblemCode | undefined;
+  /** Another person of the same batch presents it too. */
+  readonly shared: boolean;
   readonly achievement: string | undefined;
   readonly issuer: string | undefined;
   readonly issuedOn: string | undefined;
@@ -34,6 +43,8 @@ export interface PersonRecord {
   readonly nameSource: FieldSource | undefined;
   readonly profile: string | undefined;
   readonly credentials: readonly CredentialRecord[];
+  /** What a file named in the place of a link. */
+  readonly faults: readonly Fault[];
   readonly match: MatchReport | undefined;
   readonly madeBy: string;
   readonly madeAt: string;
@@ -54,27 +65,34 @@ export function personRecord(
     nameSource: candidate?.name === undefined ? undefined : (candidate.nameSource ?? 'site'),
     profile: candidate?.profile ?? candidate?.key,
     credentials: seen.map(recordOf),
+    faults: candidate?.faults ?? [],
     match: made.match,
     madeBy: made.by,
     madeAt: made.at.toISOString(),
   };
 }
 
-function recordOf({ finding, result }: Seen): CredentialRecord {
-  const reason = finding.appraisal?.seal.reason ?? 'not-judged';
+function recordOf({ finding, result: known }: Seen): CredentialRecord {
+  const { state, link, shared = false } = finding;
+  const appraisal = state === 'done' ? finding.appraisal : undefined;
+  const result = state === 'done' ? known : undefined;
+  const reason = appraisal?.seal.reason ?? 'not-judged';
   const credential = hidesClaims(reason) ? undefined : result?.credential;
   return {
-    link: finding.link.href,
-    provider: finding.link.provider,
-    seal: finding.appraisal?.seal.shape ?? 'neutral',
+    link: link.href,
+    provider: link.provider,
+    state,
+    seal: appraisal?.seal.shape ?? 'neutral',
     reason,
+    problem: result?.problem?.code,
+    shared,
     achievement: credential?.achievement.name,
     issuer: credential?.issuer.id,
     issuedOn: credential?.issuedOn,
     validUntil: credential?.validUntil,
     assurance: result?.assurance ?? 'link-shape-only',
     status: result?.status ?? 'unknown',
-    recipient: finding.appraisal?.recipient,
+    recipient: appraisal?.recipient,
     checks: result?.checks ?? [],
     checkedAt: result?.verifiedAt ?? '',
     asked: result?.asked ?? [],

@@ -109,6 +109,7 @@ export const problemCodes = [
   'network-forbidden',
   'insecure-link',
   'needs-access',
+  'host-barred',
   'offline',
   'unreachable',
   'timed-out',

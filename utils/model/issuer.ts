@@ -4,7 +4,7 @@ import type { IssuerStanding } from './verification';
 /** Who vouches for an issuer. */
 export interface Standing {
   readonly standing: IssuerStanding;
-  /** Who says so: a registry's name, a platform's, or `you`. */
+  /** Who says so: a registry's name, a platform's, `policy` or `you`. */
   readonly by?: string;
   /** The name under which they know it, which may differ from the issuer's own. */
   readonly name?: string;
@@ -26,7 +26,11 @@ export interface TrustedIssuer {
   readonly domain: string;
   /** RFC 7638 thumbprints; none for issuers of hosted records. */
   readonly thumbprints: readonly string[];
+  /** Whatever keys it has: its identifier is trusted. */
+  readonly anyKey?: boolean;
   readonly since: string;
+  /** The organisation vouches for it, and not the user. */
+  readonly by?: 'policy';
 }
 
 /** The host that an issuer's id belongs to, in the ASCII that tells look-alikes apart; a key is shown as itself. */

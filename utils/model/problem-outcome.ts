@@ -26,6 +26,7 @@ export const outcomeOf = (code: ProblemCode): Outcome => (failing.has(code) ? 'f
 /** What may have passed by the next try: the network, a server, a limit, the access that was missing. */
 const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'needs-access',
+  'host-barred',
   'offline',
   'unreachable',
   'timed-out',

@@ -1,0 +1,39 @@
+import type { Audit } from '@/utils/model/batch';
+
+import { say, sayDate, sayNumber, sayTime } from '../words';
+
+/** What was done to a batch when, by which version, and which hosts were asked for it. */
+export function AuditTable({ audits }: { audits: readonly Audit[] }) {
+  return (
+    <div className="audits">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('audit_when')}</th>
+            <th scope="col">{say('audit_what')}</th>
+            <th scope="col">{say('audit_version')}</th>
+            <th scope="col">{say('audit_people')}</th>
+            <th scope="col">{say('audit_credentials')}</th>
+            <th scope="col">{say('audit_hosts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {audits.map(({ id, at, did, version, people, credentials, hosts }) => (
+            <tr key={id}>
+              <td>
+                {sayDate(at)}, {sayTime(at)}
+              </td>
+              <td>{say(`audit_did_${did}`)}</td>
+              <td>{version}</td>
+              <td>{sayNumber(people)}</td>
+              <td>{sayNumber(credentials)}</td>
+              <td>
+                <bdi>{hosts.join(', ')}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+import { domainOf } from '@/utils/model/issuer';
+import { levels } from '@/utils/model/level';
+import { NO_POLICY, type Policy, policyParts } from '@/utils/model/policy';
+
+const HOST = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$/u;
+const host = z.string().check(z.maxLength(255), z.regex(HOST));
+const level = z.enum(levels);
+const issuer = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(4_000)),
+  /** RFC 7638; without them every key that the issuer shows to be its own. */
+  thumbprints: z.optional(z.array(z.string().check(z.regex(/^[\w-]{43}$/u)))),
+});
+
+const NOTHING = '*';
+
+/** What administrators set, in Chrome by policy for extensions, in Firefox by a manifest of managed storage. */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return policyIn(await browser.storage.managed.get(null));
+  } catch (cause) {
+    // Firefox says so wherever nobody manages it; every other reason hides a policy that may forbid something.
+    return /manifest not found/iu.test(String(cause)) ? NO_POLICY : policyIn(NOTHING);
+  }
+}
+
+/**
+ * A policy as it was written. A part, or an entry of a list, that cannot be read counts as its strictest and is named:
+ * a slip of the pen never allows more.
+ */
+export function policyIn(written: unknown): Policy {
+  const whole = z.record(z.string(), z.unknown()).safeParse(written ?? {});
+  const said: Record<string, unknown> = whole.success
+    ? whole.data
+    : { allowedHosts: NOTHING, highestLevel: NOTHING, retentionDays: NOTHING };
+  const broken: string[] = Object.keys(said).filter((name) => !isPart(name));
+
+  const part = <Value>(name: string, schema: z.ZodMiniType<Value>): Value | undefined => {
+    if (said[name] === undefined) return undefined;
+    const read = schema.safeParse(said[name]);
+    if (!read.success) broken.push(name);
+    return read.success ? read.data : undefined;
+  };
+  /** The entries that can be read: of a list of what is allowed, the others allow nothing. */
+  const list = <Value>(name: string, schema: z.ZodMiniType<Value>): Value[] | undefined =>
+    said[name] === undefined
+      ? undefined
+      : (part(name, z.array(z.unknown())) ?? []).flatMap((entry, at) => {
+          const read = schema.safeParse(entry);
+          if (!read.success) broken.push(`${name}[${at}]`);
+          return read.success ? [read.data] : [];
+        });
+
+  const allowedHosts = list('allowedHosts', host);
+  const highest = part('highestLevel', level);
+  const days = part('retentionDays', z.int().check(z.minimum(1), z.maximum(730)));
+  const language = part('language', z.string().check(z.regex(/^[a-z]{2}(?:_[A-Z]{2})?$/u)));
+  const sites = Object.entries(part('siteLevels', z.record(z.string(), z.unknown())) ?? {});
+  const isStrict = (name: string) => broken.includes(name);
+
+  const siteLevels = sites.map(([site, value]) => {
+    const read = level.safeParse(value);
+    if (!read.success || !HOST.test(site)) broken.push(`siteLevels.${site}`);
+    return [site, read.success ? read.data : 'off'] as const;
+  });
+  const highestLevel = isStrict('highestLevel') || isStrict('siteLevels') ? 'on-click' : highest;
+  const retentionDays = isStrict('retentionDays') ? 1 : days;
+  return {
+    trusted: (list('trustedIssuers', issuer) ?? []).map(({ id, thumbprints }) => ({
+      id,
+      domain: domainOf(id),
+      thumbprints: thumbprints ?? [],
+      since: '',
+      by: 'policy',
+      ...(thumbprints === undefined && { anyKey: true }),
+    })),
+    ...(allowedHosts && { allowedHosts }),
+    ...(highestLevel && { highestLevel }),
+    siteLevels: Object.fromEntries(siteLevels),
+    ...(retentionDays && { retentionDays }),
+    ...(language && { language }),
+    broken,
+  };
+}
+
+const isPart = (name: string): boolean => policyParts.some((part) => part === name);
+
+/** Calls back now and after every change. */
+export function followPolicy(listen: (policy: Policy) => void): () => void {
+  const tell = async () => listen(await readPolicy());
+  void tell();
+  return watchPolicy(() => void tell());
+}
+
+/** Calls back after every change; Firefox reads a policy at its start alone. */
+export function watchPolicy(listen: () => void): () => void {
+  const onChanged = (_: unknown, area: string) => {
+    if (area === 'managed') listen();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
