@@ -41,16 +41,16 @@ for (const { language, direction, cards } of [
       await expectNothingFound(page, ['button-name', 'target-size']);
 
       await popup.locator('.consent .button').click();
-      await expect(page.locator('.problem > .mark')).toHaveCount(2, PATIENT);
+      await expect(page.locator('.mark.problem')).toHaveCount(2, PATIENT);
       const panel = await panelOf(openPage, tabId);
       await panel.locator('#finding-1 > .card-actions > .text-button').click();
       await panel.locator('dialog .button').first().click();
-      await expect(page.locator('.root').nth(1)).toHaveClass('root confirmed', PATIENT);
+      await expect(page.locator('.mark').nth(1)).toHaveClass('root mark confirmed', PATIENT);
 
       await page.bringToFront();
       for (const { at, shape, open } of cards) {
         await open(page);
-        const card = page.locator(`.${shape} > .card:popover-open`);
+        const card = page.locator(`.card.${shape}:popover-open`);
         await expect(card, `the card of mark ${at}`).toBeVisible();
         await expectNothingFound(page, ['aria-dialog-name', 'color-contrast', 'target-size']);
         await page.keyboard.press('Escape');

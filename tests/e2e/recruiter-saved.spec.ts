@@ -73,7 +73,7 @@ test('R15 a person is kept once, exported, deleted and taken back', async ({
 
   await test.step('CSV and JSON hold what the list shows', async () => {
     const csv = await textOf(await exported(panel, 'Export CSV'));
-    expect(csv.startsWith('\ufeff"person","profile","credential","seal"')).toBe(true);
+    expect(csv.startsWith('\ufeff"person","profile","credential","state","seal"')).toBe(true);
     expect(csv).toContain('"Cleo Marchetti"');
     expect(csv.trim().split('\r\n')).toHaveLength(2);
     const [record] = JSON.parse(await textOf(await exported(panel, 'Export JSON')));
