@@ -37,13 +37,14 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
       if (!page) return fail('private', 'nothing was read in this tab');
       const batch = await made(batchId, page.host, page.url);
       await addFromTab(store, batch, tabId, now());
+      await goOn(batchId);
       return did(batchId, 'made');
     },
 
     async 'batch/add'({ batchId, name, people, first }) {
       const batch = await made(batchId, name);
       await addNamed(store, { ...batch, people: first ?? batch.people }, people, now());
-      return undefined;
+      return goOn(batchId);
     },
 
     async 'batch/start'({ batchId }) {
@@ -97,6 +98,13 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
       await store.batches.change(batchId, ({ removedAt: _, ...row }) => row);
     },
   };
+
+  /** Who comes to a batch that runs is checked with the others. */
+  async function goOn(batchId: string): Promise<undefined> {
+    const batch = await store.batches.get(batchId);
+    if (batch?.state === 'running')
+      queue.addPatient(store, await store.findings.where('tabId', batch.tabId));
+  }
 
   /** What is under way ends; nothing more is asked for it. */
   async function stop(batchId: string, state: 'paused' | 'cancelled'): Promise<undefined> {

@@ -41,6 +41,8 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   /** What is under way here, and at which host. The same link may wait in both stores, each for its own windows. */
   const running = new Map<string, string>();
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
+  /** What has begun here and is not written down yet. */
+  const unsettled = new Set<string>();
   const settling = inGroups(settleAll);
   const telling = inGroups(changed);
   let looking = false;
@@ -49,21 +51,23 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
 
   const add: VerifyQueue['add'] = async (store, findings) => {
     const waiting = await enqueue(store, findings);
-    desks.get(store)?.put(waiting.filter(({ id }) => !running.has(keyOf(store, id))));
+    desks.get(store)?.put(waiting.filter(({ id }) => !unsettled.has(keyOf(store, id))));
     resume();
   };
 
   function addPatient(store: Store, findings: readonly FindingRow[]): void {
     const desk = desks.get(store);
-    const isNew = ({ id }: JobRow) => !desk?.has(id) && !running.has(keyOf(store, id));
+    const isNew = ({ id }: JobRow) => !desk?.has(id) && !unsettled.has(keyOf(store, id));
     desk?.put(patientJobs(findings).filter(isNew));
     resume();
   }
 
   const stop: VerifyQueue['stop'] = async (store, findings) => {
     const desk = desks.get(store);
+    // What is being read of the database is in line before it is taken out.
+    await desk?.load();
     desk?.remove(findings.map(({ resultId }) => resultId));
-    desk?.put(await unqueue(store, findings, (id) => running.has(keyOf(store, id))));
+    desk?.put(await unqueue(store, findings, (id) => unsettled.has(keyOf(store, id))));
     resume();
   };
 
@@ -91,10 +95,14 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     for (const line of [left, prompt]) {
       const taken = line.take(free(), clock.now(), busy());
       if (taken.length === 0) continue;
-      for (const job of taken) running.set(keyOf(store, job.id), hostOf(job));
-      const begun = await begin(store, taken);
+      for (const job of taken) take(store, job);
+      const begun = await begin(store, taken).catch((cause) => {
+        for (const { id } of taken) release(store, id);
+        line.put(taken);
+        throw cause;
+      });
       const ids = begun.map(({ id }) => id);
-      for (const { id } of taken) if (!ids.includes(id)) running.delete(keyOf(store, id));
+      for (const { id } of taken) if (!ids.includes(id)) release(store, id);
       // The issuers are asked while everybody is told that they are.
       const told = ids.length > 0 ? tell(store, ids) : Promise.resolve();
       for (const job of begun) void work(store, job, told);
@@ -102,13 +110,24 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     if (!isOnline()) return;
     if (leased.size() < LEASE / 2) {
       const next = patient.take(LEASE, clock.now(), []).map(begunOf);
-      if (next.length > 0) await store.jobs.putAll(next);
+      // In line before it is written down, so that whoever stops it meanwhile finds it there.
       leased.put(next);
+      if (next.length > 0) await store.jobs.putAll(next);
     }
     for (const job of leased.take(free(), clock.now(), busy())) {
-      running.set(keyOf(store, job.id), hostOf(job));
+      take(store, job);
       void work(store, job, Promise.resolve());
     }
+  }
+
+  function take(store: Store, job: JobRow): void {
+    running.set(keyOf(store, job.id), hostOf(job));
+    unsettled.add(keyOf(store, job.id));
+  }
+
+  function release(store: Store, id: string): void {
+    running.delete(keyOf(store, id));
+    unsettled.delete(keyOf(store, id));
   }
 
   const free = (): number => AT_ONCE - running.size;
@@ -150,11 +169,15 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   }
 
   async function settleAll(store: Store, checked: readonly Checked[]): Promise<void> {
-    const settled = await settle(store, checked, clock.now());
-    const allowed = await allowedSince(store, settled.blocked);
-    desks.get(store)?.put([...settled.again, ...allowed]);
-    telling(store, settled.ids);
-    resume();
+    try {
+      const settled = await settle(store, checked, clock.now());
+      const allowed = await allowedSince(store, settled.blocked);
+      desks.get(store)?.put([...settled.again, ...allowed]);
+      telling(store, settled.ids);
+    } finally {
+      for (const { job } of checked) unsettled.delete(keyOf(store, job.id));
+      resume();
+    }
   }
 
   /** The user may have allowed it while the check was on its way to say so. It counts as a try, so that it ends. */
@@ -192,7 +215,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
 
   /** Wakes the worker while anything is queued, paused or was left running by a worker that died. */
   async function setAlarm(): Promise<void> {
-    const open = running.size > 0 || [...desks.values()].some((desk) => !desk.isEmpty());
+    const open = unsettled.size > 0 || [...desks.values()].some((desk) => !desk.isEmpty());
     if (open === hasAlarm) return;
     hasAlarm = open;
     if (open) await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });

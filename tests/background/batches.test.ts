@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetBatches } from '@/entrypoints/background/batches';
 import { handlersOf } from '@/entrypoints/background/handlers';
 import { holdRunning } from '@/entrypoints/background/hold-updated';
-import { verifyQueue } from '@/entrypoints/background/verify-queue';
+import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
 import type { Handlers, Sender } from '@/utils/browser/serve';
 import type { Ask } from '@/utils/lib/ask';
 import { fail } from '@/utils/lib/result';
@@ -24,6 +24,7 @@ const own: Sender = { incognito: false };
 let asked: string[];
 let around: TestSurroundings;
 let store: Store;
+let queue: VerifyQueue;
 let handlers: Handlers;
 
 beforeEach(() => {
@@ -48,7 +49,7 @@ function begin(ask: Ask): void {
     return ask(question);
   });
   store = around.lasting;
-  const queue = verifyQueue(around, async () => {});
+  queue = verifyQueue(around, async () => {});
   handlers = handlersOf({
     around,
     queue,
@@ -256,13 +257,26 @@ describe('a batch', () => {
     await see(applicant('Ada', 'a'));
     await fromTab();
     await start();
-    await holdRunning(store);
+    await holdRunning(store, queue);
     expect(await batch()).toMatchObject({ state: 'paused', updated: true });
     expect(await states()).toEqual(['found']);
     around.network(true);
     await start();
     await allDone();
     expect(await batch()).not.toHaveProperty('updated');
+  });
+
+  test('asks nobody after an update, though the new worker has begun to take it up', async () => {
+    around.network(false);
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await store.batches.change(BATCH, (row) => ({ ...row, state: 'running' }));
+    queue.resume();
+    await holdRunning(store, queue);
+    around.network(true);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(asked).toEqual([]);
+    expect(await states()).toEqual(['found']);
   });
 
   test('is forgotten when its time is over, with everybody in it, and its record stays', async () => {
