@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { speak } from '@/components/words';
 import { messages } from '@/utils/browser/messages';
 import { access } from '@/utils/browser/permissions';
+import { watchPolicy } from '@/utils/browser/policy';
 import { serve } from '@/utils/browser/serve';
 import { isOfBatch, SAVED_TAB, type Store } from '@/utils/model/store';
 
@@ -60,12 +61,13 @@ export default defineBackground(() => {
   obeyCommands(overlays);
   welcomeOnce();
   forgetOld(around);
-  holdUpdated(around.lasting);
+  holdUpdated(around.lasting, queue);
   // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.
   browser.tabs.onUpdated.addListener((tabId, { status }, { incognito }) => {
     if (status === 'complete')
       void showOnToolbar(incognito ? around.passing : around.lasting, tabId);
   });
+  watchPolicy(() => void registerSites());
   access.onGranted(() => {
     void queue.allow();
     void registerSites();

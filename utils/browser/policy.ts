@@ -8,11 +8,15 @@ import { NO_POLICY, type Policy, policyParts } from '@/utils/model/policy';
 const HOST = /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$/u;
 const host = z.string().check(z.maxLength(255), z.regex(HOST));
 const level = z.enum(levels);
-const issuer = z.object({
+/** Strict, for under a misspelled name the keys of an issuer would be any. */
+const issuer = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(4_000)),
   /** RFC 7638; without them every key that the issuer shows to be its own. */
   thumbprints: z.optional(z.array(z.string().check(z.regex(/^[\w-]{43}$/u)))),
 });
+
+/** A level is that of one host. */
+const isOneHost = (name: string): boolean => HOST.test(name) && !name.startsWith('*');
 
 const NOTHING = '*';
 
@@ -62,7 +66,7 @@ export function policyIn(written: unknown): Policy {
 
   const siteLevels = sites.map(([site, value]) => {
     const read = level.safeParse(value);
-    if (!read.success || !HOST.test(site)) broken.push(`siteLevels.${site}`);
+    if (!read.success || !isOneHost(site)) broken.push(`siteLevels.${site}`);
     return [site, read.success ? read.data : 'off'] as const;
   });
   const highestLevel = isStrict('highestLevel') || isStrict('siteLevels') ? 'on-click' : highest;
