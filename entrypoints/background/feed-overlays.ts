@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 
-import { overlayFeed } from '@/components/overlay-words';
+import { overlayFeed, publicVerdict } from '@/components/overlay-words';
 import { readSettings } from '@/utils/browser/settings';
 import { levelOf, marksWanted } from '@/utils/model/level';
 import { isFile } from '@/utils/model/page';
-import type { Store } from '@/utils/model/store';
+import type { FindingRow, Store } from '@/utils/model/store';
 
 import { runOverlay } from './sites';
 import { type Surroundings, storeOfTab } from './surroundings';
@@ -45,7 +45,7 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
     }
     // A page does not learn which files the user has.
     const findings = wanted
-      ? (await store.findings.where('tabId', tabId)).filter(({ link }) => !isFile(link))
+      ? ofOnePerson(await store.findings.where('tabId', tabId)).filter(({ link }) => !isFile(link))
       : [];
     const withResults = await Promise.all(
       findings.map(async (finding) => ({
@@ -53,9 +53,15 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
         result: finding.state === 'done' ? await store.results.get(finding.resultId) : undefined,
       })),
     );
-    const [candidate] = wanted ? await store.candidates.where('tabId', tabId) : [];
+    const candidates = wanted ? await store.candidates.where('tabId', tabId) : [];
+    const names = new Map(candidates.map(({ id, name }) => [id, name]));
     const now = new Date(around.clock.now());
-    const message = overlayFeed(withResults, { now, person: candidate?.name });
+    const message = {
+      ...overlayFeed([], { now }),
+      verdicts: withResults.map((one) =>
+        publicVerdict(one, { now, person: names.get(one.finding.candidateId) }),
+      ),
+    };
     for (const port of ofTab) port.postMessage(message);
   }
 
@@ -64,4 +70,15 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
   }
 
   return { feed, step };
+}
+
+/** A place on a page is found by its address alone: what several people of a list present has none that is one's own. */
+function ofOnePerson(findings: readonly FindingRow[]): readonly FindingRow[] {
+  const owner = new Map<string, string | undefined>();
+  for (const { link, candidateId } of findings)
+    owner.set(
+      link.href,
+      owner.has(link.href) && owner.get(link.href) !== candidateId ? undefined : candidateId,
+    );
+  return findings.filter(({ link }) => owner.get(link.href) !== undefined);
 }
