@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 /** The address that a correction is remembered under: without tracking, with the route of a site that has one. */
 export function correctionKey(address: string): string {
   const { hash = '' } = parseUrl(address) ?? {};
-  return `${tidyAddress(address)?.href ?? address}${/^#[!/]/u.test(hash) ? hash : ''}`;
+  return `${tidyAddress(address)?.href ?? address}${/#[!/]/u.test(hash) ? hash : ''}`;
 }
 
 /** What the user has corrected there; of most addresses nothing. */

@@ -1,4 +1,5 @@
 import type { Sender } from '@/utils/browser/serve';
+import { sha256Hex } from '@/utils/lib/sha256';
 import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
@@ -40,7 +41,7 @@ export async function keepReading(
     : undefined;
   const before = await store.pages.get(id);
   // A list that is scrolled shows some of its people at a time: they are collected while it is the same list.
-  const collects = reading.kind === 'applicants' && before?.url === url.href;
+  const collects = reading.kind === 'applicants' && before?.url === withoutHolder(url.href);
   const known = await store.candidates.where('tabId', tabId);
   const kept = new Set<string>();
   for (const [at, candidate] of reading.candidates.entries())
@@ -135,10 +136,11 @@ export const findingOf = (
 async function keepCandidate(
   store: Store,
   tabId: number,
-  { badgeLinks, emails, ...candidate }: Candidate,
+  given: Candidate,
   { position, isNot }: { readonly position: number; readonly isNot: CorrectionRow['isNot'] },
 ): Promise<string[]> {
-  const key = withoutHolder(candidate.key);
+  const { badgeLinks, emails, ...candidate } = given;
+  const key = keyOf(given);
   const id = `${tabId}:${key}`;
   const correction = await correctionOf(store, key);
   const links = badgeLinks.flatMap(asItLeads);
@@ -165,6 +167,15 @@ async function keepCandidate(
   }
   return ids;
 }
+
+/** Who has no address is known by what their row says; of an e-mail address in it no more than a digest is kept. */
+const keyOf = ({ key, profile, emails }: Candidate): string =>
+  profile
+    ? withoutHolder(key)
+    : emails.reduce(
+        (known, email) => known.replaceAll(email, sha256Hex(email).slice(0, 16)),
+        withoutHolder(key),
+      );
 
 /**
  * The link that its address makes it: results are shared by address, so that no page may say of another's

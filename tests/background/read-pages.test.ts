@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { correctionKey } from '@/entrypoints/background/corrections';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import type { Sender } from '@/utils/browser/serve';
@@ -43,6 +44,24 @@ const findings = async (tabId = 1) =>
   (await store.findings.where('tabId', tabId)).toSorted((a, b) => a.position - b.position);
 
 const hrefs = async (tabId = 1) => (await findings(tabId)).map(({ link }) => link.href);
+
+describe('people of a list without addresses of their own', () => {
+  const LIST = 'https://ats.example/jobs/9';
+  const listed = (name: string, email: string) =>
+    candidate({ key: `${LIST}#!${email} ${name}`, name, emails: [email] });
+
+  test('are told apart by their e-mail addresses, which are in no database', async () => {
+    const people = ['one', 'two'].map((box) => listed('Ada Byron', `${box}@people.example`));
+    await keep(profile({ url: LIST, kind: 'applicants', candidates: people }));
+    expect(await store.candidates.all()).toHaveLength(2);
+    expect(await dumpOf(store)).not.toContain('@people.example');
+  });
+
+  test('are corrected one by one', () => {
+    const keys = ['Ada Byron', 'Bo Anand'].map((name) => correctionKey(`${LIST}#!${name}`));
+    expect(new Set([...keys, correctionKey(LIST)]).size).toBe(3);
+  });
+});
 
 describe('a page that is read', () => {
   test('is written down with its person and every link', async () => {

@@ -10,6 +10,8 @@ const MOST_PLACES = 1_000;
 /** What is one place, whatever in it has changed; the former hold the latter. */
 const EMBED = 'blockquote, [data-share-badge-id]';
 const LINK = 'a[href]';
+/** What stands over a part says whose it is. */
+const HEADING = 'h2, h3, h4, h5, [role="heading"]';
 const ROW = 'tr, li, dt, [role="row"], [role="listitem"], article';
 /** No step takes longer; the rest waits until the page is idle again. */
 const SLICE_MS = 8;
@@ -92,7 +94,9 @@ export function notice(part: Node): boolean {
   if (known.places.flat().length > MOST_PLACES) documents.delete(document);
   const saying = closest(part, SAYING) ?? first(part, SAYING);
   if (saying) known.about = undefined;
-  return found || saying !== undefined || isOfList(known, part);
+  const heading = closest(part, HEADING) ?? first(part, HEADING);
+  const isHeaded = heading !== undefined && known.places.some(({ length }) => length > 0);
+  return found || saying !== undefined || isHeaded || isOfList(known, part);
 }
 
 /** Where nobody and nothing else is what the page is about, it may be about whom its rows name. */

@@ -69,9 +69,10 @@ export function candidatesOf(
     const { badgeLinks } = badgeLinksAmong(parts.flatMap(likelyBadgesIn), { base, isOwn });
     const emails = emailsAmong(parts.flatMap((part) => all(part, MAIL_LINKS)).filter(isOwn));
     const profile = row.profile ?? addressOn(names, base);
+    // Written as a route is: what is remembered of one of them is no other's.
     const known = [markOf(parts), emails[0], name].filter(Boolean).join(' ');
     return {
-      key: (profile ?? `${addressOf(url)}#${known}`).slice(0, MOST_CHARACTERS),
+      key: (profile ?? `${addressOf(url)}#!${known}`).slice(0, MOST_CHARACTERS),
       name,
       ...(profile && { profile }),
       emails,
