@@ -33,10 +33,13 @@ export async function addBrought(
     };
     there.add(link.href);
     const asks = one.kind === 'file' ? await hostsFirstAsked(one.bytes, { now }) : undefined;
-    if (one.kind === 'file') await store.files.put({ id: link.href, body: one.bytes });
-    if (one.kind === 'refused') await store.results.put(resultOf(link, one.problem, now()));
     const state = one.kind === 'refused' ? 'done' : 'found';
-    await store.findings.put({ ...finding, state, ...(asks?.[0] && { asks: asks[0] }) });
+    // In one step: what no finding is of is forgotten at any moment.
+    await store.together(['files', 'results', 'findings'], async () => {
+      if (one.kind === 'file') await store.files.put({ id: link.href, body: one.bytes });
+      if (one.kind === 'refused') await store.results.put(resultOf(link, one.problem, now()));
+      await store.findings.put({ ...finding, state, ...(asks?.[0] && { asks: asks[0] }) });
+    });
     if (asks?.length === 0) atOnce.push(finding);
   }
   await keepPerson(store, candidate);

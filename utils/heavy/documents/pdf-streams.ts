@@ -3,19 +3,23 @@ const PIECE_BYTES = 8 * 1024;
 /** The pixels of a scanned page are tens of millions of bytes. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_STREAMS = 10_000;
+/** Streams may lie over one another, so that none of them is large and all of them together are. */
+const LONGEST_MS = 10_000;
 
 /**
- * Whether a compressed stream of the file would become larger than any page is, or is compressed twice. It is looked at
+ * Whether a compressed stream of the file would become larger than any page is, or is compressed twice, or all of them take too long. It is looked at
  * before the file is read, because a PDF reader inflates whatever it comes upon, and as a whole.
  */
 export async function hasBomb(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const text = new TextDecoder('latin1').decode(bytes);
+  const start = performance.now();
   let streams = 0;
   for (const { index, 0: keyword } of text.matchAll(/stream\r?\n/gu)) {
     const data = bytes.subarray(index + keyword.length);
     if (!isZlib(data)) continue;
     streams += 1;
     if (streams > MOST_STREAMS || (await isBomb(data))) return true;
+    if (performance.now() - start > LONGEST_MS) return true;
   }
   return false;
 }
