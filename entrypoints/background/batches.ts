@@ -4,6 +4,7 @@ import type { Audit, Batch, Fault } from '@/utils/model/batch';
 import type { BadgeLink } from '@/utils/model/page';
 import { type CandidateRow, type FindingRow, SAVED_TAB, type Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
+import { withoutHolder } from '@/utils/providers/without-holder';
 
 import { knownEmails } from './known-emails';
 import { findingOf } from './read-pages';
@@ -172,10 +173,16 @@ function linksOf(texts: readonly string[]): {
     const address = parseUrl(text);
     const link = address?.protocol === 'https:' ? linkPointedAt(text) : undefined;
     if (link && (found.has(link.href) || found.size < MOST_LINKS)) found.set(link.href, link);
-    else faults.push({ text: text.slice(0, 500), reason: reasonOf(address, link) });
+    else faults.push({ text: inItsWords(text), reason: reasonOf(address, link) });
   }
   return { found: [...found.values()], faults };
 }
+
+/** All but an e-mail address in it, which is kept nowhere. */
+const inItsWords = (text: string): string =>
+  withoutHolder(text)
+    .replace(/[^\s@/?&=:<>"]+(?:@|%40)[^\s@/?&=:<>"]+/giu, '…@…')
+    .slice(0, 500);
 
 function reasonOf(address: URL | undefined, link: BadgeLink | undefined): Fault['reason'] {
   if (link) return 'too-many';

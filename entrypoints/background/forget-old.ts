@@ -79,9 +79,12 @@ async function forgetAged(store: Store, before: number): Promise<void> {
 
 /** Results, jobs and files that no finding refers to any more. */
 async function forgetUnused(store: Store): Promise<void> {
-  const used = new Set<string>(await store.findings.values('resultId'));
-  const unused = (ids: readonly string[]) => ids.filter((id) => !used.has(id));
-  await store.results.remove(unused(await store.results.ids()));
-  await store.jobs.remove(unused(await store.jobs.ids()));
-  await store.files.remove(unused(await store.files.ids()));
+  // In one step: what a page or batch brings meanwhile is not taken for unused.
+  await store.together(['findings', 'results', 'jobs', 'files'], async () => {
+    const used = new Set<string>(await store.findings.values('resultId'));
+    const unused = (ids: readonly string[]) => ids.filter((id) => !used.has(id));
+    await store.results.remove(unused(await store.results.ids()));
+    await store.jobs.remove(unused(await store.jobs.ids()));
+    await store.files.remove(unused(await store.files.ids()));
+  });
 }
