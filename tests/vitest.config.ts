@@ -16,6 +16,8 @@ export default defineConfig({
     environment: 'node',
     // No test is one of speed: a busy machine may take its time.
     testTimeout: 60_000,
+    // All of its cores: one would be left idle.
+    maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },
