@@ -6,7 +6,7 @@ export async function hoverMark(page: Page, at: number): Promise<void> {
   await session.send('DOM.enable');
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   const buttons = nodes.filter(({ attributes }) =>
-    /^mark\b/u.test(attributeOf('class', attributes)),
+    /\bmark\b/u.test(attributeOf('class', attributes)),
   );
   const nodeId = buttons[at]?.nodeId;
   if (nodeId === undefined) throw new Error(`the page shows ${buttons.length} marks`);
