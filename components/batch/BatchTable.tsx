@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useCallback, useRef } from 'react';
+import { type CSSProperties, useCallback, useLayoutEffect, useRef } from 'react';
 import { say } from '../words';
 import type { Applicant } from './applicant';
 import { Header } from './Header';
@@ -54,8 +54,8 @@ export function BatchTable(props: Props) {
     estimateSize: () => (isCards ? CARD_PX : ROW_PX),
     // A card keeps its height wherever it comes to lie; rows are all of one, and need not be laid out anew.
     getItemKey: isCards ? cardOf : placeOf,
-    // A table that is not shown has cards of no height.
-    measureElement: (row: HTMLTableRowElement) => row.offsetHeight || CARD_PX,
+    // A table that is not shown has cards of no height, and a row may still be watched from when it was a card.
+    measureElement: (row: HTMLTableRowElement) => (isCards ? row.offsetHeight || CARD_PX : ROW_PX),
     overscan: 4,
     useFlushSync: false,
     scrollPaddingStart: isCards ? 0 : 40,
@@ -68,6 +68,9 @@ export function BatchTable(props: Props) {
       return [...new Set([...inSight, ...kept])].toSorted((one, other) => one - other);
     },
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured of cards says nothing of rows.
+  useLayoutEffect(() => virtual.measure(), [isCards]);
 
   function toggle(row: number): void {
     const one = rows[row];
