@@ -7,7 +7,9 @@ import { untilUnder } from '@/utils/model/policy';
 import { isRetryable } from '@/utils/model/problem-outcome';
 import type { FindingRow } from '@/utils/model/store';
 
-import { addFromTab, addNamed, batchOf, forgetBatches, note, scoreBatch, UNDO_MS } from './batches';
+import { auditBatch } from './audit-batch';
+import { addFromTab, addNamed, batchOf, scoreBatch } from './batches';
+import { forgetBatches, UNDO_MS } from './forget-batches';
 import type { Parts } from './parts';
 import { storeOfTab } from './surroundings';
 
@@ -130,6 +132,6 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
 
   async function did(batchId: string, what: Audit['did']): Promise<undefined> {
     const batch = await store.batches.get(batchId);
-    if (batch) await note(store, batch, what, { version, now: now() });
+    if (batch) await auditBatch(store, batch, what, { version, now: now() });
   }
 }

@@ -1,21 +1,16 @@
 import { estimateOf } from '@/utils/browser/estimate';
-import { parseUrl } from '@/utils/lib/web-address';
-import type { Audit, Batch, Fault } from '@/utils/model/batch';
-import type { BadgeLink } from '@/utils/model/page';
+import type { Batch } from '@/utils/model/batch';
 import { type CandidateRow, type FindingRow, SAVED_TAB, type Store } from '@/utils/model/store';
-import { linkPointedAt } from '@/utils/providers';
 import { withoutHolder } from '@/utils/providers/without-holder';
 
 import { knownEmails } from './known-emails';
 import { findingOf } from './read-pages';
 import { scoreCandidates } from './score-candidates';
+import { writtenLinks } from './written-links';
 
 const DAY_MS = 86_400_000;
-/** For so long a deleted batch can be taken back. */
-export const UNDO_MS = 10_000;
 /** People that are looked at in one step, so that none takes long. */
 const STEP = 200;
-const MOST_LINKS = 200;
 
 /** A person as a file names them. */
 export interface Named {
@@ -70,16 +65,17 @@ export async function addFromTab(
     (one, other) => (one.position ?? 0) - (other.position ?? 0),
   );
   const findings = await store.findings.where('tabId', tabId);
+  const emails = await knownEmails.all();
   const rows = people.map(({ id, stacks: _, ...row }, position) => ({
     person: { ...row, id: idIn(batch, row.key), tabId: batch.tabId, position },
     findings: findings
       .filter(({ candidateId }) => candidateId === id)
       .toSorted((one, other) => one.position - other.position)
       .map(({ link }, at) => findingOf(idIn(batch, row.key), batch.tabId, link, at)),
-    emails: knownEmails.of(id),
+    emails: emails[id] ?? [],
   }));
   await add(store, batch, rows, now);
-  for (const { person, emails } of rows) await knownEmails.add(person.id, await emails);
+  for (const row of rows) await knownEmails.add(row.person.id, row.emails);
 }
 
 /** Adds people as a file names them, each under their profile or, without one, their place in it. */
@@ -89,11 +85,12 @@ export async function addNamed(
   people: readonly Named[],
   now: Date,
 ): Promise<void> {
-  const rows = people.map(({ name, profile, links }, at) => {
+  const rows = people.map(({ name, profile: written, links }, at) => {
+    const profile = written && withoutHolder(written);
     const position = batch.people + at;
     const key = profile ?? `${batch.id}/${position + 1}`;
     const id = idIn(batch, key);
-    const { found, faults } = linksOf(links);
+    const { found, faults } = writtenLinks(links);
     const person: CandidateRow = {
       id,
       key,
@@ -119,6 +116,7 @@ interface NewRow {
 }
 
 async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Date): Promise<void> {
+  const added: string[] = [];
   for (let at = 0; at < rows.length; at += STEP) {
     const some = rows.slice(at, at + STEP);
     await store.together(['candidates', 'findings', 'batches'], async () => {
@@ -133,99 +131,43 @@ async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Dat
         ...row,
         people: row.people + fresh.length,
       }));
+      added.push(...fresh.map(({ person }) => person.id));
     });
   }
-  await lookOver(store, batch);
-  await scoreBatch(store, batch.tabId, now);
+  const sharing = await lookOver(store, batch);
+  await scoreSome(store, [...new Set([...added, ...sharing])], now);
 }
 
-/** Says of each credential whether several people of the batch present it, and what all of them will ask. */
-async function lookOver(store: Store, { id, tabId }: Batch): Promise<void> {
-  await store.together(['findings', 'batches'], async () => {
+/**
+ * Says of each credential whether several people of the batch present it, and what all of them will ask. Hands back
+ * the people of whom it is said for the first time.
+ */
+async function lookOver(store: Store, { id, tabId }: Batch): Promise<readonly string[]> {
+  return store.together(['findings', 'batches'], async () => {
     const findings = await store.findings.where('tabId', tabId);
     const people = new Map<string, Set<string>>();
     for (const { resultId, candidateId } of findings)
       people.set(resultId, (people.get(resultId) ?? new Set()).add(candidateId));
     const isShared = ({ resultId }: FindingRow) => (people.get(resultId)?.size ?? 0) > 1;
-    const changed = findings.filter((row) => isShared(row) !== (row.shared ?? false));
-    await store.findings.putAll(
-      changed.map(({ shared: _, ...row }) => (isShared(row) ? { ...row, shared: true } : row)),
-    );
+    // Nobody leaves a batch, so that what is shared stays shared.
+    const changed = findings.filter((row) => isShared(row) && !row.shared);
+    await store.findings.putAll(changed.map((row) => ({ ...row, shared: true })));
     await store.batches.change(id, (row) => ({ ...row, estimate: estimateOf(findings) }));
+    return changed.map(({ candidateId }) => candidateId);
   });
 }
 
 /** Says anew of everybody in a batch what the results mean, some at a time. */
 export async function scoreBatch(store: Store, tabId: number, now: Date): Promise<void> {
-  const people = (await store.candidates.where('tabId', tabId)).map(({ id }) => id);
+  const people = await store.candidates.where('tabId', tabId);
+  await scoreSome(
+    store,
+    people.map(({ id }) => id),
+    now,
+  );
+}
+
+async function scoreSome(store: Store, people: readonly string[], now: Date): Promise<void> {
   for (let at = 0; at < people.length; at += STEP)
     await scoreCandidates(store, people.slice(at, at + STEP), now);
-}
-
-/** Credentials of a list of links as somebody wrote it; what is none is handed back in its own words. */
-function linksOf(texts: readonly string[]): {
-  readonly found: readonly BadgeLink[];
-  readonly faults: readonly Fault[];
-} {
-  const found = new Map<string, BadgeLink>();
-  const faults: Fault[] = [];
-  for (const text of texts.map((one) => one.trim()).filter((one) => one !== '')) {
-    const address = parseUrl(text);
-    const link = address?.protocol === 'https:' ? linkPointedAt(text) : undefined;
-    if (link && (found.has(link.href) || found.size < MOST_LINKS)) found.set(link.href, link);
-    else faults.push({ text: inItsWords(text), reason: reasonOf(address, link) });
-  }
-  return { found: [...found.values()], faults };
-}
-
-/** All but an e-mail address in it, which is kept nowhere. */
-const inItsWords = (text: string): string =>
-  withoutHolder(text)
-    .replace(/[^\s@/?&=:<>"]+(?:@|%40)[^\s@/?&=:<>"]+/giu, '…@…')
-    .slice(0, 500);
-
-function reasonOf(address: URL | undefined, link: BadgeLink | undefined): Fault['reason'] {
-  if (link) return 'too-many';
-  return address?.protocol === 'http:' ? 'not-https' : 'no-address';
-}
-
-/** Takes away batches whose time is over, and those that were deleted. What was done stays in the record. */
-export async function forgetBatches(store: Store, now: Date): Promise<void> {
-  const gone = (await store.batches.all()).filter(
-    ({ until, removedAt }) =>
-      Date.parse(until) <= now.getTime() ||
-      (removedAt !== undefined && Date.parse(removedAt) + UNDO_MS <= now.getTime()),
-  );
-  for (const { id, tabId } of gone) {
-    const people = (await store.candidates.where('tabId', tabId)).map((row) => row.id);
-    const findings = (await store.findings.where('tabId', tabId)).map((row) => row.id);
-    await store.together(['batches', 'candidates', 'findings', 'matches'], async () => {
-      await store.findings.remove(findings);
-      await store.matches.remove(people);
-      await store.candidates.remove(people);
-      await store.batches.remove([id]);
-    });
-    await knownEmails.forget(people);
-  }
-}
-
-/** Puts down what was done to a batch, without a word about whom. */
-export async function note(
-  store: Store,
-  { id, tabId, people }: Batch,
-  did: Audit['did'],
-  { version, now }: { readonly version: string; readonly now: Date },
-): Promise<void> {
-  const findings = await store.findings.where('tabId', tabId);
-  const hosts = [...new Set(findings.map(({ asks }) => asks).filter((host) => host !== ''))];
-  await store.audits.put({
-    id: `${id} ${now.toISOString()} ${did}`,
-    batch: id,
-    at: now.toISOString(),
-    version,
-    did,
-    people,
-    credentials: new Set(findings.map(({ resultId }) => resultId)).size,
-    hosts: hosts.toSorted(),
-  });
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { SAVED_TAB, type Store } from '@/utils/model/store';
-
-import { forgetBatches } from './batches';
 import { forgetCorrections } from './corrections';
+import { forgetBatches } from './forget-batches';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { noteVisit } from './readers';

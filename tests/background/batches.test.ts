@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { forgetBatches } from '@/entrypoints/background/batches';
+import { forgetBatches } from '@/entrypoints/background/forget-batches';
 import { handlersOf } from '@/entrypoints/background/handlers';
 import { holdRunning } from '@/entrypoints/background/hold-updated';
 import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
