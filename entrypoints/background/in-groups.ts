@@ -22,6 +22,8 @@ export function inGroups<Thing>(
       }
     } finally {
       underWay = false;
+      // A bug in one step is left to the browser to list; what has come meanwhile goes on.
+      if (waiting.size > 0) void handOn();
     }
   }
 }

@@ -148,7 +148,15 @@ async function keepCandidate(
     links.map(({ link }) => link),
     correction,
   );
-  const row = { ...candidate, key, id, tabId, position, ...(apart.length > 0 && { apart }) };
+  const row = {
+    ...candidate,
+    ...(candidate.profile && { profile: withoutHolder(candidate.profile) }),
+    key,
+    id,
+    tabId,
+    position,
+    ...(apart.length > 0 && { apart }),
+  };
   const corrected = correctedCandidate(row, { ...correction, isNot });
   await putOrChange(store.candidates, corrected, (before) => ({
     ...corrected,

@@ -63,11 +63,11 @@ export async function settle(
     );
     const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
     await store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId)));
-    if (ofBatches.length > 0)
-      await known?.score(store, [...new Set(ofBatches.map(({ candidateId }) => candidateId))], {
-        findings: ofBatches,
-        results,
-      });
+    const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
+    if (known && people.length > 0)
+      await known.score(store, people, { findings: ofBatches, results });
+    // A batch that was made a moment ago is drawn when it is ready.
+    else await store.findings.putAll(ofBatches);
     return {
       ids: [...ids],
       again: open.filter(({ state }) => state === 'queued'),

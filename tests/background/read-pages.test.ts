@@ -57,6 +57,14 @@ describe('people of a list without addresses of their own', () => {
     expect(await dumpOf(store)).not.toContain('@people.example');
   });
 
+  test('keep no e-mail address that stands in the address of their profile', async () => {
+    const address = `${LIST}/ada?identity__email=ada%40people.example`;
+    const ada = candidate({ key: address, profile: address, name: 'Ada Byron' });
+    await keep(profile({ url: LIST, kind: 'applicants', candidates: [ada] }));
+    expect(await store.candidates.all()).toMatchObject([{ profile: `${LIST}/ada` }]);
+    expect(await dumpOf(store)).not.toContain('people.example');
+  });
+
   test('are corrected one by one', () => {
     const keys = ['Ada Byron', 'Bo Anand'].map((name) => correctionKey(`${LIST}#!${name}`));
     expect(new Set([...keys, correctionKey(LIST)]).size).toBe(3);

@@ -12,6 +12,7 @@ import { browser, freshBrowser, grant } from '../browser/fake-browser';
 import { allElse } from '../browser/manual-clock';
 import { issuedFiles } from '../heavy/issued-files';
 import { aroundOf, dumpOf, NOW, type TestSurroundings } from './around';
+import { bugsInsteadOfFailures } from './bugs';
 import { candidate, from, linkTo, PROFILE, profile } from './readings';
 
 const MINUTE = 60_000;
@@ -672,18 +673,6 @@ describe('a bug', () => {
     expect(asked.toSorted()).toEqual(closed.map(({ href }) => href));
   });
 });
-
-/** What nobody catches would fail the test run; this test is about just that. */
-function bugsInsteadOfFailures() {
-  const usual = process.listeners('unhandledRejection');
-  const seen = vi.fn();
-  process.removeAllListeners('unhandledRejection').on('unhandledRejection', seen);
-  const stop = () => {
-    process.removeAllListeners('unhandledRejection');
-    for (const listen of usual) process.on('unhandledRejection', listen);
-  };
-  return { seen, stop };
-}
 
 describe('a file that the user brought', () => {
   const brought = async (name: string, content: string | Uint8Array) => {
