@@ -32,9 +32,10 @@ for (const language of LANGUAGES) {
   );
   const guests = await applicantTracking(new Date());
   await played(await startDemo({ ...start, guests }), (demo) => playManager(demo, camera));
+  // In a browser of its own, where no host has been asked to wait.
+  await played(await startDemo(start), (demo) => playSignals(demo, camera));
   await played(await startDemo(start), async (demo) => {
     await playForPictures(demo, camera);
-    await playSignals(demo, camera);
     pictures.push(...camera.pictures);
     if (language === LANGUAGES.at(-1)) await printSheet(demo.context, pictures);
   });
