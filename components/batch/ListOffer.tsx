@@ -17,7 +17,7 @@ interface Props {
   readonly onStart: () => void;
   readonly onAdd: (batchId: string) => void;
   readonly onOpen: (batchId: string) => void;
-  readonly onCancel: () => void;
+  readonly onCancel?: () => void;
 }
 
 /** How many applicants a page has shown so far, and what checking them will ask, before the first request. */
@@ -62,9 +62,11 @@ export function ListOffer(props: Props) {
             <button type="button" className="button" disabled={!online} onClick={onStart}>
               {say('batch_start')}
             </button>
-            <button type="button" className="button quiet" onClick={onCancel}>
-              {say('cancel')}
-            </button>
+            {onCancel ? (
+              <button type="button" className="button quiet" onClick={onCancel}>
+                {say('cancel')}
+              </button>
+            ) : null}
           </div>
         </>
       )}

@@ -31,7 +31,7 @@ import type { Problem } from '@/utils/lib/problem';
 import { isPanelFirst, levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
-import { Applicants } from './Applicants';
+import { Applicants } from '../batch/Applicants';
 import { showPanel } from './show-panel';
 
 interface Props {
@@ -113,7 +113,13 @@ export function App({ tab, store }: Props) {
       ) : !page ? (
         <Notice kind="busy">{say('reading')}</Notice>
       ) : page.kind === 'applicants' ? (
-        <Applicants store={store} tabId={tab.id} isPrivate={tab.incognito} tell={tell} />
+        <Applicants
+          store={store}
+          tabId={tab.id}
+          isPrivate={tab.incognito}
+          tell={tell}
+          onCancel={() => window.close()}
+        />
       ) : seen.length === 0 ? (
         <Nothing posting={page.postingId === undefined ? undefined : posting} />
       ) : (

@@ -64,9 +64,10 @@ export function App({ store, isPrivate, first }: Props) {
   }, [tab, level]);
   const drawn = view !== undefined && people !== undefined;
   useEffect(() => (drawn ? afterPaint(read) : undefined), [drawn, read]);
+  const name = view?.page?.kind === 'applicants' ? undefined : view?.candidate?.name;
   useEffect(() => {
-    document.title = view?.candidate?.name ?? say('popup_title');
-  }, [view?.candidate?.name]);
+    document.title = name ?? say('popup_title');
+  }, [name]);
 
   const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
     const answer = await ask(name, request);
@@ -113,7 +114,7 @@ export function App({ store, isPrivate, first }: Props) {
         {selected !== 'saved' ? (
           <PersonTabs
             {...shared}
-            {...{ view, settings, selected, host, level, closed }}
+            {...{ store, view, settings, selected, host, level, closed }}
             tabId={tab.id}
             onRead={read}
           />

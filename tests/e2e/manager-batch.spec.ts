@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { APPLICANT_ISSUERS, APPLICANTS_URL, IN_SIGHT, POISON } from '../world/applicants';
 import { expect } from './fixtures';
 import { test } from './manager';
-import { visit } from './surfaces';
+import { panelOf, visit } from './surfaces';
 import { stopWorker } from './worker-control';
 
 const PATIENT = { timeout: 180_000 };
@@ -19,7 +19,7 @@ test('H1–H8 a list is collected, checked in a batch that survives, and read by
   test.setTimeout(480_000);
   world.control.delay('slow.test', 800);
   world.control.rateLimit('lim.test', { after: 10, retryAfter: 20 });
-  const { page, popup } = await visit(context, worker, openPage, APPLICANTS_URL);
+  const { page, popup, tabId } = await visit(context, worker, openPage, APPLICANTS_URL);
   const count = popup.locator('.list-count');
 
   await test.step('H1 whom the page has shown is counted, and nobody scrolls', async () => {
@@ -34,6 +34,10 @@ test('H1–H8 a list is collected, checked in a batch that survives, and read by
         expect(count).toHaveText(new RegExp(`^${first + IN_SIGHT} applicants visible`, 'u')),
       );
     await expect(count).toHaveText('50 applicants visible, 75 links.');
+    const panel = await panelOf(openPage, tabId);
+    await expect(panel.getByText('50 applicants visible, 75 links.')).toBeVisible();
+    await expect(panel.locator('.credential')).toHaveCount(0);
+    await panel.close();
   });
 
   const batch = await test.step('H3 what will be asked is said before anything is', async () => {

@@ -15,10 +15,12 @@ interface Props {
   readonly tabId: number;
   readonly isPrivate: boolean;
   readonly tell: Tell;
+  /** Where there is something to close. */
+  readonly onCancel?: () => void;
 }
 
 /** A list of applicants: how many it has shown so far, and the batch that they are checked in. */
-export function Applicants({ store, tabId, isPrivate, tell }: Props) {
+export function Applicants({ store, tabId, isPrivate, tell, onCancel }: Props) {
   const view = useLive(
     useCallback(
       (listen: (view: ListView) => void) => store.watch((rows) => listView(rows, tabId), listen),
@@ -27,16 +29,11 @@ export function Applicants({ store, tabId, isPrivate, tell }: Props) {
   );
   const online = useOnline();
   if (!view) return null;
-  const { batch } = view;
 
   const start = async () => {
     const batchId = `batch:${crypto.randomUUID()}`;
     if (!(await tell('batch/from-tab', { batchId, tabId }))) return;
     if (await tell('batch/start', { batchId })) openBatch(batchId);
-  };
-  const add = async (batchId: string) => {
-    if (!(await tell('batch/from-tab', { batchId, tabId }))) return;
-    if (batch?.state === 'running') await tell('batch/start', { batchId });
   };
   return (
     <ListOffer
@@ -45,9 +42,9 @@ export function Applicants({ store, tabId, isPrivate, tell }: Props) {
       online={online}
       isPrivate={isPrivate}
       onStart={() => void start()}
-      onAdd={(batchId) => void add(batchId)}
+      onAdd={(batchId) => void tell('batch/from-tab', { batchId, tabId })}
       onOpen={openBatch}
-      onCancel={() => window.close()}
+      {...(onCancel && { onCancel })}
     />
   );
 }

@@ -1,0 +1,84 @@
+import { Consent } from '@/components/Consent';
+import { Footer } from '@/components/Footer';
+import { Offline } from '@/components/Offline';
+import { PersonHead } from '@/components/PersonHead';
+import { Progress } from '@/components/Progress';
+import { SaveButton } from '@/components/panel/SaveButton';
+import { Tally } from '@/components/Tally';
+import { useOnline } from '@/components/use-online';
+import { say } from '@/components/words';
+import { hostsToAsk, type TabView } from '@/utils/browser/queries';
+import type { Settings } from '@/utils/browser/settings';
+import { isPanelFirst, type Level } from '@/utils/model/level';
+
+import { Credentials } from './Credentials';
+import { openReport } from './open-report';
+import { readActions } from './read-actions';
+import type { Shared } from './shared';
+import { WhatWasRead } from './WhatWasRead';
+
+interface Props extends Shared {
+  readonly view: TabView;
+  readonly tabId: number;
+  readonly settings: Settings;
+  readonly host: string;
+  readonly level: Level;
+}
+
+/** The person whom the page is about, with every credential in full. */
+export function Person(props: Props) {
+  const { view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level } = props;
+  const { page, candidate, seen, saved } = view;
+  const online = useOnline();
+  const { onApart } = readActions(props);
+  const findings = seen.map(({ finding }) => finding);
+  const unasked = findings.filter(({ state }) => state === 'found');
+  const begun = findings.filter(({ state }) => state !== 'found');
+  return (
+    <>
+      <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page?.truncatedFrom} />
+      <WhatWasRead {...props} />
+      {online ? null : <Offline seen={seen} now={new Date()} />}
+      {begun.length > 0 ? (
+        <>
+          <Tally findings={begun} />
+          <Progress findings={begun} onStop={() => void tell('check/stop', { tabId })} />
+        </>
+      ) : null}
+      {unasked.length > 0 ? (
+        <Consent
+          count={unasked.length}
+          hosts={hostsToAsk(unasked)}
+          always={settings.always}
+          onCheck={(always) => void tell('check/start', { tabId, always: [...always] })}
+        />
+      ) : null}
+      <Credentials
+        view={view}
+        shown={page?.shown}
+        onApart={({ finding: { link } }) => onApart(link.href, true, link.text || link.href)}
+        {...{ tell, onUndo, onSaid }}
+      />
+      {page?.asked && candidate ? (
+        <div className="actions">
+          <SaveButton
+            isPrivate={isPrivate}
+            isSaved={saved !== undefined}
+            onSave={() => {
+              void tell('saved/add', { candidateId: candidate.id }).then((done) => {
+                if (done) onSaid(say('saved_done', candidate.name ?? say('nobody_named')));
+              });
+            }}
+          />
+          <button type="button" className="button quiet" onClick={() => openReport(candidate.id)}>
+            {say('report_open')}
+          </button>
+        </div>
+      ) : null}
+      {isPanelFirst(host) && level === 'on-click' ? (
+        <p className="soft">{say('panel_first')}</p>
+      ) : null}
+      <Footer seen={seen} />
+    </>
+  );
+}
