@@ -42,20 +42,23 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
   const { state, appraisal } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
   const credential = shownCredential(seen);
+  const label = labelOf(seen, now);
+  const sentence = sentenceOf(seen, { now, person });
   return (
     <li id={`finding-${finding.position}`} className={`credential ${shape}`}>
       <details open={open}>
         <summary>
           <SealIcon shape={shape} hollow={appraisal?.seal.stale ?? false} />
           <span>
-            <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen, now)}</b>{' '}
+            <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : label}</b>{' '}
             <small>
               <Under seen={seen} />
             </small>
           </span>
         </summary>
         <div className="body">
-          <p>{sentenceOf(seen, { now, person })}</p>
+          {/* What stands in full in the first line need not stand there twice. */}
+          {label.endsWith(sentence) ? null : <p>{sentence}</p>}
           {isFile(finding.link) ? (
             <p className="soft">{say('from_file_named', finding.link.text)}</p>
           ) : null}

@@ -38,7 +38,7 @@ export async function playSignals(
 
   const menu = { menuItemId: 'link', pageUrl: FOLIO, linkUrl: credlyCollection };
   await dispatch(worker, 'contextMenus.onClicked', menu, tabId);
-  const more = card(3).locator('.card-actions > button').first();
+  const more = card(3).locator('.card-actions > button').last();
   await more.waitFor();
   await take(panel, 'panel: collection', MAIN);
   for (let page = 0; page < LISTED + 1; page += 1) {
