@@ -1,4 +1,4 @@
-import type { CardActions } from '@/components/panel/CredentialCard';
+import type { CardActions } from '@/components/panel/Steps';
 import type { Seen } from '@/components/seen';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
