@@ -30,7 +30,7 @@ const works = {
   },
   /** The part that has come last. */
   part() {
-    const part = document.querySelector('section:last-of-type');
+    const part = document.querySelector('main')?.lastElementChild;
     return part && notice(part) ? works.reading() : -1;
   },
 };

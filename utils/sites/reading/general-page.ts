@@ -5,7 +5,7 @@ import { otherPeople } from '../words/other-people';
 import { addressOf } from './address';
 import { headLinksIn } from './head-links';
 import { heldCredentials } from './held-credentials';
-import { aboutOf, placesIn } from './known-parts';
+import { knownOf } from './known-parts';
 import { peopleIn } from './people/any-list';
 import { readPersonPage } from './person-page';
 
@@ -16,13 +16,14 @@ export function readGeneralPage(
   site: string,
   { document, url }: { document: Document; url: URL },
 ): PageReading {
-  const { items, posting, person } = aboutOf(document, url);
+  const { about, ...places } = knownOf(document, url);
+  const { items, posting, person } = about;
   const isOfOne = posting !== undefined || (person !== undefined && person.source !== 'general');
-  const candidates = isOfOne ? [] : peopleIn({ document, url }, person?.name);
+  const candidates = isOfOne ? [] : peopleIn({ document, url }, places.headings, person?.name);
   if (candidates.length > 0) return { url: addressOf(url), site, kind: 'applicants', candidates };
 
   const named = [...headLinksIn(document), ...heldCredentials(items, person?.name)];
-  const page = { document, url, others: OTHERS, person, named, ...placesIn(document) };
+  const page = { document, url, others: OTHERS, person, named, ...places };
   const reading = readPersonPage(site, page);
   return posting ? { ...reading, kind: 'posting', posting } : reading;
 }

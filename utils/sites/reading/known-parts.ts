@@ -1,6 +1,7 @@
 import { type About, aboutPage, SAYING } from './about';
 import type { PageLink } from './badge-links';
 import { MAIL_LINKS } from './emails';
+import { HEADINGS } from './headings';
 import { hidingPlaces, likelyBadgesIn } from './hiding-places';
 import { all, allFrom, closest, contains, first, genuine } from './nodes';
 import { rootsIn } from './shadow-roots';
@@ -10,8 +11,6 @@ const MOST_PLACES = 1_000;
 /** What is one place, whatever in it has changed; the former hold the latter. */
 const EMBED = 'blockquote, [data-share-badge-id]';
 const LINK = 'a[href]';
-/** What stands over a part says whose it is. */
-const HEADING = 'h2, h3, h4, h5, [role="heading"]';
 const ROW = 'tr, li, dt, [role="row"], [role="listitem"], article';
 /** No step takes longer; the rest waits until the page is idle again. */
 const SLICE_MS = 8;
@@ -21,11 +20,11 @@ const FOLLOWING = 4;
 /** What was found in a document, until a part of it changes. */
 interface Known {
   /** Of each kind, in the page's order; the last are links to mail. */
-  readonly places: Place[][];
+  readonly places: PageLink[][];
+  /** What stands over a part says whose it is. */
+  headings: Element[];
   about?: { readonly href: string; readonly said: About } | undefined;
 }
-
-type Place = PageLink & { readonly link: Element };
 
 const kinds: readonly ((root: Document | Element) => PageLink[])[] = [
   ...hidingPlaces(),
@@ -34,23 +33,26 @@ const kinds: readonly ((root: Document | Element) => PageLink[])[] = [
 
 const documents = new WeakMap<Node, Known>();
 
-/** Whatever in a page may lead to a credential, and its links to mail: after a change only that part is searched. */
-export function placesIn(document: Document) {
-  const places = documents.get(document)?.places ?? search(document);
-  return places
-    ? { likely: places.slice(0, -1).flat(), mail: linksOf(places.at(-1) ?? []) }
-    : { likely: likelyBadgesIn(document), mail: all(document, MAIL_LINKS) };
+/**
+ * What a page is about, its headings, whatever in it may lead to a credential, and its links to mail. After a change only
+ * the changed part is searched.
+ */
+export function knownOf(document: Document, url: URL) {
+  const known = documents.get(document) ?? search(document);
+  const { places, headings } = known;
+  return {
+    about: aboutIn(known, document, url),
+    headings,
+    likely: places.slice(0, -1).flat(),
+    mail: (places.at(-1) ?? []).flatMap(({ link }) => link ?? []),
+  };
 }
 
-const linksOf = (places: readonly Place[]): Element[] => places.map(({ link }) => link);
-
-/** What the page is about, read again where a change was in what says so. */
-export function aboutOf(document: Document, url: URL): About {
-  const known = documents.get(document);
-  if (known?.about?.href === url.href) return known.about.said;
-  const said = aboutPage(document, url);
-  if (known) known.about = { href: url.href, said };
-  return said;
+/** Read again where a change was in what says so. */
+function aboutIn(known: Known, document: Document, url: URL): About {
+  if (known.about?.href !== url.href)
+    known.about = { href: url.href, said: aboutPage(document, url) };
+  return known.about.said;
 }
 
 /** The changed parts of the page of this script, gone through a few at a time. */
@@ -94,9 +96,10 @@ export function notice(part: Node): boolean {
   if (known.places.flat().length > MOST_PLACES) documents.delete(document);
   const saying = closest(part, SAYING) ?? first(part, SAYING);
   if (saying) known.about = undefined;
-  const heading = closest(part, HEADING) ?? first(part, HEADING);
-  const isHeaded = heading !== undefined && known.places.some(({ length }) => length > 0);
-  return found || saying !== undefined || isHeaded || isOfList(known, part);
+  const isHeaded = headedAnew(known, closest(part, HEADINGS) ?? part);
+  if (known.headings.length > MOST_PLACES) documents.delete(document);
+  const isOfPlaces = isHeaded && known.places.some(({ length }) => length > 0);
+  return found || saying !== undefined || isOfPlaces || isOfList(known, part);
 }
 
 /** Where nobody and nothing else is what the page is about, it may be about whom its rows name. */
@@ -107,32 +110,64 @@ function isOfList({ about }: Known, part: Element): boolean {
 }
 
 /** No selector looks into shadow roots, so a page that has any is searched anew each time. */
-function search(document: Document): Place[][] | undefined {
-  if (rootsIn(document).length > 1) return undefined;
-  const places = kinds.map((find) => find(document).filter(isPlace));
-  if (places.flat().length <= MOST_PLACES) documents.set(document, { places });
-  return places;
+function search(document: Document): Known {
+  const headings = all(document, HEADINGS);
+  if (rootsIn(document).length > 1) {
+    const mail = all(document, MAIL_LINKS).map((link) => ({ link }));
+    return { places: [likelyBadgesIn(document), mail], headings };
+  }
+  const known: Known = { places: kinds.map((find) => find(document)), headings };
+  if (known.places.flat().length <= MOST_PLACES && headings.length <= MOST_PLACES)
+    documents.set(document, known);
+  return known;
 }
 
 function isFoundAnew({ places }: Known, part: Element): boolean {
-  const isThere = genuine(part, 'isConnected');
   let isAnew = false;
   for (const [at, find] of kinds.entries()) {
     const known = places[at] ?? [];
-    const elsewhere = known.filter(({ link }) => !contains(part, link));
-    const inside = isThere ? find(part).filter(isPlace) : [];
-    if (elsewhere.length === known.length && inside.length === 0) continue;
+    const now = foundAnew(known, part, { find, elementOf: ({ link }) => link });
+    if (now === known) continue;
     isAnew = true;
-    places[at] = [...elsewhere, ...inside].sort(inPageOrder);
+    places[at] = now;
   }
   return isAnew;
 }
 
-const inPageOrder = ({ link }: Place, { link: other }: Place): number => {
-  if (link === other) return 0;
-  return genuine(link, 'compareDocumentPosition').call(link, other) & FOLLOWING ? -1 : 1;
-};
+function headedAnew(known: Known, part: Element): boolean {
+  const now = foundAnew(known.headings, part, {
+    find: (root) => allFrom(root, HEADINGS),
+    elementOf: (heading) => heading,
+  });
+  const isAnew = now !== known.headings;
+  known.headings = now;
+  return isAnew;
+}
 
-const isPlace = (found: PageLink): found is Place => found.link !== undefined;
+/** What was known, with that of one part searched again; the same where there is and was nothing. */
+function foundAnew<Found>(
+  known: Found[],
+  part: Element,
+  by: {
+    readonly find: (part: Element) => Found[];
+    readonly elementOf: (found: Found) => Element | undefined;
+  },
+): Found[] {
+  const isElsewhere = (found: Found) => {
+    const element = by.elementOf(found);
+    return !element || !contains(part, element);
+  };
+  const elsewhere = known.filter(isElsewhere);
+  const inside = genuine(part, 'isConnected') ? by.find(part) : [];
+  if (elsewhere.length === known.length && inside.length === 0) return known;
+  return [...elsewhere, ...inside].sort((one, other) =>
+    inPageOrder(by.elementOf(one), by.elementOf(other)),
+  );
+}
+
+function inPageOrder(one: Element | undefined, other: Element | undefined): number {
+  if (!one || !other || one === other) return 0;
+  return genuine(one, 'compareDocumentPosition').call(one, other) & FOLLOWING ? -1 : 1;
+}
 
 const isElement = (part: Node): part is Element => genuine(part, 'nodeType') === ELEMENT;

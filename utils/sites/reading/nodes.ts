@@ -34,9 +34,12 @@ export function all(root: Root, selector: string): Element[] {
   return elements;
 }
 
+export const matches = (element: Element, selector: string): boolean =>
+  genuine(element, 'matches').call(element, selector);
+
 /** The same among `root` itself and all below it. */
 export const allFrom = (root: Root, selector: string): Element[] =>
-  isElement(root) && genuine(root, 'matches').call(root, selector)
+  isElement(root) && matches(root, selector)
     ? [root, ...all(root, selector)]
     : all(root, selector);
 

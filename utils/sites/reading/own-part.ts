@@ -1,6 +1,6 @@
 import { AROUND, NOTES } from './around-page';
 import { textIn } from './lines';
-import { all, closest, contains, first, genuine, holds, nearest } from './nodes';
+import { all, closest, contains, first, genuine, holds, matches, nearest } from './nodes';
 
 /** What stands around a person's own part: navigation, recommendations, the site's own affairs. */
 const ASIDE = `${AROUND}, aside, [role="complementary"]`;
@@ -14,16 +14,17 @@ const CONTENT = 'a, img, iframe';
 const MOST_HEADINGS = 200;
 
 /**
- * Tells what lies in no part that is somebody else's; the person's card makes a part the person's. The headings of
- * the page are looked through once.
+ * Tells what lies in no part that is somebody else's; the person's card makes a part the person's. The page's headings,
+ * in its order, are looked through once.
  */
 export function ownPartOf(
-  document: Document,
-  { card, headings }: { card: Element | undefined; headings: RegExp },
+  headings: readonly Element[],
+  { card, others: ofOthers }: { card: Element | undefined; others: RegExp },
 ): (link: Element) => boolean {
-  const others = all(document, HEADING)
+  const others = headings
+    .filter((heading) => matches(heading, HEADING))
     .slice(0, MOST_HEADINGS)
-    .filter((heading) => headings.test(textIn(heading)))
+    .filter((heading) => ofOthers.test(textIn(heading)))
     .flatMap(partsUnder)
     .filter((part) => !card || !contains(part, card));
   return (link) =>

@@ -3,6 +3,7 @@ import type { Candidate, PageReading } from '@/utils/model/page';
 import { addressOf, baseOf } from './address';
 import { badgeLinksAmong, type PageLink } from './badge-links';
 import { emailsAmong, MAIL_LINKS } from './emails';
+import { HEADINGS } from './headings';
 import { likelyBadgesIn } from './hiding-places';
 import { all } from './nodes';
 import { ownPartOf } from './own-part';
@@ -16,7 +17,8 @@ interface Page {
   readonly others: RegExp;
   /** What the page names for machines alone. */
   readonly named?: readonly PageLink[];
-  /** What may lead to a credential, and the links to mail, where they are known. */
+  /** Its headings, what may lead to a credential, and the links to mail, where they are known. */
+  readonly headings?: readonly Element[];
   readonly likely?: readonly PageLink[];
   readonly mail?: readonly Element[];
 }
@@ -25,7 +27,8 @@ interface Page {
 export function readPersonPage(site: string, page: Page): PageReading {
   const { document, url, person, others, named = [] } = page;
   const { likely = likelyBadgesIn(document), mail = all(document, MAIL_LINKS) } = page;
-  const isOwn = ownPartOf(document, { card: person?.card, headings: others });
+  const { headings = all(document, HEADINGS) } = page;
+  const isOwn = ownPartOf(headings, { card: person?.card, others });
   const links = [...likely, ...named];
   const { badgeLinks, ...cut } = badgeLinksAmong(links, { base: baseOf(document, url), isOwn });
   // A heading may look like a name on any page; with a badge beside it, it counts.

@@ -6,7 +6,7 @@ import { baseOf } from '../address';
 import { isAround } from '../around-page';
 import { textIn } from '../lines';
 import { nameOn } from '../name';
-import { all, isSeen } from '../nodes';
+import { all, isSeen, matches } from '../nodes';
 import { titleOf } from '../titles';
 import { addressBy, marksByAddress } from './addresses';
 import { type Mark, rowsAround } from './around';
@@ -15,6 +15,7 @@ import { rowsOfTables } from './tables';
 
 const APPLICANTS = anyOf(applicants);
 const PEOPLE = /\b(?:people|talent|team|members|participants|graduates|alumni|students)\b/iu;
+const SAYING = 'h1, h2, caption';
 const MOST_HEADINGS = 5;
 /** Addresses of people: the site's own, then those that applicants give. */
 const ADDRESSES = [
@@ -30,10 +31,10 @@ const NAMES = ['.p-name, .fn, [itemprop="name"]', 'h2', 'h3', 'h4', 'h5', 'stron
  * that it is about people, rows and cards that each have a name and links. What heads the page may look like a
  * person's name, and then the page must say so too.
  */
-export function peopleIn(page: Page, heading = ''): Candidate[] {
+export function peopleIn(page: Page, headings: readonly Element[], name = ''): Candidate[] {
   const { document, url } = page;
-  const isSaid = isAboutPeople(page);
-  if (heading && !isSaid) return [];
+  const isSaid = isAboutPeople(page, headings);
+  if (name && !isSaid) return [];
   const ofTables = candidatesOf(rowsOfTables(document), page);
   if (ofTables.length > 0 || !isSaid) return ofTables;
 
@@ -56,9 +57,9 @@ export function peopleIn(page: Page, heading = ''): Candidate[] {
 
 const elsewhere = ({ href }: URL): string | undefined => ELSEWHERE.exec(href)?.[0];
 
-function isAboutPeople({ document, url }: Page): boolean {
-  const headings = all(document, 'h1, h2, caption').slice(0, MOST_HEADINGS).map(textIn);
-  const said = [url.pathname, titleOf(document), ...headings].join(' ');
+function isAboutPeople({ document, url }: Page, headings: readonly Element[]): boolean {
+  const first = headings.filter((each) => matches(each, SAYING)).slice(0, MOST_HEADINGS);
+  const said = [url.pathname, titleOf(document), ...first.map(textIn)].join(' ');
   return APPLICANTS.test(said) || PEOPLE.test(said);
 }
 
