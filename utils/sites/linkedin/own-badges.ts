@@ -1,8 +1,7 @@
 import { baseOf } from '../reading/address';
 import { badgeLinksAmong } from '../reading/badge-links';
-import { emailsAmong, MAIL_LINKS } from '../reading/emails';
+import { emailsAmong } from '../reading/emails';
 import { writtenBadgesIn } from '../reading/hiding-places';
-import { all } from '../reading/nodes';
 import { certificationsIn } from './certifications';
 import { ownLinksAt } from './own-links';
 
@@ -11,9 +10,8 @@ export function ownBadgesIn(parts: readonly Element[], document: Document, url: 
   const isOwn = ownLinksAt(url);
   const { links, read, total } = certificationsIn(parts[0], url);
   const others = parts.flatMap(writtenBadgesIn).filter(({ link }) => link && isOwn(link));
-  const mail = parts.flatMap((part) => all(part, MAIL_LINKS)).filter((link) => isOwn(link));
   const { badgeLinks, ...cut } = badgeLinksAmong([...links, ...others], {
     base: baseOf(document, url),
   });
-  return { own: { emails: emailsAmong(mail), badgeLinks }, cut, read, total };
+  return { own: { emails: emailsAmong(others), badgeLinks }, cut, read, total };
 }

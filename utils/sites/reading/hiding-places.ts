@@ -1,4 +1,5 @@
 import type { PageLink } from './badge-links';
+import { isMail } from './emails';
 import { embeds } from './embeds';
 import { imagesIn } from './images';
 import { all, allFrom, type Root } from './nodes';
@@ -9,7 +10,10 @@ import { rootsIn } from './shadow-roots';
 const HINT =
   /assert|award|badg|cert|coursera|cred|europass|json|jw[st]|public_profile|snowflake|trailblazer|transcript|udacity|ude\.my|velocity|verif/iu;
 
-/** Whatever may lead to a credential in a part of the page: embeds, links, pictures, and addresses in its text. */
+/**
+ * Whatever may lead to a credential in a part of the page: embeds, links, pictures, and addresses in its text. Links to mail
+ * are among them: they say whose the part is, and to search them by themselves costs as much as all the rest.
+ */
 export const likelyBadgesIn = (part: Root): PageLink[] =>
   rootsIn(part).flatMap((root) => hidingPlaces().flatMap((find) => find(root)));
 
@@ -18,16 +22,20 @@ const LINKS = 'a[href]';
 /** Each kind of them by itself, below an element and in it. */
 export const hidingPlaces = (): readonly ((root: Root) => PageLink[])[] => [
   ...embeds,
-  (root) => likelyAmong(allFrom(root, LINKS)).map((link) => ({ link })),
+  linksIn,
   likelyTextIn,
   imagesIn,
 ];
 
 /** What people may write where a site takes nothing but text: links, and addresses that are none. */
 export const writtenBadgesIn = (root: Root): PageLink[] => [
-  ...likelyLinksIn(root).map((link) => ({ link })),
+  ...linksIn(root),
   ...likelyTextIn(root),
 ];
+
+function linksIn(root: Root): PageLink[] {
+  return likelyAmong(allFrom(root, LINKS), isMail).map((link) => ({ link }));
+}
 
 function likelyTextIn(root: Root): PageLink[] {
   return textAddressesIn(root, (address) => HINT.test(address));
@@ -39,5 +47,11 @@ function likelyTextIn(root: Root): PageLink[] {
  */
 export const likelyLinksIn = (root: Root): Element[] => likelyAmong(all(root, LINKS));
 
-const likelyAmong = (links: readonly Element[]): Element[] =>
-  links.filter((link) => HINT.test(link.getAttribute('href') ?? ''));
+const likelyAmong = (
+  links: readonly Element[],
+  isAlso: (href: string) => boolean = () => false,
+): Element[] =>
+  links.filter((link) => {
+    const href = link.getAttribute('href') ?? '';
+    return HINT.test(href) || isAlso(href);
+  });

@@ -1,6 +1,5 @@
 import { type About, aboutPage, SAYING } from './about';
 import type { PageLink } from './badge-links';
-import { MAIL_LINKS } from './emails';
 import { HEADINGS } from './headings';
 import { hidingPlaces, likelyBadgesIn } from './hiding-places';
 import { all, allFrom, closest, contains, first, genuine } from './nodes';
@@ -19,32 +18,25 @@ const FOLLOWING = 4;
 
 /** What was found in a document, until a part of it changes. */
 interface Known {
-  /** Of each kind, in the page's order; the last are links to mail. */
+  /** Of each kind, in the page's order. */
   readonly places: PageLink[][];
   /** What stands over a part says whose it is. */
   headings: Element[];
   about?: { readonly href: string; readonly said: About } | undefined;
 }
 
-const kinds: readonly ((root: Document | Element) => PageLink[])[] = [
-  ...hidingPlaces(),
-  (root) => allFrom(root, MAIL_LINKS).map((link) => ({ link })),
-];
+const kinds = hidingPlaces();
 
 const documents = new WeakMap<Node, Known>();
 
-/**
- * What a page is about, its headings, whatever in it may lead to a credential, and its links to mail. After a change only
- * the changed part is searched.
- */
+/** What a page is about, its headings, and what may lead to a credential: after a change only that part is searched. */
 export function knownOf(document: Document, url: URL) {
   const known = documents.get(document) ?? search(document);
   const { places, headings } = known;
   return {
     about: aboutIn(known, document, url),
     headings,
-    likely: places.slice(0, -1).flat(),
-    mail: (places.at(-1) ?? []).flatMap(({ link }) => link ?? []),
+    likely: places.flat(),
   };
 }
 
@@ -112,10 +104,7 @@ function isOfList({ about }: Known, part: Element): boolean {
 /** No selector looks into shadow roots, so a page that has any is searched anew each time. */
 function search(document: Document): Known {
   const headings = all(document, HEADINGS);
-  if (rootsIn(document).length > 1) {
-    const mail = all(document, MAIL_LINKS).map((link) => ({ link }));
-    return { places: [likelyBadgesIn(document), mail], headings };
-  }
+  if (rootsIn(document).length > 1) return { places: [likelyBadgesIn(document)], headings };
   const known: Known = { places: kinds.map((find) => find(document)), headings };
   if (known.places.flat().length <= MOST_PLACES && headings.length <= MOST_PLACES)
     documents.set(document, known);

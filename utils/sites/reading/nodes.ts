@@ -39,9 +39,7 @@ export const matches = (element: Element, selector: string): boolean =>
 
 /** The same among `root` itself and all below it. */
 export const allFrom = (root: Root, selector: string): Element[] =>
-  isElement(root) && matches(root, selector)
-    ? [root, ...all(root, selector)]
-    : all(root, selector);
+  isElement(root) && matches(root, selector) ? [root, ...all(root, selector)] : all(root, selector);
 
 export const first = (root: Root, selector: string): Element | undefined =>
   genuine(root, 'querySelector').call(root, selector) ?? undefined;

@@ -2,7 +2,7 @@ import type { Candidate, PageReading } from '@/utils/model/page';
 
 import { addressOf, baseOf } from './address';
 import { badgeLinksAmong, type PageLink } from './badge-links';
-import { emailsAmong, MAIL_LINKS } from './emails';
+import { emailsAmong } from './emails';
 import { HEADINGS } from './headings';
 import { likelyBadgesIn } from './hiding-places';
 import { all } from './nodes';
@@ -17,23 +17,21 @@ interface Page {
   readonly others: RegExp;
   /** What the page names for machines alone. */
   readonly named?: readonly PageLink[];
-  /** Its headings, what may lead to a credential, and the links to mail, where they are known. */
+  /** Its headings and what may lead to a credential, where they are known. */
   readonly headings?: readonly Element[];
   readonly likely?: readonly PageLink[];
-  readonly mail?: readonly Element[];
 }
 
 /** Reads a page about one person or about nobody that it names, with what on it leads to credentials. */
 export function readPersonPage(site: string, page: Page): PageReading {
   const { document, url, person, others, named = [] } = page;
-  const { likely = likelyBadgesIn(document), mail = all(document, MAIL_LINKS) } = page;
-  const { headings = all(document, HEADINGS) } = page;
+  const { likely = likelyBadgesIn(document), headings = all(document, HEADINGS) } = page;
   const isOwn = ownPartOf(headings, { card: person?.card, others });
   const links = [...likely, ...named];
   const { badgeLinks, ...cut } = badgeLinksAmong(links, { base: baseOf(document, url), isOwn });
   // A heading may look like a name on any page; with a badge beside it, it counts.
   const isProfile = person && (person.source !== 'general' || badgeLinks.length > 0);
-  const emails = isProfile ? emailsAmong(mail.filter(isOwn)) : [];
+  const emails = isProfile ? emailsAmong(likely, isOwn) : [];
   const candidate: Candidate = {
     key: person?.profile ?? addressOf(url),
     ...(person && { name: person.name, nameSource: person.source }),

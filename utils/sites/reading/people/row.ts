@@ -4,7 +4,7 @@ import type { Candidate } from '@/utils/model/page';
 import { addressOf, baseOf, MOST_CHARACTERS } from '../address';
 import { NOTES } from '../around-page';
 import { badgeLinksAmong } from '../badge-links';
-import { emailsAmong, MAIL_LINKS } from '../emails';
+import { emailsAmong } from '../emails';
 import { likelyBadgesIn } from '../hiding-places';
 import { linesIn, textIn } from '../lines';
 import { nameOn } from '../name';
@@ -66,8 +66,9 @@ export function candidatesOf(
     const { parts, others = [], names } = row;
     const isOwn = (link: Element) =>
       !others.some((other) => contains(other, link)) && !isNote(link, parts);
-    const { badgeLinks } = badgeLinksAmong(parts.flatMap(likelyBadgesIn), { base, isOwn });
-    const emails = emailsAmong(parts.flatMap((part) => all(part, MAIL_LINKS)).filter(isOwn));
+    const likely = parts.flatMap(likelyBadgesIn);
+    const { badgeLinks } = badgeLinksAmong(likely, { base, isOwn });
+    const emails = emailsAmong(likely, isOwn);
     const profile = row.profile ?? addressOn(names, base);
     // Written as a route is: what is remembered of one of them is no other's.
     const known = [markOf(parts), emails[0], name].filter(Boolean).join(' ');
