@@ -51,8 +51,8 @@ export function Cell({
   }
 }
 
-export const nameOf = ({ name }: Pick<Applicant, 'name'>): string =>
-  name || say('nobody_applicant');
+export const nameOf = ({ name, label }: Pick<Applicant, 'name' | 'label'>): string =>
+  name || label || say('nobody_applicant');
 
 function Several({ names }: { names: readonly string[] }) {
   if (names.length === 0) return <Nothing />;

@@ -1,9 +1,8 @@
-import { type DragEvent, useState } from 'react';
-
 import type { ColumnRole, Imported, ImportTable } from '@/utils/model/import';
 
 import { Notice } from '../Notice';
 import { keyOf, say } from '../words';
+import { FileChoice } from './FileChoice';
 import { ImportPreview } from './ImportPreview';
 import { ImportSum } from './ImportSum';
 
@@ -16,7 +15,11 @@ interface Props {
   readonly problem: 'too-large' | 'empty' | 'spreadsheet' | 'not-text' | 'not-added' | undefined;
   /** How many people have been handed over, once that has begun. */
   readonly added: number | undefined;
-  readonly onFile: (file: File) => void;
+  /** Files that are being opened, and how many there are. */
+  readonly opening: { readonly at: number; readonly of: number } | undefined;
+  readonly onFiles: (files: Iterable<File>) => void;
+  readonly onDrop: (dropped: DataTransfer) => void;
+  readonly onStop: () => void;
   readonly onPaste: (text: string) => void;
   readonly onRole: (column: number, role: ColumnRole) => void;
   readonly onAdd: () => void;
@@ -26,12 +29,13 @@ interface Props {
 
 /** People of a file or of pasted text: choose, see what each column is taken for, and add them. */
 export function FromFile(props: Props) {
-  const { table, imported, isReading, problem, added, onFile, onPaste, onRole, onAdd, onAnother } =
-    props;
+  const { table, imported, isReading, problem, added, opening } = props;
+  const { onFiles, onDrop, onPaste, onStop, onRole, onAdd, onAnother } = props;
   return (
     <section className="from-file" aria-labelledby="from-file-title">
       <h2 id="from-file-title">{say('import_title')}</h2>
       {problem ? <Notice kind="caution">{say(`import_problem_${keyOf(problem)}`)}</Notice> : null}
+      {opening ? <Opening {...opening} onStop={onStop} /> : null}
       {table ? (
         <>
           <ImportPreview table={table} isFixed={added !== undefined} onRole={onRole} />
@@ -56,72 +60,33 @@ export function FromFile(props: Props) {
           </div>
         </>
       ) : (
-        <Choice isReading={isReading} onFile={onFile} onPaste={onPaste} />
+        <FileChoice
+          isReading={isReading}
+          isBusy={opening !== undefined}
+          onFiles={onFiles}
+          onDrop={onDrop}
+          onPaste={onPaste}
+        />
       )}
     </section>
   );
 }
 
-interface ChoiceProps {
-  readonly isReading: boolean;
-  readonly onFile: (file: File) => void;
-  readonly onPaste: (text: string) => void;
+interface OpeningProps {
+  readonly at: number;
+  readonly of: number;
+  readonly onStop: () => void;
 }
 
-function Choice({ isReading, onFile, onPaste }: ChoiceProps) {
-  const [pasted, setPasted] = useState('');
-  const [isOver, setOver] = useState(false);
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(is);
-  };
+/** How many of the files have been opened; it can be stopped. */
+function Opening({ at, of, onStop }: OpeningProps) {
   return (
-    <>
-      {/* The label's field can be reached and used by keyboard; dropping is another way to the same. */}
-      <label
-        className={isOver ? 'drop over' : 'drop'}
-        onDragOver={over(true)}
-        onDragLeave={over(false)}
-        onDrop={(event) => {
-          over(false)(event);
-          const [file] = event.dataTransfer.files;
-          if (file) onFile(file);
-        }}
-      >
-        <b>{say('import_choose')}</b>
-        <small>{say('import_choose_explain')}</small>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onFile(file);
-            target.value = '';
-          }}
-        />
-      </label>
-      <form
-        className="paste"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (pasted.trim() !== '') onPaste(pasted);
-        }}
-      >
-        <label className="stacked">
-          {say('import_paste')}
-          <textarea
-            className="field"
-            rows={5}
-            dir="auto"
-            value={pasted}
-            onChange={({ target }) => setPasted(target.value)}
-          />
-        </label>
-        <button type="submit" className="button quiet" disabled={pasted.trim() === ''}>
-          {say('import_paste_do')}
-        </button>
-      </form>
-      <p role="status">{isReading ? say('import_reading') : ''}</p>
-    </>
+    <div className="progress">
+      <span role="status">{say('add_files_opening', String(at), String(of))}</span>
+      <progress value={at - 1} max={of} aria-hidden="true" />
+      <button type="button" className="text-button" onClick={onStop}>
+        {say('stop_checks')}
+      </button>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
 
 /** One person of a batch beside the table: who it is, what the file said that is no link, and every credential. */
 export function PersonDetails({ candidate, count, children, onClose }: Props) {
-  const { name, profile, faults = [] } = candidate;
+  const { name, label, profile, faults = [] } = candidate;
   return (
     <section
       className="details"
@@ -30,7 +30,7 @@ export function PersonDetails({ candidate, count, children, onClose }: Props) {
       </button>
       <div className="person">
         <h2 id="details-title" tabIndex={-1}>
-          {name ? <Outside text={name} /> : say('nobody_applicant')}
+          <Outside text={name ?? label ?? say('nobody_applicant')} />
         </h2>
         <small>{sayCount('found', count)}</small>
         {profile?.startsWith('https:') ? (

@@ -7,6 +7,8 @@ export interface Applicant {
   readonly id: string;
   readonly name: string;
   readonly profile?: string;
+  /** What the row is called where nobody's name is known. */
+  readonly label?: string;
   /** Their place on the page or in the file. */
   readonly position: number;
   readonly lines: readonly Line[];
@@ -36,10 +38,11 @@ export function applicants(): (row: CandidateRow) => Applicant {
   const text = (value: string) => once(texts, value, value);
   const list = (values: readonly string[]) => once(lists, values.join('\n'), values.map(text));
 
-  return ({ id, name = '', profile, position = 0, overview, faults }) => ({
+  return ({ id, name = '', profile, label, position = 0, overview, faults }) => ({
     id,
     name,
     ...(profile && { profile }),
+    ...(label && { label }),
     position,
     lines: (overview?.lines ?? []).map((line) => once(lines, JSON.stringify(line), line)),
     skills: list(overview?.skills ?? []),

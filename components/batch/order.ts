@@ -34,7 +34,7 @@ export function nextOrder(order: Order | undefined, column: Sortable): Order | u
 export function sortKeyOf(one: Applicant, column: Sortable): string | number | undefined {
   switch (column) {
     case 'name':
-      return one.name || undefined;
+      return one.name || one.label || undefined;
     case 'credentials':
       return one.lines.length;
     case 'verified':

@@ -37,7 +37,7 @@ export async function addBrought(
     // In one step: what no finding is of is forgotten at any moment.
     await store.together(['files', 'results', 'findings'], async () => {
       if (one.kind === 'file') await store.files.put({ id: link.href, body: one.bytes });
-      if (one.kind === 'refused') await store.results.put(resultOf(link, one.problem, now()));
+      if (one.kind === 'refused') await store.results.put(refusedResult(link, one.problem, now()));
       await store.findings.put({ ...finding, state, ...(asks?.[0] && { asks: asks[0] }) });
     });
     if (asks?.length === 0) atOnce.push(finding);
@@ -47,7 +47,7 @@ export async function addBrought(
 }
 
 /** A link is named by where it leads; the file it stood in is what is seen beside it. */
-function linkOf(brought: Brought): BadgeLink {
+export function linkOf(brought: Brought): BadgeLink {
   switch (brought.kind) {
     case 'link':
       return { ...brought.link, text: brought.name.slice(-500) };
@@ -58,7 +58,8 @@ function linkOf(brought: Brought): BadgeLink {
   }
 }
 
-const resultOf = (
+/** What could not so much as be opened has its result at once. */
+export const refusedResult = (
   { href, provider }: BadgeLink,
   problem: Extract<Brought, { kind: 'refused' }>['problem'],
   now: Date,

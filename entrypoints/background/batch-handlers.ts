@@ -8,7 +8,9 @@ import { isRetryable } from '@/utils/model/problem-outcome';
 import type { FindingRow } from '@/utils/model/store';
 
 import { auditBatch } from './audit-batch';
+import { addOpened } from './batch-files';
 import { addFromTab, addNamed, batchOf, scoreBatch } from './batches';
+import { opened } from './file-handlers';
 import { forgetBatches, UNDO_MS } from './forget-batches';
 import type { Parts } from './parts';
 import { storeOfTab } from './surroundings';
@@ -46,6 +48,19 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
     async 'batch/add'({ batchId, name, people, first }) {
       const batch = await made(batchId, name);
       await addNamed(store, { ...batch, people: first ?? batch.people }, people, now());
+      return goOn(batchId);
+    },
+
+    async 'batch/add-file'({ batchId, name, fileId, path, size }) {
+      const environment = around.environmentFor(store);
+      const batch = await made(batchId, name);
+      const file = { fileId, name: path.at(-1) ?? name, size };
+      await addOpened(
+        store,
+        batch,
+        { path, brought: await opened(file, environment) },
+        environment,
+      );
       return goOn(batchId);
     },
 

@@ -134,8 +134,18 @@ async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Dat
       added.push(...fresh.map(({ person }) => person.id));
     });
   }
+  await lookedOver(store, batch, added, now);
+}
+
+/** After people or credentials have come: who shares what, what all will ask, and how those that changed stand. */
+export async function lookedOver(
+  store: Store,
+  batch: Batch,
+  changed: readonly string[],
+  now: Date,
+): Promise<void> {
   const sharing = await lookOver(store, batch);
-  await scoreSome(store, [...new Set([...added, ...sharing])], now);
+  await scoreSome(store, [...new Set([...changed, ...sharing])], now);
 }
 
 /**

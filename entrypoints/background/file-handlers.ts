@@ -25,8 +25,8 @@ export function fileHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
   };
 }
 
-/** A file that is too large is not so much as fetched. */
-async function opened(
+/** What lies in a file that a screen has. One that is too large is not so much as fetched. */
+export async function opened(
   { fileId, name, size }: { readonly fileId: string; readonly name: string; readonly size: number },
   environment: Environment,
 ): Promise<readonly Brought[]> {

@@ -1,17 +1,24 @@
 import '@/components/batch/files.css';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { FromFile } from '@/components/batch/FromFile';
 import { say } from '@/components/words';
 import { breathe } from '@/utils/browser/breathe';
 import { ask } from '@/utils/browser/send';
-import { type FileProblem, MOST_BYTES, problemOfFile } from '@/utils/imports/kind-of-file';
+import {
+  type FileProblem,
+  holdsCredentials,
+  MOST_BYTES,
+  problemOfFile,
+} from '@/utils/imports/kind-of-file';
 import { peopleOfRows } from '@/utils/imports/people-of-rows';
 import { tableOfFile, tableOfPasted } from '@/utils/imports/table-of-file';
 import type { ColumnRole, Imported, ImportTable } from '@/utils/model/import';
 
+import { addFiles, chosen, type Lying, ofPeople } from './add-files';
 import { addPeople } from './add-people';
+import { droppedFiles } from './dropped-files';
 
 interface State {
   readonly isReading: boolean;
@@ -19,9 +26,14 @@ interface State {
   readonly imported?: Imported;
   readonly problem?: FileProblem | 'not-added';
   readonly added?: number;
+  /** Files that are being opened. */
+  readonly opening?: { readonly at: number; readonly of: number };
   /** So many were added before it stopped. */
   readonly from: number;
 }
+
+/** As much of a file as tells a workbook from an archive. */
+const HEAD_BYTES = 4_096;
 
 const NOTHING: State = { isReading: false, from: 0 };
 
@@ -29,7 +41,8 @@ const NOTHING: State = { isReading: false, from: 0 };
 export function FromFileScreen({ onAdded }: { onAdded: (batchId: string) => void }) {
   const [state, setState] = useState<State>(NOTHING);
   const [batchId, setBatchId] = useState(newId);
-  const { table, imported, problem, added, from, isReading } = state;
+  const { table, imported, problem, added, from, isReading, opening } = state;
+  const stopped = useRef(false);
 
   async function show(read: Promise<ImportTable>): Promise<void> {
     setState({ ...NOTHING, isReading: true });
@@ -45,8 +58,35 @@ export function FromFileScreen({ onAdded }: { onAdded: (batchId: string) => void
     setState((now) => (now.table === seen ? { ...now, imported: found } : now));
   }
 
-  async function take(file: File): Promise<void> {
+  /** One file may be a table of people; all else holds credentials, or says for itself what it is. */
+  async function take(files: readonly Lying[]): Promise<void> {
     setState({ ...NOTHING, isReading: true });
+    const wanted = ofPeople(files);
+    const [first] = wanted;
+    const isOne = wanted.length === 1 && first?.path.length === 1;
+    if (!first) setState({ ...NOTHING, problem: 'empty' });
+    else if (isOne && !holdsCredentials(await headOf(first.file))) await takeTable(first.file);
+    else await open(wanted, first.path.length > 1 ? first.path[0] : first.file.name);
+  }
+
+  async function open(files: readonly Lying[], name = ''): Promise<void> {
+    const id = newId();
+    stopped.current = false;
+    const outcome = await addFiles({
+      batchId: id,
+      name,
+      files,
+      send: (part) => ask('batch/add-file', part),
+      onFile: (at) => {
+        setState({ ...NOTHING, opening: { at: at + 1, of: files.length } });
+        return !stopped.current;
+      },
+    });
+    setState(outcome === 'failed' ? { ...NOTHING, problem: 'not-added' } : NOTHING);
+    if (outcome !== 'failed') onAdded(id);
+  }
+
+  async function takeTable(file: File): Promise<void> {
     // What is too long is not read to find that out.
     const bytes = new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
     const wrong = problemOfFile(bytes);
@@ -91,7 +131,12 @@ export function FromFileScreen({ onAdded }: { onAdded: (batchId: string) => void
       isReading={isReading}
       problem={problem}
       added={added}
-      onFile={(file) => void take(file)}
+      opening={opening}
+      onFiles={(files) => void take(chosen(files))}
+      onDrop={(dropped) => void droppedFiles(dropped).then(take)}
+      onStop={() => {
+        stopped.current = true;
+      }}
       onPaste={(text) => void show(tableOfPasted(say('import_pasted'), text, breathe))}
       onRole={choose}
       onAdd={() => void add()}
@@ -99,6 +144,9 @@ export function FromFileScreen({ onAdded }: { onAdded: (batchId: string) => void
     />
   );
 }
+
+const headOf = async (file: File): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
 
 function newId(): string {
   return `batch:${crypto.randomUUID()}`;

@@ -62,6 +62,13 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'site/level': { host: 'people.example', level: 'marks' },
   'batch/from-tab': { batchId: 'batch:1', tabId: 7 },
   'batch/add': { batchId: 'batch:1', name: 'applicants.csv', people: [{ links: [] }] },
+  'batch/add-file': {
+    batchId: 'batch:1',
+    name: 'résumés.zip',
+    fileId: 'b1',
+    path: ['Amara.pdf'],
+    size: 10,
+  },
   'batch/start': { batchId: 'batch:1' },
   'batch/pause': { batchId: 'batch:1' },
   'batch/cancel': { batchId: 'batch:1' },

@@ -45,7 +45,10 @@ const screen = (told: Partial<Parameters<typeof FromFile>[0]>) =>
       isReading={false}
       problem={undefined}
       added={undefined}
-      onFile={nothing}
+      opening={undefined}
+      onFiles={nothing}
+      onDrop={nothing}
+      onStop={nothing}
       onPaste={nothing}
       onRole={nothing}
       onAdd={nothing}
@@ -57,8 +60,14 @@ const screen = (told: Partial<Parameters<typeof FromFile>[0]>) =>
 describe('people from a file', () => {
   test('are chosen, dropped or pasted', () => {
     const root = screen({});
-    expect(root.querySelector('input[type=file]')).not.toBeNull();
+    expect(root.querySelectorAll('input[type=file]')).toHaveLength(2);
     expect(root.querySelector('textarea')).not.toBeNull();
+  });
+
+  test('wait while files are opened one after the other', () => {
+    const root = screen({ opening: { at: 3, of: 40 } });
+    expect(textOf(root.querySelector('.progress'))).toContain('Opening file 3 of 40');
+    expect(root.querySelectorAll('input[type=file]:not([disabled])')).toHaveLength(0);
   });
 
   test('are shown with what each column is taken for, and why', () => {

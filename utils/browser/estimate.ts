@@ -1,4 +1,5 @@
 import type { Estimate } from '@/utils/model/batch';
+import { isFile } from '@/utils/model/page';
 import type { FindingRow } from '@/utils/model/store';
 
 import { AT_ONCE, gentle } from './pace';
@@ -21,4 +22,4 @@ export function estimateOf(findings: readonly FindingRow[]): Estimate {
 
 /** Nobody is asked over an open line, nor where the provider answers only people. */
 const isAsked = ({ state, asks, link }: FindingRow): boolean =>
-  state !== 'done' && asks !== '' && link.href.startsWith('https:');
+  state !== 'done' && asks !== '' && (isFile(link) || link.href.startsWith('https:'));

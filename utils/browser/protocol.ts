@@ -98,6 +98,17 @@ export const protocol = {
       people: z.array(named).check(z.maxLength(500)),
     }),
   },
+  /** Adds what lies in a file that the user brings, under the person whose folder or file it is; without a path its entries name them. */
+  'batch/add-file': {
+    from: 'extension',
+    request: z.strictObject({
+      batchId: batch,
+      name: z.string().check(z.minLength(1), z.maxLength(200)),
+      fileId: z.string().check(z.maxLength(36)),
+      path: z.array(z.string().check(z.minLength(1), z.maxLength(255))).check(z.maxLength(20)),
+      size: z.int(),
+    }),
+  },
   'batch/start': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'batch/pause': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'batch/cancel': { from: 'extension', request: z.strictObject({ batchId: batch }) },

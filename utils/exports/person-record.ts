@@ -61,7 +61,7 @@ export function personRecord(
   made: { readonly by: string; readonly at: Date; readonly match: MatchReport | undefined },
 ): PersonRecord {
   return {
-    person: candidate?.name,
+    person: candidate?.name ?? candidate?.label,
     nameSource: candidate?.name === undefined ? undefined : (candidate.nameSource ?? 'site'),
     profile: candidate?.profile ?? candidate?.key,
     credentials: seen.map(recordOf),

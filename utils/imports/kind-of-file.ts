@@ -18,6 +18,13 @@ export function problemOfFile(bytes: Uint8Array): FileProblem | undefined {
   return isOther || bytes.subarray(0, SAMPLE).some(isControl) ? 'not-text' : undefined;
 }
 
+/** Whether a file is no table of people but a credential, or a document with some in it. */
+export function holdsCredentials(bytes: Uint8Array): boolean {
+  if (problemOfFile(bytes) === 'spreadsheet') return false;
+  const head = String.fromCharCode(...bytes.subarray(0, 16)).replace(/^\u00ef\u00bb\u00bf/u, '');
+  return /^(?:PK|%PDF-|.PNG|\s*[{[<]|\s*eyJ)/u.test(head);
+}
+
 /** Two in a row of those that no text has, in whatever encoding; zeros are half of UTF-16. */
 const isControl = (byte: number, at: number, all: Uint8Array): boolean =>
   isOne(byte) && isOne(all[at + 1] ?? 0);

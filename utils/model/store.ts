@@ -68,6 +68,8 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly apart?: readonly BadgeLink[];
   /** The person's credentials by topic and level, drawn anew with every verdict. */
   readonly stacks?: readonly Column[];
+  /** What the person's row is called where nobody's name is known: the file that it came from. */
+  readonly label?: string;
   /** The order in which a list or file names people. */
   readonly position?: number;
   /** In a batch: what its table shows, the change it was drawn with, and what the file named that is no link. */

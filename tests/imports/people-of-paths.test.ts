@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+
+import { personOfPath, withoutRoot } from '@/utils/imports/people-of-paths';
+
+describe('the folders that hold everything', () => {
+  test('say nothing of whose each thing is', () => {
+    expect(
+      withoutRoot([
+        ['role 9', 'Amara.pdf'],
+        ['role 9', 'Ben', 'go.json'],
+      ]),
+    ).toEqual([['Amara.pdf'], ['Ben', 'go.json']]);
+    expect(
+      withoutRoot([
+        ['a.zip', 'role', 'Amara.pdf'],
+        ['a.zip', 'role', 'Ben.pdf'],
+      ]),
+    ).toEqual([['Amara.pdf'], ['Ben.pdf']]);
+  });
+
+  test('are left where there is but one file, or none of them holds all', () => {
+    expect(withoutRoot([['Amara.pdf']])).toEqual([['Amara.pdf']]);
+    expect(
+      withoutRoot([
+        ['x', 'a.json'],
+        ['y', 'b.json'],
+      ]),
+    ).toEqual([
+      ['x', 'a.json'],
+      ['y', 'b.json'],
+    ]);
+    expect(withoutRoot([])).toEqual([]);
+  });
+
+  test('keep what is said of themselves', () => {
+    expect(withoutRoot([['a.zip', 'Amara.pdf'], ['a.zip', 'Ben.pdf'], ['a.zip']])).toEqual([
+      ['Amara.pdf'],
+      ['Ben.pdf'],
+      ['a.zip'],
+    ]);
+  });
+});
+
+describe('whose a file is', () => {
+  test.each([
+    ['Amara Lindqvist.pdf', 'Amara Lindqvist'],
+    ['Amara_Lindqvist_CV.pdf', 'Amara Lindqvist'],
+    ['CV - Amara Lindqvist (2).pdf', 'Amara Lindqvist'],
+    ['Lebenslauf Jürgen Müller 2026.pdf', 'Jürgen Müller'],
+    ['Résumé Ines Haddad.pdf', 'Ines Haddad'],
+    ['Chidi Okafor', 'Chidi Okafor'],
+  ])('is read from %s', (file, name) => {
+    expect(personOfPath([file])).toEqual({ label: file.replace('.pdf', ''), name });
+  });
+
+  test.each(['badge-4711.json', 'aws.png', 'final certificate.pdf', 'scan0001.pdf'])(
+    'is not guessed from %s',
+    (file) => {
+      expect(personOfPath([file]).name).toBeUndefined();
+      expect(personOfPath([file]).label).not.toBe('');
+    },
+  );
+});
