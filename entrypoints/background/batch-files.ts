@@ -1,12 +1,13 @@
 import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
 import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
-import { type Path, personOfPath, withoutRoot } from '@/utils/imports/people-of-paths';
+import { type Path, withoutRoot } from '@/utils/imports/people-of-paths';
 import type { Batch } from '@/utils/model/batch';
 import type { CandidateRow, FindingRow, Store } from '@/utils/model/store';
 
 import { linkOf, refusedResult } from './add-brought';
 import { lookedOver } from './batches';
+import { personOfPath } from './person-of-path';
 import { findingOf } from './read-pages';
 
 /** What lies in a file, and where. */

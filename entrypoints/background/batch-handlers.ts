@@ -108,7 +108,12 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
       await stop(batchId, 'cancelled');
       await did(batchId, 'removed');
       await store.batches.change(batchId, (row) => ({ ...row, removedAt: now().toISOString() }));
-      setTimeout(() => void forgetBatches(store, now()), UNDO_MS + 500);
+      setTimeout(() => void forgetBatches(store, { now: now(), version }), UNDO_MS + 500);
+    },
+
+    async 'batch/told'() {
+      const untold = (await store.audits.all()).filter(({ did: what }) => what === 'expired');
+      await store.audits.putAll(untold.map((audit) => ({ ...audit, told: true })));
     },
 
     async 'batch/restore'({ batchId }) {

@@ -13,7 +13,7 @@ const ALARM = 'forget-old';
 const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
-export function forgetOld({ lasting, passing, clock }: Surroundings): void {
+export function forgetOld({ lasting, passing, clock, version }: Surroundings): void {
   const leave = async (store: Store, tabId: number) => {
     await noteVisit(store, await store.pages.get(`tab:${tabId}`), { now: new Date(clock.now()) });
     await forgetTab(store, tabId);
@@ -28,7 +28,8 @@ export function forgetOld({ lasting, passing, clock }: Surroundings): void {
     if (name !== ALARM) return;
     for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
     void forgetSaved(lasting, new Date(clock.now()));
-    void forgetBatches(lasting, new Date(clock.now())).then(() => forgetUnused(lasting));
+    const moment = { now: new Date(clock.now()), version };
+    void forgetBatches(lasting, moment).then(() => forgetUnused(lasting));
     void forgetCorrections(lasting, new Date(clock.now()));
   });
   // A full navigation ends the visit; what the scout of the next page reads comes after it.

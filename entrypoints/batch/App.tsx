@@ -5,8 +5,8 @@ import { Notice } from '@/components/Notice';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
-import { say, sayProblem } from '@/components/words';
-import { keptBatches } from '@/utils/browser/batch-queries';
+import { say, sayCount, sayProblem } from '@/components/words';
+import { expiredBatches, keptBatches } from '@/utils/browser/batch-queries';
 import { ask } from '@/utils/browser/send';
 import type { Problem } from '@/utils/lib/problem';
 import type { Batch } from '@/utils/model/batch';
@@ -24,6 +24,9 @@ export function App({ store }: { store: Store }) {
       (listen: (batches: readonly Batch[]) => void) => store.watch(keptBatches, listen),
       [store],
     ),
+  );
+  const expired = useLive(
+    useCallback((listen: (count: number) => void) => store.watch(expiredBatches, listen), [store]),
   );
   const named = useHash();
   const [problem, setProblem] = useState<Problem>();
@@ -62,6 +65,14 @@ export function App({ store }: { store: Store }) {
         />
       ) : (
         <>
+          {expired ? (
+            <Notice
+              kind="busy"
+              action={{ label: say('batch_expired_ok'), act: () => void tell('batch/told', {}) }}
+            >
+              {sayCount('batch_expired', expired)}
+            </Notice>
+          ) : null}
           {named ? <Notice kind="empty">{say('batch_gone')}</Notice> : null}
           <BatchList batches={batches} onRemove={remove}>
             <FromFileScreen

@@ -6,6 +6,7 @@ import { forgetBatches } from '@/entrypoints/background/forget-batches';
 import { handlersOf } from '@/entrypoints/background/handlers';
 import { holdRunning } from '@/entrypoints/background/hold-updated';
 import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
+import { expiredBatches } from '@/utils/browser/batch-queries';
 import type { Handlers, Sender } from '@/utils/browser/serve';
 import type { Ask } from '@/utils/lib/ask';
 import { fail } from '@/utils/lib/result';
@@ -74,6 +75,8 @@ const see = (...people: readonly Candidate[]) =>
   );
 
 const fromTab = (tabId = 1) => handlers['batch/from-tab']({ batchId: BATCH, tabId }, own);
+const forgetAt = (ms: number) =>
+  forgetBatches(store, { now: new Date(NOW.getTime() + ms), version: around.version });
 const start = () => handlers['batch/start']({ batchId: BATCH }, own);
 const batch = async () => {
   const row = await store.batches.get(BATCH);
@@ -283,29 +286,54 @@ describe('a batch', () => {
     await see(applicant('Ada', 'a'));
     await fromTab();
     const { tabId } = await batch();
-    await forgetBatches(store, new Date(NOW.getTime() + 90 * DAY_MS - 1));
+    await forgetAt(90 * DAY_MS - 1);
     expect(await names()).toEqual(['Ada']);
-    await forgetBatches(store, new Date(NOW.getTime() + 90 * DAY_MS));
+    await forgetAt(90 * DAY_MS);
     expect(await store.batches.all()).toEqual([]);
     expect(await store.candidates.where('tabId', tabId)).toEqual([]);
     expect(await store.findings.where('tabId', tabId)).toEqual([]);
     const audits = await store.audits.all();
     expect(audits).toMatchObject([
       { did: 'made', people: 1, credentials: 1, hosts: ['issuer.example'] },
+      { did: 'expired', people: 1, credentials: 1, hosts: ['issuer.example'] },
     ]);
     expect(JSON.stringify(audits)).not.toContain('Ada');
+  });
+
+  test('that reached its last day is told of until the user has read it', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await handlers['batch/change'](
+      { batchId: BATCH, until: new Date(NOW.getTime() + DAY_MS).toISOString() },
+      own,
+    );
+    await forgetAt(DAY_MS);
+    expect(await expiredBatches(store)).toBe(1);
+    await handlers['batch/told']({}, own);
+    expect(await expiredBatches(store)).toBe(0);
+  });
+
+  test('has a record of two years', async () => {
+    await see(applicant('Ada', 'a'));
+    await fromTab();
+    await forgetAt(729 * DAY_MS);
+    expect(await store.audits.all()).toHaveLength(2);
+    await forgetAt(730 * DAY_MS);
+    expect((await store.audits.all()).map(({ did }) => did)).toEqual(['expired']);
+    await forgetAt(729 * DAY_MS + 730 * DAY_MS);
+    expect(await store.audits.all()).toEqual([]);
   });
 
   test('that was deleted can be taken back for ten seconds', async () => {
     await see(applicant('Ada', 'a'));
     await fromTab();
     await handlers['batch/remove']({ batchId: BATCH }, own);
-    await forgetBatches(store, new Date(NOW.getTime() + 9_999));
+    await forgetAt(9_999);
     await handlers['batch/restore']({ batchId: BATCH }, own);
-    await forgetBatches(store, new Date(NOW.getTime() + 10_000));
+    await forgetAt(10_000);
     expect(await names()).toEqual(['Ada']);
     await handlers['batch/remove']({ batchId: BATCH }, own);
-    await forgetBatches(store, new Date(NOW.getTime() + 10_000));
+    await forgetAt(10_000);
     expect(await store.batches.all()).toEqual([]);
   });
 });

@@ -76,6 +76,7 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'batch/change': { batchId: 'batch:1', until: '2026-09-01T00:00:00.000Z' },
   'batch/exported': { batchId: 'batch:1' },
   'batch/remove': { batchId: 'batch:1' },
+  'batch/told': {},
   'batch/restore': { batchId: 'batch:1' },
 };
 

@@ -73,6 +73,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
     'retried',
     'exported',
     'removed',
+    'expired',
   ],
   'import_role_*': columnRoles,
   'import_reason_*': ['title', 'contents', 'nothing', 'chosen'],

@@ -36,6 +36,7 @@ describe('every key that a screen speaks is there', () => {
       'always',
       'apart',
       'batch_add',
+      'batch_expired',
       'batch_paused_until',
       'batch_people',
       'batch_rows',

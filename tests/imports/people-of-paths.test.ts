@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { personOfPath, withoutRoot } from '@/utils/imports/people-of-paths';
+import { withoutRoot } from '@/utils/imports/people-of-paths';
 
 describe('the folders that hold everything', () => {
   test('say nothing of whose each thing is', () => {
@@ -39,25 +39,4 @@ describe('the folders that hold everything', () => {
       ['a.zip'],
     ]);
   });
-});
-
-describe('whose a file is', () => {
-  test.each([
-    ['Amara Lindqvist.pdf', 'Amara Lindqvist'],
-    ['Amara_Lindqvist_CV.pdf', 'Amara Lindqvist'],
-    ['CV - Amara Lindqvist (2).pdf', 'Amara Lindqvist'],
-    ['Lebenslauf Jürgen Müller 2026.pdf', 'Jürgen Müller'],
-    ['Résumé Ines Haddad.pdf', 'Ines Haddad'],
-    ['Chidi Okafor', 'Chidi Okafor'],
-  ])('is read from %s', (file, name) => {
-    expect(personOfPath([file])).toEqual({ label: file.replace('.pdf', ''), name });
-  });
-
-  test.each(['badge-4711.json', 'aws.png', 'final certificate.pdf', 'scan0001.pdf'])(
-    'is not guessed from %s',
-    (file) => {
-      expect(personOfPath([file]).name).toBeUndefined();
-      expect(personOfPath([file]).label).not.toBe('');
-    },
-  );
 });

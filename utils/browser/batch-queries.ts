@@ -8,6 +8,11 @@ export async function keptBatches(store: Shelves): Promise<readonly Batch[]> {
     .toSorted((one, other) => other.madeAt.localeCompare(one.madeAt));
 }
 
+/** How many batches reached their last day and were deleted since the user was told of any. */
+export async function expiredBatches(store: Shelves): Promise<number> {
+  return (await store.audits.all()).filter(({ did, told }) => did === 'expired' && !told).length;
+}
+
 /** The applicants that a list has shown so far, and the batch that was made of it. */
 export interface ListView {
   readonly people: number;

@@ -124,6 +124,8 @@ export const protocol = {
   'batch/exported': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'batch/remove': { from: 'extension', request: z.strictObject({ batchId: batch }) },
   'batch/restore': { from: 'extension', request: z.strictObject({ batchId: batch }) },
+  /** The user has read that batches reached their last day and were deleted. */
+  'batch/told': { from: 'extension', request: z.strictObject({}) },
   /** A field of a person or posting is corrected; without a value it is again what was read. */
   'field/correct': {
     from: 'extension',

@@ -58,8 +58,12 @@ export interface Audit {
     | 'cancelled'
     | 'retried'
     | 'exported'
-    | 'removed';
+    | 'removed'
+    /** Its last day was over. */
+    | 'expired';
   readonly people: number;
   readonly credentials: number;
   readonly hosts: readonly string[];
+  /** Of a batch that expired: the user has been told. */
+  readonly told?: boolean;
 }
