@@ -48,7 +48,8 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
     async 'batch/add'({ batchId, name, people, first }) {
       const batch = await made(batchId, name);
       await addNamed(store, { ...batch, people: first ?? batch.people }, people, now());
-      return goOn(batchId);
+      await goOn(batchId);
+      if (batch.people === 0) return did(batchId, 'made');
     },
 
     async 'batch/add-file'({ batchId, name, fileId, path, size }) {
@@ -61,7 +62,8 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
         { path, brought: await opened(file, environment) },
         environment,
       );
-      return goOn(batchId);
+      await goOn(batchId);
+      if (batch.people === 0) return did(batchId, 'made');
     },
 
     async 'batch/start'({ batchId }) {

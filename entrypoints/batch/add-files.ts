@@ -2,6 +2,7 @@ import { offering } from '@/utils/browser/file-channel';
 import type { RequestOf } from '@/utils/browser/protocol';
 import { type Path, withoutRoot } from '@/utils/imports/people-of-paths';
 import type { Result } from '@/utils/lib/result';
+import { isOfSystem } from '@/utils/lib/system-files';
 
 /** A file that was chosen or dropped, and where in what was chosen it lies. */
 export interface Lying {
@@ -20,8 +21,6 @@ interface Adding {
 
 const LONGEST_NAME = 255;
 const MOST_FOLDERS = 20;
-/** What systems keep beside people's files. */
-const OF_SYSTEM = /^(?:\..*|Thumbs\.db|desktop\.ini|__MACOSX)$/iu;
 const ARCHIVE = [0x50, 0x4b];
 
 /** Files as a field gives them, each with the folders in which it was chosen. */
@@ -30,7 +29,7 @@ export const chosen = (files: Iterable<File>): readonly Lying[] =>
 
 /** Without what no person put there. */
 export const ofPeople = (files: readonly Lying[]): readonly Lying[] =>
-  files.filter(({ path }) => !path.some((part) => OF_SYSTEM.test(part)));
+  files.filter(({ path }) => !isOfSystem(path));
 
 /**
  * Hands files over one after the other, each under the person whose file or folder it is; an archive by itself is

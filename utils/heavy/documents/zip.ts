@@ -1,6 +1,7 @@
 import { crc32 } from '@/utils/lib/crc-32';
 import { inflate } from '@/utils/lib/inflate';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
+import { isOfSystem } from '@/utils/lib/system-files';
 import type { Enclosed } from '@/utils/model/heavy';
 import type { Allowance } from './allowance';
 import type { DocumentKind } from './document-kind';
@@ -41,7 +42,10 @@ export const zip: DocumentKind = {
       return fail('unsupported-format', 'an office document');
 
     const found: Enclosed[] = [];
-    const files = entries.filter(({ name, bytes: size }) => !(name.endsWith('/') && size === 0));
+    const files = entries.filter(
+      ({ name, bytes: size }) =>
+        !(name.endsWith('/') && size === 0) && !isOfSystem(name.split('/')),
+    );
     const read = reader(bytes, directory.value, allowance);
     for (const [position, entry] of files.entries()) {
       if (!allowance.takeThing() || allowance.leftMs() <= 0) {

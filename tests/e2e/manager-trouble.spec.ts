@@ -1,0 +1,85 @@
+import { badgesOf, linesOf, pasted } from './batches';
+import { expect } from './fixtures';
+import { letGrant, takeBack, update } from './let-grant';
+import { test } from './manager';
+
+const PATIENT = { timeout: 120_000 };
+
+test('H10 without a network it waits, nothing fails, and it goes on by itself', async ({
+  context,
+  openPage,
+}) => {
+  const batch = await pasted(openPage, linesOf(badgesOf('one.test', 10)));
+  await batch.getByRole('button', { name: 'Start' }).click();
+  await expect(batch.getByText(/^[1-9]\d* of 10 checked/u)).toBeVisible(PATIENT);
+  await context.setOffline(true);
+  await expect(batch.getByText(/^Waiting for network\./u)).toBeVisible();
+  await batch.waitForTimeout(4_000);
+  await expect(batch.getByRole('button', { name: 'Could not check 0' })).toBeVisible();
+  expect(await batch.getByText('10 of 10 checked').count()).toBe(0);
+  await context.setOffline(false);
+  await expect(batch.getByText('10 of 10 checked')).toBeVisible(PATIENT);
+  await expect(batch.getByText(/^Waiting for network\./u)).toHaveCount(0);
+  await expect(batch.getByRole('button', { name: 'Could not check 0' })).toBeVisible();
+});
+
+test('H11 after an update it waits for the user, and nothing is asked twice', async ({
+  world,
+  context,
+  openPage,
+  extensionId,
+}) => {
+  const batch = await pasted(openPage, linesOf(badgesOf('one.test', 8)));
+  const { hash } = new URL(batch.url());
+  await batch.getByRole('button', { name: 'Start' }).click();
+  await expect(batch.getByText(/^[1-9]\d* of 8 checked/u)).toBeVisible(PATIENT);
+  await update(context, extensionId);
+  const again = await context.newPage();
+  await again.goto(`chrome-extension://${extensionId}/batch.html${hash}`);
+  await expect(
+    again.getByText(/^Proofstack was updated while this batch was running\./u),
+  ).toBeVisible();
+  const asked = world.hits.length;
+  await again.waitForTimeout(3_000);
+  expect(world.hits.length).toBe(asked);
+  await again.getByRole('button', { name: 'Updated – Continue' }).click();
+  await expect(again.getByText('8 of 8 checked')).toBeVisible(PATIENT);
+  const paths = world.hits.map(({ path }) => path).filter((path) => path.includes('/badge-'));
+  expect(new Set(paths).size).toBe(8);
+  // One may have been under way when the update came.
+  expect(paths.length).toBeLessThanOrEqual(9);
+});
+
+test.describe('with every host to be allowed', () => {
+  test.use({ build: 'release' });
+
+  test('H12 hosts that may no longer be asked say so, and the others go on', async ({
+    world,
+    context,
+    openPage,
+    extensionId,
+  }) => {
+    const ones = badgesOf('one.test', 8);
+    const batch = await pasted(openPage, linesOf([...ones, ...badgesOf('slow.test', 5)]));
+    await letGrant(context, extensionId, 'one.test');
+    await letGrant(context, extensionId, 'slow.test');
+    await batch.getByRole('button', { name: 'Start' }).click();
+    await batch.getByRole('button', { name: 'Allow these hosts' }).click();
+    await expect(batch.getByText(/^[2-9]\d* of 13 checked/u)).toBeVisible(PATIENT);
+
+    await takeBack(context, extensionId, 'one.test');
+    const access = batch.getByText('Needs access to one.test').first();
+    await expect(access).toBeVisible(PATIENT);
+    const before = world.hitsOf('one.test').length;
+    const asked = () => new Set(world.hitsOf('slow.test').map(({ path }) => path));
+    for (const { url } of badgesOf('slow.test', 5))
+      await expect.poll(() => asked().has(new URL(url).pathname), PATIENT).toBe(true);
+    await expect(batch.getByText(/^(?:[6-9]|1[0-2]) of 13 checked/u)).toBeVisible(PATIENT);
+    expect(world.hitsOf('one.test').length).toBeLessThanOrEqual(before + 1);
+
+    await letGrant(context, extensionId, 'one.test');
+    await batch.getByRole('button', { name: 'Allow one.test' }).click();
+    await expect(batch.getByText('13 of 13 checked')).toBeVisible(PATIENT);
+    await expect(access).toHaveCount(0);
+  });
+});
