@@ -2,10 +2,16 @@ import type { Audit } from '@/utils/model/batch';
 
 import { say, sayDate, sayNumber, sayTime } from '../words';
 
+interface Props {
+  readonly audits: readonly Audit[];
+  readonly labelledBy: string;
+}
+
 /** What was done to a batch when, by which version, and which hosts were asked for it. */
-export function AuditTable({ audits }: { audits: readonly Audit[] }) {
+export function AuditTable({ audits, labelledBy }: Props) {
   return (
-    <div className="audits">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be reached by keyboard (WCAG 2.1.1)
+    <section className="audits" tabIndex={0} aria-labelledby={labelledBy}>
       <table>
         <thead>
           <tr>
@@ -34,6 +40,6 @@ export function AuditTable({ audits }: { audits: readonly Audit[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

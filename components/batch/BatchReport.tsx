@@ -54,10 +54,10 @@ export function BatchReport({ batch, people, total, audits, version, now, onPrin
           <Part key={part[0]?.candidate.id ?? ''} people={part} now={now} />
         ))}
       </section>
-      <section aria-labelledby="report-audit">
+      <div>
         <h2 id="report-audit">{say('audit_title')}</h2>
-        <AuditTable audits={audits} />
-      </section>
+        <AuditTable audits={audits} labelledBy="report-audit" />
+      </div>
       <section aria-labelledby="report-not-checked">
         <h2 id="report-not-checked">{say('report_not_checked')}</h2>
         <p>{say('report_not_checked_text')}</p>

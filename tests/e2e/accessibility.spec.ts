@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test';
-
-import { inspect } from './axe';
+import { expectNoViolations } from './expect-no-violations';
 import { expect, test } from './fixtures';
 import { expectEnded, panelOf, setLevel, visit } from './surfaces';
 
@@ -70,20 +68,3 @@ test('axe finds nothing in the panel and in the report', async ({ context, openP
     .click();
   await expectNoViolations(panel, 400);
 });
-
-/** In light at full width, and in dark on the narrowest: colours do not depend on width, nor layout on colours. */
-async function expectNoViolations(page: Page, width: number): Promise<void> {
-  for (const [colorScheme, wide] of [
-    ['light', width],
-    ['dark', 320],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: wide, height: 900 });
-    const { violations } = await inspect(page);
-    expect(violations, `${colorScheme}, ${wide} px`).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `sideways scroll at ${wide} px`).toBeLessThanOrEqual(0);
-  }
-}

@@ -1,5 +1,5 @@
 /// <reference types="chrome" />
-import type { Page, Worker } from '@playwright/test';
+import type { Locator, Page, Worker } from '@playwright/test';
 
 import { type ApplicantBadge, applicantBadges, inventedApplicants } from '../world/applicants';
 import { expect } from './fixtures';
@@ -24,6 +24,9 @@ export async function pasted(
   await expect(batch.getByRole('button', { name: 'Start' })).toBeVisible();
   return batch;
 }
+
+/** How far a batch is, in words; the same is spoken from elsewhere on the page. */
+export const progressOf = (batch: Page): Locator => batch.locator('.batch-head .progress');
 
 /** The worker believes from now on that it is so much later. */
 export const later = (worker: Worker, days: number): Promise<void> =>

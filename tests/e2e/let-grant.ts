@@ -11,11 +11,16 @@ export const letGrant = (context: BrowserContext, extensionId: string, host: str
 export async function update(context: BrowserContext, extensionId: string): Promise<void> {
   const manager = await context.newPage();
   await manager.goto('chrome://extensions');
-  await manager.evaluate((id) => {
+  await manager.evaluate(async (id) => {
     const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { reload: (id: string, options: object) => Promise<void> };
+      developerPrivate: {
+        updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+        reload: (id: string, options: { failQuietly: boolean }) => Promise<void>;
+      };
     };
-    return developerPrivate.reload(id, { failQuietly: true });
+    // What comes from no store is loaded again only for developers.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
   }, extensionId);
   await manager.close();
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { APPLICANT_ISSUERS, APPLICANTS_URL, IN_SIGHT, POISON } from '../world/applicants';
+import { progressOf } from './batches';
 import { expect } from './fixtures';
 import { test } from './manager';
 import { panelOf, visit } from './surfaces';
@@ -56,7 +57,7 @@ test('H1–H8 a list is collected, checked in a batch that survives, and read by
   await test.step('H4 the table fills, and one issuer is left alone until it may be asked', async () => {
     await expect(batch.getByText('50 of 50 applicants shown')).toBeVisible(PATIENT);
     await expect(batch.getByRole('grid')).toHaveAttribute('aria-rowcount', '51');
-    await expect(batch.getByText(/^\d+ of 75 checked, \d+ paused until/u)).toBeVisible(PATIENT);
+    await expect(progressOf(batch)).toHaveText(/^\d+ of 75 checked, \d+ paused until/u, PATIENT);
     expect(await batch.getByRole('row').count()).toBeLessThan(50);
   });
 
@@ -72,7 +73,7 @@ test('H1–H8 a list is collected, checked in a batch that survives, and read by
       await popup.reload();
       const again = await context.newPage();
       await again.goto(`chrome-extension://${extensionId}/batch.html${new URL(href).hash}`);
-      await expect(again.getByText('75 of 75 checked')).toBeVisible(PATIENT);
+      await expect(progressOf(again)).toHaveText('75 of 75 checked', PATIENT);
       for (const [path, asked] of askedByPath()) {
         const isRetried = path === new URL(POISON.timedOut).href;
         expect(asked, path).toBeLessThanOrEqual(isRetried ? 4 : 3);

@@ -15,7 +15,7 @@ import {
   inventedApplicants,
   REVOKED,
 } from '../world/applicants';
-import { badgesOf, forgetNow, later, linesOf, pasted } from './batches';
+import { badgesOf, forgetNow, later, linesOf, pasted, progressOf } from './batches';
 import { everyRow } from './database';
 import { expect } from './fixtures';
 import { test } from './manager';
@@ -38,7 +38,7 @@ test('H9 those who are selected are written as a table, with every check, and on
   const other = applicantBadges.find(({ at }) => at === 20);
   const batch = await pasted(openPage, linesOf([...chosen, ...(other ? [other] : [])]));
   await batch.getByRole('button', { name: 'Start' }).click();
-  await expect(batch.getByText('4 of 4 checked')).toBeVisible(PATIENT);
+  await expect(progressOf(batch)).toHaveText('4 of 4 checked', PATIENT);
   for (const name of names) await rowOf(batch, name).getByRole('gridcell').first().click();
   await expect(batch.getByText('3 selected')).toBeVisible();
   const counts = new Map<string, string>();
@@ -178,7 +178,7 @@ test('a zip of résumés has a row for each, with the credentials and links in i
     .toEqual(['Amara Lindqvist', 'Ben Haddad', 'Chidi Okafor']);
   await expect(rowOf(batch, 'Chidi Okafor')).toContainText(/damaged|cut|nothing/iu);
   await batch.getByRole('button', { name: 'Start' }).click();
-  await expect(batch.getByText(/^(\d+) of \1 checked/u)).toBeVisible(PATIENT);
+  await expect(progressOf(batch)).toHaveText(/^(\d+) of \1 checked/u, PATIENT);
   expect(await countsIn(rowOf(batch, 'Amara Lindqvist'))).not.toBe('0,0,0');
 });
 
