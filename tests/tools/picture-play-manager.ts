@@ -4,7 +4,7 @@ import type { BatchState } from '@/utils/model/batch';
 
 import { changeBatches } from '../e2e/database';
 import { visit } from '../e2e/surfaces';
-import { APPLICANTS_URL } from '../world/applicants';
+import { APPLICANTS_URL, inventedApplicants } from '../world/applicants';
 import type { Camera } from './camera';
 import type { Demo } from './demo-browser';
 
@@ -62,6 +62,25 @@ export async function playManager(demo: Demo, { take }: Camera): Promise<void> {
   await batch.locator('.batch-head > .back').click();
   await batch.locator('.batches a').waitFor();
   await take(batch, 'batch: all of them', MAIN);
+  await fromFile(batch, { take });
+}
+
+/** What a file names, with what each column is taken for, before anybody of it is added. */
+async function fromFile(batch: Page, { take }: Pick<Camera, 'take'>): Promise<void> {
+  const rows = inventedApplicants
+    .slice(0, 9)
+    .map(({ name, profile, links }) => [name, profile, links[0]?.href ?? 'asked for'].join(';'));
+  await batch
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'applicants.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Name;Profile;Certificate', ...rows].join('\r\n')),
+    });
+  await batch.locator('.preview').waitFor();
+  await batch.locator('.from-file .button:not([disabled])').first().waitFor();
+  await take(batch, 'batch: from a file', MAIN);
 }
 
 async function open(batch: Page, row: number): Promise<void> {
