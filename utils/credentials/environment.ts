@@ -1,6 +1,7 @@
 import type { Ask } from '@/utils/lib/ask';
 import type { Heavy } from '@/utils/model/heavy';
 
+import type { TransactionLookup } from './chains/chain';
 import type { Trust } from './registries/trust';
 
 /** All that verification asks of the outside. The worker, the command line and each test hand in their own. */
@@ -11,4 +12,8 @@ export interface Environment {
   readonly trust?: Trust;
   /** Code that only some checks need; without it they end as not supported. */
   readonly heavy?: Heavy;
+  /** How a blockchain is asked, where it is not through its public explorers. */
+  readonly transaction?: TransactionLookup;
+  /** Whether what is anchored in a chain for tests counts: in the command line alone. */
+  readonly testChains?: boolean;
 }

@@ -58,6 +58,10 @@ export const problemCodes = [
   'key-type',
   'invalid-domain',
   'invalid-challenge',
+  // anchors in a chain
+  'anchor-not-found',
+  'anchor-disputed',
+  'anchor-in-test-chain',
   // presentations, and credentials inside of others
   'vp-invalid',
   'presented-by-another',
@@ -84,6 +88,7 @@ export const problemCodes = [
   'status-verification-error',
   'status-list-length-error',
   'range-error',
+  'profile-list-unread',
   'status-list-of-another',
   'status-message',
   'status-refresh',

@@ -34,6 +34,7 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'server-error',
   'did-unresolved',
   'status-retrieval-error',
+  'profile-list-unread',
   'internal',
 ]);
 
