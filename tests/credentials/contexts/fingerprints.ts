@@ -38,6 +38,8 @@ export const fingerprints: Readonly<Record<string, string>> = {
     '6b973c49ff9be3c6cbf9b4890572c5871c48ad400b5a7eaeaa123c02be0ae4cb',
   'https://w3id.org/security/suites/secp256k1-2019/v1':
     '8a820a4f75156f20232dfc0bbb1f756f1f7e0f21a1d19bbdb94ea7cf2f373f76',
+  'https://ns.did.ai/suites/secp256k1-2019/v1':
+    '8a820a4f75156f20232dfc0bbb1f756f1f7e0f21a1d19bbdb94ea7cf2f373f76',
   'https://w3id.org/security/suites/ed25519-2018/v1':
     '1f357060e45b6b27dcc68ea3ba099eb5fa80a612cf3114783902c3bc21fb6912',
   'https://w3id.org/security/suites/x25519-2019/v1':

@@ -2,7 +2,7 @@
 declare module 'jsonld' {
   interface CanonizeOptions {
     readonly algorithm: 'RDFC-1.0';
-    readonly safe: true;
+    readonly safe: boolean;
     readonly documentLoader: (url: string) => Promise<object>;
     readonly canonizeOptions?: { readonly maxDeepIterations: number };
   }

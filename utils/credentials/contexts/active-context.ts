@@ -25,6 +25,8 @@ export interface TermDefinition {
   /** May stand before a colon (section 4.2.2, step 14.2.5). */
   readonly prefix: boolean;
   readonly guarded: boolean;
+  /** Defined in the document itself, and so a word that no reader knows. */
+  readonly own: boolean;
 }
 
 export const emptyContext = (): ActiveContext =>

@@ -29,7 +29,8 @@ export function extended(
 
   const after = local === null ? initial : withTerms(active, { local, scope });
   if ('ok' in after) return after;
-  active.derived[scope].set(local, after);
+  // A context of a document's own never comes again.
+  if (!local?.own) active.derived[scope].set(local, after);
   made += 1;
   return after;
 }

@@ -5,7 +5,7 @@ import { type Failure, fail } from '@/utils/lib/result';
 import { iriTerm } from './iri';
 import { DEPTH, RDF, type Term, uchar, XSD } from './quad';
 
-const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/u;
+export const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/u;
 const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/u;
 // Quote, backslash and control characters (RDFC-1.0, appendix A).
 const UNSAFE = /[^ !#-[\]-~\u0080-\uffff]/g;

@@ -1,8 +1,9 @@
-import { type Json, type JsonObject, listOf } from '@/utils/lib/json';
+import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 import { type Failure, fail } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
 import { knownContexts } from './known-contexts';
+import { ownContext, ownsTerms } from './own-context';
 import { entered, isFailure, located, type Place, type Walk } from './walk';
 
 /** A longer list has no use, and every ordering of known contexts is another one to compile. */
@@ -74,14 +75,25 @@ function embeddedContext(walk: Walk, context: ActiveContext, named: Json): Activ
   }
   let active = context;
   for (const url of urls) {
-    if (typeof url !== 'string') return fail('unknown-context', '@context holds no address');
-    const locals = knownContexts(url);
-    if (!locals) return fail('unknown-context', `"${url}" is no context we know`);
-    for (const local of locals) {
-      const next = entered(walk, active, { local, scope: 'embedded' });
-      if (isFailure(next)) return next;
-      active = next;
-    }
+    const next =
+      isObject(url) && ownsTerms(urls)
+        ? ownContext(walk, active, url)
+        : knownContext(walk, active, url);
+    if (isFailure(next)) return next;
+    active = next;
+  }
+  return active;
+}
+
+function knownContext(walk: Walk, context: ActiveContext, url: Json): ActiveContext | Failure {
+  if (typeof url !== 'string') return fail('unknown-context', '@context holds no address');
+  const locals = knownContexts(url);
+  if (!locals) return fail('unknown-context', `"${url}" is no context we know`);
+  let active = context;
+  for (const local of locals) {
+    const next = entered(walk, active, { local, scope: 'embedded' });
+    if (isFailure(next)) return next;
+    active = next;
   }
   return active;
 }

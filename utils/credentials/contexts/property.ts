@@ -21,8 +21,8 @@ export function propertyOf(
   return iri === undefined ? undefined : { ...WORD_DEFINITION, iri, predicate: iriTerm(iri) };
 }
 
-const isPlain = (name: string, { iri }: TermDefinition): boolean =>
-  !iri.startsWith('@') && !TYPE.test(name) && (names.get(iri) ?? name) === name;
+const isPlain = (name: string, { iri, own }: TermDefinition): boolean =>
+  own || (!iri.startsWith('@') && !TYPE.test(name) && (names.get(iri) ?? name) === name);
 
 const WORD = /^[^@:][^:]*$/u;
 
@@ -36,4 +36,5 @@ const WORD_DEFINITION = {
   reverse: false,
   prefix: false,
   guarded: false,
+  own: false,
 } as const;

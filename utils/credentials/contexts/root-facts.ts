@@ -4,6 +4,7 @@ import { type Failure, fail } from '@/utils/lib/result';
 import { iriIn } from './iri';
 import { isBlank, RDF, type Term } from './quad';
 import type { Statements } from './statements';
+import type { Manner } from './walk';
 
 const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
 const KINDS = ['VerifiableCredential', 'VerifiablePresentation'];
@@ -68,6 +69,7 @@ function factOf({ text, json }: Term): Fact {
 export function misreadingIn(
   document: JsonObject,
   { types, members }: RootFacts,
+  manner: Manner = 'safe',
 ): Failure | undefined {
   const named = listOf(document['type']);
   if (!KINDS.some((kind) => named.includes(kind) || types.includes(CREDENTIALS + kind))) {
@@ -76,13 +78,18 @@ export function misreadingIn(
   for (const [name, facts] of members) {
     // A presentation holds each credential in a graph of its own, which has no name.
     const reading = name === 'verifiableCredential' ? () => null : readingOf;
-    const read = listOf(document[name]).map(reading);
+    const all = listOf(document[name]).map(reading);
+    const read = manner === 'anchored' && name === 'credentialSubject' ? distinct(all) : all;
     if (listed(read) !== listed(facts)) {
       return fail('proof-transformation-error', `$.${name}: it is signed otherwise than it reads`);
     }
   }
   return undefined;
 }
+
+/** A subject that is described in several languages is one subject, as often as it is named. */
+const distinct = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter((fact, at) => fact === null || facts.indexOf(fact) === at);
 
 function readingOf(json: Json): Fact {
   const value = isObject(json) ? (json['id'] ?? null) : json;

@@ -1,9 +1,10 @@
 import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { type Failure, ok, type Result } from '@/utils/lib/result';
 
+import type { TermDefinition } from './active-context';
 import { listAt } from './hash-n-degree';
 import { referenceIri, wordIri } from './iri';
-import { jsonLiteral } from './literal';
+import { jsonLiteral, LANGUAGE } from './literal';
 import { type NodeContext, nodeContext } from './node-context';
 import { propertyOf } from './property';
 import { DEPTH, type Quad, RDF, type Term } from './quad';
@@ -13,6 +14,7 @@ import {
   entered,
   isFailure,
   located,
+  type Manner,
   newBlankNode,
   newWalk,
   type Place,
@@ -35,8 +37,8 @@ export interface Statements {
  * conversion to RDF (JSON-LD 1.1 API, sections 5.1, 7.2 and 8.1) without the trees in between. What jsonld.js would
  * leave out unsigned, and what could be read otherwise than it is signed, is refused.
  */
-export function statementsOf(document: JsonObject): Result<Statements> {
-  const walk = newWalk();
+export function statementsOf(document: JsonObject, manner: Manner = 'safe'): Result<Statements> {
+  const walk = newWalk(manner);
   const { start: active } = walk;
   const place: Place = { active, path: '$', graph: '', property: undefined, alone: true, depth: 0 };
   const root = stateNode(walk, document, place);
@@ -72,8 +74,13 @@ function stateNode(walk: Walk, element: JsonObject, place: Place): string | Fail
 
   const node: Node = { element, context, subject, place };
   const said = Object.keys(element).filter(
-    (name) => name !== '@context' && !(name === 'id' && context.named),
+    (name) =>
+      name !== '@context' &&
+      !(name === 'id' && context.named) &&
+      !(name === '@language' && isUnsaid(walk, element[name])),
   );
+  if (said.length === 0 && element['@language'] !== undefined)
+    return refused(place.path, 'a language of nothing');
   for (const name of said) {
     const failure =
       name === 'type' && context.typed ? stateTypes(walk, node) : stateMember(walk, node, name);
@@ -111,6 +118,7 @@ function stateMember(walk: Walk, node: Node, name: string): Failure | undefined 
   const path = `${node.place.path}.${name}`;
   const term = propertyOf(name, inner);
   if (term === undefined) return refused(path, 'no context defines this property');
+  if (walk.manner === 'anchored' && isNothing(node.element[name], term)) return undefined;
   const { scoped } = term;
   const active =
     scoped === undefined ? inner : entered(walk, inner, { local: scoped, scope: 'property' });
@@ -144,6 +152,16 @@ function stateMember(walk: Walk, node: Node, name: string): Failure | undefined 
   }
   return undefined;
 }
+
+/** Of a whole node, where signers leave the language of its texts out. */
+const isUnsaid = ({ manner }: Walk, language: Json | undefined): boolean =>
+  manner === 'anchored' && typeof language === 'string' && LANGUAGE.test(language);
+
+/** What neither says anything nor is read as anything. */
+const isNothing = (json: Json | undefined, { type, container }: TermDefinition): boolean =>
+  type !== '@json' &&
+  container !== '@list' &&
+  (json === null || (Array.isArray(json) && json.length === 0));
 
 const itemsOf = (json: Json | undefined): readonly Json[] =>
   Array.isArray(json) ? json : [json ?? null];
@@ -185,9 +203,16 @@ function objectOf(walk: Walk, json: Json, member: Member): Term | Failure {
   if (json === null) return refused(path, 'null is not signed');
   if (typeof json !== 'object') return scalarOf(walk, json, member);
   if (Array.isArray(json)) return refused(path, 'a list in a list is read and signed differently');
-  if ('@value' in json) return valueObject(json, member);
+  if ('@value' in json) return valueObject(directed(walk, json), member);
   const node = stateNode(walk, json, member);
   return typeof node === 'string' ? { text: node } : node;
+}
+
+/** The direction of a text has no agreed form in RDF; anchors leave it out. */
+function directed({ manner }: Walk, value: JsonObject): JsonObject {
+  const { '@direction': direction, ...others } = value;
+  const isLeftOut = manner === 'anchored' && (direction === 'ltr' || direction === 'rtl');
+  return isLeftOut ? others : value;
 }
 
 const EMPTY = 'an empty list is not signed';

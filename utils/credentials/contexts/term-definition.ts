@@ -29,6 +29,7 @@ export function defineTerm(name: string, source: TermSource, definitions: Defini
     reverse: source.reverse,
     prefix: source.simple && /[:/?#[\]@]$/u.test(iri),
     guarded: definitions.local.guarded,
+    own: definitions.local.own === true,
   });
 }
 

@@ -8,6 +8,8 @@ export interface LocalContext {
   readonly versioned: boolean;
   readonly vocab: string | undefined;
   readonly terms: ReadonlyMap<string, TermSource>;
+  /** It stands in a document, and not at an address. */
+  readonly own?: true;
 }
 
 /** One term as it is written, before prefixes and neighbours are looked up (JSON-LD 1.1, section 9.15.1). */

@@ -12,8 +12,15 @@ const CONTEXTS = 256;
 /** Statements of one document; a transcript of three hundred courses makes nine thousand. */
 const STATEMENTS = 25_000;
 
+/**
+ * How a signer made statements. One who is safe refuses what would not be signed; an anchor is of what jsonld.js makes of
+ * a document by default, without nulls, empty lists, directions of texts and languages of whole nodes.
+ */
+export type Manner = 'safe' | 'anchored';
+
 /** What is gathered on the way through one document. */
 export interface Walk {
+  readonly manner: Manner;
   readonly start: ActiveContext;
   /** The statements by their lines: a data set holds each of them once. */
   readonly quads: Map<string, Quad>;
@@ -40,7 +47,8 @@ export interface Place {
   readonly depth: number;
 }
 
-export const newWalk = (): Walk => ({
+export const newWalk = (manner: Manner): Walk => ({
+  manner,
   start: initialContext(),
   quads: new Map(),
   labels: new Map(),

@@ -1,3 +1,26 @@
+/** It lay at another address before. */
+const secp256k12019 = `
+@pit
+proof : sec~* @id @graph
+EcdsaSecp256k1VerificationKey2019 : sec~*
+ @pit
+ controller : sec~* @id
+ revoked : sec~* xsd~dateTime
+ blockchainAccountId publicKeyBase58 : sec~* {}
+ publicKeyJwk : sec~* @json
+ publicKeyMultibase : sec~* sec~multibase
+EcdsaSecp256k1Signature2019 : sec~*
+ @pit
+ challenge domain nonce : sec~*
+ created : dct~* xsd~dateTime
+ expires : sec~expiration xsd~dateTime
+ proofPurpose : sec~* @vocab
+  @pit
+  assertionMethod : sec~* @id @set
+  authentication capabilityInvocation capabilityDelegation keyAgreement : sec~*Method @id @set
+ jws : sec~* {}
+ verificationMethod : sec~* @id`;
+
 const jws2020 = `
 privateKeyJwk : sec~* @json
 JsonWebKey2020 : sec~*
@@ -59,27 +82,8 @@ Ed25519Signature2018 : sec~*
   'https://w3id.org/security/suites/jws-2020/v1': jws2020,
   'https://w3id.org/security/jws/v1': jws2020,
 
-  'https://w3id.org/security/suites/secp256k1-2019/v1': `
-@pit
-proof : sec~* @id @graph
-EcdsaSecp256k1VerificationKey2019 : sec~*
- @pit
- controller : sec~* @id
- revoked : sec~* xsd~dateTime
- blockchainAccountId publicKeyBase58 : sec~* {}
- publicKeyJwk : sec~* @json
- publicKeyMultibase : sec~* sec~multibase
-EcdsaSecp256k1Signature2019 : sec~*
- @pit
- challenge domain nonce : sec~*
- created : dct~* xsd~dateTime
- expires : sec~expiration xsd~dateTime
- proofPurpose : sec~* @vocab
-  @pit
-  assertionMethod : sec~* @id @set
-  authentication capabilityInvocation capabilityDelegation keyAgreement : sec~*Method @id @set
- jws : sec~* {}
- verificationMethod : sec~* @id`,
+  'https://w3id.org/security/suites/secp256k1-2019/v1': secp256k12019,
+  'https://ns.did.ai/suites/secp256k1-2019/v1': secp256k12019,
 
   'https://w3id.org/security/suites/x25519-2020/v1': `
 @pit
