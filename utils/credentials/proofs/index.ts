@@ -4,6 +4,7 @@ import { outcomeOf } from '@/utils/model/problem-outcome';
 import type { ProofFinding } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
+import { chainedProof2021 } from './chained-proof-2021';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
 import { ecdsaSecp256k1Signature2019 } from './ecdsa-secp256k1-signature-2019';
@@ -15,6 +16,8 @@ import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
 import { jsonWebSignature2020 } from './json-web-signature-2020';
 import { jws } from './jws';
+import { merkleProof2017 } from './merkle-proof-2017';
+import { merkleProof2019, merkleProof2019InDataIntegrity } from './merkle-proof-2019';
 import type { Expectation, ProofSuite } from './proof';
 import { inChain } from './proof-chain';
 import { providerRecord } from './provider-record';
@@ -22,7 +25,7 @@ import { rsaSignature2018 } from './rsa-signature-2018';
 import { vcJwt } from './vc-jwt';
 import { vpJwt } from './vp-jwt';
 
-/** Records, tokens, then the cryptosuites, and the suites from before them. */
+/** Records, tokens, then the cryptosuites, the suites from before them, and anchors in chains. */
 export const proofSuites: readonly ProofSuite[] = [
   hosted,
   providerRecord,
@@ -39,6 +42,10 @@ export const proofSuites: readonly ProofSuite[] = [
   jsonWebSignature2020,
   ecdsaSecp256k1Signature2019,
   rsaSignature2018,
+  merkleProof2019InDataIntegrity,
+  merkleProof2019,
+  chainedProof2021,
+  merkleProof2017,
 ];
 
 const MOST_PROOFS = 20;
