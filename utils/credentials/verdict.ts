@@ -46,9 +46,11 @@ function ownVerdictOf({ checks, status }: Told): Verdict {
   );
   if (broken) return 'invalid';
   if (said.has(status)) return narrowed(status);
-  return checks.some(({ outcome }) => outcome === 'unknown') || status !== 'valid'
-    ? 'unknown'
-    : 'valid';
+  // A list that only the issuer's profile names is none of the credential's: whether it was read is said beside it.
+  const isOpen = checks.some(
+    ({ outcome, problem }) => outcome === 'unknown' && problem?.code !== 'profile-list-unread',
+  );
+  return isOpen || (status !== 'valid' && status !== 'unchecked') ? 'unknown' : 'valid';
 }
 
 function statusNamed(code: string | undefined): CredentialStatus {

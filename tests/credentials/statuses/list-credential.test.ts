@@ -25,7 +25,7 @@ const list = (change: JsonObject = {}): JsonObject => ({
 });
 
 const outcomeOf = async (pages: Pages): Promise<string> => {
-  const found = await listCredential(LIST, TYPE, online(pages));
+  const found = await listCredential(LIST, [{ credential: TYPE }], online(pages));
   return found.ok ? found.value.issuer : found.problem.code;
 };
 

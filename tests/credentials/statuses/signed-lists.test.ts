@@ -381,3 +381,41 @@ describe('a revocation list of 1EdTech', () => {
     expect(await statusOf(token, list({}))).toBe('status-verification-error');
   });
 });
+
+describe('a list of 2021 that has become one of the newer kind', () => {
+  const badge = badgeWith(entryOf(statusList2021));
+  const unsaid = { subject: { statusPurpose: [] } };
+
+  test.each([
+    ['takes back what it names', { set: [42] }, 'revoked'],
+    ['does not speak for what it does not name', { set: [41] }, 'status-verification-error'],
+    [
+      'is not believed about something else',
+      { set: [42], subject: { statusPurpose: 'suspension' } },
+      'status-verification-error',
+    ],
+    ['is not believed about nothing', { set: [42], ...unsaid }, 'status-verification-error'],
+  ])('%s', async (_, told, outcome) =>
+    expect(await statusOf(badge, listOf(bitstring, told))).toBe(outcome),
+  );
+
+  test('need not say what it is about', async () => {
+    const subject = { encodedList: bitstringList({ revoked: [42] }) };
+    const document = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      id: LIST,
+      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+      issuer: { id: college.controller },
+      validFrom: '2026-01-01T00:00:00Z',
+      credentialSubject: { id: `${LIST}#list`, type: 'BitstringStatusList', ...subject },
+    };
+    expect(await statusOf(badge, { [LIST]: tokenOf(document) })).toBe('revoked');
+  });
+
+  test('is none for the newer entry the other way round', async () => {
+    const newer = badgeWith(entryOf(bitstring));
+    expect(await statusOf(newer, listOf(statusList2021, { set: [42] }))).toBe(
+      'status-verification-error',
+    );
+  });
+});

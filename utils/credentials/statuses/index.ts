@@ -2,6 +2,7 @@ import { fail } from '@/utils/lib/result';
 import type { StatusEntry } from '@/utils/model/credential';
 
 import { bitstringStatusList } from './bitstring-status-list';
+import { blockcertsRevocationList } from './blockcerts-revocation-list';
 import { oneEdTechRevocationList } from './one-edtech-revocation-list';
 import { openBadges2 } from './open-badges-2';
 import { providerRecord } from './provider-record';
@@ -16,6 +17,7 @@ export const statusMethods: readonly StatusMethod[] = [
   revocationList2020,
   oneEdTechRevocationList,
   openBadges2,
+  blockcertsRevocationList,
   providerRecord,
 ];
 

@@ -23,7 +23,7 @@ export interface List {
  */
 export async function listCredential(
   url: string,
-  type: string,
+  kinds: readonly { readonly credential: string }[],
   environment: Environment,
 ): Promise<Result<List>> {
   const answer = await environment.ask({
@@ -45,8 +45,9 @@ export async function listCredential(
   if (!believed.ok) return believed;
   const document = documentOf(credential.value);
   const [subject] = listOf(document['credentialSubject']);
-  if (!typesOf(document).includes(type) || !isObject(subject))
-    return fail('status-verification-error', `${url} is no ${type}`);
+  const types = typesOf(document);
+  if (!kinds.some(({ credential: type }) => types.includes(type)) || !isObject(subject))
+    return fail('status-verification-error', `${url} is no ${kinds[0]?.credential}`);
   return ok({ issuer: credential.value.issuer.id, subject });
 }
 

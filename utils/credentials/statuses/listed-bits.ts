@@ -28,6 +28,8 @@ export interface Place {
 export interface ListKind {
   readonly credential: string;
   readonly subject: string;
+  /** What issuers have put in its place, under the same addresses. */
+  readonly heir?: ListKind;
 }
 
 export interface ListedBits {
@@ -42,12 +44,15 @@ export async function listedBits(
   { issuer }: Credential,
   environment: Environment,
 ): Promise<Result<ListedBits>> {
-  const list = await listCredential(url, kind.credential, environment);
+  const list = await listCredential(url, kindsOf(kind), environment);
   if (!list.ok) return list;
   const { subject } = list.value;
-  if (!typesOf(subject).includes(kind.subject))
-    return fail('status-verification-error', `the list is no ${kind.subject}`);
-  if (purpose !== undefined && !listOf(subject['statusPurpose']).includes(purpose))
+  const found = kindsOf(kind).find((one) => typesOf(subject).includes(one.subject));
+  if (!found) return fail('status-verification-error', `the list is no ${kind.subject}`);
+  const isHeir = found !== kind;
+  const { statusPurpose } = subject;
+  const isUnsaid = isHeir && statusPurpose === undefined;
+  if (purpose !== undefined && !isUnsaid && !listOf(statusPurpose).includes(purpose))
     return fail('status-verification-error', `the list is not about ${purpose}`);
 
   const bytes = await inflatedList(subject['encodedList']);
@@ -57,8 +62,13 @@ export async function listedBits(
     return fail('status-list-length-error', `${length} bits are too few to hide in`);
   const bits = bitsAt(bytes.value, index, size);
   if (bits === undefined) return fail('range-error', `the list has no entry ${index}`);
+  // What took the place of a list can take a credential back, and not speak for it.
+  if (isHeir && bits === 0)
+    return fail('status-verification-error', `${url} has become a ${found.subject}`);
   return ok({ bits, remarks: list.value.issuer === issuer.id ? [] : [foreign(list.value.issuer)] });
 }
+
+const kindsOf = (kind: ListKind): readonly ListKind[] => [kind, ...(kind.heir ? [kind.heir] : [])];
 
 /** Where an entry points, by the members of its kind. */
 export function placeIn(

@@ -4,7 +4,11 @@ import { fail } from '@/utils/lib/result';
 import { listedBits, meaningOf, placeIn } from './listed-bits';
 import type { StatusMethod } from './status';
 
-const KIND = { credential: 'StatusList2021Credential', subject: 'StatusList2021' };
+const KIND = {
+  credential: 'StatusList2021Credential',
+  subject: 'StatusList2021',
+  heir: { credential: 'BitstringStatusListCredential', subject: 'BitstringStatusList' },
+};
 
 /** Status List 2021 (W3C CCG), from which Bitstring Status List comes. */
 export const statusList2021: StatusMethod = {
