@@ -3,6 +3,8 @@ import type { Credential } from '@/utils/model/credential';
 
 import { open } from '../envelopes';
 import type { Environment } from '../environment';
+import { blockcerts2 } from './blockcerts-2';
+import { blockcerts3 } from './blockcerts-3';
 import { clr2 } from './clr-2';
 import { endorsement } from './endorsement';
 import { isEnveloped, tokenIn } from './enveloped';
@@ -16,12 +18,14 @@ import { verifiablePresentation } from './verifiable-presentation';
 
 /** The closest format first: an Open Badge 3.0 is a verifiable credential as well. */
 export const formats: readonly Format[] = [
+  blockcerts2,
   openBadges1,
   openBadges2,
   verifiablePresentation,
   clr2,
   openBadges3,
   endorsement,
+  blockcerts3,
   verifiableCredential,
 ];
 

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
 import type { Credential, Embedded } from '@/utils/model/credential';
-
+import { isAnchor } from '../proofs/merkle-anchors';
 import { isEnveloped, tokenIn } from './enveloped';
 import type { Format, Source } from './format';
 import { stampOf } from './jwt-claims';
@@ -47,6 +47,10 @@ function carrierOf({ jws, claims = {} }: Source): Carrier {
 /** The holder as named, or else whoever signed: version 2.0 lets a presentation leave it out. */
 function holderOf({ document, jws, claims = {} }: Source): string {
   const { holder } = document;
+  const proofs = proofsOf(document);
+  // An anchor shows who made the presentation, whoever it says holds it.
+  if (!jws && proofs.length > 0 && proofs.every(isAnchor))
+    return (proofs[0]?.verificationMethod ?? '').replace(/#.*$/su, '');
   const stated = stringOf(isObject(holder) ? holder['id'] : holder);
   const [proof] = listOf(document['proof']).filter(isObject);
   const method = stringOf(proof?.['verificationMethod']) ?? stringOf(jws?.header['kid']) ?? '';
