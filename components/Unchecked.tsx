@@ -12,6 +12,7 @@ interface Props {
 export function Unchecked({ findings, always, onCheck }: Props) {
   const unchecked = findings.filter(({ state }) => state === 'found');
   if (unchecked.length === 0) return null;
-  const hosts = [...new Set(unchecked.map(({ asks }) => asks).filter((host) => host !== ''))];
+  const named = unchecked.flatMap(({ asks, asksBesides = [] }) => [asks, ...asksBesides]);
+  const hosts = [...new Set(named.filter((host) => host !== ''))];
   return <Consent count={unchecked.length} hosts={hosts} always={always} onCheck={onCheck} />;
 }

@@ -32,15 +32,21 @@ export async function addBrought(
       byHand: true,
     };
     there.add(link.href);
-    const asks = one.kind === 'file' ? await hostsFirstAsked(one.bytes, { now }) : undefined;
+    const asked = one.kind === 'file' ? await hostsFirstAsked(one.bytes, { now }) : undefined;
+    const [asks, ...asksBesides] = asked ?? [];
     const state = one.kind === 'refused' ? 'done' : 'found';
     // In one step: what no finding is of is forgotten at any moment.
     await store.together(['files', 'results', 'findings'], async () => {
       if (one.kind === 'file') await store.files.put({ id: link.href, body: one.bytes });
       if (one.kind === 'refused') await store.results.put(refusedResult(link, one.problem, now()));
-      await store.findings.put({ ...finding, state, ...(asks?.[0] && { asks: asks[0] }) });
+      await store.findings.put({
+        ...finding,
+        state,
+        ...(asks && { asks }),
+        ...(asksBesides.length > 0 && { asksBesides }),
+      });
     });
-    if (asks?.length === 0) atOnce.push(finding);
+    if (asked?.length === 0) atOnce.push(finding);
   }
   await keepPerson(store, candidate);
   return atOnce;

@@ -95,11 +95,12 @@ async function addPerson(
     const there = new Set(known.map(({ resultId }) => resultId));
     for (const { one, link } of links) {
       if (there.has(link.href)) continue;
-      const asks = hosts.get(link.href)?.[0];
+      const [asks, ...asksBesides] = hosts.get(link.href) ?? [];
       const finding: FindingRow = {
         ...findingOf(id, tabId, link, there.size),
         state: one.kind === 'refused' ? 'done' : 'found',
         ...(asks && { asks }),
+        ...(asksBesides.length > 0 && { asksBesides }),
       };
       there.add(link.href);
       if (one.kind === 'file') await store.files.put({ id: link.href, body: one.bytes });

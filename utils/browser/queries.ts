@@ -123,7 +123,11 @@ export async function savedPeople(store: Shelves): Promise<readonly SavedPerson[
 
 /** Whom the first requests of a check go to. */
 export const hostsToAsk = (findings: readonly FindingRow[]): string[] => [
-  ...new Set(findings.map(({ asks }) => asks).filter((host) => host !== '')),
+  ...new Set(
+    findings
+      .flatMap(({ asks, asksBesides = [] }) => [asks, ...asksBesides])
+      .filter((host) => host !== ''),
+  ),
 ];
 
 /** Whom the checks wait to be allowed to ask. */

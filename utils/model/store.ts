@@ -110,6 +110,8 @@ export interface FindingRow {
   readonly resultId: string;
   /** The host that a check asks first. */
   readonly asks: string;
+  /** Whom the check of a file asks besides, as far as that can be known before. */
+  readonly asksBesides?: readonly string[];
   readonly state: FindingState;
   /** While paused: the time from which the host may be asked again. */
   readonly until?: string;
