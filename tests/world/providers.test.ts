@@ -84,15 +84,7 @@ describe.each<[string, Said, Said, Said, Said, Said, Said]>([
   ['certifier', UNKNOWN, NONE, NONE, NONE, ABSENT, CHANGED],
   ['openbadgefactory', UNKNOWN, REVOKED, EXPIRED, NONE, ABSENT, 'neutral: not-a-credential'],
   ['openbadgepassport', UNKNOWN, REVOKED, NONE, 'neutral: private', ABSENT, CHANGED],
-  [
-    'blockcerts',
-    'neutral: unsupported-proof',
-    'neutral: unsupported-proof',
-    'neutral: unsupported-proof',
-    NONE,
-    ABSENT,
-    'neutral: not-a-credential',
-  ],
+  ['blockcerts', UNKNOWN, REVOKED, EXPIRED, NONE, ABSENT, 'neutral: not-a-credential'],
   [
     'hosted',
     'verified: all-checked',
@@ -140,7 +132,7 @@ describe('the best seal', () => {
     ['verifierplus', 'verified', ['name', 'registry']],
     ['certifier', 'confirmed', ['name', 'certificate']],
     ['skilljar', 'confirmed', ['certificate']],
-    ['blockcerts', 'neutral', []],
+    ['blockcerts', 'verified', ['name', 'trust']],
     ['salesforce-trailblazer', 'neutral', []],
   ])('of %s is %s, with %j', (provider, shape, takes) =>
     expect(of(provider).best).toMatchObject({ shape, takes }),

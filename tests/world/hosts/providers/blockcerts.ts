@@ -2,16 +2,22 @@ import type { JsonObject } from '@/utils/lib/json';
 
 import { people } from '../../people';
 import { json } from '../../reply';
+import { blockcypherTells, esploraTells, leavesOf, withReceipt } from '../../sign/blockcerts';
 import { assumed, type Stand } from './play';
 import { hexOf, hostWith } from './replies';
 
 const HOST = 'blockcerts.learningmachine.com';
 
 const pathOf = (answer: string) => `/certificate/${hexOf(`blockcerts/${answer}`, 24)}`;
+const PROFILE = `/issuer/${hexOf('blockcerts/issuer', 24)}.json`;
 const LIST = `/issuer/${hexOf('blockcerts/issuer', 24)}/revoked.json`;
 const linkOf = (answer: string) => assumed(`https://${HOST}${pathOf(answer)}`);
 
-/** documented: the members of a certificate of Blockcerts 2. Its root is in no chain of this world. */
+/** An address of Bitcoin whose key nobody has. */
+const ADDRESS = '1BitcoinEaterAddressDontSendf59kuE';
+const TRANSACTION = hexOf('blockcerts/anchor', 64);
+
+/** documented: the members of a certificate of Blockcerts 2. */
 const certificate = (answer: string, change: JsonObject = {}): JsonObject => ({
   '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
   type: 'Assertion',
@@ -27,7 +33,7 @@ const certificate = (answer: string, change: JsonObject = {}): JsonObject => ({
     criteria: { narrative: 'A repaired loom.' },
     issuer: {
       type: 'Profile',
-      id: `https://${HOST}/issuer/${hexOf('blockcerts/issuer', 24)}.json`,
+      id: `https://${HOST}${PROFILE}`,
       name: 'Skerry Weavers’ Guild',
       url: 'https://guild.example/',
       email: 'office@guild.example',
@@ -36,35 +42,75 @@ const certificate = (answer: string, change: JsonObject = {}): JsonObject => ({
   },
   verification: {
     type: ['MerkleProofVerification2017', 'Extension'],
-    publicKey: 'ecdsa-koblitz-pubkey:1SkerryWeaversGuildHasNoSuchAddress',
+    publicKey: `ecdsa-koblitz-pubkey:${ADDRESS}`,
   },
   issuedOn: '2025-10-04T10:00:00Z',
-  signature: {
-    type: ['MerkleProof2017', 'Extension'],
-    merkleRoot: hexOf('blockcerts/root', 64),
-    targetHash: hexOf('blockcerts/root', 64),
-    proof: [],
-    anchors: [
-      { sourceId: hexOf('blockcerts/anchor', 64), type: 'BTCOpReturn', chain: 'bitcoinMainnet' },
-    ],
-  },
   ...change,
 });
 
-/** The first viewer of Blockcerts, whose links are known from memory alone. */
+const certificates = [
+  certificate('good'),
+  certificate('revoked'),
+  certificate('expired', { expires: '2026-05-01T00:00:00Z' }),
+];
+
+/** All are anchored at once. */
+const leaves = await leavesOf(certificates);
+const [good, revoked, expired] = certificates.map((document, at) => {
+  const leaf = leaves[at];
+  if (!leaf) throw new Error('every certificate is a leaf');
+  return withReceipt(document, leaf, {
+    sourceId: TRANSACTION,
+    type: 'BTCOpReturn',
+    chain: 'bitcoinMainnet',
+  });
+});
+
+const written = {
+  id: TRANSACTION,
+  root: leaves[0]?.merkleRoot ?? '',
+  from: ADDRESS,
+  /** 2025-10-04T11:00:00Z. */
+  time: 1_759_575_600,
+};
+
+/** documented: the profile of an issuer, which lists its addresses. */
+const profile: JsonObject = {
+  '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
+  type: 'Profile',
+  id: `https://${HOST}${PROFILE}`,
+  name: 'Skerry Weavers’ Guild',
+  url: 'https://guild.example/',
+  publicKey: [{ id: `ecdsa-koblitz-pubkey:${ADDRESS}`, created: '2025-01-05T21:10:10.615+00:00' }],
+  revocationList: `https://${HOST}${LIST}`,
+};
+
+const listed = (answer: string) =>
+  `${LIST}?assertionId=${encodeURIComponent(`https://${HOST}${pathOf(answer)}`)}`;
+const list = json(200, {
+  '@context': 'https://w3id.org/openbadges/v2',
+  type: 'RevocationList',
+  revokedAssertions: [{ id: `https://${HOST}${pathOf('revoked')}` }],
+});
+
+/** The first viewer of Blockcerts, whose links are known from memory alone, and what explorers tell of its anchor. */
 export const blockcerts: Stand = {
   hosts: [
     hostWith(HOST, {
-      [pathOf('good')]: json(200, certificate('good')),
-      [pathOf('revoked')]: json(200, certificate('revoked')),
-      [LIST]: json(200, {
-        '@context': 'https://w3id.org/openbadges/v2',
-        type: 'RevocationList',
-        revokedAssertions: [{ id: `https://${HOST}${pathOf('revoked')}` }],
-      }),
-      [pathOf('expired')]: json(200, certificate('expired', { expires: '2026-05-01T00:00:00Z' })),
+      [pathOf('good')]: json(200, good ?? {}),
+      [pathOf('revoked')]: json(200, revoked ?? {}),
+      [pathOf('expired')]: json(200, expired ?? {}),
+      [PROFILE]: json(200, profile),
+      [listed('good')]: list,
+      [listed('revoked')]: list,
+      [listed('expired')]: list,
       [pathOf('missing')]: json(404, {}),
       [pathOf('changed')]: json(200, { certificate: {} }),
+    }),
+    hostWith('blockstream.info', { [`/api/tx/${TRANSACTION}`]: json(200, esploraTells(written)) }),
+    hostWith('mempool.space', { [`/api/tx/${TRANSACTION}`]: json(200, esploraTells(written)) }),
+    hostWith('api.blockcypher.com', {
+      [`/v1/btc/main/txs/${TRANSACTION}?limit=500`]: json(200, blockcypherTells(written)),
     }),
   ],
   plays: [
