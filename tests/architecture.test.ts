@@ -65,6 +65,7 @@ const registries = [
   'utils/credentials/keys',
   'utils/credentials/statuses',
   'utils/credentials/checks',
+  'utils/credentials/chains',
   'utils/credentials/registries',
   'utils/heavy/documents',
   'utils/skills/taxonomies',

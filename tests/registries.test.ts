@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { explorers } from '@/utils/credentials/chains';
 import { checkers } from '@/utils/credentials/checks';
 import { envelopes } from '@/utils/credentials/envelopes';
 import { formats } from '@/utils/credentials/formats';
@@ -138,6 +139,7 @@ const registered: Readonly<Record<string, readonly Sibling[]>> = {
   'utils/credentials/keys': keyMethods,
   'utils/credentials/statuses': statusMethods,
   'utils/credentials/checks': checkers,
+  'utils/credentials/chains': explorers,
   'utils/heavy/documents': documentKinds,
   'utils/credentials/registries': [...registriesWith([]), ...registryKinds],
   'utils/skills/taxonomies': taxonomies,

@@ -20,7 +20,7 @@ import { networkFile } from './network-file';
 import { openNetwork } from './open-network';
 import { usage } from './usage';
 
-const HELP = `verify [--json] [--network FILE] [--at ISO] [--email E] [--name N] [--trust FILE] INPUT…
+const HELP = `verify [--json] [--network FILE] [--at ISO] [--email E] [--name N] [--trust FILE] [--test-chains] INPUT…
 verify --corpus DIR [--json] [--at ISO] [--test-chains]
 INPUT is a file, an https address, or - for standard input. Of a zip archive or a PDF everything inside is verified.`;
 
@@ -52,7 +52,7 @@ else await runInputs(positionals);
 async function runCorpus(folder: string): Promise<void> {
   const rows = [];
   for (const one of usage(HELP, () => readCases(folder)))
-    rows.push(await judgeCase(one, folder, at));
+    rows.push(await judgeCase(one, folder, { at, testChains: values['test-chains'] }));
   if (values.json) for (const row of rows) console.log(JSON.stringify(row));
   const summary = corpusSummary(rows);
   console.log(values.json ? JSON.stringify(summary.figures) : summary.text);
@@ -67,7 +67,8 @@ async function runInputs(inputs: readonly string[]): Promise<void> {
     ? usage(HELP, () => JSON.parse(readFileSync(trust, 'utf8')))
     : [];
   const now = at ?? new Date();
-  const environment = { ask, now: () => now, heavy: heavyInNode };
+  const testChains = values['test-chains'];
+  const environment = { ask, now: () => now, heavy: heavyInNode, testChains };
   let allValid = true;
   for (const input of inputs)
     for (const one of await broughtBy(input)) {
