@@ -12,7 +12,7 @@ import { linkPointedAt, providers } from '@/utils/providers';
 import { badgeLinkOf, linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
 import { siteAt, sites } from '@/utils/sites';
-import type { Site } from '@/utils/sites/site';
+import type { About, Site } from '@/utils/sites/site';
 import { taxonomies } from '@/utils/skills/taxonomies';
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
@@ -89,15 +89,16 @@ const originOf = (pattern: string): RegExp =>
     'u',
   );
 
-type SiteModule = Record<string, Examples | Site> & { examples: Examples };
+type SiteModule = Record<string, About | Examples | Site> & { about?: About; examples: Examples };
 
-const isSite = (value: Examples | Site): value is Site => 'read' in value;
+const isSite = (value: About | Examples | Site): value is Site => 'read' in value;
 
 const siteModules = Object.entries(
   import.meta.glob<SiteModule>('/utils/sites/*.ts', { eager: true }),
 ).flatMap(([path, module]) => {
   const site = Object.values(module).find(isSite);
-  return site ? [{ id: site.id, path, site, examples: module.examples }] : [];
+  const { about, examples } = module;
+  return site ? [{ id: site.id, path, about, examples }] : [];
 });
 
 const everyAddress = siteModules.flatMap(({ id, examples }) =>
@@ -112,10 +113,16 @@ test('every site on disk is registered, and none twice', () => {
 
 test('the site that takes any page comes last', () => expect(sites.at(-1)?.id).toBe('any-page'));
 
-describe.each(siteModules)('site $id', ({ id, path, examples }) => {
+describe.each(siteModules)('site $id', ({ id, path, about, examples }) => {
   const others = everyAddress.filter((example) => example.id !== id);
 
   test('lies in the file of its name', () => expect(path).toBe(`/utils/sites/${id}.ts`));
+  test('has a name, and the README says of it what is only assumed', () => {
+    const [, table = ''] = readme.split('| sites | pages |');
+    const row = table.split('\n').find((line) => line.includes(`\`${id}\``));
+    expect(about?.name).toBeTruthy();
+    expect(about?.confidence === 'assumed' ? row : 'assumed').toContain('assumed');
+  });
   test.each(examples.matches)('knows %s', (href) => expect(siteIdAt(href)).toBe(id));
   test.each(examples.ignores)('leaves %s', (href) => expect(siteIdAt(href)).not.toBe(id));
   test.each(others)('leaves $href to $id', ({ href }) => expect(siteIdAt(href)).not.toBe(id));

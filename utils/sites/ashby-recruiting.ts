@@ -1,7 +1,7 @@
 import { addressBy } from './reading/people/addresses';
 import { applicantsIn } from './reading/people/by-address';
 import { readApplicantPage } from './reading/people/list-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 /** From memory: no page was seen. */
 const HOST = /^app\.ashbyhq\.com$/u;
@@ -10,12 +10,12 @@ const personAt = addressBy(PERSON);
 
 export const ashbyRecruiting: Site = {
   id: 'ashby-recruiting',
-  name: 'Ashby applicants',
-  confidence: 'assumed',
   matches: ({ hostname }) => HOST.test(hostname),
   read: (document, url) => readApplicantPage('ashby-recruiting', { document, url, personAt }),
   applicantsIn: (part, page) => applicantsIn(part, page, personAt),
 };
+
+export const about: About = { name: 'Ashby applicants', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -4,7 +4,7 @@ import { first } from './reading/nodes';
 import { fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { itemsIn } from './reading/schema-org';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const HOST = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
 const KEY = /^[0-9a-f]{8,32}$/iu;
@@ -13,8 +13,6 @@ const ADDED = /\s+- job post$/iu;
 
 export const indeed: Site = {
   id: 'indeed',
-  name: 'Indeed',
-  confidence: 'documented',
   matches: (url) => HOST.test(url.hostname) && keyAt(url) !== undefined,
   read(document, url) {
     const key = keyAt(url);
@@ -39,6 +37,8 @@ function keyAt({ pathname, searchParams }: URL): string | undefined {
   const key = searchParams.get(pathname === '/viewjob' ? 'jk' : 'vjk') ?? '';
   return (pathname === '/viewjob' || pathname === '/jobs') && KEY.test(key) ? key : undefined;
 }
+
+export const about: About = { name: 'Indeed', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

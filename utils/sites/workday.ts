@@ -2,7 +2,7 @@ import { linesIn, textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const HOST = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
 const POSTING = /\/job\/./u;
@@ -13,8 +13,6 @@ const LABEL = /^locations?$/iu;
 
 export const workday: Site = {
   id: 'workday',
-  name: 'Workday',
-  confidence: 'documented',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const part = (name: string) => first(document, `[data-automation-id="${name}"]`);
@@ -38,6 +36,8 @@ function companyAt({ hostname, pathname }: URL): string {
   const subdomain = HOST.exec(hostname)?.[1] ?? '';
   return TENANT.exec(pathname)?.[1] ?? (/^(?:wd\d+|www)$/u.test(subdomain) ? '' : subdomain);
 }
+
+export const about: About = { name: 'Workday', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [
