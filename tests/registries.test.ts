@@ -8,8 +8,8 @@ import { proofSuites } from '@/utils/credentials/proofs';
 import { registriesWith, registryKinds } from '@/utils/credentials/registries';
 import { statusMethods } from '@/utils/credentials/statuses';
 import { documentKinds } from '@/utils/heavy/documents';
-import { linkPointedAt, providers } from '@/utils/providers';
-import { badgeLinkOf, linkShapes } from '@/utils/providers/links';
+import { badgeLinkOf, linkPointedAt, providers } from '@/utils/providers';
+import { linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
 import { siteAt, sites } from '@/utils/sites';
 import type { About, Site } from '@/utils/sites/site';
@@ -40,7 +40,7 @@ test('every provider on disk is registered, and none twice', () => {
 
 test('the shapes that a page’s script tries are the providers’ own, in their order', () => {
   const holding = providers.filter(({ lookup }) => !HOLDS_NONE.includes(lookup.by));
-  expect(linkShapes).toEqual(holding.map(({ id, links }) => [id, links]));
+  expect(linkShapes).toEqual(holding.map(({ links }) => links));
 });
 
 test('the provider that takes any address comes last, behind every guess', () => {
