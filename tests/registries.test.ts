@@ -12,6 +12,8 @@ import { badgeLinkOf, linkPointedAt, providers } from '@/utils/providers';
 import { linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
 import { siteAt, sites } from '@/utils/sites';
+import { boards, boardsHosts } from '@/utils/sites/families/boards';
+import { recruiting, recruitingHosts } from '@/utils/sites/families/recruiting';
 import type { About, Site } from '@/utils/sites/site';
 import { taxonomies } from '@/utils/skills/taxonomies';
 
@@ -89,16 +91,20 @@ const originOf = (pattern: string): RegExp =>
     'u',
   );
 
-type SiteModule = Record<string, About | Examples | Site> & { about?: About; examples: Examples };
+type SiteModule = Record<string, About | Examples | Site | RegExp> & {
+  about?: About;
+  examples: Examples;
+  hosts?: RegExp;
+};
 
-const isSite = (value: About | Examples | Site): value is Site => 'read' in value;
+const isSite = (value: About | Examples | Site | RegExp): value is Site => 'read' in value;
 
 const siteModules = Object.entries(
   import.meta.glob<SiteModule>('/utils/sites/*.ts', { eager: true }),
 ).flatMap(([path, module]) => {
   const site = Object.values(module).find(isSite);
-  const { about, examples } = module;
-  return site ? [{ id: site.id, path, about, examples }] : [];
+  const { about, examples, hosts } = module;
+  return site ? [{ id: site.id, path, about, examples, hosts }] : [];
 });
 
 const everyAddress = siteModules.flatMap(({ id, examples }) =>
@@ -109,6 +115,17 @@ const siteIdAt = (href: string) => siteAt(new URL(href)).id;
 
 test('every site on disk is registered, and none twice', () => {
   expect(sites.map(({ id }) => id).toSorted()).toEqual(siteModules.map(({ id }) => id).toSorted());
+});
+
+test('every host that a site’s file names stands in the list of its family', () => {
+  const named = siteModules.flatMap(({ id, hosts }) => (hosts ? [{ id, hosts }] : []));
+  const idsOf = (family: readonly Site[]) => family.map(({ id }) => id);
+  expect(named.map(({ id }) => id).toSorted()).toEqual(
+    [...idsOf(boards), ...idsOf(recruiting)].toSorted(),
+  );
+  expect(named.map(({ hosts }) => hosts.source).toSorted()).toEqual(
+    [...boardsHosts, ...recruitingHosts].map(({ source }) => source).toSorted(),
+  );
 });
 
 test('the site that takes any page comes last', () => expect(sites.at(-1)?.id).toBe('any-page'));

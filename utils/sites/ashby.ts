@@ -8,9 +8,11 @@ import type { About, Examples, Site } from './site';
 
 const POSTING = /^\/([^/]+)\/[0-9a-f]{8}-[0-9a-f-]{27}(?:\/application)?\/?$/iu;
 
+export const hosts = /^jobs\.ashbyhq\.com$/u;
+
 export const ashby: Site = {
   id: 'ashby',
-  matches: ({ hostname, pathname }) => hostname === 'jobs.ashbyhq.com' && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const organisation = POSTING.exec(url.pathname)?.[1] ?? '';
     const parts = partedTitle(titleOf(document), {

@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.bamboohr\.com$/u;
+export const hosts = /^[a-z0-9-]+\.bamboohr\.com$/u;
 const POSTING = /^\/careers\/\d/u;
 
 export const bamboohr: Site = {
   id: 'bamboohr',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('bamboohr', { document, url }),
 };
 

@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.breezy\.hr$/u;
+export const hosts = /^[a-z0-9-]+\.breezy\.hr$/u;
 const POSTING = /^\/p\/./u;
 
 export const breezy: Site = {
   id: 'breezy',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('breezy', { document, url }),
 };
 

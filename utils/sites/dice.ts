@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?dice\.com$/u;
+export const hosts = /^(?:www\.)?dice\.com$/u;
 const POSTING = /^\/job-detail\/./u;
 
 export const dice: Site = {
   id: 'dice',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('dice', { document, url }),
 };
 

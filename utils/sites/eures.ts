@@ -1,12 +1,13 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:europa\.eu|eures\.europa\.eu)$/u;
+export const hosts = /^eures\.europa\.eu$/u;
 const POSTING = /^(?:\/eures)?\/portal\/jv-se\/jv-details\/./u;
 
 export const eures: Site = {
   id: 'eures',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) =>
+    (hosts.test(hostname) || hostname === 'europa.eu') && POSTING.test(pathname),
   read: (document, url) => readPostingPage('eures', { document, url }),
 };
 

@@ -6,13 +6,13 @@ import { readPostingPage } from './reading/posting-page';
 import { sharedTitleOf, titleOf } from './reading/titles';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u;
+export const hosts = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u;
 const POSTING = /^\/(?:([^/]+)\/jobs\/\d|embed\/job_app)/u;
 const TITLE = /^Job Application for /u;
 
 export const greenhouse: Site = {
   id: 'greenhouse',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) =>
     readPostingPage('greenhouse', { document, url, fields: fieldsIn(document, url) }),
 };

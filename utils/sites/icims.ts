@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.icims\.com$/u;
+export const hosts = /^[a-z0-9-]+\.icims\.com$/u;
 const POSTING = /^\/jobs\/\d+\/[^/]+\/job\/?$/u;
 
 export const icims: Site = {
   id: 'icims',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('icims', { document, url }),
 };
 

@@ -6,14 +6,14 @@ import { readPostingPage } from './reading/posting-page';
 import { itemsIn } from './reading/schema-org';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
+export const hosts = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
 const KEY = /^[0-9a-f]{8,32}$/iu;
 /** What the heading adds for those who do not see the page. */
 const ADDED = /\s+- job post$/iu;
 
 export const indeed: Site = {
   id: 'indeed',
-  matches: (url) => HOST.test(url.hostname) && keyAt(url) !== undefined,
+  matches: (url) => hosts.test(url.hostname) && keyAt(url) !== undefined,
   read(document, url) {
     const key = keyAt(url);
     const fields = fieldsFrom('site', {

@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^jobs\.jobvite\.com$/u;
+export const hosts = /^jobs\.jobvite\.com$/u;
 const POSTING = /^\/(?:[^/]+\/)?[^/]+\/job\/./u;
 
 export const jobvite: Site = {
   id: 'jobvite',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('jobvite', { document, url }),
 };
 

@@ -6,12 +6,12 @@ import { readPostingPage } from './reading/posting-page';
 import { titleOf } from './reading/titles';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^jobs(?:\.eu)?\.lever\.co$/u;
+export const hosts = /^jobs(?:\.eu)?\.lever\.co$/u;
 const POSTING = /^\/([^/]+)\/[0-9a-f]{8}-[0-9a-f-]{27}(?:\/apply)?\/?$/iu;
 
 export const lever: Site = {
   id: 'lever',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const organisation = POSTING.exec(url.pathname)?.[1] ?? '';
     // "Harbourline - Crane Operator"; the form to apply with has no heading of the first rank.

@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.recruitee\.com$/u;
+export const hosts = /^[a-z0-9-]+\.recruitee\.com$/u;
 const POSTING = /^\/(?:l\/[a-z-]+\/)?o\/./u;
 
 export const recruitee: Site = {
   id: 'recruitee',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('recruitee', { document, url }),
 };
 

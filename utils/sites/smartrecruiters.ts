@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^jobs\.smartrecruiters\.com$/u;
+export const hosts = /^jobs\.smartrecruiters\.com$/u;
 const POSTING = /^\/[^/]+\/\d/u;
 
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('smartrecruiters', { document, url }),
 };
 

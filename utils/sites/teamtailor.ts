@@ -4,14 +4,14 @@ import { readPostingPage } from './reading/posting-page';
 import { titleOf } from './reading/titles';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^([a-z0-9-]+)\.(?:[a-z]{2}\.)?teamtailor\.com$/u;
+export const hosts = /^([a-z0-9-]+)\.(?:[a-z]{2}\.)?teamtailor\.com$/u;
 const POSTING = /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?jobs\/\d/u;
 
 export const teamtailor: Site = {
   id: 'teamtailor',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
-    const organisation = HOST.exec(url.hostname)?.[1] ?? '';
+    const organisation = hosts.exec(url.hostname)?.[1] ?? '';
     const parts = partedTitle(titleOf(document), {
       separator: ' - ',
       first: 'title',

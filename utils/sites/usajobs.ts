@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?usajobs\.gov$/u;
+export const hosts = /^(?:www\.)?usajobs\.gov$/u;
 const POSTING = /^\/job\/\d/u;
 
 export const usajobs: Site = {
   id: 'usajobs',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('usajobs', { document, url }),
 };
 

@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?wellfound\.com$/u;
+export const hosts = /^(?:www\.)?wellfound\.com$/u;
 const POSTING = /^\/(?:company\/[^/]+\/)?jobs\/\d/u;
 
 export const wellfound: Site = {
   id: 'wellfound',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('wellfound', { document, url }),
 };
 

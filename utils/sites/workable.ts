@@ -7,6 +7,8 @@ import type { About, Examples, Site } from './site';
 const OWN = /^\/([^/]+)\/j\/[0-9A-Z]+(?:\/apply)?\/?$/iu;
 const SHARED = /^\/view\/./u;
 
+export const hosts = /^(?:apply|jobs)\.workable\.com$/u;
+
 export const workable: Site = {
   id: 'workable',
   matches: ({ hostname, pathname }) =>

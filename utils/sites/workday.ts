@@ -4,7 +4,7 @@ import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
+export const hosts = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
 const POSTING = /\/job\/./u;
 /** On the shared hosts the company stands in the path. */
 const TENANT = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/([^/]+)\//u;
@@ -13,7 +13,7 @@ const LABEL = /^locations?$/iu;
 
 export const workday: Site = {
   id: 'workday',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const part = (name: string) => first(document, `[data-automation-id="${name}"]`);
     const fields = fieldsFrom('site', {
@@ -33,7 +33,7 @@ export const workday: Site = {
 
 /** The company as Workday addresses it, which is better than none. */
 function companyAt({ hostname, pathname }: URL): string {
-  const subdomain = HOST.exec(hostname)?.[1] ?? '';
+  const subdomain = hosts.exec(hostname)?.[1] ?? '';
   return TENANT.exec(pathname)?.[1] ?? (/^(?:wd\d+|www)$/u.test(subdomain) ? '' : subdomain);
 }
 

@@ -1,12 +1,12 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?ziprecruiter\.(?:com|co\.uk|in)$/u;
+export const hosts = /^(?:www\.)?ziprecruiter\.(?:com|co\.uk|in)$/u;
 const POSTING = /^\/(?:c\/[^/]+\/Job|jobs)\/./u;
 
 export const ziprecruiter: Site = {
   id: 'ziprecruiter',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('ziprecruiter', { document, url }),
 };
 
