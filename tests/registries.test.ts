@@ -9,11 +9,13 @@ import { proofSuites } from '@/utils/credentials/proofs';
 import { registriesWith, registryKinds } from '@/utils/credentials/registries';
 import { statusMethods } from '@/utils/credentials/statuses';
 import { documentKinds } from '@/utils/heavy/documents';
-import { linkPointedAt, providers } from '@/utils/providers';
-import { badgeLinkOf, linkShapes } from '@/utils/providers/links';
+import { badgeLinkOf, linkPointedAt, providers } from '@/utils/providers';
+import { linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
 import { siteAt, sites } from '@/utils/sites';
-import type { Site } from '@/utils/sites/site';
+import { boards, boardsHosts } from '@/utils/sites/families/boards';
+import { recruiting, recruitingHosts } from '@/utils/sites/families/recruiting';
+import type { About, Site } from '@/utils/sites/site';
 import { taxonomies } from '@/utils/skills/taxonomies';
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
@@ -41,7 +43,7 @@ test('every provider on disk is registered, and none twice', () => {
 
 test('the shapes that a page’s script tries are the providers’ own, in their order', () => {
   const holding = providers.filter(({ lookup }) => !HOLDS_NONE.includes(lookup.by));
-  expect(linkShapes).toEqual(holding.map(({ id, links }) => [id, links]));
+  expect(linkShapes).toEqual(holding.map(({ links }) => links));
 });
 
 test('the provider that takes any address comes last, behind every guess', () => {
@@ -90,15 +92,20 @@ const originOf = (pattern: string): RegExp =>
     'u',
   );
 
-type SiteModule = Record<string, Examples | Site> & { examples: Examples };
+type SiteModule = Record<string, About | Examples | Site | RegExp> & {
+  about?: About;
+  examples: Examples;
+  hosts?: RegExp;
+};
 
-const isSite = (value: Examples | Site): value is Site => 'read' in value;
+const isSite = (value: About | Examples | Site | RegExp): value is Site => 'read' in value;
 
 const siteModules = Object.entries(
   import.meta.glob<SiteModule>('/utils/sites/*.ts', { eager: true }),
 ).flatMap(([path, module]) => {
   const site = Object.values(module).find(isSite);
-  return site ? [{ id: site.id, path, site, examples: module.examples }] : [];
+  const { about, examples, hosts } = module;
+  return site ? [{ id: site.id, path, about, examples, hosts }] : [];
 });
 
 const everyAddress = siteModules.flatMap(({ id, examples }) =>
@@ -111,12 +118,29 @@ test('every site on disk is registered, and none twice', () => {
   expect(sites.map(({ id }) => id).toSorted()).toEqual(siteModules.map(({ id }) => id).toSorted());
 });
 
+test('every host that a site’s file names stands in the list of its family', () => {
+  const named = siteModules.flatMap(({ id, hosts }) => (hosts ? [{ id, hosts }] : []));
+  const idsOf = (family: readonly Site[]) => family.map(({ id }) => id);
+  expect(named.map(({ id }) => id).toSorted()).toEqual(
+    [...idsOf(boards), ...idsOf(recruiting)].toSorted(),
+  );
+  expect(named.map(({ hosts }) => hosts.source).toSorted()).toEqual(
+    [...boardsHosts, ...recruitingHosts].map(({ source }) => source).toSorted(),
+  );
+});
+
 test('the site that takes any page comes last', () => expect(sites.at(-1)?.id).toBe('any-page'));
 
-describe.each(siteModules)('site $id', ({ id, path, examples }) => {
+describe.each(siteModules)('site $id', ({ id, path, about, examples }) => {
   const others = everyAddress.filter((example) => example.id !== id);
 
   test('lies in the file of its name', () => expect(path).toBe(`/utils/sites/${id}.ts`));
+  test('has a name, and the README says of it what is only assumed', () => {
+    const [, table = ''] = readme.split('| sites | pages |');
+    const row = table.split('\n').find((line) => line.includes(`\`${id}\``));
+    expect(about?.name).toBeTruthy();
+    expect(about?.confidence === 'assumed' ? row : 'assumed').toContain('assumed');
+  });
   test.each(examples.matches)('knows %s', (href) => expect(siteIdAt(href)).toBe(id));
   test.each(examples.ignores)('leaves %s', (href) => expect(siteIdAt(href)).not.toBe(id));
   test.each(others)('leaves $href to $id', ({ href }) => expect(siteIdAt(href)).not.toBe(id));

@@ -1,24 +1,20 @@
 import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
-import type { ReportedLink } from '@/utils/model/page';
+import type { ReceivedLink } from '@/utils/model/page';
 import type { CandidateRow, FindingRow, PageRow, Store } from '@/utils/model/store';
-import { linkPointedAt } from '@/utils/providers';
-import { emailInLink } from '@/utils/providers/tidy';
 import { withoutHolder } from '@/utils/providers/without-holder';
+import { receivedLinks } from '@/utils/sites/received';
 
 import { linkEmails } from './link-emails';
 import { findingOf } from './read-pages';
 
 /** The badge links that a marked text holds; what the user points at is taken for one. */
-export const linksIn = (text: string): readonly ReportedLink[] =>
+export const linksIn = (text: string): readonly ReceivedLink[] =>
   addressesIn(text).flatMap(linkByHand);
 
 /** The badge link at an address, and the e-mail address in it, which is told apart again before it is written down. */
-export function linkByHand(href: string): readonly ReportedLink[] {
-  const link = linkPointedAt(href);
-  const email = emailInLink(href);
-  return link ? [{ ...link, ...(email && { email }) }] : [];
-}
+export const linkByHand = (href: string): readonly ReceivedLink[] =>
+  receivedLinks([{ href, text: '' }]);
 
 /**
  * Puts credentials that the user points at among those of the tab, for the person whom its page is about.
@@ -27,7 +23,7 @@ export function linkByHand(href: string): readonly ReportedLink[] {
 export async function addByHand(
   store: Store,
   tab: { readonly id: number; readonly url?: string | undefined },
-  links: readonly ReportedLink[],
+  links: readonly ReceivedLink[],
   now: Date,
 ): Promise<readonly FindingRow[]> {
   const page = await pageOf(store, tab, { asked: true, now });

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 
 import { say } from '@/components/words';
-import type { ReportedLink } from '@/utils/model/page';
+import type { ReceivedLink } from '@/utils/model/page';
 
 import { addByHand, linkByHand, linksIn } from './by-hand';
 import { openPanel } from './open-panel';
@@ -17,7 +17,7 @@ const menus = {
   image: ({ srcUrl = '' }) => linkByHand(srcUrl),
   selection: ({ selectionText = '' }) => linksIn(selectionText),
   page: () => [],
-} as const satisfies Record<string, (clicked: Clicked) => readonly ReportedLink[]>;
+} as const satisfies Record<string, (clicked: Clicked) => readonly ReceivedLink[]>;
 
 type Menu = keyof typeof menus;
 const isMenu = (id: unknown): id is Menu => typeof id === 'string' && id in menus;
@@ -37,7 +37,7 @@ export function offerMenus({ around, queue, refresh }: Parts): void {
 
   async function verify(
     tab: { readonly id: number; readonly url: string | undefined },
-    links: readonly ReportedLink[],
+    links: readonly ReceivedLink[],
   ): Promise<void> {
     await runScout(tab.id);
     if (links.length === 0) return;

@@ -4,11 +4,18 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
-import type { BadgeLink, Candidate, PageReading, Posting, ReportedLink } from '@/utils/model/page';
+import type {
+  BadgeLink,
+  PageReading,
+  Posting,
+  ReceivedCandidate,
+  ReceivedReading,
+} from '@/utils/model/page';
 import type { Shelf } from '@/utils/model/shelf';
 import type { FindingRow, PageRow, PostingRow, Store } from '@/utils/model/store';
-import { collectionAt, linkPointedAt, providerOf } from '@/utils/providers';
+import { collectionAt, providerOf } from '@/utils/providers';
 import { withoutHolder } from '@/utils/providers/without-holder';
+import { received } from '@/utils/sites/received';
 
 import { correctionOf } from './corrections';
 import { knownEmails } from './known-emails';
@@ -27,7 +34,7 @@ export async function keepReading(
   now: Date,
 ): Promise<boolean> {
   const { isNot } = await correctionOf(store, given.url);
-  const reading = taken(given, isNot);
+  const reading = taken(received(given), isNot);
   const url = parseUrl(reading.url);
   const sender = parseUrl(from);
   if (tabId === undefined || !url || !sender || !isOfOneSite(url, sender)) return false;
@@ -76,7 +83,10 @@ export async function keepReading(
 }
 
 /** What a reading is when the user says that the page is no posting, or about nobody. */
-function taken({ posting, ...reading }: PageReading, isNot: CorrectionRow['isNot']): PageReading {
+function taken(
+  { posting, ...reading }: ReceivedReading,
+  isNot: CorrectionRow['isNot'],
+): ReceivedReading {
   const isTaken = isNot !== undefined && isNot === reading.kind;
   return isTaken ? { ...reading, kind: 'page' } : { ...reading, ...(posting && { posting }) };
 }
@@ -136,14 +146,14 @@ export const findingOf = (
 async function keepCandidate(
   store: Store,
   tabId: number,
-  given: Candidate,
+  given: ReceivedCandidate,
   { position, isNot }: { readonly position: number; readonly isNot: CorrectionRow['isNot'] },
 ): Promise<string[]> {
   const { badgeLinks, emails, ...candidate } = given;
   const key = keyOf(given);
   const id = `${tabId}:${key}`;
   const correction = await correctionOf(store, key);
-  const links = badgeLinks.flatMap(asItLeads);
+  const links = badgeLinks.map(({ email, ...link }) => ({ email, link }));
   const { apart } = partedLinks(
     links.map(({ link }) => link),
     correction,
@@ -177,22 +187,13 @@ async function keepCandidate(
 }
 
 /** Who has no address is known by what their row says; of an e-mail address in it no more than a digest is kept. */
-const keyOf = ({ key, profile, emails }: Candidate): string =>
+const keyOf = ({ key, profile, emails }: ReceivedCandidate): string =>
   profile
     ? withoutHolder(key)
     : emails.reduce(
         (known, email) => known.replaceAll(email, sha256Hex(email).slice(0, 16)),
         withoutHolder(key),
       );
-
-/**
- * The link that its address makes it: results are shared by address, so that no page may say of another's
- * address that a credential of its own lies there.
- */
-function asItLeads({ href, text, email }: ReportedLink) {
-  const link = linkPointedAt(href, text);
-  return link ? [{ link, email }] : [];
-}
 
 /** What stands on the page no more goes; what the user pointed at stays, and whoever it belongs to. */
 async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {

@@ -16,7 +16,7 @@ import { links } from '../world/links';
 import { people } from '../world/people';
 import { startWorld, type World } from '../world/world';
 import { dumpOf, emptyStore, NOW } from './around';
-import { candidate, from, linkTo, PROFILE, profile } from './readings';
+import { candidate, from, PROFILE, profile } from './readings';
 
 const { href } = links.badgr;
 const { email } = people.amara;
@@ -36,8 +36,8 @@ beforeEach(() => {
 
 /** A profile of somebody who shows Amara's badge, with an address in its link. */
 async function shown(inLink = email, of = PROFILE): Promise<void> {
-  const text = `See ${href}?identity__email=${encodeURIComponent(inLink)}`;
-  const badgeLinks = [{ ...linkTo(href), text, email: inLink }];
+  const shared = `${href}?identity__email=${encodeURIComponent(inLink)}`;
+  const badgeLinks = [{ href: shared, text: `See ${shared}` }];
   const candidates = [candidate({ key: of, name: 'Bo Anand', badgeLinks })];
   await keepReading(store, profile({ url: of, candidates }), from(of), NOW);
 }

@@ -6,8 +6,10 @@ import { keepReading } from '@/entrypoints/background/read-pages';
 import type { Sender } from '@/utils/browser/serve';
 import { type PageReading, PageReading as PageReadingSchema } from '@/utils/model/page';
 import type { FindingRow, Store } from '@/utils/model/store';
+import { siteAt } from '@/utils/sites';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
+import { documentOf } from '../pages/document-of';
 import { savedPages } from '../pages/saved-pages';
 import { dumpOf, emptyStore, NOW } from './around';
 import { candidate, from, linkTo, POSTING, PROFILE, postingPage, profile } from './readings';
@@ -129,8 +131,10 @@ describe('a page that is read', () => {
 
   test.each(savedPages)(
     'keeps every link as it was read, but for an address in it: $name',
-    async ({ expected }) => {
-      expect(await keep(PageReadingSchema.parse(expected))).toBe(true);
+    async ({ html, expected }) => {
+      const url = new URL(expected.url);
+      const reading = siteAt(url).read(documentOf(html), url);
+      expect(await keep(PageReadingSchema.parse(reading))).toBe(true);
       const links = expected.candidates.flatMap(({ badgeLinks }) =>
         badgeLinks.map(({ email: _, ...link }) => link),
       );
@@ -282,6 +286,24 @@ describe('a link that is not what its address says', () => {
     const forged = { ...CREDLY, id: '00000000-0000-4000-8000-000000000000' };
     await keep(withLinks(forged, { ...HOSTED, provider: 'credly', id: CREDLY.id }));
     expect((await findings()).map(({ link }) => link)).toEqual([CREDLY, HOSTED]);
+  });
+
+  test.each([
+    ['who may open it', 'https://www.credential.net/10000005?key=private'],
+    [
+      'who shared it',
+      'https://learn.microsoft.com/api/credentials/share/en-us/Ada-1/2BD18E16EC5208AA?sharingId=private',
+    ],
+    [
+      'what a wallet asks for',
+      'velocity-network://issue?request_uri=https%3A%2F%2Fagent.example%2Fprivate&token=private',
+    ],
+    ['who holds it', 'https://issuer.example/1.json?identity__name=private'],
+  ])('is written down without %s', async (_, href) => {
+    await keep(withLinks({ ...CREDLY, href }));
+    expect(await findings()).toHaveLength(1);
+    expect(await dumpOf(store)).not.toContain('private');
+    expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('private');
   });
 
   test.each([

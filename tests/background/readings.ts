@@ -1,6 +1,6 @@
 import type { Sender } from '@/utils/browser/serve';
 import type { Candidate, PageReading, Posting } from '@/utils/model/page';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf } from '@/utils/providers';
 
 export const PROFILE = 'https://people.example/amara';
 export const POSTING = 'https://jobs.example/sre';

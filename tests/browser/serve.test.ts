@@ -21,14 +21,7 @@ const reading: PageReading = {
       key: PAGE,
       name: 'Amara Lindqvist',
       emails: [],
-      badgeLinks: [
-        {
-          href: 'https://issuer.example/credentials/1.json',
-          provider: 'hosted',
-          id: 'https://issuer.example/credentials/1.json',
-          text: 'Observability',
-        },
-      ],
+      badgeLinks: [{ href: 'https://issuer.example/credentials/1.json', text: 'Observability' }],
     },
   ],
 };

@@ -5,7 +5,7 @@ import type { Environment } from '@/utils/credentials/environment';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Answer } from '@/utils/lib/ask';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf } from '@/utils/providers';
 
 import { links } from '../world/links';
 import { people } from '../world/people';

@@ -1,10 +1,10 @@
-import type { PageReading } from '@/utils/model/page';
+import type { ReceivedReading } from '@/utils/model/page';
 
 export interface SavedPage {
   readonly name: string;
   readonly html: string;
-  /** What is read from it, down to the last field; its address is the page's. */
-  readonly expected: PageReading;
+  /** What is read from it and received, down to the last field; its address is the page's. */
+  readonly expected: ReceivedReading;
 }
 
 const sources = import.meta.glob<string>('./*.html', {
@@ -12,7 +12,7 @@ const sources = import.meta.glob<string>('./*.html', {
   import: 'default',
   eager: true,
 });
-const readings = import.meta.glob<PageReading>('./*.json', { import: 'default', eager: true });
+const readings = import.meta.glob<ReceivedReading>('./*.json', { import: 'default', eager: true });
 
 /** Pages in the shape of real ones, about people who do not exist. */
 export const savedPages: readonly SavedPage[] = Object.entries(sources).map(([path, html]) => {

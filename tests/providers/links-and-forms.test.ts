@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { providers } from '@/utils/providers';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf, providers } from '@/utils/providers';
 
 import { outcomeOf } from './answers';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { linkPointedAt, providers } from '@/utils/providers';
-import { badgeLinkAmong, badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf, linkPointedAt, providers } from '@/utils/providers';
+import { badgeLinkAmong } from '@/utils/providers/badge-link';
 import type { Examples, Provider } from '@/utils/providers/provider';
 
 const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
@@ -114,7 +114,7 @@ describe('the shapes of every provider, tried alone', () => {
   test.each(tried)('of $id are of no other’s examples', ({ id, links }) => {
     const taken = others(id)
       .flatMap(({ examples }) => examples.matches)
-      .filter((href) => badgeLinkAmong([[id, links]], { href, text: '' })?.provider === id);
+      .filter((href) => badgeLinkAmong([{ id, links }], { href, text: '' })?.provider === id);
     expect(taken).toEqual([]);
   });
 });

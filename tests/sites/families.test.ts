@@ -8,6 +8,7 @@ import { linkedin } from '@/utils/sites/families/linkedin';
 import { profiles } from '@/utils/sites/families/profiles';
 import { recruiter } from '@/utils/sites/families/recruiter';
 import { recruiting } from '@/utils/sites/families/recruiting';
+import { received } from '@/utils/sites/received';
 import { type Examples, readAmong, type Site } from '@/utils/sites/site';
 import { documentOf } from '../pages/document-of';
 import { savedPages } from '../pages/saved-pages';
@@ -40,7 +41,8 @@ describe('the family of a site', () => {
   test.each(savedPages)('reads the saved page $name as expected', ({ html, expected }) => {
     const url = new URL(expected.url);
     const document = documentOf(html);
-    expect(readAmong(members[familyOf(url)], { document, url })).toEqual(expected);
+    const reading = readAmong(members[familyOf(url)], { document, url });
+    expect(received(reading)).toEqual(expected);
   });
   test('is one alone, for every site', () =>
     expect(Object.values(members).flat().toSorted(byId)).toEqual(sites.toSorted(byId)));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { anyPage } from '@/utils/sites/any-page';
+import { receivedLinks } from '@/utils/sites/received';
 import { documentOf } from '../pages/document-of';
 
 const url = new URL('https://ada.example/me/');
@@ -16,7 +17,8 @@ const readOn = (body: string, head = '') =>
 
 const badgesOn = (body: string, head?: string) =>
   readOn(body, head).candidates[0]?.badgeLinks ?? [];
-const addressesOn = (body: string, head?: string) => badgesOn(body, head).map(({ href }) => href);
+const addressesOn = (body: string, head?: string) =>
+  receivedLinks(badgesOn(body, head)).map(({ href }) => href);
 
 describe('a badge hides', () => {
   test.each([

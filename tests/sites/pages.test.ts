@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { PageReading } from '@/utils/model/page';
 import { siteAt, sites } from '@/utils/sites';
+import { received } from '@/utils/sites/received';
 import { documentOf } from '../pages/document-of';
 import { savedPages } from '../pages/saved-pages';
 
@@ -14,7 +15,8 @@ describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
   const shown = unescaped(html.replaceAll('&amp;', '&'));
   const inWords = shown.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ');
 
-  test('is read exactly', () => expect(siteAt(url).read(documentOf(html), url)).toEqual(expected));
+  test('is read exactly', () =>
+    expect(received(siteAt(url).read(documentOf(html), url))).toEqual(expected));
 
   test('is read in the shape that the page may report', () =>
     expect(PageReading.safeParse(siteAt(url).read(documentOf(html), url)).error).toBeUndefined());
@@ -36,7 +38,7 @@ describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
 
   test.each(sites)('gives $id nothing that does not stand on it', ({ read }) => {
     const reading = read(documentOf(html), url);
-    for (const { name, emails, badgeLinks } of reading.candidates) {
+    for (const { name, emails, badgeLinks } of received(reading).candidates) {
       if (name) expect(inWords).toContain(name);
       for (const email of emails) expect(shown).toContain(email);
       // An embed has the id alone.

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { parseUrl } from '@/utils/lib/web-address';
-import type { PageReading } from '@/utils/model/page';
+import type { ReceivedReading } from '@/utils/model/page';
 import { siteAt } from '@/utils/sites';
+import { received } from '@/utils/sites/received';
 
 import { documentOf } from '../pages/document-of';
 import { usage } from './usage';
@@ -27,12 +28,12 @@ else run(file, url);
 
 function run(file: string, url: URL): void {
   const html = usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8'));
-  const reading = siteAt(url).read(documentOf(html), url);
+  const reading = received(siteAt(url).read(documentOf(html), url));
   console.log(values.json ? JSON.stringify(contract(reading)) : readable(reading));
 }
 
-/** What the command promises; the address as the page has it is the extension's own affair. */
-function contract({ site, kind, posting, candidates }: PageReading) {
+/** What the command promises; an e-mail address in a link is the extension's own affair. */
+function contract({ site, kind, posting, candidates }: ReceivedReading) {
   const people = candidates.map(({ name, profile, badgeLinks }) => ({
     name,
     profile,
@@ -41,7 +42,14 @@ function contract({ site, kind, posting, candidates }: PageReading) {
   return { site, kind, posting, candidates: people };
 }
 
-function readable({ site, kind, posting, candidates, truncatedFrom, hidden }: PageReading): string {
+function readable({
+  site,
+  kind,
+  posting,
+  candidates,
+  truncatedFrom,
+  hidden,
+}: ReceivedReading): string {
   return [
     `${kind} (${site})`,
     ...Object.entries(posting ?? {}).flatMap(([name, field]) =>

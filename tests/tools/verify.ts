@@ -11,7 +11,7 @@ import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Ask } from '@/utils/lib/ask';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { Person } from '@/utils/model/person';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf } from '@/utils/providers';
 
 import { judgeCase, readCases } from './corpus';
 import { corpusSummary } from './corpus-summary';

@@ -1,8 +1,7 @@
 import { type Failure, fail } from '@/utils/lib/result';
 import type { Enclosed } from '@/utils/model/heavy';
 import type { BadgeLink } from '@/utils/model/page';
-import { linkPointedAt, providerOf } from '@/utils/providers';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf, linkPointedAt, providerOf } from '@/utils/providers';
 
 import { envelopes } from './envelopes';
 import type { Environment } from './environment';

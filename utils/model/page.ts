@@ -16,11 +16,13 @@ export const BadgeLink = z.strictObject({
   text: line,
 });
 
-/** A badge link with what only the page says of it, which is told apart before anything is written down. */
-const ReportedLink = z.extend(BadgeLink, {
-  /** The e-mail address that stands in the link itself. */
-  email: z.optional(line),
+/** A badge link as a page has it: what it is, and what of it may be kept, says whoever receives it. */
+const ReportedLink = z.strictObject({
+  href: address,
+  /** What the page says beside it. */
+  text: line,
 });
+
 /** Where a field of a page was read: in words for machines, by its site's layout, by a guess, or from the user. */
 export const fieldSources = [
   'json-ld',
@@ -82,10 +84,21 @@ export const PageReading = z.strictObject({
 
 export type ReportedLink = z.infer<typeof ReportedLink>;
 export type BadgeLink = z.infer<typeof BadgeLink>;
+
+/** A badge link with the e-mail address that stood in it, which is told apart before anything is written down. */
+export type ReceivedLink = BadgeLink & { readonly email?: string };
 export type Candidate = z.infer<typeof Candidate>;
 export type Field = z.infer<typeof Field>;
 export type Posting = z.infer<typeof Posting>;
 export type PageReading = z.infer<typeof PageReading>;
+
+/** The same when its links are known for what they are. */
+export interface ReceivedCandidate extends Omit<Candidate, 'badgeLinks'> {
+  readonly badgeLinks: readonly ReceivedLink[];
+}
+export interface ReceivedReading extends Omit<PageReading, 'candidates'> {
+  readonly candidates: readonly ReceivedCandidate[];
+}
 
 /** A file is told by its hash: the same one brought twice is one. */
 export const fileLink = (name: string, sha256: string): BadgeLink => ({

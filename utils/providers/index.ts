@@ -3,6 +3,7 @@ import { accredible } from './accredible';
 import { accredibleProfile } from './accredible-profile';
 import { accredibleWhiteLabel } from './accredible-white-label';
 import { awsCertmetrics } from './aws-certmetrics';
+import { badgeLinkAmong, type Found } from './badge-link';
 import { badgecert } from './badgecert';
 import { badgecraft } from './badgecraft';
 import { badgr } from './badgr';
@@ -32,7 +33,6 @@ import { hackerrank } from './hackerrank';
 import { hosted } from './hosted';
 import { kaggleLearn } from './kaggle-learn';
 import { linkedinLearning } from './linkedin-learning';
-import { badgeLinkAmong, type Shapes } from './links';
 import { microsoftLearnCredential } from './microsoft-learn-credential';
 import { microsoftLearnTranscript } from './microsoft-learn-transcript';
 import { mitxOnline } from './mitx-online';
@@ -121,8 +121,14 @@ export function collectionAt(
   return lookup?.by === 'collection' || lookup?.by === 'collection-page' ? lookup : undefined;
 }
 
-const everyShape: Shapes = providers.map(({ id, links }) => [id, links]);
-
 /** What somebody points at or a page declares: descriptions and collections too are known for what they are. */
 export const linkPointedAt = (href: string, text = ''): BadgeLink | undefined =>
-  badgeLinkAmong(everyShape, { href, text: withoutHolder(text), declared: true });
+  badgeLinkAmong(providers, { href, text: withoutHolder(text), declared: true });
+
+/** Providers whose links lead to one credential each. */
+const holding = providers.filter(
+  ({ lookup: { by } }) => by !== 'definition' && by !== 'collection' && by !== 'collection-page',
+);
+
+/** The badge link that a link is when it leads to one credential, or nothing when it is none. */
+export const badgeLinkOf = (found: Found): BadgeLink | undefined => badgeLinkAmong(holding, found);

@@ -1,4 +1,4 @@
-import type { BadgeLink } from '@/utils/model/page';
+import { parseUrl } from '@/utils/lib/web-address';
 import { links as accredible } from './accredible';
 import { links as accredibleWhiteLabel } from './accredible-white-label';
 import { links as awsCertmetrics } from './aws-certmetrics';
@@ -22,6 +22,7 @@ import { links as googleSkills } from './google-skills';
 import { links as googleSkillshop } from './google-skillshop';
 import { links as hackerrank } from './hackerrank';
 import { links as hosted } from './hosted';
+import { idAt } from './id-at';
 import { links as kaggleLearn } from './kaggle-learn';
 import { links as linkedinLearning } from './linkedin-learning';
 import { links as microsoftLearnCredential } from './microsoft-learn-credential';
@@ -36,113 +37,89 @@ import type { Links } from './provider';
 import { links as salesforceTrailblazer } from './salesforce-trailblazer';
 import { links as sertifier } from './sertifier';
 import { links as skilljar } from './skilljar';
-import { tidyAddress } from './tidy';
+import { targetOf } from './target';
 import { links as udacity } from './udacity';
 import { links as udemy } from './udemy';
 import { links as velocity } from './velocity';
 import { links as verifierplus } from './verifierplus';
 import { links as virtualbadge } from './virtualbadge';
 
-export type Shapes = readonly (readonly [provider: string, links: Links])[];
-
 /**
  * All that a script on a page has of the providers: the shapes of the links that lead to credentials, in order of
  * trial. Guesses come last, and `hosted`, which catches all, behind them.
  */
-export const linkShapes: Shapes = [
-  ['credly', credly],
-  ['badgr', badgr],
-  ['accredible', accredible],
-  ['coursera-course', courseraCourse],
-  ['coursera-program', courseraProgram],
-  ['coursera-share', courseraShare],
-  ['edx-course', edxCourse],
-  ['edx-program', edxProgram],
-  ['edx-program-record', edxProgramRecord],
-  ['mitx-online', mitxOnline],
-  ['microsoft-learn-transcript', microsoftLearnTranscript],
-  ['microsoft-learn-credential', microsoftLearnCredential],
-  ['google-skills', googleSkills],
-  ['google-skillshop', googleSkillshop],
-  ['exceed', exceed],
-  ['freecodecamp', freecodecamp],
-  ['hackerrank', hackerrank],
-  ['linkedin-learning', linkedinLearning],
-  ['udacity', udacity],
-  ['udemy', udemy],
-  ['kaggle-learn', kaggleLearn],
-  ['skilljar', skilljar],
-  ['certifier', certifier],
-  ['verifierplus', verifierplus],
-  ['openbadgefactory', openbadgefactory],
-  ['openbadgepassport', openbadgepassport],
-  ['blockcerts', blockcerts],
-  ['edc', edc],
-  ['europass-share', europassShare],
-  ['velocity', velocity],
-  ['salesforce-trailblazer', salesforceTrailblazer],
-  ['sertifier', sertifier],
-  ['badgecert', badgecert],
-  ['badgecraft', badgecraft],
-  ['virtualbadge', virtualbadge],
-  ['parchment-award', parchmentAward],
-  ['aws-certmetrics', awsCertmetrics],
-  ['oracle-certview', oracleCertview],
-  ['pmi-registry', pmiRegistry],
-  ['accredible-white-label', accredibleWhiteLabel],
-  ['hosted', hosted],
+export const linkShapes: readonly Links[] = [
+  credly,
+  badgr,
+  accredible,
+  courseraCourse,
+  courseraProgram,
+  courseraShare,
+  edxCourse,
+  edxProgram,
+  edxProgramRecord,
+  mitxOnline,
+  microsoftLearnTranscript,
+  microsoftLearnCredential,
+  googleSkills,
+  googleSkillshop,
+  exceed,
+  freecodecamp,
+  hackerrank,
+  linkedinLearning,
+  udacity,
+  udemy,
+  kaggleLearn,
+  skilljar,
+  certifier,
+  verifierplus,
+  openbadgefactory,
+  openbadgepassport,
+  blockcerts,
+  edc,
+  europassShare,
+  velocity,
+  salesforceTrailblazer,
+  sertifier,
+  badgecert,
+  badgecraft,
+  virtualbadge,
+  parchmentAward,
+  awsCertmetrics,
+  oracleCertview,
+  pmiRegistry,
+  accredibleWhiteLabel,
+  hosted,
 ];
 
-export interface Found {
+/** A link on a page that leads to a credential. Whose it is, says whoever receives it. */
+export interface FoundLink {
+  /** Unwrapped and without tracking; what is personal in it still stands in it. */
   readonly href: string;
-  readonly text: string;
-  /** The page itself calls this link a credential, so any address may be one. */
-  readonly declared?: boolean;
+  /** The same for all links to one credential. */
+  readonly key: string;
+  /** Of no known provider: its address only looks like a credential's, or the page itself calls it one. */
+  readonly isHosted: boolean;
 }
 
-/** The badge link that a link on a page is, or nothing when it is none. */
-export const badgeLinkOf = (found: Found): BadgeLink | undefined =>
-  badgeLinkAmong(linkShapes, found);
+/** What a link on a page leads to, or nothing when it is no credential. */
+export function badgeLinkOn(
+  address: string,
+  { declared }: { readonly declared: boolean },
+): FoundLink | undefined {
+  const url = targetOf(address);
+  if (!url)
+    return asksWallet(address) ? { href: address, key: address, isHosted: false } : undefined;
 
-export function badgeLinkAmong(
-  shapes: Shapes,
-  { href, text, declared = false }: Found,
-): BadgeLink | undefined {
-  const url = tidyAddress(href);
-  if (!url) return walletLinkOf(href, text);
-
-  for (const [provider, links] of shapes) {
-    const id = idAmong(links, url);
-    if (id !== undefined) return link(provider, id, url);
+  const { href } = url;
+  for (const [at, links] of linkShapes.entries()) {
+    const id = idAt(url, links);
+    if (id !== undefined) return { href, key: `${at} ${id}`, isHosted: links === hosted };
   }
-  return declared ? link('hosted', url.href, url) : undefined;
-
-  function link(provider: string, id: string, { href: tidy }: URL): BadgeLink {
-    return { href: tidy, provider, id, text: text.slice(0, 500) };
-  }
+  return declared ? { href, key: href, isHosted: true } : undefined;
 }
 
-/** Whom a wallet is to ask is kept, and nothing of what for: that is between the two of them. */
-function walletLinkOf(href: string, text: string): BadgeLink | undefined {
-  for (const pattern of velocity) {
-    const [, exchange, request = ''] = pattern.exec(href.trim()) ?? [];
-    const organisation = tidyAddress(new URLSearchParams(`uri=${request}`).get('uri') ?? '');
-    if (!exchange || !organisation) continue;
-    const asked = `${exchange}?request_uri=${encodeURIComponent(organisation.origin)}`;
-    return { href: asked, provider: 'velocity', id: asked, text: text.slice(0, 500) };
-  }
-  return undefined;
-}
-
-/** The provider's id of the credential at an address, or nothing when the link is not one of its own. */
-function idAmong(links: Links, { href, hostname, pathname, search }: URL): string | undefined {
-  for (const pattern of links) {
-    const query = pattern.source.includes('\\?') ? search : '';
-    const groups = pattern.exec(hostname + pathname + query)?.slice(1);
-    if (!groups) continue;
-    const id = groups.filter(Boolean).join('/');
-    if (!id) return href;
-    return pattern.ignoreCase ? id.toLowerCase() : id;
-  }
-  return undefined;
-}
+/** Whether a wallet is asked, in the name of somebody who has a web address. */
+const asksWallet = (address: string): boolean =>
+  velocity.some((wallet) => wallet.test(address)) &&
+  targetOf(parseUrl(address)?.searchParams.get('request_uri') ?? '') !== undefined;

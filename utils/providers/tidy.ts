@@ -1,26 +1,12 @@
 import { parseUrl } from '@/utils/lib/web-address';
 
-/** Addresses that only lead to another one, which stands in their own query. */
-const redirectors: readonly (readonly [host: string, path: RegExp, parameter: string])[] = [
-  ['www.linkedin.com', /^\/safety\/go\/?$/u, 'url'],
-  ['www.linkedin.com', /^\/redir\/redirect\/?$/u, 'url'],
-  ['www.linkedin.com', /^\/profile\/add\/?$/u, 'certUrl'],
-  ['badgecheck.io', /^\/?$/u, 'url'],
-  ['www.google.com', /^\/url$/u, 'q'],
-  ['www.google.com', /^\/url$/u, 'url'],
-];
+import { targetOf } from './target';
 
 /** Short addresses, and what they lead to without anybody being asked. */
-const shortened: readonly (readonly [host: string, path: RegExp, target: string])[] = [
-  ['ude.my', /^\/(UC-[\w-]+)\/?$/u, 'https://www.udemy.com/certificate/$1/'],
-  ['bcert.me', /^\/s([a-z]{8})\/?$/u, 'https://bcert.me/bc/html/show-badge.html?b=$1'],
+const shortened: readonly (readonly [place: RegExp, target: string])[] = [
+  [/^ude\.my\/(UC-[\w-]+)\/?$/u, 'https://www.udemy.com/certificate/$1/'],
+  [/^bcert\.me\/s([a-z]{8})\/?$/u, 'https://bcert.me/bc/html/show-badge.html?b=$1'],
 ];
-
-/** VerifierPlus shows any address that stands behind this: the credential is there, and not at its own host. */
-const SHOWN = /^#verify\?vc=(?=https?(?:%3A|:))/iu;
-
-/** Parameters that say who came from where. None of them is a part of a credential's address. */
-const tracking = /^(?:utm_.*|trk|trkInfo|lipi|lici|fbclid|gclid|_branch_.*|identity__.*)$/u;
 
 /** Parameters that open what was meant for one reader, or name one, where they are no part of the address. */
 const personal: readonly (readonly [place: RegExp, parameter: string])[] = [
@@ -32,24 +18,17 @@ const personal: readonly (readonly [place: RegExp, parameter: string])[] = [
   [/^learn\.microsoft\.com\/api\/credentials\/share\//u, 'sharingId'],
 ];
 
+/** What platforms write into a link of its holder, wherever it leads. */
+const OF_HOLDER = 'identity__';
 const EMAIL = 'identity__email';
 const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}$/u;
 
-const MOST_WRAPPINGS = 3;
-
-/**
- * The web address a link really leads to: unwrapped without asking anybody, without tracking, user
- * info and fragment. Nothing for anything that is not http(s) on its usual port.
- */
+/** The address that a link leads to as it may be kept: written out, and without what is personal. */
 export function tidyAddress(href: string): URL | undefined {
-  const url = unwrapped(href);
-  if (!url) return undefined;
-
-  // Asking a URL for its parameters and setting its fragment is slow, and pages have thousands of links.
-  if (url.search) dropTracking(url);
-  if (url.search) dropPersonal(url);
-  if (url.href.includes('#')) url.hash = '';
-  return url;
+  const url = targetOf(href);
+  const tidy = url && writtenOut(url);
+  if (tidy?.search) dropPersonal(tidy);
+  return tidy;
 }
 
 /**
@@ -58,58 +37,24 @@ export function tidyAddress(href: string): URL | undefined {
  */
 export function emailInLink(href: string): string | undefined {
   if (!href.includes(EMAIL)) return undefined;
-  const email = unwrapped(href)?.searchParams.get(EMAIL)?.trim() ?? '';
+  const email = targetOf(href)?.searchParams.get(EMAIL)?.trim() ?? '';
   return ADDRESS.test(email) ? email : undefined;
 }
 
-function unwrapped(href: string): URL | undefined {
-  let url = webAddress(href);
-  for (let wrapping = 0; url && wrapping < MOST_WRAPPINGS; wrapping += 1) {
-    const inner = targetOf(url);
-    if (inner === undefined) break;
-    url = webAddress(inner);
-  }
+function writtenOut(url: URL): URL | undefined {
+  const place = url.hostname + url.pathname;
+  for (const [short, target] of shortened)
+    if (short.test(place)) return parseUrl(place.replace(short, target));
   return url;
 }
 
 /** By `forEach`, not by `keys()`: what Firefox hands a script on a page there cannot be iterated. */
-function dropTracking({ searchParams }: URL): void {
-  const names: string[] = [];
-  searchParams.forEach((_, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (tracking.test(name)) searchParams.delete(name);
-}
-
 function dropPersonal({ hostname, pathname, searchParams }: URL): void {
-  for (const [place, parameter] of personal)
-    if (place.test(hostname + pathname)) searchParams.delete(parameter);
-}
-
-function targetOf(url: URL): string | undefined {
-  for (const [host, path, parameter] of redirectors) {
-    const target =
-      url.hostname === host && path.test(url.pathname) && url.searchParams.get(parameter);
-    if (target) return target;
-  }
-  for (const [host, path, target] of shortened)
-    if (url.hostname === host && path.test(url.pathname)) return url.pathname.replace(path, target);
-  if (/^(?:www\.)?verifierplus\.org$/u.test(url.hostname) && url.pathname === '/')
-    return targetShown(url.hash);
-  return undefined;
-}
-
-/** Written out, or as a parameter is. */
-function targetShown(hash: string): string | undefined {
-  if (!SHOWN.test(hash)) return undefined;
-  const target = hash.replace(SHOWN, '');
-  return /^https?:/iu.test(target)
-    ? target
-    : (new URLSearchParams(`vc=${target}`).get('vc') ?? undefined);
-}
-
-function webAddress(href: string): URL | undefined {
-  const url = parseUrl(href);
-  if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
-  return url.port || url.username || url.password ? undefined : url;
+  const names = personal
+    .filter(([place]) => place.test(hostname + pathname))
+    .map(([, parameter]) => parameter);
+  searchParams.forEach((_, name) => {
+    if (name.startsWith(OF_HOLDER)) names.push(name);
+  });
+  for (const name of names) searchParams.delete(name);
 }

@@ -1,13 +1,13 @@
 import { readGeneralPage } from './reading/general-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 export const anyPage: Site = {
   id: 'any-page',
-  name: 'Any page',
-  confidence: 'documented',
   matches: () => true,
   read: (document, url) => readGeneralPage('any-page', { document, url }),
 };
+
+export const about: About = { name: 'Any page', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

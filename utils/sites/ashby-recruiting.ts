@@ -1,21 +1,21 @@
 import { addressBy } from './reading/people/addresses';
 import { applicantsIn } from './reading/people/by-address';
 import { readApplicantPage } from './reading/people/list-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 /** From memory: no page was seen. */
-const HOST = /^app\.ashbyhq\.com$/u;
+export const hosts = /^app\.ashbyhq\.com$/u;
 const PERSON = /^\/(?:[^?#]*\/)?candidates\/[0-9a-f]{8}-[0-9a-f-]{27}/iu;
 const personAt = addressBy(PERSON);
 
 export const ashbyRecruiting: Site = {
   id: 'ashby-recruiting',
-  name: 'Ashby applicants',
-  confidence: 'assumed',
-  matches: ({ hostname }) => HOST.test(hostname),
+  matches: ({ hostname }) => hosts.test(hostname),
   read: (document, url) => readApplicantPage('ashby-recruiting', { document, url, personAt }),
   applicantsIn: (part, page) => applicantsIn(part, page, personAt),
 };
+
+export const about: About = { name: 'Ashby applicants', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

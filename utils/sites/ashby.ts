@@ -4,15 +4,15 @@ import { partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const POSTING = /^\/([^/]+)\/[0-9a-f]{8}-[0-9a-f-]{27}(?:\/application)?\/?$/iu;
 
+export const hosts = /^jobs\.ashbyhq\.com$/u;
+
 export const ashby: Site = {
   id: 'ashby',
-  name: 'Ashby',
-  confidence: 'documented',
-  matches: ({ hostname, pathname }) => hostname === 'jobs.ashbyhq.com' && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const organisation = POSTING.exec(url.pathname)?.[1] ?? '';
     const parts = partedTitle(titleOf(document), {
@@ -27,6 +27,8 @@ export const ashby: Site = {
     return readPostingPage('ashby', { document, url, fields });
   },
 };
+
+export const about: About = { name: 'Ashby', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

@@ -1,16 +1,16 @@
 import { readProfilePage } from './reading/profile-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const HOST = /(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.[a-z]+)$/u;
 const PROFILE = /^\/public\/collections\/[\w-]{8,64}\/?$/u;
 
 export const badgrProfile: Site = {
   id: 'badgr-profile',
-  name: 'Badgr collection',
-  confidence: 'assumed',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('badgr-profile', { document, url }),
 };
+
+export const about: About = { name: 'Badgr collection', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

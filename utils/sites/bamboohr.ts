@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.bamboohr\.com$/u;
+export const hosts = /^[a-z0-9-]+\.bamboohr\.com$/u;
 const POSTING = /^\/careers\/\d/u;
 
 export const bamboohr: Site = {
   id: 'bamboohr',
-  name: 'BambooHR',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('bamboohr', { document, url }),
 };
+
+export const about: About = { name: 'BambooHR', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: ['https://harbourline.bamboohr.com/careers/44'],

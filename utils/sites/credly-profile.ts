@@ -1,16 +1,16 @@
 import { readProfilePage } from './reading/profile-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const HOST = /^(?:www\.)?(?:credly|youracclaim)\.com$/u;
 const PROFILE = /^\/users?\/(?!sign_)[a-z0-9._-]{2,80}(?:\/badges)?\/?$/iu;
 
 export const credlyProfile: Site = {
   id: 'credly-profile',
-  name: 'Credly',
-  confidence: 'assumed',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('credly-profile', { document, url }),
 };
+
+export const about: About = { name: 'Credly', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?dice\.com$/u;
+export const hosts = /^(?:www\.)?dice\.com$/u;
 const POSTING = /^\/job-detail\/./u;
 
 export const dice: Site = {
   id: 'dice',
-  name: 'Dice',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('dice', { document, url }),
 };
+
+export const about: About = { name: 'Dice', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: ['https://www.dice.com/job-detail/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5'],

@@ -1,16 +1,17 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:europa\.eu|eures\.europa\.eu)$/u;
+export const hosts = /^eures\.europa\.eu$/u;
 const POSTING = /^(?:\/eures)?\/portal\/jv-se\/jv-details\/./u;
 
 export const eures: Site = {
   id: 'eures',
-  name: 'EURES',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) =>
+    (hosts.test(hostname) || hostname === 'europa.eu') && POSTING.test(pathname),
   read: (document, url) => readPostingPage('eures', { document, url }),
 };
+
+export const about: About = { name: 'EURES', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: ['https://europa.eu/eures/portal/jv-se/jv-details/NDQxNzAw?lang=en'],

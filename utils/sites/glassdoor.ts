@@ -2,17 +2,15 @@ import { linesIn, textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:[a-z]{2,3}\.)?glassdoor\.(?:com|co\.[a-z]{2}|[a-z]{2})(?:\.[a-z]{2})?$/u;
+export const hosts = /^(?:[a-z]{2,3}\.)?glassdoor\.(?:com|co\.[a-z]{2}|[a-z]{2})(?:\.[a-z]{2})?$/u;
 /** From memory: no address of a posting was seen. */
 const POSTING = /^\/job-listing\/./u;
 
 export const glassdoor: Site = {
   id: 'glassdoor',
-  name: 'Glassdoor',
-  confidence: 'documented',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const fields = fieldsFrom('site', {
       title: textIn(first(document, '[data-test="job-title"]')),
@@ -22,6 +20,8 @@ export const glassdoor: Site = {
     return readPostingPage('glassdoor', { document, url, fields });
   },
 };
+
+export const about: About = { name: 'Glassdoor', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

@@ -2,13 +2,11 @@ import { addressOf } from './reading/address';
 import { generalFields } from './reading/general-fields';
 import { postingFrom, schemaOrgFields } from './reading/posting';
 import { itemsIn } from './reading/schema-org';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 /** An employer's own site shows a posting at "?gh_jid=", and looks as the employer likes. */
 export const greenhouseEmbedded: Site = {
   id: 'greenhouse-embedded',
-  name: 'Greenhouse on an employer’s site',
-  confidence: 'seen',
   matches: ({ searchParams }) => /^\d+$/u.test(searchParams.get('gh_jid') ?? ''),
   read(document, url) {
     const posting = postingFrom(url, [
@@ -19,6 +17,8 @@ export const greenhouseEmbedded: Site = {
     return posting?.title ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
   },
 };
+
+export const about: About = { name: 'Greenhouse on an employer’s site', confidence: 'seen' };
 
 export const examples: Examples = {
   matches: ['https://careers.analytical-engines.example/role/?gh_jid=4012345007'],

@@ -1,21 +1,21 @@
 import { addressBy } from './reading/people/addresses';
 import { applicantsIn } from './reading/people/by-address';
 import { readApplicantPage } from './reading/people/list-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^app\d*(?:\.eu)?\.greenhouse\.io$/u;
+export const hosts = /^app\d*(?:\.eu)?\.greenhouse\.io$/u;
 /** Lists lead to "/people/7?application_id=8" and "/people/7/applications/8/redesign". */
 const PERSON = /^\/people\/\d+(?![^/?#])/u;
 const personAt = addressBy(PERSON);
 
 export const greenhouseRecruiting: Site = {
   id: 'greenhouse-recruiting',
-  name: 'Greenhouse applicants',
-  confidence: 'documented',
-  matches: ({ hostname }) => HOST.test(hostname),
+  matches: ({ hostname }) => hosts.test(hostname),
   read: (document, url) => readApplicantPage('greenhouse-recruiting', { document, url, personAt }),
   applicantsIn: (part, page) => applicantsIn(part, page, personAt),
 };
+
+export const about: About = { name: 'Greenhouse applicants', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

@@ -4,17 +4,15 @@ import { nameOfLogo, partedTitle } from './reading/parted-title';
 import { type Fields, fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { sharedTitleOf, titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u;
+export const hosts = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u;
 const POSTING = /^\/(?:([^/]+)\/jobs\/\d|embed\/job_app)/u;
 const TITLE = /^Job Application for /u;
 
 export const greenhouse: Site = {
   id: 'greenhouse',
-  name: 'Greenhouse',
-  confidence: 'seen',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) =>
     readPostingPage('greenhouse', { document, url, fields: fieldsIn(document, url) }),
 };
@@ -38,6 +36,8 @@ function fieldsIn(document: Document, { pathname, searchParams }: URL): Fields {
     description: linesIn(first(document, '.job__description, #content')).join('\n'),
   });
 }
+
+export const about: About = { name: 'Greenhouse', confidence: 'seen' };
 
 export const examples: Examples = {
   matches: [

@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:[a-z0-9-]+\.)?joinhandshake\.com$/u;
+export const hosts = /^(?:[a-z0-9-]+\.)?joinhandshake\.com$/u;
 const POSTING = /^\/stu\/jobs\/\d/u;
 
 export const handshake: Site = {
   id: 'handshake',
-  name: 'Handshake',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('handshake', { document, url }),
 };
+
+export const about: About = { name: 'Handshake', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.icims\.com$/u;
+export const hosts = /^[a-z0-9-]+\.icims\.com$/u;
 const POSTING = /^\/jobs\/\d+\/[^/]+\/job\/?$/u;
 
 export const icims: Site = {
   id: 'icims',
-  name: 'iCIMS',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('icims', { document, url }),
 };
+
+export const about: About = { name: 'iCIMS', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: ['https://careers-harbourline.icims.com/jobs/4417/crane-operator/job?in_iframe=1'],

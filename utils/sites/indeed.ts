@@ -4,18 +4,16 @@ import { first } from './reading/nodes';
 import { fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { itemsIn } from './reading/schema-org';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
+export const hosts = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
 const KEY = /^[0-9a-f]{8,32}$/iu;
 /** What the heading adds for those who do not see the page. */
 const ADDED = /\s+- job post$/iu;
 
 export const indeed: Site = {
   id: 'indeed',
-  name: 'Indeed',
-  confidence: 'documented',
-  matches: (url) => HOST.test(url.hostname) && keyAt(url) !== undefined,
+  matches: (url) => hosts.test(url.hostname) && keyAt(url) !== undefined,
   read(document, url) {
     const key = keyAt(url);
     const fields = fieldsFrom('site', {
@@ -39,6 +37,8 @@ function keyAt({ pathname, searchParams }: URL): string | undefined {
   const key = searchParams.get(pathname === '/viewjob' ? 'jk' : 'vjk') ?? '';
   return (pathname === '/viewjob' || pathname === '/jobs') && KEY.test(key) ? key : undefined;
 }
+
+export const about: About = { name: 'Indeed', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^jobs\.jobvite\.com$/u;
+export const hosts = /^jobs\.jobvite\.com$/u;
 const POSTING = /^\/(?:[^/]+\/)?[^/]+\/job\/./u;
 
 export const jobvite: Site = {
   id: 'jobvite',
-  name: 'Jobvite',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('jobvite', { document, url }),
 };
+
+export const about: About = { name: 'Jobvite', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -1,20 +1,20 @@
 import { addressBy } from './reading/people/addresses';
 import { applicantsIn } from './reading/people/by-address';
 import { readApplicantPage } from './reading/people/list-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^hire(?:\.eu)?\.lever\.co$/u;
+export const hosts = /^hire(?:\.eu)?\.lever\.co$/u;
 const PERSON = /^\/candidates\/[0-9a-f]{8}-[0-9a-f-]{27}/iu;
 const personAt = addressBy(PERSON);
 
 export const leverRecruiting: Site = {
   id: 'lever-recruiting',
-  name: 'Lever applicants',
-  confidence: 'assumed',
-  matches: ({ hostname }) => HOST.test(hostname),
+  matches: ({ hostname }) => hosts.test(hostname),
   read: (document, url) => readApplicantPage('lever-recruiting', { document, url, personAt }),
   applicantsIn: (part, page) => applicantsIn(part, page, personAt),
 };
+
+export const about: About = { name: 'Lever applicants', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -4,16 +4,14 @@ import { nameOfLogo, partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^jobs(?:\.eu)?\.lever\.co$/u;
+export const hosts = /^jobs(?:\.eu)?\.lever\.co$/u;
 const POSTING = /^\/([^/]+)\/[0-9a-f]{8}-[0-9a-f-]{27}(?:\/apply)?\/?$/iu;
 
 export const lever: Site = {
   id: 'lever',
-  name: 'Lever',
-  confidence: 'documented',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const organisation = POSTING.exec(url.pathname)?.[1] ?? '';
     // "Harbourline - Crane Operator"; the form to apply with has no heading of the first rank.
@@ -29,6 +27,8 @@ export const lever: Site = {
     return readPostingPage('lever', { document, url, fields });
   },
 };
+
+export const about: About = { name: 'Lever', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

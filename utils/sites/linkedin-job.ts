@@ -5,7 +5,7 @@ import { all, first, genuine } from './reading/nodes';
 import { type Fields, fieldsFrom, postingFrom, schemaOrgFields } from './reading/posting';
 import { scriptItemsIn } from './reading/schema-org';
 import { titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 import { aboutTheJob } from './words/about-the-job';
 import { anyOf } from './words/languages';
 
@@ -25,8 +25,6 @@ const ADDED = / with verification$/u;
 
 export const linkedinJob: Site = {
   id: 'linkedin-job',
-  name: 'LinkedIn posting',
-  confidence: 'documented',
   matches: (url) => isLinkedin(url) && (JOB.test(url.pathname) || LIST.test(url.pathname)),
   // Nothing general: a list's headings are its own, and beside a posting stand others.
   read(document, url) {
@@ -92,6 +90,8 @@ function companyBeside(heading: Element | undefined): string {
   }
   return '';
 }
+
+export const about: About = { name: 'LinkedIn posting', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

@@ -3,7 +3,7 @@ import { profileNameAt } from './linkedin/own-links';
 import { addressOf } from './reading/address';
 import { textIn } from './reading/lines';
 import { all, first } from './reading/nodes';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 /** The pages that show the person's own parts: the profile, also in a language, and its details. */
 const OWN_PAGE = /^\/in\/[^/]+(?:\/[a-z]{2}(?:-[a-z]{2})?|\/(?:details|overlay)\/[a-z-]+)?\/?$/iu;
@@ -16,8 +16,6 @@ const NAME = 'h1, [componentkey$="Topcard"] h2';
 
 export const linkedinProfile: Site = {
   id: 'linkedin-profile',
-  name: 'LinkedIn profile',
-  confidence: 'seen',
   matches: (url) => profileNameAt(url) !== undefined,
   read(document, url) {
     const profile = `https://www.linkedin.com/in/${profileNameAt(url)}`;
@@ -61,6 +59,8 @@ function nameIn(document: Document, main: Element | undefined, { pathname }: URL
     .at(-1);
   return titled || (isDetails ? '' : heading('h2'));
 }
+
+export const about: About = { name: 'LinkedIn profile', confidence: 'seen' };
 
 export const examples: Examples = {
   matches: [

@@ -8,15 +8,13 @@ import { first, type Root } from './reading/nodes';
 import { applicantsIn } from './reading/people/by-address';
 import type { Page } from './reading/people/row';
 import { titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const LIST = /^\/(?:talent|recruiter)\/(?:hire|\w*search|projects?)\b/u;
 
 /** A profile as recruiters see it, beside whose "Similar profiles" ten others stand, or a list of people. */
 export const linkedinRecruiter: Site = {
   id: 'linkedin-recruiter',
-  name: 'LinkedIn Recruiter',
-  confidence: 'assumed',
   matches: (url) =>
     recruiterIdAt(url) !== undefined || (isLinkedin(url) && LIST.test(url.pathname)),
   applicantsIn: listed,
@@ -53,6 +51,8 @@ function nameInTitle(document: Document): string {
     .split(' | ');
   return /^(?:LinkedIn|Recruiter)/u.test(product) ? name : '';
 }
+
+export const about: About = { name: 'LinkedIn Recruiter', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

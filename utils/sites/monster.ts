@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?monster\.(?:com|de|co\.uk|ca|fr)$/u;
+export const hosts = /^(?:www\.)?monster\.(?:com|de|co\.uk|ca|fr)$/u;
 const POSTING = /^\/job-openings\/./u;
 
 export const monster: Site = {
   id: 'monster',
-  name: 'Monster',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('monster', { document, url }),
 };
+
+export const about: About = { name: 'Monster', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

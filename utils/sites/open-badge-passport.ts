@@ -1,16 +1,16 @@
 import { readProfilePage } from './reading/profile-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const HOST = /^(?:www\.)?openbadgepassport\.com$/u;
 const PROFILE = /^\/app\/profile\/\d+(?:\/embed)?\/?$/u;
 
 export const openBadgePassport: Site = {
   id: 'open-badge-passport',
-  name: 'Open Badge Passport',
-  confidence: 'assumed',
   matches: ({ hostname, pathname }) => HOST.test(hostname) && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('open-badge-passport', { document, url }),
 };
+
+export const about: About = { name: 'Open Badge Passport', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

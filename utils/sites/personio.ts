@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.jobs\.personio\.(?:de|com)$/u;
+export const hosts = /^[a-z0-9-]+\.jobs\.personio\.(?:de|com)$/u;
 const POSTING = /^\/job\/\d/u;
 
 export const personio: Site = {
   id: 'personio',
-  name: 'Personio',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('personio', { document, url }),
 };
+
+export const about: About = { name: 'Personio', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -1,6 +1,6 @@
 import { readPersonPage } from './reading/person-page';
 import { OTHERS } from './reading/profile-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const HOST =
   /^(?:www\.)?(?:github|gitlab|stackoverflow|credly|youracclaim|openbadgepassport)\.com$|(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.[a-z]+)$/u;
@@ -8,12 +8,12 @@ const HOST =
 /** The other pages of sites that have profiles: repositories, answers, a badge by itself. */
 export const profileHost: Site = {
   id: 'profile-host',
-  name: 'Other',
-  confidence: 'assumed',
   matches: ({ hostname }) => HOST.test(hostname),
   read: (document, url) =>
     readPersonPage('profile-host', { document, url, others: OTHERS, person: undefined }),
 };
+
+export const about: About = { name: 'Other', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

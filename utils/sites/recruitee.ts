@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^[a-z0-9-]+\.recruitee\.com$/u;
+export const hosts = /^[a-z0-9-]+\.recruitee\.com$/u;
 const POSTING = /^\/(?:l\/[a-z-]+\/)?o\/./u;
 
 export const recruitee: Site = {
   id: 'recruitee',
-  name: 'Recruitee',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('recruitee', { document, url }),
 };
+
+export const about: About = { name: 'Recruitee', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^jobs\.smartrecruiters\.com$/u;
+export const hosts = /^jobs\.smartrecruiters\.com$/u;
 const POSTING = /^\/[^/]+\/\d/u;
 
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
-  name: 'SmartRecruiters',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('smartrecruiters', { document, url }),
 };
+
+export const about: About = { name: 'SmartRecruiters', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: ['https://jobs.smartrecruiters.com/Harbourline/743999912345678-crane-operator'],

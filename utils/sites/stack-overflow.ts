@@ -1,15 +1,15 @@
 import { readProfilePage } from './reading/profile-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const PROFILE = /^\/users\/\d+(?:\/[^/]*)?\/?$/u;
 
 export const stackOverflow: Site = {
   id: 'stack-overflow',
-  name: 'Stack Overflow',
-  confidence: 'assumed',
   matches: ({ hostname, pathname }) => hostname === 'stackoverflow.com' && PROFILE.test(pathname),
   read: (document, url) => readProfilePage('stack-overflow', { document, url }),
 };
+
+export const about: About = { name: 'Stack Overflow', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

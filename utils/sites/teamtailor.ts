@@ -2,18 +2,16 @@ import { logoOf, partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^([a-z0-9-]+)\.(?:[a-z]{2}\.)?teamtailor\.com$/u;
+export const hosts = /^([a-z0-9-]+)\.(?:[a-z]{2}\.)?teamtailor\.com$/u;
 const POSTING = /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?jobs\/\d/u;
 
 export const teamtailor: Site = {
   id: 'teamtailor',
-  name: 'Teamtailor',
-  confidence: 'documented',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
-    const organisation = HOST.exec(url.hostname)?.[1] ?? '';
+    const organisation = hosts.exec(url.hostname)?.[1] ?? '';
     const parts = partedTitle(titleOf(document), {
       separator: ' - ',
       first: 'title',
@@ -24,6 +22,8 @@ export const teamtailor: Site = {
     return readPostingPage('teamtailor', { document, url, fields });
   },
 };
+
+export const about: About = { name: 'Teamtailor', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

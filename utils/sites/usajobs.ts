@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?usajobs\.gov$/u;
+export const hosts = /^(?:www\.)?usajobs\.gov$/u;
 const POSTING = /^\/job\/\d/u;
 
 export const usajobs: Site = {
   id: 'usajobs',
-  name: 'USAJOBS',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('usajobs', { document, url }),
 };
+
+export const about: About = { name: 'USAJOBS', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: ['https://www.usajobs.gov/job/812345600'],

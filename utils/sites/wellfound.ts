@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?wellfound\.com$/u;
+export const hosts = /^(?:www\.)?wellfound\.com$/u;
 const POSTING = /^\/(?:company\/[^/]+\/)?jobs\/\d/u;
 
 export const wellfound: Site = {
   id: 'wellfound',
-  name: 'Wellfound',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('wellfound', { document, url }),
 };
+
+export const about: About = { name: 'Wellfound', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

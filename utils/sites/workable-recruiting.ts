@@ -1,21 +1,21 @@
 import { addressBy } from './reading/people/addresses';
 import { applicantsIn } from './reading/people/by-address';
 import { readApplicantPage } from './reading/people/list-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 /** From memory: no page was seen. */
-const HOST = /^(?!(?:apply|jobs|www|help|resources)\.)[a-z0-9-]+\.workable\.com$/u;
+export const hosts = /^(?!(?:apply|jobs|www|help|resources)\.)[a-z0-9-]+\.workable\.com$/u;
 const PERSON = /^\/backend\/(?:[^?#]*\/)?candidates?\/[^/?#]+/u;
 const personAt = addressBy(PERSON);
 
 export const workableRecruiting: Site = {
   id: 'workable-recruiting',
-  name: 'Workable applicants',
-  confidence: 'assumed',
-  matches: ({ hostname }) => HOST.test(hostname),
+  matches: ({ hostname }) => hosts.test(hostname),
   read: (document, url) => readApplicantPage('workable-recruiting', { document, url, personAt }),
   applicantsIn: (part, page) => applicantsIn(part, page, personAt),
 };
+
+export const about: About = { name: 'Workable applicants', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

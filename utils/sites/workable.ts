@@ -2,15 +2,15 @@ import { logoOf, partedTitle } from './reading/parted-title';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
 import { titleOf } from './reading/titles';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
 const OWN = /^\/([^/]+)\/j\/[0-9A-Z]+(?:\/apply)?\/?$/iu;
 const SHARED = /^\/view\/./u;
 
+export const hosts = /^(?:apply|jobs)\.workable\.com$/u;
+
 export const workable: Site = {
   id: 'workable',
-  name: 'Workable',
-  confidence: 'documented',
   matches: ({ hostname, pathname }) =>
     (hostname === 'apply.workable.com' && OWN.test(pathname)) ||
     (hostname === 'jobs.workable.com' && SHARED.test(pathname)),
@@ -25,6 +25,8 @@ export const workable: Site = {
     return readPostingPage('workable', { document, url, fields: fieldsFrom('site', fields) });
   },
 };
+
+export const about: About = { name: 'Workable', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

@@ -2,9 +2,9 @@ import { linesIn, textIn } from './reading/lines';
 import { first } from './reading/nodes';
 import { fieldsFrom } from './reading/posting';
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
+export const hosts = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
 const POSTING = /\/job\/./u;
 /** On the shared hosts the company stands in the path. */
 const TENANT = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/([^/]+)\//u;
@@ -13,9 +13,7 @@ const LABEL = /^locations?$/iu;
 
 export const workday: Site = {
   id: 'workday',
-  name: 'Workday',
-  confidence: 'documented',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read(document, url) {
     const part = (name: string) => first(document, `[data-automation-id="${name}"]`);
     const fields = fieldsFrom('site', {
@@ -35,9 +33,11 @@ export const workday: Site = {
 
 /** The company as Workday addresses it, which is better than none. */
 function companyAt({ hostname, pathname }: URL): string {
-  const subdomain = HOST.exec(hostname)?.[1] ?? '';
+  const subdomain = hosts.exec(hostname)?.[1] ?? '';
   return TENANT.exec(pathname)?.[1] ?? (/^(?:wd\d+|www)$/u.test(subdomain) ? '' : subdomain);
 }
+
+export const about: About = { name: 'Workday', confidence: 'documented' };
 
 export const examples: Examples = {
   matches: [

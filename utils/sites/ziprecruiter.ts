@@ -1,16 +1,16 @@
 import { readPostingPage } from './reading/posting-page';
-import type { Examples, Site } from './site';
+import type { About, Examples, Site } from './site';
 
-const HOST = /^(?:www\.)?ziprecruiter\.(?:com|co\.uk|in)$/u;
+export const hosts = /^(?:www\.)?ziprecruiter\.(?:com|co\.uk|in)$/u;
 const POSTING = /^\/(?:c\/[^/]+\/Job|jobs)\/./u;
 
 export const ziprecruiter: Site = {
   id: 'ziprecruiter',
-  name: 'ZipRecruiter',
-  confidence: 'assumed',
-  matches: ({ hostname, pathname }) => HOST.test(hostname) && POSTING.test(pathname),
+  matches: ({ hostname, pathname }) => hosts.test(hostname) && POSTING.test(pathname),
   read: (document, url) => readPostingPage('ziprecruiter', { document, url }),
 };
+
+export const about: About = { name: 'ZipRecruiter', confidence: 'assumed' };
 
 export const examples: Examples = {
   matches: [

@@ -2,7 +2,7 @@ import type { Environment } from '@/utils/credentials/environment';
 import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { fail, ok } from '@/utils/lib/result';
-import { badgeLinkOf } from '@/utils/providers/links';
+import { badgeLinkOf } from '@/utils/providers';
 
 import type { Attempt } from '../measuring/attempting';
 import type { Subject } from './subject';

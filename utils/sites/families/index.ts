@@ -1,3 +1,6 @@
+import { boardsHosts } from './boards';
+import { recruitingHosts } from './recruiting';
+
 export const families = [
   'general',
   'linkedin',
@@ -15,27 +18,8 @@ const LINKEDIN = /(?:^|\.)linkedin\.com$/u;
 /** The hosts that are a family's as a whole; all others have the general script. */
 const hosts: readonly (readonly [Family, RegExp])[] = [
   ['linkedin', LINKEDIN],
-  // Hosts that show postings and nobody's profile.
-  [
-    'boards',
-    /^(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io|jobs(?:\.eu)?\.lever\.co|jobs\.ashbyhq\.com)$/u,
-  ],
-  ['boards', /^(?:(?:apply|jobs)\.workable\.com|jobs\.smartrecruiters\.com|jobs\.jobvite\.com)$/u],
-  ['boards', /\.(?:teamtailor|myworkdayjobs|myworkdaysite|recruitee|icims|bamboohr)\.com$/u],
-  ['boards', /\.(?:breezy\.hr|jobs\.personio\.(?:de|com))$/u],
-  [
-    'boards',
-    /^(?:[a-z]{2,3}\.)?(?:indeed|glassdoor|monster|ziprecruiter|dice)(?:\.[a-z]{2,3}){1,2}$/u,
-  ],
-  [
-    'boards',
-    /^(?:(?:www\.)?(?:usajobs\.gov|wellfound\.com)|eures\.europa\.eu)$|(?:^|\.)joinhandshake\.com$/u,
-  ],
-  [
-    'recruiting',
-    /^(?:app\d*(?:\.eu)?\.greenhouse\.io|hire(?:\.eu)?\.lever\.co|app\.ashbyhq\.com)$/u,
-  ],
-  ['recruiting', /^(?!www\.)[a-z0-9-]+\.workable\.com$/u],
+  ...boardsHosts.map((host) => ['boards', host] as const),
+  ...recruitingHosts.map((host) => ['recruiting', host] as const),
   ['profiles', /^(?:github\.com|gitlab\.com|stackoverflow\.com)$/u],
   ['profiles', /^(?:(?:www\.)?(?:credly|youracclaim|openbadgepassport)\.com)$/u],
   ['profiles', /(?:^|\.)(?:badgr\.(?:io|com)|badges\.parchment\.(?:com|eu|au|ca|sg))$/u],

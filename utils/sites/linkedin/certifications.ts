@@ -1,5 +1,5 @@
 import { parseUrl } from '@/utils/lib/web-address';
-import { tidyAddress } from '@/utils/providers/tidy';
+import { targetOf } from '@/utils/providers/target';
 
 import type { PageLink } from '../reading/badge-links';
 import { linesIn, textIn } from '../reading/lines';
@@ -47,7 +47,7 @@ export function certificationsIn(main: Element | undefined, url: URL) {
 
   function leadsAway(link: Element): boolean {
     const address = parseUrl(attributeOf(link, 'href'), url.href);
-    const target = address && tidyAddress(address.href);
+    const target = address && targetOf(address.href);
     return target !== undefined && !LINKEDIN.test(target.hostname) && !HOME.test(target.href);
   }
 }

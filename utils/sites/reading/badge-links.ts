@@ -1,7 +1,6 @@
 import { parseUrl } from '@/utils/lib/web-address';
 import type { ReportedLink } from '@/utils/model/page';
-import { badgeLinkOf } from '@/utils/providers/links';
-import { emailInLink } from '@/utils/providers/tidy';
+import { badgeLinkOn, type FoundLink } from '@/utils/providers/links';
 
 import { MOST_CHARACTERS } from './address';
 import { textIn } from './lines';
@@ -41,14 +40,14 @@ export function badgeLinksAmong(links: Iterable<PageLink>, { base, isOwn = () =>
   for (const each of links) {
     const { link, text } = each;
     const badgeLink = badgeLinkAt(each, base);
-    const key = `${badgeLink?.provider} ${badgeLink?.id}`;
-    if (!badgeLink || found.has(key) || (link && !isOwn(link))) continue;
+    if (!badgeLink || found.has(badgeLink.key) || (link && !isOwn(link))) continue;
+    const { href, key } = badgeLink;
     if (link && !isSeen(link)) {
       hidden.add(key);
       continue;
     }
     const said = found.size < MOST_LINKS ? text || textOfLink(link) : '';
-    found.set(key, { ...badgeLink, text: said.slice(0, MOST_TEXT) });
+    found.set(key, { href, text: said.slice(0, MOST_TEXT) });
   }
   const badgeLinks = [...found.values()].slice(0, MOST_LINKS);
   const unseen = [...hidden].filter((key) => !found.has(key)).length;
@@ -62,18 +61,16 @@ export function badgeLinksAmong(links: Iterable<PageLink>, { base, isOwn = () =>
 function badgeLinkAt(
   { link, address = attributeOf(link, 'href'), declared = false, ofProvider = false }: PageLink,
   base: string,
-): ReportedLink | undefined {
+): FoundLink | undefined {
   if (address.length > MOST_CHARACTERS) return undefined;
-  const href = /^https?:/iu.test(address) ? address : parseUrl(address, base)?.href;
-  const badgeLink = href && badgeLinkOf({ href, text: '', declared });
-  if (!badgeLink || badgeLink.id.length > MOST_CHARACTERS) return undefined;
-  const isNobodys = badgeLink.provider === 'hosted' && !declared;
-  if (isNobodys && (ofProvider || !isCredentials(badgeLink))) return undefined;
-  const email = emailInLink(href);
-  return email ? { ...badgeLink, email } : badgeLink;
+  const written = /^https?:/iu.test(address) ? address : parseUrl(address, base)?.href;
+  const found = written && badgeLinkOn(written, { declared });
+  if (!found || found.href.length > MOST_CHARACTERS) return undefined;
+  const isNobodys = found.isHosted && !declared;
+  return isNobodys && (ofProvider || !isCredentials(found)) ? undefined : found;
 }
 
-const isCredentials = ({ href }: ReportedLink): boolean =>
+const isCredentials = ({ href }: FoundLink): boolean =>
   SAYS_BADGE.test(href) && WITH_ID.test(href.split('?', 1)[0] ?? '');
 
 const textOfLink = (link: Element | undefined): string =>

@@ -5,6 +5,7 @@ import { genuine } from './nodes';
 /** What is longer is read to here: a page must not keep us busy. */
 const MOST_CHARACTERS = 200_000;
 
+const COMMENT = /<!(?=--)[\s\S]*?(?:-->|$)/gu;
 const TAG = /^(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iu;
 const BLOCKS =
   'address|article|aside|blockquote|br|caption|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|table|tr';
@@ -48,21 +49,13 @@ function textOf(html: string): string {
   // Where no block breaks the lines, the author's own line ends do.
   const hasBlocks = WITH_BLOCKS.test(html);
   const flat = (text: string) => (hasBlocks ? text.replace(/\s+/gu, ' ') : text);
-  const [start = '', ...rest] = html.split('<');
+  const [start = '', ...rest] = html.replace(COMMENT, '').split('<');
   let text = flat(start);
-  let comment = false;
   /** The hidden element that we are in, and how many of its name are open. */
   let unread = '';
   let open = 0;
 
   for (const piece of rest) {
-    if (comment || piece.startsWith('!--')) {
-      const [, after] = piece.split('-->', 2);
-      comment = after === undefined;
-      if (!unread) text += flat(after ?? '');
-      continue;
-    }
-
     const [tag, closing, given = '', attributes = ''] = TAG.exec(piece) ?? [];
     if (tag === undefined) {
       if (!unread) text += flat(`<${piece}`);

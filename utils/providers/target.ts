@@ -1,0 +1,56 @@
+import { parseUrl } from '@/utils/lib/web-address';
+
+/** Addresses that only lead to another one, which stands in their own query. */
+const redirectors: readonly (readonly [place: RegExp, parameter: string])[] = [
+  [/^www\.linkedin\.com\/(?:safety\/go|redir\/redirect)\/?$/u, 'url'],
+  [/^www\.linkedin\.com\/profile\/add\/?$/u, 'certUrl'],
+  [/^badgecheck\.io\/$/u, 'url'],
+  [/^www\.google\.com\/url$/u, 'q'],
+  [/^www\.google\.com\/url$/u, 'url'],
+];
+
+/** VerifierPlus shows any address that stands behind this: the credential is there, and not at its own host. */
+const SHOWN = /^(?:www\.)?verifierplus\.org\/#verify\?vc=(https?(?:%3A|:).*)$/iu;
+
+/** Parameters that say who came from where. None of them is a part of a credential's address. */
+const TRACKING =
+  /(?<=[?&])(?:(?:utm_|_branch_)[^=&]*|trk|trkInfo|lipi|lici|fbclid|gclid)(?=[=&]|$)/gu;
+
+const MOST_WRAPPINGS = 3;
+
+/**
+ * The web address that a link really leads to: unwrapped without asking anybody, without tracking, user info and
+ * fragment. Nothing for anything that is not http(s) on its usual port. What is personal still stands in it.
+ */
+export function targetOf(href: string): URL | undefined {
+  const url = unwrapped(href, MOST_WRAPPINGS);
+  if (!url) return undefined;
+
+  // Asking a URL for its parameters and setting its fragment is slow, and pages have thousands of links.
+  for (const name of url.search.match(TRACKING) ?? []) url.searchParams.delete(name);
+  if (url.href.includes('#')) url.hash = '';
+  return url;
+}
+
+function unwrapped(href: string, wrappings: number): URL | undefined {
+  const url = webAddress(href);
+  const inner = url && wrappings > 0 && addressWithin(url);
+  return inner ? unwrapped(inner, wrappings - 1) : url;
+}
+
+function addressWithin(url: URL): string | null | undefined {
+  const place = url.hostname + url.pathname;
+  for (const [wrapper, parameter] of redirectors) {
+    const target = wrapper.test(place) && url.searchParams.get(parameter);
+    if (target) return target;
+  }
+  const shown = SHOWN.exec(place + url.hash)?.[1];
+  // Written out, or as a parameter is.
+  return !shown || shown.includes(':') ? shown : new URLSearchParams(`vc=${shown}`).get('vc');
+}
+
+function webAddress(href: string): URL | undefined {
+  const url = parseUrl(href);
+  if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
+  return url.port || url.username || url.password ? undefined : url;
+}
