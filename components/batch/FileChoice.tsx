@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 
 import { say } from '../words';
 
@@ -14,16 +14,43 @@ interface Props {
 const KINDS =
   '.csv,.tsv,.txt,.json,.jsonld,.jwt,.jws,.png,.svg,.pdf,.zip,text/csv,text/tab-separated-values,text/plain';
 
-/** Hands over what was chosen; the same may be chosen again. */
-function take(target: HTMLInputElement, onFiles: (files: Iterable<File>) => void): void {
-  const files = [...(target.files ?? [])];
-  target.value = '';
-  if (files.length > 0) onFiles(files);
+interface ButtonProps {
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly isFolder?: boolean;
+  readonly onFiles: (files: Iterable<File>) => void;
 }
 
-/** The field takes a folder; React knows no attribute for that. */
-function asFolder(field: HTMLInputElement | null): void {
-  if (field) field.webkitdirectory = true;
+/** A button of ours for the browser's own choice of files, or of a folder with all that is in it. */
+function FileButton({ label, isBusy, isFolder = false, onFiles }: ButtonProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const choose = () => {
+    if (!field.current) return;
+    // React knows no attribute for that.
+    field.current.webkitdirectory = isFolder;
+    field.current.click();
+  };
+  return (
+    <>
+      <button type="button" className="button quiet" disabled={isBusy} onClick={choose}>
+        {label}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        multiple
+        disabled={isBusy}
+        accept={isFolder ? undefined : KINDS}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same may be chosen again.
+          target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
 }
 
 /** How files, a folder or a text with people and their credentials are brought. */
@@ -36,8 +63,8 @@ export function FileChoice({ isReading, isBusy, onFiles, onDrop, onPaste }: Prop
   };
   return (
     <>
-      {/* The label's field can be reached and used by keyboard; dropping is another way to the same. */}
-      <label
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to what the buttons in it do. */}
+      <div
         className={isOver ? 'drop over' : 'drop'}
         onDragOver={over(true)}
         onDragLeave={over(false)}
@@ -48,25 +75,12 @@ export function FileChoice({ isReading, isBusy, onFiles, onDrop, onPaste }: Prop
       >
         <b>{say('import_choose')}</b>
         <small>{say('import_choose_explain')}</small>
-        <input
-          type="file"
-          multiple
-          disabled={isBusy}
-          accept={KINDS}
-          onChange={({ target }) => take(target, onFiles)}
-        />
-      </label>
-      <label className="stacked folder">
-        <span>
-          {say('import_folder')} <small>{say('import_folder_explain')}</small>
-        </span>
-        <input
-          type="file"
-          disabled={isBusy}
-          ref={asFolder}
-          onChange={({ target }) => take(target, onFiles)}
-        />
-      </label>
+        <small>{say('import_folder_explain')}</small>
+        <div className="actions">
+          <FileButton label={say('import_files_do')} isBusy={isBusy} onFiles={onFiles} />
+          <FileButton label={say('import_folder_do')} isFolder isBusy={isBusy} onFiles={onFiles} />
+        </div>
+      </div>
       <form
         className="paste"
         onSubmit={(event) => {
