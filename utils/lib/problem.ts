@@ -74,6 +74,8 @@ export const problemCodes = [
   'jose-malformed',
   'typ-mismatch',
   'claim-mismatch',
+  'disclosure-invalid',
+  'key-binding-missing',
   // time and status
   'not-yet-valid',
   'expired',

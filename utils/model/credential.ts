@@ -129,6 +129,18 @@ export interface EndorsedThing {
   readonly id?: string;
 }
 
+/** What stands beside a token of which the holder discloses some claims (RFC 9901, section 4). */
+export interface SelectiveDisclosure {
+  /** The digest of the token with its disclosures, which a key binding repeats. */
+  readonly digest: string;
+  /** The token by which the holder shows it to somebody. */
+  readonly keyBinding?: {
+    readonly token: string;
+    readonly header: JsonObject;
+    readonly payload: JsonObject;
+  };
+}
+
 /** The very thing that was signed or served, kept so that every check judges the same bytes. */
 export type Secured =
   | { readonly kind: 'document'; readonly document: JsonObject }
@@ -137,6 +149,7 @@ export type Secured =
       readonly token: string;
       readonly header: JsonObject;
       readonly payload: JsonObject;
+      readonly selective?: SelectiveDisclosure;
       /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
       readonly profile?: JsonObject;
     }

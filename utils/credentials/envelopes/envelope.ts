@@ -1,6 +1,7 @@
 import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
+import type { SelectiveDisclosure } from '@/utils/model/credential';
 
 /** What a credential arrives in: a file format or a token around one JSON document, or a picture around both. */
 export interface Envelope<Content = Opened> {
@@ -20,6 +21,8 @@ export interface Opened {
 export interface CompactJws {
   readonly token: string;
   readonly header: JsonObject;
+  /** Present when its holder chose what of the payload to disclose. */
+  readonly selective?: SelectiveDisclosure;
 }
 
 /** What a picture holds: a document, a token, or the address at which the document lies. */

@@ -5,10 +5,11 @@ import { compactJws } from './compact-jws';
 import { type Baked, DOCUMENT_BYTES, type Envelope, type Opened } from './envelope';
 import { json } from './json';
 import { png } from './png';
+import { sdJwt } from './sd-jwt';
 import { svg } from './svg';
 
 /** In order of trial; each knows its own by the first bytes. */
-const documents: readonly Envelope[] = [json, compactJws];
+const documents: readonly Envelope[] = [json, compactJws, sdJwt];
 
 /** Pictures with a document inside. */
 export const images: readonly Envelope<Baked>[] = [png, svg];

@@ -11,6 +11,7 @@ import { documentInClaims } from './jwt-claims';
 import { openBadges1 } from './open-badges-1';
 import { openBadges2 } from './open-badges-2';
 import { openBadges3 } from './open-badges-3';
+import { sdJwtVc } from './sd-jwt-vc';
 import { verifiableCredential } from './verifiable-credential';
 import { verifiablePresentation } from './verifiable-presentation';
 
@@ -18,6 +19,7 @@ import { verifiablePresentation } from './verifiable-presentation';
 export const formats: readonly Format[] = [
   openBadges1,
   openBadges2,
+  sdJwtVc,
   verifiablePresentation,
   clr2,
   openBadges3,
@@ -40,7 +42,7 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
   if (isEnveloped(source.document)) return readEnveloped(source, environment);
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
-  if (badge === openBadges1 || badge === openBadges2) return badge.read(source, environment);
+  if (badge && wholeTokens.includes(badge)) return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
   const document = documentInClaims(source.document, source.jws.header);
@@ -50,6 +52,9 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
     ? format.read({ ...source, document: document.value, claims: source.document }, environment)
     : fail('not-a-credential', 'the token holds no credential');
 }
+
+/** Formats of which a token's claims are the whole document. */
+const wholeTokens: readonly Format[] = [openBadges1, openBadges2, sdJwtVc];
 
 /** An envelope within a document: what counts is the token in it. */
 async function readEnveloped(

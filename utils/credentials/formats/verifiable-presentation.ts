@@ -68,9 +68,9 @@ function securedOf({
   if (!jws) return { proofs: proofsOf(document), secured: { kind: 'document', document } };
   const { nbf, exp } = claims;
   return {
-    proofs: [{ suite: 'vp-jwt', raw: jws.header }],
+    proofs: [{ suite: jws.selective ? 'sd-jwt' : 'vp-jwt', raw: jws.header }],
     ...named('validFrom', typeof nbf === 'number' ? stampOf(nbf) : undefined),
     ...named('validUntil', typeof exp === 'number' ? stampOf(exp) : undefined),
-    secured: { kind: 'jws', token: jws.token, header: jws.header, payload: claims },
+    secured: { kind: 'jws', ...jws, payload: claims },
   };
 }

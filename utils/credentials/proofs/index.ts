@@ -19,6 +19,7 @@ import type { Expectation, ProofSuite } from './proof';
 import { inChain } from './proof-chain';
 import { providerRecord } from './provider-record';
 import { rsaSignature2018 } from './rsa-signature-2018';
+import { sdJwt } from './sd-jwt';
 import { vcJwt } from './vc-jwt';
 import { vpJwt } from './vp-jwt';
 
@@ -29,6 +30,7 @@ export const proofSuites: readonly ProofSuite[] = [
   jws,
   vcJwt,
   vpJwt,
+  sdJwt,
   eddsaRdfc2022,
   eddsa2022,
   eddsaJcs2022,

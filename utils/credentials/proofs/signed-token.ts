@@ -1,6 +1,6 @@
 import { decodeBase64Url } from '@/utils/lib/base64url';
-import { type JsonObject, stringOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { Signer } from '@/utils/model/verification';
 
@@ -9,6 +9,7 @@ import { type Relationship, stillHeld, type VerificationKey } from '../keys/key'
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
 import { tokenSignature } from './jose-header';
+import type { Expectation } from './proof';
 import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
 import { tokenKeys } from './token-keys';
 
@@ -39,6 +40,19 @@ export const mediaType = (value: JsonObject[string] | undefined): string | undef
   stringOf(value)
     ?.toLowerCase()
     .replace(/^application\//u, '');
+
+/** A token's `aud` and `nonce` are what domain and challenge are to a proof (VC Data Model 1.1, section 6.3.1). */
+export function audienceFault(
+  { aud, nonce }: JsonObject,
+  { domain, challenge }: Expectation,
+): Failure | undefined {
+  const domains = domain === undefined ? [] : [domain].flat();
+  if (domains.length > 0 && !listOf(aud).some((one) => domains.includes(String(one))))
+    return fail('invalid-domain', `made for ${JSON.stringify(aud)}`);
+  if (challenge !== undefined && nonce !== challenge)
+    return fail('invalid-challenge', 'made for another challenge');
+  return undefined;
+}
 
 /** A token taken apart for its signature to be checked. */
 export interface Token {
