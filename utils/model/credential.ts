@@ -150,6 +150,8 @@ export type Secured =
       readonly header: JsonObject;
       readonly payload: JsonObject;
       readonly selective?: SelectiveDisclosure;
+      /** The token is a COSE_Sign1 in base64url. */
+      readonly cose?: true;
       /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
       readonly profile?: JsonObject;
     }

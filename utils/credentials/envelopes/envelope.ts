@@ -23,6 +23,8 @@ export interface CompactJws {
   readonly header: JsonObject;
   /** Present when its holder chose what of the payload to disclose. */
   readonly selective?: SelectiveDisclosure;
+  /** The token is a COSE_Sign1 in base64url; its header has the names of JOSE nonetheless. */
+  readonly cose?: true;
 }
 
 /** What a picture holds: a document, a token, or the address at which the document lies. */

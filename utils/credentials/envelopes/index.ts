@@ -2,6 +2,7 @@ import { fail, type Result } from '@/utils/lib/result';
 
 import { isWebPage } from '../ask-json';
 import { compactJws } from './compact-jws';
+import { coseSign1 } from './cose-sign1';
 import { type Baked, DOCUMENT_BYTES, type Envelope, type Opened } from './envelope';
 import { json } from './json';
 import { png } from './png';
@@ -9,7 +10,7 @@ import { sdJwt } from './sd-jwt';
 import { svg } from './svg';
 
 /** In order of trial; each knows its own by the first bytes. */
-const documents: readonly Envelope[] = [json, compactJws, sdJwt];
+const documents: readonly Envelope[] = [json, compactJws, sdJwt, coseSign1];
 
 /** Pictures with a document inside. */
 export const images: readonly Envelope<Baked>[] = [png, svg];

@@ -8,6 +8,7 @@ import { listed } from './listed';
 import { named } from './named';
 import type { Faults } from './shape';
 import { tokenStatusesIn } from './token-status';
+import { tokenSuite } from './token-suite';
 import { verifiableCredentialFaults } from './verifiable-credential-shape';
 
 /** What a format adds to that which every verifiable credential has. */
@@ -42,9 +43,7 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
       ...named('name', textOf(profile['name'])),
       ...named('url', addressOf(profile['url'])),
     },
-    proofs: jws
-      ? [{ suite: jws.selective ? 'sd-jwt' : 'vc-jwt', raw: jws.header }]
-      : proofsOf(document),
+    proofs: jws ? [{ suite: tokenSuite(jws, 'vc-jwt'), raw: jws.header }] : proofsOf(document),
     statuses: [
       ...entries(document['credentialStatus']).flatMap(statusOf),
       ...(jws ? tokenStatusesIn(document) : []),

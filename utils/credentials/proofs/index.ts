@@ -4,6 +4,7 @@ import { outcomeOf } from '@/utils/model/problem-outcome';
 import type { ProofFinding } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
+import { coseSign1 } from './cose-sign1';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
 import { ecdsaSecp256k1Signature2019 } from './ecdsa-secp256k1-signature-2019';
@@ -31,6 +32,7 @@ export const proofSuites: readonly ProofSuite[] = [
   vcJwt,
   vpJwt,
   sdJwt,
+  coseSign1,
   eddsaRdfc2022,
   eddsa2022,
   eddsaJcs2022,

@@ -4,6 +4,7 @@ import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { Signer } from '@/utils/model/verification';
 
+import { openSignedMessage } from '../envelopes/cose';
 import type { Environment } from '../environment';
 import { type Relationship, stillHeld, type VerificationKey } from '../keys/key';
 import type { PublicJwk } from '../keys/public-jwk';
@@ -22,7 +23,10 @@ export async function signerOf(
   if (secured.kind !== 'jws') return fail('unsupported-proof', 'no token');
   const said = tokenSignature(secured.header);
   if (!said.ok) return said;
-  const token = tokenParts(secured.token, said.value.algorithm);
+  const { algorithm } = said.value;
+  const token = secured.cose
+    ? messageParts(secured.token, algorithm)
+    : tokenParts(secured.token, algorithm);
   if (!token.ok) return token;
 
   const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
@@ -71,6 +75,14 @@ export function tokenParts(token: string, algorithm: AlgorithmName): Result<Toke
         signature: signature.value,
       })
     : fail('jose-malformed', 'the token has no signature');
+}
+
+function messageParts(token: string, algorithm: AlgorithmName): Result<Token> {
+  const bytes = decodeBase64Url(token);
+  const message = bytes.ok ? openSignedMessage(bytes.value) : bytes;
+  if (!message.ok) return message;
+  const { data, signature } = message.value;
+  return ok({ algorithm, data, signature });
 }
 
 /** Whose of the published keys has signed; one that was given up has not. */
