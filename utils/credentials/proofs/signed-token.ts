@@ -16,7 +16,7 @@ import { tokenKeys } from './token-keys';
 
 /** Who signed a token, when it was one of the keys that its issuer publishes for the purpose. */
 export async function signerOf(
-  { secured, issuer }: Credential,
+  { secured, issuer }: Pick<Credential, 'secured' | 'issuer'>,
   purpose: Relationship,
   environment: Environment,
 ): Promise<Result<Signer>> {
