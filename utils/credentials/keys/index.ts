@@ -3,6 +3,8 @@ import { fail, type Result } from '@/utils/lib/result';
 
 import type { Environment } from '../environment';
 import { controllerDocument } from './controller-document';
+import { didEbsi } from './did-ebsi';
+import { didIon } from './did-ion';
 import { didJwk } from './did-jwk';
 import { didKey } from './did-key';
 import { didWeb } from './did-web';
@@ -13,8 +15,10 @@ import { type KeyMethod, keyIn, type Relationship, stillHeld, type VerificationK
 export const keyMethods: readonly KeyMethod[] = [
   didKey,
   didJwk,
+  didIon,
   didWeb,
   didWebvh,
+  didEbsi,
   controllerDocument,
 ];
 
