@@ -106,6 +106,7 @@ export const problemCodes = [
   'issuer-unknown',
   'registry-unreachable',
   'registry-unchecked',
+  'seal-untrusted',
   'issuer-key-changed',
   // network
   'network-forbidden',

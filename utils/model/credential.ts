@@ -141,6 +141,12 @@ export interface SelectiveDisclosure {
   };
 }
 
+/** One signature over a payload beside it (RFC 7515, section 7.2.1), as it is written. */
+export interface SealSignature {
+  readonly protected: string;
+  readonly signature: string;
+}
+
 /** The very thing that was signed or served, kept so that every check judges the same bytes. */
 export type Secured =
   | { readonly kind: 'document'; readonly document: JsonObject }
@@ -152,6 +158,8 @@ export type Secured =
       readonly selective?: SelectiveDisclosure;
       /** The token is a COSE_Sign1 in base64url. */
       readonly cose?: true;
+      /** The token is a payload alone. */
+      readonly seals?: readonly SealSignature[];
       /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
       readonly profile?: JsonObject;
     }

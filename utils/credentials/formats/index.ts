@@ -6,7 +6,9 @@ import type { Environment } from '../environment';
 import { clr2 } from './clr-2';
 import { endorsement } from './endorsement';
 import { isEnveloped, tokenIn } from './enveloped';
+import { europass } from './europass';
 import type { Format, Source } from './format';
+import { isJwsJson, openJwsJson } from './jws-json';
 import { documentInClaims } from './jwt-claims';
 import { openBadges1 } from './open-badges-1';
 import { openBadges2 } from './open-badges-2';
@@ -20,6 +22,7 @@ export const formats: readonly Format[] = [
   openBadges1,
   openBadges2,
   sdJwtVc,
+  europass,
   verifiablePresentation,
   clr2,
   openBadges3,
@@ -40,9 +43,14 @@ export async function readCredential(
 
 async function readBy(source: Source, environment: Environment): Promise<Result<Credential>> {
   if (isEnveloped(source.document)) return readEnveloped(source, environment);
+  if (!source.jws && isJwsJson(source.document)) {
+    const opened = await openJwsJson(source.document);
+    return opened.ok ? readBy({ ...source, ...opened.value }, environment) : opened;
+  }
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
-  if (badge && wholeTokens.includes(badge)) return badge.read(source, environment);
+  if (badge && (source.jws?.seals || wholeTokens.includes(badge)))
+    return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
   const document = documentInClaims(source.document, source.jws.header);

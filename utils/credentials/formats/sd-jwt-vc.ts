@@ -2,6 +2,7 @@ import { isObject, type JsonObject, stringOf } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
 import type { RecipientIdentity } from '@/utils/model/credential';
 
+import { certificatesIn } from '../keys/certificate-chain';
 import type { Format } from './format';
 import { stampOf } from './jwt-claims';
 import { named } from './named';
@@ -18,14 +19,17 @@ export const sdJwtVc: Format = {
   matches: (document) => typeof document['vct'] === 'string' && document['@context'] === undefined,
   async read({ document, jws }) {
     if (!jws?.selective) return fail('no-proof', 'vct without a token of selective disclosure');
-    const faults = faultsIn(document);
+    const { x5c } = jws.header;
+    const chain = x5c === undefined ? undefined : certificatesIn(x5c);
+    const certificate = chain?.ok ? chain.value[0]?.id : undefined;
+    const faults = faultsIn({ ...document, iss: document['iss'] ?? certificate ?? null });
     if (faults.length > 0) return fail('malformed-value', faults.join('; '));
 
     const { iat, nbf = iat, exp, vct } = document;
     return ok({
       format: 'sd-jwt-vc',
       ...named('id', stringOf(document['jti'])),
-      issuer: { id: stringOf(document['iss']) ?? '' },
+      issuer: { id: stringOf(document['iss']) ?? certificate ?? '' },
       achievement: {
         name: stringOf(document['name']) ?? String(vct),
         ...named('type', stringOf(vct)),

@@ -7,8 +7,8 @@ import { addressOf, textOf, textsOf } from './json-ld-values';
 import { listed } from './listed';
 import { named } from './named';
 import type { Faults } from './shape';
+import { tokenProofs } from './token-proofs';
 import { tokenStatusesIn } from './token-status';
-import { tokenSuite } from './token-suite';
 import { verifiableCredentialFaults } from './verifiable-credential-shape';
 
 /** What a format adds to that which every verifiable credential has. */
@@ -43,7 +43,7 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
       ...named('name', textOf(profile['name'])),
       ...named('url', addressOf(profile['url'])),
     },
-    proofs: jws ? [{ suite: tokenSuite(jws, 'vc-jwt'), raw: jws.header }] : proofsOf(document),
+    proofs: jws ? tokenProofs(jws, 'vc-jwt') : proofsOf(document),
     statuses: [
       ...entries(document['credentialStatus']).flatMap(statusOf),
       ...(jws ? tokenStatusesIn(document) : []),

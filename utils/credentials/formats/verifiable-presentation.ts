@@ -7,7 +7,7 @@ import type { Format, Source } from './format';
 import { stampOf } from './jwt-claims';
 import { named } from './named';
 import { typesOf } from './shape';
-import { tokenSuite } from './token-suite';
+import { tokenProofs } from './token-proofs';
 import { proofsOf } from './verifiable-credential-parts';
 import { type Carrier, presentationFaults, presentedFaults } from './verifiable-presentation-shape';
 
@@ -69,7 +69,7 @@ function securedOf({
   if (!jws) return { proofs: proofsOf(document), secured: { kind: 'document', document } };
   const { nbf, exp } = claims;
   return {
-    proofs: [{ suite: tokenSuite(jws, 'vp-jwt'), raw: jws.header }],
+    proofs: tokenProofs(jws, 'vp-jwt'),
     ...named('validFrom', typeof nbf === 'number' ? stampOf(nbf) : undefined),
     ...named('validUntil', typeof exp === 'number' ? stampOf(exp) : undefined),
     secured: { kind: 'jws', ...jws, payload: claims },

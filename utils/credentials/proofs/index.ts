@@ -14,6 +14,7 @@ import { eddsa2022 } from './eddsa-2022';
 import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
+import { jades } from './jades';
 import { jsonWebSignature2020 } from './json-web-signature-2020';
 import { jws } from './jws';
 import type { Expectation, ProofSuite } from './proof';
@@ -33,6 +34,7 @@ export const proofSuites: readonly ProofSuite[] = [
   vpJwt,
   sdJwt,
   coseSign1,
+  jades,
   eddsaRdfc2022,
   eddsa2022,
   eddsaJcs2022,
