@@ -57,6 +57,8 @@ describe('is refused', () => {
     ['a map of no stated length', 'bf0101ff'],
     ['an end without a beginning', 'ff'],
     ['a reserved head', '1c'],
+    ['a reserved head before zeros', `1c${'00'.repeat(16)}`],
+    ['a length that is not stated before zeros', `5f${'00'.repeat(128)}`],
     ['an undefined value', 'f7'],
     ['a simple value', 'f820'],
     ['a number that is none', 'fb7ff8000000000000'],

@@ -181,11 +181,9 @@ describe('the chain is refused', () => {
 
   test('with a scid that is not of the first entry', async () => {
     const chosen = multihash('chosen');
+    expect(await resolved(didLog(HOST, [first, update], chosen))).toBe('did-invalid');
     const { text, scid } = logOf(first);
-    const renamed = {
-      did: `did:webvh:${chosen}:${HOST}`,
-      text: text.replaceAll(scid, chosen),
-    };
+    const renamed = { did: `did:webvh:${chosen}:${HOST}`, text: text.replaceAll(scid, chosen) };
     expect(await resolved(renamed)).toBe('did-invalid');
   });
 
@@ -345,6 +343,11 @@ describe('a DID that moves', () => {
   ])('%s is refused', async (_, portable, told) =>
     expect(await resolved(move(portable, told), { folder })).toBe('did-invalid'),
   );
+  test('is none under a scid that was chosen, whichever of its names is asked for', async () => {
+    const log = move(true, movingTo('did:webvh:QmChosen:new.example'));
+    const stolen = { ...log, did: 'did:webvh:QmChosen:new.example' };
+    expect(await resolved(stolen, { folder })).toBe('did-invalid');
+  });
 });
 
 describe('a DID that is given up', () => {
@@ -464,6 +467,11 @@ describe('witnesses', () => {
     const added = logOf(first, { ...update, parameters: named(1, one) });
     expect(await resolved(added, { witnessed: [] })).toBe('did-invalid');
     expect(await resolved(added, { witnessed: [by(added.entries[1], one)] })).toBe(added.did);
+  });
+
+  test('count once, however often they are named', async () => {
+    const twice = logOf(watched(named(2, one, one)));
+    expect(await resolved(twice, { witnessed: [by(twice.entries[0], one)] })).toBe('did-invalid');
   });
 
   const ids = (...list: readonly string[]) => list.map((id) => ({ id }));

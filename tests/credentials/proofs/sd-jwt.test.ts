@@ -195,6 +195,9 @@ describe('a disclosure is refused', () => {
     expect(await codeOf(shown(payload, disclosures))).toBe('disclosure-invalid'),
   );
 
+  test('and a withheld digest outside of a list is', async () =>
+    expect(await codeOf(shown({ ranks: { '...': digestOf('x') } }))).toBe('disclosure-invalid'));
+
   test('and a withheld digest that stands twice is', async () =>
     expect(await codeOf(shown({ _sd: [digestOf('x'), digestOf('x')] }))).toBe(
       'disclosure-invalid',

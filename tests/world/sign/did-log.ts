@@ -57,8 +57,8 @@ export interface Log {
   readonly text: string;
 }
 
-/** A log of did:webvh 1.0 as its controller would write it. */
-export function didLog(location: string, told: readonly Told[]): Log {
+/** A log of did:webvh 1.0 as its controller would write it, or with a name that somebody has chosen. */
+export function didLog(location: string, told: readonly Told[], chosen?: string): Log {
   const entries: JsonObject[] = [];
   let scid = '{SCID}';
   for (const [at, { parameters = {}, state = {}, time, by, altered, proof }] of told.entries()) {
@@ -70,7 +70,7 @@ export function didLog(location: string, told: readonly Told[]): Log {
       parameters: { ...(at === 0 && first), ...parameters },
       state: JSON.parse(JSON.stringify({ id: '{DID}', ...state }).replaceAll('{DID}', did)),
     };
-    if (at === 0) scid = multihash(canonical(blank));
+    if (at === 0) scid = chosen ?? multihash(canonical(blank));
     const named: JsonObject = JSON.parse(JSON.stringify(blank).replaceAll('{SCID}', scid));
     const whole = { ...named, versionId: `${at + 1}-${multihash(canonical(named))}` };
     const entry = altered?.(whole) ?? whole;

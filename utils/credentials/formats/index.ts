@@ -49,8 +49,9 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
   }
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
-  if (badge && (source.jws?.seals || wholeTokens.includes(badge)))
-    return badge.read(source, environment);
+  if (badge === openBadges1 || badge === openBadges2)
+    return isPlain(source) ? badge.read(source, environment) : NO_BADGE;
+  if (badge && (badge === sdJwtVc || source.jws?.seals)) return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
   const document = documentInClaims(source.document, source.jws.header);
@@ -61,8 +62,9 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
     : fail('not-a-credential', 'the token holds no credential');
 }
 
-/** Formats of which a token's claims are the whole document. */
-const wholeTokens: readonly Format[] = [openBadges1, openBadges2, sdJwtVc];
+/** Signed badges of Open Badges 1 and 2 come in a compact token and in nothing else. */
+const isPlain = ({ jws }: Source): boolean => !jws?.cose && !jws?.seals && !jws?.selective;
+const NO_BADGE = fail('unsupported-format', 'an Open Badge 1 or 2 in a token of another kind');
 
 /** An envelope within a document: what counts is the token in it. */
 async function readEnveloped(
