@@ -182,6 +182,8 @@ describe('the chain is refused', () => {
   test('with a scid that is not of the first entry', async () => {
     const chosen = multihash('chosen');
     expect(await resolved(didLog(HOST, [first, update], chosen))).toBe('did-invalid');
+    for (const strange of ['"', ':', '', 'QmChosen', '1', '{SCID}'])
+      expect.soft(await resolved(didLog(HOST, [first], strange)), strange).toBe('did-invalid');
     const { text, scid } = logOf(first);
     const renamed = { did: `did:webvh:${chosen}:${HOST}`, text: text.replaceAll(scid, chosen) };
     expect(await resolved(renamed)).toBe('did-invalid');

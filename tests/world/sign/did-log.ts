@@ -57,6 +57,9 @@ export interface Log {
   readonly text: string;
 }
 
+/** A text as it stands in JSON, without its quotes. */
+const written = (text: string): string => JSON.stringify(text).slice(1, -1);
+
 /** A log of did:webvh 1.0 as its controller would write it, or with a name that somebody has chosen. */
 export function didLog(location: string, told: readonly Told[], chosen?: string): Log {
   const entries: JsonObject[] = [];
@@ -68,10 +71,12 @@ export function didLog(location: string, told: readonly Told[], chosen?: string)
       versionId: at === 0 ? scid : (entries[at - 1]?.['versionId'] ?? ''),
       versionTime: time ?? `2026-01-0${at + 1}T00:00:00Z`,
       parameters: { ...(at === 0 && first), ...parameters },
-      state: JSON.parse(JSON.stringify({ id: '{DID}', ...state }).replaceAll('{DID}', did)),
+      state: JSON.parse(
+        JSON.stringify({ id: '{DID}', ...state }).replaceAll('{DID}', written(did)),
+      ),
     };
     if (at === 0) scid = chosen ?? multihash(canonical(blank));
-    const named: JsonObject = JSON.parse(JSON.stringify(blank).replaceAll('{SCID}', scid));
+    const named: JsonObject = JSON.parse(JSON.stringify(blank).replaceAll('{SCID}', written(scid)));
     const whole = { ...named, versionId: `${at + 1}-${multihash(canonical(named))}` };
     const entry = altered?.(whole) ?? whole;
     entries.push({ ...entry, proof: [jcsProof(entry, by, proof)] });

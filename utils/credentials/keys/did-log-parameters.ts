@@ -19,6 +19,8 @@ export interface Witness {
 
 const METHOD = 'did:webvh:1.0';
 const LONGEST_TTL = 2 ** 31;
+/** The multihash of SHA-256 in base58btc. */
+const SCID = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/u;
 
 const isTexts = (value: Json): value is string[] =>
   Array.isArray(value) &&
@@ -29,7 +31,7 @@ const isFlag = (value: Json): boolean => typeof value === 'boolean';
 /** Each with what it may hold. */
 const shapes: Readonly<Record<string, (value: Json) => boolean>> = {
   method: (value) => value === METHOD,
-  scid: (value) => typeof value === 'string',
+  scid: (value) => typeof value === 'string' && SCID.test(value),
   updateKeys: isTexts,
   nextKeyHashes: isTexts,
   watchers: isTexts,
