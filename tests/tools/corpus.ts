@@ -9,7 +9,7 @@ import type { JsonObject } from '@/utils/lib/json';
 import type { Check } from '@/utils/model/verification';
 
 import { judgeBaked } from './baked';
-import { judgeDids } from './did-documents';
+import { judgeDidLog, judgeDids } from './did-documents';
 import { askTable, type Canned } from './network-file';
 import { transactionIn } from './told-transaction';
 
@@ -28,7 +28,12 @@ export interface Case {
   readonly key?: KeyOutOfBand;
   /** What a baked picture holds, where its source says so. */
   readonly unbaked?: JsonObject;
+  /** What a DID resolves to. */
+  readonly result?: string;
   readonly options?: {
+    readonly versionId?: string;
+    readonly versionTime?: string;
+    readonly versionNumber?: number | string;
     readonly proofPurpose?: string;
     readonly challenge?: string;
     readonly domain?: string | readonly string[];
@@ -84,7 +89,12 @@ export async function judgeCase(
       ? await judgeBaked(bytes, one.unbaked ?? {}, { environment, addresses: table })
       : one.format === 'did-key'
         ? await judgeDids(bytes, environment)
-        : judgedAt(one, found);
+        : one.format === 'did-webvh'
+          ? await judgeDidLog(bytes, environment, {
+              witnesses: witnessesIn(table, folder),
+              ...resolutionOf(one, folder),
+            })
+          : judgedAt(one, found);
   return {
     id: one.id,
     format: one.format,
@@ -97,6 +107,20 @@ export async function judgeCase(
     checks: found.checks,
     ms: Math.round(ms * 100) / 100,
   };
+}
+
+/** The file beside a log, which is nowhere served. */
+function witnessesIn(table: ReadonlyMap<string, Canned>, folder: string): Uint8Array | undefined {
+  const file = table.get('did-witness.json')?.file;
+  return file ? new Uint8Array(readFileSync(join(folder, file))) : undefined;
+}
+
+/** What its source has a DID resolve to, and which of its versions was asked for. */
+function resolutionOf({ result, options = {} }: Case, folder: string) {
+  const text = result && readFileSync(join(folder, result), 'utf8');
+  const { versionId, versionTime, versionNumber } = options;
+  const query = { versionId, versionTime, versionNumber };
+  return { result: text ? JSON.parse(text) : {}, query };
 }
 
 /** What each address answers; a file that is referred to holds the same for many cases, which may differ from it. */

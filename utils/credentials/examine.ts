@@ -9,6 +9,7 @@ import { runChecks } from './checks';
 import type { Presentation } from './checks/check';
 import type { Environment } from './environment';
 import { readEmbedded } from './formats/read-embedded';
+import { keyBindingOf } from './key-binding';
 import { byHolder, isPresentation, presentationOf, unwrapped } from './presented';
 import { verifyProofs } from './proofs';
 import type { Expectation } from './proofs/proof';
@@ -53,7 +54,9 @@ async function examineIn(setting: Setting, credential: Credential): Promise<Judg
 async function examineOne(setting: Setting, credential: Credential): Promise<Judged> {
   const { environment, best, expectation, presentation } = setting;
   const proofs = await verifyProofs(credential, environment, expectation);
-  const examined = { credential, proofs, environment, ...(presentation && { presentation }) };
+  const binding = await keyBindingOf(credential, environment, expectation);
+  const shownIn = decidingOf(binding, presentation);
+  const examined = { credential, proofs, environment, ...(shownIn && { presentation: shownIn }) };
   const shown = isPresentation(credential)
     ? await presentationOf(examined, expectation)
     : undefined;
@@ -80,6 +83,15 @@ async function examineOne(setting: Setting, credential: Credential): Promise<Jud
     ...(!refuted && readable && { credential, ...found }),
   };
 }
+
+/** A holder who has failed by one proof is not saved by another. */
+const decidingOf = (
+  own: Presentation | undefined,
+  around: Presentation | undefined,
+): Presentation | undefined =>
+  around && (!own || (own.proof.outcome !== 'failed' && own.proof.outcome !== 'unknown'))
+    ? around
+    : own;
 
 /** What stands in another credential is read and judged as if it had come by itself. */
 async function judgeEmbedded(

@@ -78,6 +78,8 @@ export const problemCodes = [
   'jose-malformed',
   'typ-mismatch',
   'claim-mismatch',
+  'disclosure-invalid',
+  'key-binding-missing',
   // time and status
   'not-yet-valid',
   'expired',
@@ -109,6 +111,7 @@ export const problemCodes = [
   'issuer-unknown',
   'registry-unreachable',
   'registry-unchecked',
+  'seal-untrusted',
   'issuer-key-changed',
   // network
   'network-forbidden',

@@ -129,6 +129,24 @@ export interface EndorsedThing {
   readonly id?: string;
 }
 
+/** What stands beside a token of which the holder discloses some claims (RFC 9901, section 4). */
+export interface SelectiveDisclosure {
+  /** The digest of the token with its disclosures, which a key binding repeats. */
+  readonly digest: string;
+  /** The token by which the holder shows it to somebody. */
+  readonly keyBinding?: {
+    readonly token: string;
+    readonly header: JsonObject;
+    readonly payload: JsonObject;
+  };
+}
+
+/** One signature over a payload beside it (RFC 7515, section 7.2.1), as it is written. */
+export interface SealSignature {
+  readonly protected: string;
+  readonly signature: string;
+}
+
 /** The very thing that was signed or served, kept so that every check judges the same bytes. */
 export type Secured =
   | { readonly kind: 'document'; readonly document: JsonObject }
@@ -137,6 +155,11 @@ export type Secured =
       readonly token: string;
       readonly header: JsonObject;
       readonly payload: JsonObject;
+      readonly selective?: SelectiveDisclosure;
+      /** The token is a COSE_Sign1 in base64url. */
+      readonly cose?: true;
+      /** The token is a payload alone. */
+      readonly seals?: readonly SealSignature[];
       /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
       readonly profile?: JsonObject;
     }

@@ -69,6 +69,7 @@ export const refuting: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'alg-forbidden',
   'typ-mismatch',
   'claim-mismatch',
+  'disclosure-invalid',
   'hosted-id-mismatch',
   'hosted-out-of-scope',
   'issuer-mismatch',

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { iTXt, pngWith } from '../../world/bake/png';
 import { assertionElement, svgWith } from '../../world/bake/svg';
 import { bitstringList, statusEntry, statusListCredential } from '../../world/sign/bitstring-list';
+import { coseCredential } from '../../world/sign/cose';
 import { signDataIntegrity } from '../../world/sign/data-integrity';
 import { endorsement } from '../../world/sign/endorsement';
 import { signJwt } from '../../world/sign/jwt';
@@ -13,6 +14,8 @@ import { expiringOn, hashedRecipient } from '../../world/sign/open-badge-2';
 import { jwtClaimsOf } from '../../world/sign/open-badge-3';
 import { enveloped, presentation, signPresentation } from '../../world/sign/presentation';
 import { rsaKey } from '../../world/sign/rsa-key';
+import { bound, digestOf, disclosure, sdJwt } from '../../world/sign/sd-jwt';
+import { sealed, sealer } from '../../world/sign/seal';
 import { cryptographicKey, revocationList, signedWith } from '../../world/sign/signed-badge';
 import { at, award, guild, hosted, hostedWith, type Pages, weaving } from '../badge-site';
 import { documents } from '../contexts/documents';
@@ -42,6 +45,9 @@ export async function examples(): Promise<readonly Example[]> {
   return [
     ...(await Promise.all(signings.flatMap(signedDocuments))),
     ...tokens(),
+    ...disclosed(),
+    ...inCbor(),
+    await sealedDiploma(),
     ...(await Promise.all(sets())),
     ...(await whole()),
     ...badgesOf2(),
@@ -124,6 +130,77 @@ const tokens = (): Example[] =>
       },
     ];
   });
+
+/** What its holder shows in part: claims, a badge, a presentation, with a key binding and without. */
+function disclosed(): Example[] {
+  const [school, holder] = [keyPair('P-256', 'school'), keyPair('Ed25519', 'amara')];
+  const given = disclosure('Amara', 'given_name');
+  const skill = disclosure('Tides');
+  const claims: JsonObject = {
+    iss: school.controller,
+    iat: Date.parse('2026-02-01T00:00:00Z') / 1000,
+    vct: 'https://school.example/course',
+    cnf: { jwk: holder.publicKeyJwk },
+    skills: ['Knots', { '...': digestOf(skill) }],
+    _sd: [digestOf(given), digestOf('withheld')],
+  };
+  const signing = { key: school, header: { typ: 'dc+sd-jwt', kid: school.id } };
+  const shown = sdJwt(claims, [given, skill], signing);
+  const [token = ''] = shown.split('~');
+  const [protectedHeader = '', payload = '', signature = ''] = token.split('.');
+  const { name = 'Tides', ...badge } = course({ issuer: school.controller });
+  const title = disclosure(name, 'name');
+  const typed = { key: school, header: { typ: 'vc+sd-jwt', kid: school.id } };
+  const byHolder = { key: holder, algorithm: 'EdDSA' } as const;
+  return [
+    { name: 'claims that are disclosed', file: shown, pages },
+    { name: 'claims that are bound to a key', file: bound(shown, byHolder), pages },
+    {
+      name: 'claims that are disclosed in JSON',
+      file: {
+        payload,
+        protected: protectedHeader,
+        signature,
+        header: { disclosures: [given, skill] },
+      },
+      pages,
+    },
+    {
+      name: 'a badge of which claims are disclosed',
+      file: sdJwt({ ...badge, _sd: [digestOf(title)] }, [title], typed),
+      pages,
+    },
+  ];
+}
+
+const inCbor = (): Example[] =>
+  algorithms
+    .filter(([algorithm]) => algorithm !== 'RS256')
+    .map(([algorithm, kind]) => {
+      const key = keyPair(kind, 'school');
+      const badge = course({ issuer: key.controller });
+      return {
+        name: `a badge in a COSE_Sign1 with ${algorithm}`,
+        file: coseCredential(badge, { key, algorithm }),
+        pages,
+      };
+    });
+
+async function sealedDiploma(): Promise<Example> {
+  const subject = {
+    id: 'urn:amara',
+    fullName: { en: 'Amara' },
+    hasClaim: { title: { en: 'Tides' } },
+  };
+  const diploma = {
+    '@context': ['https://www.w3.org/2018/credentials/v1'],
+    type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+    issuer: { id: 'urn:epass:org:1' },
+    issuanceDate: '2026-02-01T00:00:00Z',
+    credentialSubject: subject,
+  };
+  return { name: 'a diploma that is sealed', file: sealed(diploma, await sealer()), pages };
+}
 
 function sets(): Promise<Example>[] {
   const key = keyPair('Ed25519', 'school');

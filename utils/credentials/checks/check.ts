@@ -18,7 +18,8 @@ export interface Examined {
 
 /** Who shows a credential, and what came of the proof of that. */
 export interface Presentation {
-  readonly holder: string;
+  /** Absent where it is whoever holds the key that the issuer has named. */
+  readonly holder?: string;
   readonly proof: Finding;
 }
 

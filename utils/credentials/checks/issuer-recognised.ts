@@ -1,3 +1,5 @@
+import { fail } from '@/utils/lib/result';
+
 import { standingsOf } from '../registries';
 import { askRegistries } from '../registries/ask-registries';
 import { type Checker, passed, skipped, skippedFor } from './check';
@@ -12,6 +14,8 @@ export const issuerRecognised: Checker = {
     const holding = proofs.filter(({ outcome }) => outcome === 'passed');
     const thumbprints = holding.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
     if (format === 'verifiable-presentation' || thumbprints.length === 0) return skipped;
+    if (issuer.id.startsWith('x509:'))
+      return skippedFor([fail('seal-untrusted', `${issuer.id} is on no trusted list`).problem]);
     if (!issuer.id.startsWith('did:')) return skipped;
 
     const identified = { id: issuer.id, thumbprints };

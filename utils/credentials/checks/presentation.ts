@@ -14,7 +14,8 @@ export const presentation: Checker = {
     if (proof.outcome !== 'passed') return proof;
     const ids = recipients.filter(({ kind, hashed }) => !hashed && kind !== 'name');
     const isSubject = ids.length === 0 || ids.some(({ identity }) => identity === holder);
-    return passed([...(proof.remarks ?? []), ...(isSubject ? [] : [byAnother(holder)])]);
+    const another = holder === undefined || isSubject ? [] : [byAnother(holder)];
+    return passed([...(proof.remarks ?? []), ...another]);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
+import type { SealSignature, SelectiveDisclosure } from '@/utils/model/credential';
 
 /** What a credential arrives in: a file format or a token around one JSON document, or a picture around both. */
 export interface Envelope<Content = Opened> {
@@ -20,6 +21,12 @@ export interface Opened {
 export interface CompactJws {
   readonly token: string;
   readonly header: JsonObject;
+  /** Present when its holder chose what of the payload to disclose. */
+  readonly selective?: SelectiveDisclosure;
+  /** The token is a COSE_Sign1 in base64url; its header has the names of JOSE nonetheless. */
+  readonly cose?: true;
+  /** Present when the token is the payload alone, as it is signed, with the seals beside it. */
+  readonly seals?: readonly SealSignature[];
 }
 
 /** What a picture holds: a document, a token, or the address at which the document lies. */

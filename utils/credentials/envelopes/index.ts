@@ -2,13 +2,16 @@ import { fail, type Result } from '@/utils/lib/result';
 
 import { isWebPage } from '../ask-json';
 import { compactJws } from './compact-jws';
+import { coseSign1 } from './cose-sign1';
 import { type Baked, DOCUMENT_BYTES, type Envelope, type Opened } from './envelope';
+import { europassXml } from './europass-xml';
 import { json } from './json';
 import { png } from './png';
+import { sdJwt } from './sd-jwt';
 import { svg } from './svg';
 
 /** In order of trial; each knows its own by the first bytes. */
-const documents: readonly Envelope[] = [json, compactJws];
+const documents: readonly Envelope[] = [json, compactJws, sdJwt, coseSign1, europassXml];
 
 /** Pictures with a document inside. */
 export const images: readonly Envelope<Baked>[] = [png, svg];

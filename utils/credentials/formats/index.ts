@@ -8,11 +8,14 @@ import { blockcerts3 } from './blockcerts-3';
 import { clr2 } from './clr-2';
 import { endorsement } from './endorsement';
 import { isEnveloped, tokenIn } from './enveloped';
+import { europass } from './europass';
 import type { Format, Source } from './format';
+import { isJwsJson, openJwsJson } from './jws-json';
 import { documentInClaims } from './jwt-claims';
 import { openBadges1 } from './open-badges-1';
 import { openBadges2 } from './open-badges-2';
 import { openBadges3 } from './open-badges-3';
+import { sdJwtVc } from './sd-jwt-vc';
 import { verifiableCredential } from './verifiable-credential';
 import { verifiablePresentation } from './verifiable-presentation';
 
@@ -21,6 +24,8 @@ export const formats: readonly Format[] = [
   blockcerts2,
   openBadges1,
   openBadges2,
+  sdJwtVc,
+  europass,
   verifiablePresentation,
   clr2,
   openBadges3,
@@ -42,9 +47,15 @@ export async function readCredential(
 
 async function readBy(source: Source, environment: Environment): Promise<Result<Credential>> {
   if (isEnveloped(source.document)) return readEnveloped(source, environment);
+  if (!source.jws && isJwsJson(source.document)) {
+    const opened = await openJwsJson(source.document);
+    return opened.ok ? readBy({ ...source, ...opened.value }, environment) : opened;
+  }
   const badge = formats.find(({ matches }) => matches(source.document));
   if (badge && !source.jws) return badge.read(source, environment);
-  if (badge === openBadges1 || badge === openBadges2) return badge.read(source, environment);
+  if (badge === openBadges1 || badge === openBadges2)
+    return isPlain(source) ? badge.read(source, environment) : NO_BADGE;
+  if (badge && (badge === sdJwtVc || source.jws?.seals)) return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
   const document = documentInClaims(source.document, source.jws.header);
@@ -54,6 +65,10 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
     ? format.read({ ...source, document: document.value, claims: source.document }, environment)
     : fail('not-a-credential', 'the token holds no credential');
 }
+
+/** Signed badges of Open Badges 1 and 2 come in a compact token and in nothing else. */
+const isPlain = ({ jws }: Source): boolean => !jws?.cose && !jws?.seals && !jws?.selective;
+const NO_BADGE = fail('unsupported-format', 'an Open Badge 1 or 2 in a token of another kind');
 
 /** An envelope within a document: what counts is the token in it. */
 async function readEnveloped(

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import { isStamp } from './shape';
 
 /** Tokens of VC-JOSE-COSE, by their type. */
-const BARE = /^(?:application\/)?v[cp]\+(?:ld\+)?(?:json\+)?jwt$/u;
+const BARE = /^(?:application\/)?v[cp]\+(?:ld\+)?(?:json\+)?(?:(?:sd-)?jwt|cose)$/u;
 
 /**
  * The credential or presentation in the claims of a token. VC Data Model 1.1, section 6.3.1 puts it under `vc` or `vp` and

@@ -7,6 +7,8 @@ import { addressOf, textOf, textsOf } from './json-ld-values';
 import { listed } from './listed';
 import { named } from './named';
 import type { Faults } from './shape';
+import { tokenProofs } from './token-proofs';
+import { tokenStatusesIn } from './token-status';
 import { verifiableCredentialFaults } from './verifiable-credential-shape';
 
 /** What a format adds to that which every verifiable credential has. */
@@ -41,8 +43,11 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
       ...named('name', textOf(profile['name'])),
       ...named('url', addressOf(profile['url'])),
     },
-    proofs: jws ? [{ suite: 'vc-jwt', raw: jws.header }] : proofsOf(document),
-    statuses: entries(document['credentialStatus']).flatMap(statusOf),
+    proofs: jws ? tokenProofs(jws, 'vc-jwt') : proofsOf(document),
+    statuses: [
+      ...entries(document['credentialStatus']).flatMap(statusOf),
+      ...(jws ? tokenStatusesIn(document) : []),
+    ],
     ...named('issuedOn', textOf(document['awardedDate']) ?? from),
     ...named('validFrom', from),
     ...named('validUntil', until),
@@ -50,9 +55,7 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
     ...listed('schemas', entries(document['credentialSchema']).flatMap(referenceOf)),
     ...listed('refreshServices', entries(document['refreshService']).flatMap(referenceOf)),
     ...listed('relatedResources', entries(document['relatedResource']).flatMap(referenceOf)),
-    secured: jws
-      ? { kind: 'jws', token: jws.token, header: jws.header, payload: document }
-      : { kind: 'document', document },
+    secured: jws ? { kind: 'jws', ...jws, payload: document } : { kind: 'document', document },
   });
 }
 

@@ -7,6 +7,7 @@ import type { Format, Source } from './format';
 import { stampOf } from './jwt-claims';
 import { named } from './named';
 import { typesOf } from './shape';
+import { tokenProofs } from './token-proofs';
 import { proofsOf } from './verifiable-credential-parts';
 import { type Carrier, presentationFaults, presentedFaults } from './verifiable-presentation-shape';
 
@@ -72,9 +73,9 @@ function securedOf({
   if (!jws) return { proofs: proofsOf(document), secured: { kind: 'document', document } };
   const { nbf, exp } = claims;
   return {
-    proofs: [{ suite: 'vp-jwt', raw: jws.header }],
+    proofs: tokenProofs(jws, 'vp-jwt'),
     ...named('validFrom', typeof nbf === 'number' ? stampOf(nbf) : undefined),
     ...named('validUntil', typeof exp === 'number' ? stampOf(exp) : undefined),
-    secured: { kind: 'jws', token: jws.token, header: jws.header, payload: claims },
+    secured: { kind: 'jws', ...jws, payload: claims },
   };
 }

@@ -3,13 +3,24 @@ import { fail, type Result } from '@/utils/lib/result';
 
 import type { Environment } from '../environment';
 import { controllerDocument } from './controller-document';
+import { didEbsi } from './did-ebsi';
+import { didIon } from './did-ion';
 import { didJwk } from './did-jwk';
 import { didKey } from './did-key';
 import { didWeb } from './did-web';
+import { didWebvh } from './did-webvh';
 import { type KeyMethod, keyIn, type Relationship, stillHeld, type VerificationKey } from './key';
 
 /** The methods that need no network first. */
-export const keyMethods: readonly KeyMethod[] = [didKey, didJwk, didWeb, controllerDocument];
+export const keyMethods: readonly KeyMethod[] = [
+  didKey,
+  didJwk,
+  didIon,
+  didWeb,
+  didWebvh,
+  didEbsi,
+  controllerDocument,
+];
 
 /** The key behind a verification method's address, if its controller still lets it speak for this purpose. */
 export async function verificationKey(
@@ -20,7 +31,9 @@ export async function verificationKey(
   const [identifier = ''] = address.split('#');
   const document = await controllerOf(identifier, environment);
   if (!document.ok) return document;
-  const key = keyIn(document.value, address, relationship);
+  // The query of a DID URL chooses a version of the document, and is no part of any name in it.
+  const named = address.startsWith('did:') ? address.replace(/\?[^#]*/u, '') : address;
+  const key = keyIn(document.value, named, relationship);
   return key.ok ? stillHeld(key.value, environment.now()) : key;
 }
 

@@ -9,9 +9,6 @@ import { rsaKeyInDer } from './rsa-key';
 
 const PEM =
   /^-----BEGIN (PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE)-----([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/u;
-/** The version of a certificate, which stands before its other parts where it is not the first one. */
-const VERSION = 0xa0;
-
 /** Object identifiers in hexadecimal (RFC 8017, RFC 5480, RFC 8410). */
 const RSA: ReadonlySet<string> = new Set(['2a864886f70d010101', '2a864886f70d01010a']);
 const ELLIPTIC = '2a8648ce3d0201';
@@ -32,18 +29,22 @@ export function keyInPem(pem: string): Result<PublicJwk> {
 
   if (label === 'RSA PUBLIC KEY') return rsaKeyInDer(bytes.value);
   const whole = elementAt(bytes.value, 0);
-  return keyInInfo(label === 'CERTIFICATE' ? infoIn(whole) : whole);
+  return keyInInfo(label === 'CERTIFICATE' ? certifiedParts(partsOf(whole)[0])[INFO] : whole);
 }
 
-/** The subjectPublicKeyInfo of a certificate (RFC 5280, section 4.1). */
-function infoIn(certificate: Element | undefined): Element | undefined {
-  const [signed] = partsOf(certificate);
-  const parts = partsOf(signed);
-  return parts[parts[0]?.tag === VERSION ? 6 : 5];
+/** The version of a certificate, which stands before its other parts where it is not the first one. */
+const VERSION = 0xa0;
+/** The place of subjectPublicKeyInfo among them. */
+const INFO = 5;
+
+/** What a certificate states, from its serial number on (RFC 5280, section 4.1). */
+export function certifiedParts(stated: Element | undefined): readonly Element[] {
+  const parts = partsOf(stated);
+  return parts[0]?.tag === VERSION ? parts.slice(1) : parts;
 }
 
 /** SubjectPublicKeyInfo: what the key is for, and its bits (RFC 5280, section 4.1.2.7). */
-function keyInInfo(info: Element | undefined): Result<PublicJwk> {
+export function keyInInfo(info: Element | undefined): Result<PublicJwk> {
   const [algorithm, key] = partsOf(info);
   const [id, parameter] = partsOf(algorithm).map(({ content }) => encodeHex(content));
   // Before the bits stands how many of the last byte are none.

@@ -5,6 +5,7 @@ import type { ProofFinding } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
 import { chainedProof2021 } from './chained-proof-2021';
+import { coseSign1 } from './cose-sign1';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
 import { ecdsaSecp256k1Signature2019 } from './ecdsa-secp256k1-signature-2019';
@@ -14,6 +15,7 @@ import { eddsa2022 } from './eddsa-2022';
 import { eddsaJcs2022 } from './eddsa-jcs-2022';
 import { eddsaRdfc2022 } from './eddsa-rdfc-2022';
 import { hosted } from './hosted';
+import { jades } from './jades';
 import { jsonWebSignature2020 } from './json-web-signature-2020';
 import { jws } from './jws';
 import { merkleProof2017 } from './merkle-proof-2017';
@@ -22,6 +24,7 @@ import type { Expectation, ProofSuite } from './proof';
 import { inChain } from './proof-chain';
 import { providerRecord } from './provider-record';
 import { rsaSignature2018 } from './rsa-signature-2018';
+import { sdJwt } from './sd-jwt';
 import { vcJwt } from './vc-jwt';
 import { vpJwt } from './vp-jwt';
 
@@ -32,6 +35,9 @@ export const proofSuites: readonly ProofSuite[] = [
   jws,
   vcJwt,
   vpJwt,
+  sdJwt,
+  coseSign1,
+  jades,
   eddsaRdfc2022,
   eddsa2022,
   eddsaJcs2022,

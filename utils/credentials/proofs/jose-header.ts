@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, stringOf } from '@/utils/lib/json';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 
+import { certificatesIn } from '../keys/certificate-chain';
 import { type PublicJwk, publicJwk } from '../keys/public-jwk';
 import { type AlgorithmName, isAlgorithm } from './signature';
 
@@ -10,18 +11,23 @@ export interface TokenSignature {
   readonly kid?: string;
   /** The key in the header itself, when nothing else names one. */
   readonly jwk?: PublicJwk;
+  /** The key of a certificate that comes along. */
+  readonly certified?: PublicJwk;
 }
 
-/** Which key a token says it was signed with, decided before any key is looked up; x5c, x5u and jku are not followed. */
+/** Which key a token says it was signed with, decided before any key is looked up; x5u and jku are not followed. */
 export function tokenSignature(header: JsonObject): Result<TokenSignature> {
   const algorithm = algorithmIn(header);
   if (!algorithm.ok) return algorithm;
   const fault = extensionFault(header);
   if (fault) return fault;
 
+  const chain = header['x5c'] === undefined ? undefined : certificatesIn(header['x5c']);
+  const certified = chain?.ok ? chain.value[0]?.jwk : undefined;
+  const said = { algorithm: algorithm.value, ...(certified && { certified }) };
   const kid = stringOf(header['kid']);
-  if (kid !== undefined) return ok({ algorithm: algorithm.value, kid });
-  if (!isObject(header['jwk'])) return ok({ algorithm: algorithm.value });
+  if (kid !== undefined) return ok({ ...said, kid });
+  if (!isObject(header['jwk'])) return ok(said);
   const jwk = publicJwk(header['jwk']);
   return jwk.ok ? ok({ algorithm: algorithm.value, jwk: jwk.value }) : jwk;
 }

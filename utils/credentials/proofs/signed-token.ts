@@ -1,27 +1,32 @@
 import { decodeBase64Url } from '@/utils/lib/base64url';
-import { type JsonObject, stringOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { Signer } from '@/utils/model/verification';
 
+import { openSignedMessage } from '../envelopes/cose';
 import type { Environment } from '../environment';
 import { type Relationship, stillHeld, type VerificationKey } from '../keys/key';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
 import { tokenSignature } from './jose-header';
+import type { Expectation } from './proof';
 import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
 import { tokenKeys } from './token-keys';
 
 /** Who signed a token, when it was one of the keys that its issuer publishes for the purpose. */
 export async function signerOf(
-  { secured, issuer }: Credential,
+  { secured, issuer }: Pick<Credential, 'secured' | 'issuer'>,
   purpose: Relationship,
   environment: Environment,
 ): Promise<Result<Signer>> {
   if (secured.kind !== 'jws') return fail('unsupported-proof', 'no token');
   const said = tokenSignature(secured.header);
   if (!said.ok) return said;
-  const token = tokenParts(secured.token, said.value.algorithm);
+  const { algorithm } = said.value;
+  const token = secured.cose
+    ? messageParts(secured.token, algorithm)
+    : tokenParts(secured.token, algorithm);
   if (!token.ok) return token;
 
   const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
@@ -40,6 +45,19 @@ export const mediaType = (value: JsonObject[string] | undefined): string | undef
     ?.toLowerCase()
     .replace(/^application\//u, '');
 
+/** A token's `aud` and `nonce` are what domain and challenge are to a proof (VC Data Model 1.1, section 6.3.1). */
+export function audienceFault(
+  { aud, nonce }: JsonObject,
+  { domain, challenge }: Expectation,
+): Failure | undefined {
+  const domains = domain === undefined ? [] : [domain].flat();
+  if (domains.length > 0 && !listOf(aud).some((one) => domains.includes(String(one))))
+    return fail('invalid-domain', `made for ${JSON.stringify(aud)}`);
+  if (challenge !== undefined && nonce !== challenge)
+    return fail('invalid-challenge', 'made for another challenge');
+  return undefined;
+}
+
 /** A token taken apart for its signature to be checked. */
 export interface Token {
   readonly algorithm: AlgorithmName;
@@ -57,6 +75,14 @@ export function tokenParts(token: string, algorithm: AlgorithmName): Result<Toke
         signature: signature.value,
       })
     : fail('jose-malformed', 'the token has no signature');
+}
+
+function messageParts(token: string, algorithm: AlgorithmName): Result<Token> {
+  const bytes = decodeBase64Url(token);
+  const message = bytes.ok ? openSignedMessage(bytes.value) : bytes;
+  if (!message.ok) return message;
+  const { data, signature } = message.value;
+  return ok({ algorithm, data, signature });
 }
 
 /** Whose of the published keys has signed; one that was given up has not. */

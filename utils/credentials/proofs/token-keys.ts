@@ -18,7 +18,7 @@ export type TokenKeys =
 
 /** What `kid` may stand for: a verification method, a name in the issuer's document, an address, nothing at all. */
 export async function tokenKeys(
-  { kid, jwk }: TokenSignature,
+  { kid, jwk, certified }: TokenSignature,
   issuer: string,
   purpose: Relationship,
   environment: Environment,
@@ -27,9 +27,11 @@ export async function tokenKeys(
 
   const listed = await issuerKeys(issuer, purpose, environment);
   if (jwk) return listedOrUnproven(jwk, listed);
-  if (!listed.ok && !kid?.startsWith('https:')) return listed;
+  if (!listed.ok && !kid?.startsWith('https:') && !certified) return listed;
   const published = listed.ok ? listed.value.filter((key) => answersTo(key, kid, issuer)) : [];
   if (published.length > 0) return ok({ published });
+  // A certificate says whose its key is, and nobody here knows whether to believe that.
+  if (certified) return listedOrUnproven(certified, listed);
 
   if (!kid?.startsWith('https:'))
     return fail(

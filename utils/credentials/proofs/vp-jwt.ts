@@ -1,8 +1,8 @@
-import { type JsonObject, listOf } from '@/utils/lib/json';
+import type { JsonObject } from '@/utils/lib/json';
 import { type Failure, fail } from '@/utils/lib/result';
 
-import type { Expectation, ProofSuite } from './proof';
-import { mediaType, signerOf } from './signed-token';
+import type { ProofSuite } from './proof';
+import { audienceFault, mediaType, signerOf } from './signed-token';
 
 /** What presentations call themselves (VC-JOSE-COSE, section 6; RFC 7519, section 5.1). */
 const TYPES = new Set(['jwt', 'vp+jwt', 'vp+ld+json+jwt', 'vp', 'vp+ld+jwt', 'json']);
@@ -29,17 +29,4 @@ function typeFault({ typ, cty }: JsonObject): Failure | undefined {
   return CONTENTS.has(content)
     ? undefined
     : fail('typ-mismatch', `a token around ${content} is no presentation`);
-}
-
-/** A token's `aud` and `nonce` are what domain and challenge are to a proof (VC Data Model 1.1, section 6.3.1). */
-function audienceFault(
-  { aud, nonce }: JsonObject,
-  { domain, challenge }: Expectation,
-): Failure | undefined {
-  const domains = domain === undefined ? [] : [domain].flat();
-  if (domains.length > 0 && !listOf(aud).some((one) => domains.includes(String(one))))
-    return fail('invalid-domain', `made for ${JSON.stringify(aud)}`);
-  if (challenge !== undefined && nonce !== challenge)
-    return fail('invalid-challenge', 'made for another challenge');
-  return undefined;
 }

@@ -9,10 +9,12 @@ import { providerRecord } from './provider-record';
 import { revocationList2020 } from './revocation-list-2020';
 import type { StatusLookup, StatusMethod } from './status';
 import { statusList2021 } from './status-list-2021';
+import { tokenStatusList } from './token-status-list';
 
 /** The newest list first; a platform's own word last. */
 export const statusMethods: readonly StatusMethod[] = [
   bitstringStatusList,
+  tokenStatusList,
   statusList2021,
   revocationList2020,
   oneEdTechRevocationList,

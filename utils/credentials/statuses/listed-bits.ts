@@ -101,7 +101,7 @@ export function meaningOf(
 }
 
 /** The standard allows a list by somebody else; whoever reads the verdict should know. */
-const foreign = (issuer: string): Problem => ({
+export const foreign = (issuer: string): Problem => ({
   code: 'status-list-of-another',
   detail: `the status list is by ${issuer}`,
   facts: { issuer },
