@@ -12,6 +12,7 @@ describe('a sentence', () => {
     ['We are a leading maker of Java tools', 'employer'],
     ['Acme Robotics provides payroll software to hospitals', 'employer'],
     ['Java is a must', 'open'],
+    ['At least five years of Java', 'open'],
     ['We use PostgreSQL and Redis', 'open'],
     ['You know your way around SQL', 'ask'],
     ['Experience with Terraform at scale', 'ask'],

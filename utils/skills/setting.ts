@@ -59,7 +59,7 @@ const EMPLOYER = anyPhrase(
   '(?:are|is|currently) recruiting',
 );
 const OPENS_AS_EMPLOYER =
-  /^\W*(?:our|at|founded|headquartered|established|established in|check out|read our|view our|see for yourself|follow us)\b/iu;
+  /^\W*(?:our|at (?!least)|founded|headquartered|established|established in|check out|read our|view our|see for yourself|follow us)\b/iu;
 /** "We use PostgreSQL" tells what one works with. */
 const IN_USE =
   /\b(?:we(?:['’](?:re|ve))?|team)\s+(?:(?:also|currently|mainly|mostly|primarily|are)\s+)?(?:use|using|run|running|work with|working with|rely on|develop (?:in|with)|build (?:in|with|on|using)|write|code in|deploy)\b|\b(?:stack|tech(?:nologies)? (?:we use|in use))\b/iu;
@@ -71,7 +71,7 @@ const OCCUPATION =
 
 /** "Acme Robotics provides …": a name and what it is or does, unless that is wanted. */
 const NAMED_EMPLOYER =
-  /^\W*(?:The )?(?:[\p{Lu}<][^\s,.;:]* ){1,4}(?:is|are|has|have|offers?|provides?|supports?|helps?|develops?|delivers?|operates?|works|believes?|employs?|specialis(?:es)|specializ(?:es))\b(?!.{0,40}\b(?:plus|must|required|preferred|essential|desirable|advantage|asset|bonus|necessary)\b)/u;
+  /^\W*(?:The )?(?:\p{Lu}[^\s,.;:]* ){1,4}(?:is|are|has|have|offers?|provides?|supports?|helps?|develops?|delivers?|operates?|works|believes?|employs?|specialis(?:es)|specializ(?:es))\b(?!.{0,40}\b(?:plus|must|required|preferred|essential|desirable|advantage|asset|bonus|necessary)\b)/u;
 
 export function settingOf(sentence: string): Setting {
   if (OFFER.test(sentence)) return 'offer';
