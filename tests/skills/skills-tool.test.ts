@@ -44,7 +44,6 @@ describe('the skills command', { timeout: 60_000 }, () => {
 
   test.each([
     [['--vocabulary', 'esco=esco.zip', '-'], 'unsupported: --vocabulary'],
-    [['--precise', '-'], 'unsupported: --precise'],
     [[], 'one FILE is needed'],
     [['no-such-file'], 'no-such-file'],
   ])('ends with 2 and one sentence for %j', (args, sentence) => {

@@ -6,6 +6,8 @@ import { taxonomies, vocabulary } from '@/utils/skills/taxonomies';
 import type { Examples, Taxonomy } from '@/utils/skills/taxonomies/taxonomy';
 import { tokensIn } from '@/utils/skills/tokens';
 
+import { fields } from '../tools/fields';
+
 type TaxonomyModule = Record<string, Examples | Taxonomy> & { examples: Examples };
 
 const isTaxonomy = (value: Examples | Taxonomy): value is Taxonomy => 'skills' in value;
@@ -50,6 +52,10 @@ describe('the vocabulary', () => {
     expect(skills.length).toBeGreaterThan(6_000);
     expect(new Set(skills.map(({ kind }) => kind)).size).toBe(5);
   });
+
+  test.each([...fields])('has 150 skills at least in the field of %s', (_, ids) =>
+    expect(ids.size).toBeGreaterThanOrEqual(150),
+  );
 
   test('has each id once, and no empty label', () => {
     expect(new Set(skills.map(({ id }) => id)).size).toBe(skills.length);

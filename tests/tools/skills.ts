@@ -8,8 +8,9 @@ import { vocabulary } from '@/utils/skills/taxonomies';
 import { postingOfText } from './posting-file';
 import { usage } from './usage';
 
-const HELP = `skills [--json] [--lines] FILE
-FILE is a text, or - for standard input. With --lines each line is a text of its own, and an object comes out for each.`;
+const HELP = `skills [--json] [--lines] [--precise] FILE
+FILE is a text, or - for standard input. With --lines each line is a text of its own, and an object comes out for each.
+With --precise only the skills that the text certainly asks for are printed.`;
 
 const { values, positionals } = usage(HELP, () =>
   parseArgs({
@@ -25,7 +26,6 @@ const { values, positionals } = usage(HELP, () =>
 const [file] = positionals;
 
 if (values.vocabulary) unsupported('--vocabulary: only the built-in vocabulary can be read');
-else if (values.precise) unsupported('--precise: there is one operating point');
 else if (file === undefined || positionals.length > 1) usage.fail('one FILE is needed', HELP);
 else run(usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8')));
 
@@ -46,7 +46,7 @@ function run(text: string): void {
 function skillsOf(text: string) {
   const requirements = requirementsOf(postingOfText(text), vocabulary);
   return {
-    skills: skillsInText(text, vocabulary),
+    skills: skillsInText(text, vocabulary, values.precise ? 'precise' : 'balanced'),
     requirements: requirements.map(({ id, tier, sentence, place }) => ({
       id,
       tier,

@@ -12,7 +12,9 @@ export function requirementsOf(posting: Posting, vocabulary: Vocabulary): readon
   const asked = passagesOf(posting).flatMap(({ field, sentence, tier }) => {
     const { text, start, end } = sentence;
     const level = eqfLevelIn(text);
-    const named = withoutAppositions(skillsInText(text, vocabulary), text, vocabulary);
+    // Headings, offers and the firm are sorted out already, so that in a passage a name is enough; what is only
+    // told of in other words, as at the balanced point, weighs nothing.
+    const named = withoutAppositions(skillsInText(text, vocabulary, 'named'), text, vocabulary);
     return named.map(({ id, label, kind }) => ({
       id,
       label,

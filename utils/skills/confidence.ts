@@ -1,8 +1,9 @@
 import type { SkillKind, SkillMention } from '@/utils/model/skill';
 import { isBarred } from './barred';
-import { besideCues, languageCues, nearCues } from './cues';
+import { askingCues, besideCues, languageCues, nearCues, traitCues } from './cues';
 import type { Hit } from './hits';
 import { isAloneInLine, isNear, type Scene } from './scene';
+import type { Token } from './tokens';
 
 /** How many words away a cue may stand; a language may stand further from its own. */
 const NEAR = 5;
@@ -50,13 +51,19 @@ function listsOf(hits: readonly Hit[], text: string): readonly (readonly Hit[])[
   const lists: Hit[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const hit of hits) {
-    const joined = hit.start - end < 12 && LIST.test(text.slice(end, hit.start));
+    const before = lists.at(-1)?.at(-1);
+    const gap = hit.start - end < 12 ? text.slice(end, hit.start) : '.';
+    const joined = LIST.test(gap) || (gap === ' ' && before && areTags(before, hit));
     if (joined) lists.at(-1)?.push(hit);
     else lists.push([hit]);
     end = hit.end;
   }
   return lists;
 }
+
+/** "Java Spring Docker": a list that has lost its commas, as tags do. */
+const areTags = (...pair: readonly Hit[]): boolean =>
+  pair.every(({ skill }) => skill.kind === 'technology');
 
 /** The kinds of skill that certainly stand at each word where one begins or ends. */
 function kindsByWord(certain: readonly Hit[]): ReadonlyMap<number, SkillKind> {
@@ -76,12 +83,26 @@ function isCued(hit: Hit, scene: Scene): boolean {
 function isVouched(hit: Hit, scene: Scene, vouchers: ReadonlyMap<number, SkillKind>): boolean {
   const { kind } = hit.skill;
   if (kind === 'language') return false;
+  if (isCommonNoun(hit)) return isAskedFor(hit, scene);
   return isNear(hit, scene, {
     within: NEAR,
     matches: ({ key }, word) => {
       const voucher = vouchers.get(word);
       if (voucher === kind || (kind === 'credential' && voucher === 'technology')) return true;
+      if (kind === 'skill' && traitCues.has(key)) return true;
       return kind !== 'credential' && nearCues.has(key);
     },
   });
+}
+
+const isCommonNoun = ({ name }: Hit): boolean => name.text === name.text.toLowerCase();
+
+/** A common word is a skill only where it is asked for: "experience in security", "networking skills". */
+function isAskedFor(hit: Hit, scene: Scene): boolean {
+  const asks = ({ key }: Token): boolean =>
+    askingCues.has(key) || (hit.skill.kind === 'skill' && traitCues.has(key));
+  return (
+    isNear(hit, scene, { within: NEAR, matches: asks, side: 'before' }) ||
+    isNear(hit, scene, { within: 2, matches: asks, side: 'after' })
+  );
 }

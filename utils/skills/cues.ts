@@ -18,6 +18,19 @@ export const nearCues = set(
    technologies technology tool tools understanding using`,
 );
 
+/** Before a common word, or right after it, these say that it is asked for: "experience in security". */
+export const askingCues = set(
+  `aptitude background competence competencies degree experience experienced expertise familiar familiarity
+   interest know knowledge mastery passion passionate proficiency proficient qualification qualifications skill
+   skilled skills specialist specialising trained training understanding versed`,
+);
+
+/** Near a trait these say that it is a person who shall have it: "You are creative and reliable". */
+export const traitCues = set(
+  `are approach attitude be being candidate highly individual individuals mentality mindset nature people
+   person personality thinker very you yourself`,
+);
+
 /** Near the name of a language these say that it is spoken, and not a people or a market. */
 export const languageCues = set(
   `a1 a2 b1 b2 bilingual business c1 c2 conversational fluency fluent fluently language languages

@@ -1,4 +1,5 @@
 import { singularsOf } from './spelling';
+import { tagLinesIn } from './tag-lines';
 import type { Token } from './tokens';
 import type { NameEntry, NameNode } from './vocabulary';
 
@@ -19,6 +20,7 @@ const INITIAL_SEAM = /^\. $/u;
 export function hitsIn(text: string, tokens: readonly Token[], names: NameNode): readonly Hit[] {
   const hits: Hit[] = [];
   const whole = text.trim().length;
+  const isTag = tagLinesIn(text, tokens);
   for (let first = 0; first < tokens.length; first += 1) {
     const hit = longestHit(first);
     if (!hit) continue;
@@ -37,10 +39,22 @@ export function hitsIn(text: string, tokens: readonly Token[], names: NameNode):
       if (!token || (previous && !isSeam(previous, token))) break;
       const { end } = token;
       node = step(node, token.key);
-      const entry = node?.entries?.find(({ name }) => isSpelled(name, text.slice(start, end)));
+      const entry = node?.entries && entryAt(node.entries, text.slice(start, end), first);
       if (entry) longest = { ...entry, first, last, start, end };
     }
     return longest;
+  }
+
+  /** In a line of nothing but tags, which are all written small, case tells nothing. */
+  function entryAt(
+    entries: readonly NameEntry[],
+    found: string,
+    first: number,
+  ): NameEntry | undefined {
+    const spelled = entries.find(({ name }) => isSpelled(name, found));
+    if (spelled || !isTag(first)) return spelled;
+    const [entry] = entries;
+    return entry && { ...entry, name: { text: entry.name.text, caution: 'context' } };
   }
 
   function isSeam(left: Token, right: Token): boolean {
@@ -52,9 +66,17 @@ export function hitsIn(text: string, tokens: readonly Token[], names: NameNode):
   /** Where case is a part of the name only a text of nothing else may shout or whisper it. */
   function isSpelled({ text: name, caution }: NameEntry['name'], found: string): boolean {
     if (caution === 'none' || found === name || found === `${name}s`) return true;
+    if (
+      isSmall(name) &&
+      isSmall(found.slice(1)) &&
+      [name, `${name}s`].includes(found.toLowerCase())
+    )
+      return true;
     return caution === 'case' && found.length === whole;
   }
 }
+
+const isSmall = (text: string): boolean => text === text.toLowerCase();
 
 function step(node: NameNode, key: string): NameNode | undefined {
   const exact = node.next?.get(key);

@@ -91,7 +91,8 @@ function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly 
   }
 
   function certainSkillsIn(text: string): readonly Skill[] {
-    return skillsInText(text, vocabulary)
+    // What a credential says is about its holder; nothing but a name is asked of it.
+    return skillsInText(text, vocabulary, 'named')
       .filter(({ confidence }) => confidence === 'certain')
       .flatMap(({ id }) => vocabulary.skills.get(id) ?? []);
   }

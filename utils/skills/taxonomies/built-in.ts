@@ -75,7 +75,7 @@ export const builtInRows = (): readonly string[] => FIELDS.flat();
 export const examples: Examples = {
   finds: [
     { text: 'Go, K8s and CI/CD pipelines', ids: ['ps:go', 'ps:kubernetes', 'ps:ci-cd'] },
-    { text: 'Go beyond; we go to market fast', ids: ['ps:go-to-market'] },
+    { text: 'Go beyond; go to market fast', ids: ['ps:go-to-market'] },
     {
       text: 'CNC lathe, GD&T and blueprint reading',
       ids: ['ps:cnc-turning', 'ps:gdt', 'ps:blueprint-reading'],

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+
+import { settingOf } from '@/utils/skills/setting';
+import { type OperatingPoint, skillsInText } from '@/utils/skills/skills-in-text';
+import { vocabulary } from '@/utils/skills/taxonomies';
+
+const idsAt = (point: OperatingPoint, text: string) =>
+  skillsInText(text, vocabulary, point).map(({ id }) => id.replace('ps:', ''));
+
+describe('a sentence', () => {
+  test.each([
+    ['We are a leading maker of Java tools', 'employer'],
+    ['Acme Robotics provides payroll software to hospitals', 'employer'],
+    ['Java is a must', 'open'],
+    ['At least five years of Java', 'open'],
+    ['We use PostgreSQL and Redis', 'open'],
+    ['You know your way around SQL', 'ask'],
+    ['Experience with Terraform at scale', 'ask'],
+    ['Dental insurance and a yoga class', 'offer'],
+    ['Please send your curriculum vitae in English', 'offer'],
+    ['Senior Java Engineer', 'title'],
+  ])('is about one thing: %s', (sentence, setting) => expect(settingOf(sentence)).toBe(setting));
+});
+
+describe('at the balanced point', () => {
+  test.each([
+    'We deliver payroll to hospitals',
+    'Unlimited access to Python courses',
+    'Our Java history began long ago',
+    'You report to the Head of Procurement every week and month',
+    'Testers, writers and many Java developers are part of this large group',
+  ])('a name is no skill where it says who or what else: %s', (text) =>
+    expect(idsAt('balanced', text)).toEqual([]),
+  );
+
+  test('what a firm works with is asked for', () => {
+    expect(idsAt('balanced', 'We use PostgreSQL and Redis')).toEqual(['postgresql', 'redis']);
+  });
+
+  test.each([
+    ['linux go aws docker', ['linux', 'go', 'aws', 'docker']],
+    ['JAVA EXCEL SQL', ['java', 'excel', 'sql']],
+    ['Java Spring Docker', ['java', 'spring', 'docker']],
+  ])('a line of tags needs neither case nor commas: %s', (text, ids) =>
+    expect(idsAt('balanced', text)).toEqual(ids),
+  );
+
+  test.each([
+    ['Experience in security and networking', ['cybersecurity', 'computer-networking']],
+    ['You are creative and reliable', ['creativity', 'dependability']],
+    ['Security at the gate is creative work', []],
+  ])('a common word is a skill where it is asked for: %s', (text, ids) =>
+    expect(idsAt('balanced', text)).toEqual(ids),
+  );
+});
+
+describe('at the precise point', () => {
+  test.each([
+    ['Experience with Kubernetes in production is required', ['kubernetes']],
+    ['Python', ['python']],
+    [
+      'Python, Go, Rust and Java with some more in the years to come',
+      ['python', 'go', 'rust', 'java'],
+    ],
+  ])('stands what the text asks for or lists: %s', (text, ids) =>
+    expect(idsAt('precise', text)).toEqual(ids),
+  );
+
+  test.each([
+    'The tool that the whole company relies on was written in Python',
+    'Security is something that we like to have experience of',
+  ])('stands nothing else: %s', (text) => expect(idsAt('precise', text)).toEqual([]));
+});
+
+test('a name alone is enough in a title', () => {
+  expect(idsAt('named', 'Senior Java Engineer')).toEqual(['java']);
+});

@@ -1,0 +1,128 @@
+import data from './paraphrases.json' with { type: 'json' };
+import { boundsAt, isAfterBreak, type Scene } from './scene';
+import { singularsOf } from './spelling';
+import { tokensIn } from './tokens';
+
+/** What somebody does, in other words than the name of the skill: "drive projects", "solve hard problems". */
+export interface Paraphrase {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words may stand between the verb and what it is done to. */
+const REACH = 6;
+const ANY = '*';
+
+/** After these a word is a noun: "the lead", "our support". */
+const ARTICLES = new Set(
+  'a an any each every its no our some such that the their these this those your'.split(' '),
+);
+/** They look like a verb in -ing and are none. */
+const NO_DEEDS = new Set(
+  'building engineering existing following growing including leading learning meeting training'.split(
+    ' ',
+  ),
+);
+
+interface Deed {
+  readonly id: string;
+  readonly verb: readonly string[];
+  readonly objects: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+}
+
+/** The deeds of a text, each word in one of them at most. */
+export function paraphrasesIn(scene: Scene): readonly Paraphrase[] {
+  const found: Paraphrase[] = [];
+  for (let first = 0; first < scene.tokens.length; first += 1) {
+    const deed = deedAt(first, scene);
+    if (!deed) continue;
+    found.push(deed);
+    first = deed.last;
+  }
+  return found;
+}
+
+/** Of several deeds that begin with a word the one whose object is nearest. */
+function deedAt(first: number, scene: Scene): Paraphrase | undefined {
+  let nearest: Paraphrase | undefined;
+  const afterArticle = ARTICLES.has(scene.tokens[first - 1]?.key ?? '');
+  for (const stem of stemsAt(first, scene))
+    for (const { id, verb, objects } of deedsByVerb().get(stem) ?? []) {
+      const after = first + verb.length;
+      if (afterArticle && verb.at(-1) !== 'of') continue;
+      if (!verb.slice(1).every((word, at) => isWord(word, scene.tokens[first + 1 + at]?.key)))
+        continue;
+      const last = objects ? objectFrom(after, objects, scene) : anyFrom(after, scene);
+      if (last !== undefined && (!nearest || last < nearest.last)) nearest = { id, first, last };
+    }
+  return nearest;
+}
+
+function objectFrom(
+  from: number,
+  objects: NonNullable<Deed['objects']>,
+  scene: Scene,
+): number | undefined {
+  for (let at = from; at <= from + REACH && !isAfterBreak(at, scene); at += 1) {
+    const key = scene.tokens[at]?.key;
+    if (key === undefined || key === 'you') return undefined;
+    for (const stem of [key, ...singularsOf(key)])
+      for (const rest of objects.get(stem) ?? [])
+        if (rest.every((word, index) => isWord(word, scene.tokens[at + 1 + index]?.key)))
+          return at + rest.length;
+  }
+  return undefined;
+}
+
+const anyFrom = (from: number, scene: Scene): number | undefined =>
+  scene.tokens[from] && !isAfterBreak(from, scene) ? from : undefined;
+
+const isWord = (word: string, key = ''): boolean => key === word || singularsOf(key).includes(word);
+
+/**
+ * What a form may be one of: "managing" and "manages" of "manage". Who "manages" is the reader only where the
+ * sentence opens with such a form, as in "Manages budgets and leads the team".
+ */
+function stemsAt(index: number, scene: Scene): readonly string[] {
+  const key = scene.tokens[index]?.key ?? '';
+  if (NO_DEEDS.has(key)) return [];
+  const stem = /^(.{2,})ing$/u.exec(key)?.[1];
+  if (stem) return [key, stem, `${stem}e`, ...(/(.)\1$/u.test(stem) ? [stem.slice(0, -1)] : [])];
+  const opening = boundsAt(scene, index).first;
+  return scene.tokens[opening]?.key.endsWith('s') ? [key, ...singularsOf(key)] : [key];
+}
+
+let kept: ReadonlyMap<string, readonly Deed[]> | undefined;
+
+function deedsByVerb(): ReadonlyMap<string, readonly Deed[]> {
+  kept ??= read();
+  return kept;
+}
+
+function read(): ReadonlyMap<string, readonly Deed[]> {
+  const deeds = new Map<string, Deed[]>();
+  for (const row of data.rows) {
+    const [id = '', verbs = '', objects = ''] = row.split('|').map((column) => column.trim());
+    const known = objects === ANY ? undefined : objectsOf(objects);
+    for (const verb of verbs.split(';').map(keysOf)) {
+      const [head = ''] = verb;
+      deeds.set(head, [...(deeds.get(head) ?? []), { id: `ps:${id}`, verb, objects: known }]);
+    }
+  }
+  return deeds;
+}
+
+/** The objects of a row: words and, led by an @, the name of a list of words. */
+function objectsOf(column: string): NonNullable<Deed['objects']> {
+  const lists: Readonly<Record<string, string>> = data.objects;
+  const objects = new Map<string, (readonly string[])[]>();
+  const words = column
+    .split(/[;\s]+/u)
+    .flatMap((word) => (word.startsWith('@') ? (lists[word.slice(1)] ?? '').split(' ') : [word]));
+  for (const [head = '', ...rest] of words.map(keysOf))
+    objects.set(head, [...(objects.get(head) ?? []), rest]);
+  return objects;
+}
+
+const keysOf = (words: string): readonly string[] => tokensIn(words).map(({ key }) => key);
