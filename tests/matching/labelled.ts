@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { type AskedKind, askedKinds } from '@/utils/matching/asked-kinds';
+import { asksOf } from '@/utils/matching/asks';
 import { type Tier, tiers } from '@/utils/model/match';
 import { sentencesIn } from '@/utils/skills/sentences';
+import { vocabulary } from '@/utils/skills/taxonomies';
 
 const FOLDER = 'tests/matching/postings';
-
-/** What is asked for, as the rules beside the postings name it. */
-export const askedKinds = [
-  'skill',
-  'experience',
-  'degree',
-  'licence',
-  'certificate',
-  'language',
-  'clearance',
-  'other',
-] as const;
-export type AskedKind = (typeof askedKinds)[number];
 
 export interface Label {
   readonly tier: Tier | 'none';
@@ -137,3 +127,38 @@ export function agreement(all: readonly Unit[]) {
 }
 
 export const keyOf = ({ tier, kinds }: Label): string => [tier, ...kinds.toSorted()].join(' ');
+
+/** What the code says of each unit that is agreed on, beside what both sets say. */
+export interface Judged {
+  readonly unit: Unit;
+  readonly found: Label;
+}
+
+export function judged(all: readonly Unit[]): readonly Judged[] {
+  const read = new Map(
+    postings.flatMap(({ name, text }) =>
+      asksOf(
+        { url: 'https://jobs.example/1', description: { value: text, source: 'user' } },
+        vocabulary,
+      ).map(({ place, tier, kinds }) => [`${name} ${place.start}`, { tier, kinds }] as const),
+    ),
+  );
+  return all
+    .filter(({ first, second }) => keyOf(first) === keyOf(second))
+    .map((unit) => ({ unit, found: read.get(`${unit.posting} ${unit.start}`) ?? NONE }));
+}
+
+/** The code against the agreed labels: which units ask for something and how firmly, and for what. */
+export function measured(all: readonly Judged[]): { readonly tiers: Score; readonly kinds: Score } {
+  const tiersAs = (unit: Unit, { tier }: Label) =>
+    tier === 'none' ? [] : [`${unit.posting} ${unit.start} ${tier}`];
+  const sets = (as: (unit: Unit, label: Label) => readonly string[]) =>
+    scoreOf(
+      new Set(all.flatMap(({ unit, found }) => as(unit, found))),
+      new Set(all.flatMap(({ unit }) => as(unit, unit.first))),
+    );
+  return { tiers: sets(tiersAs), kinds: sets(kindsAs) };
+}
+
+/** The postings that the code was tuned on, and those that were held out. */
+export const isHeldOut = ({ posting }: Unit): boolean => Number(posting.slice(0, 2)) > 20;
