@@ -1,8 +1,9 @@
 import type { Band, Evidence, MatchReport, MatchRow, Requirement } from '@/utils/model/match';
 import { compareTexts } from './compare-texts';
+import { editedRequirements } from './edits';
 import { joinRequirements } from './join-requirements';
 import { lossesOf } from './losses';
-import { type MatchSetting, supportsOf } from './support';
+import { type MatchSetting, type Shelf, shelfOf, supportsOf } from './support';
 import { bandFloors, gateFloor, tierWeights } from './weights';
 
 /**
@@ -14,15 +15,15 @@ export function match(
   evidence: readonly Evidence[],
   setting: MatchSetting,
 ): MatchReport | undefined {
-  const asked = joinRequirements(requirements).toSorted(
+  const { edits = {} } = setting;
+  const asked = editedRequirements(joinRequirements(requirements), edits).toSorted(
     (one, other) => weightOf(other) - weightOf(one) || compareTexts(one.id, other.id),
   );
   if (asked.length === 0) return undefined;
 
   const totalWeight = asked.reduce((sum, requirement) => sum + weightOf(requirement), 0);
-  const rows = asked.map((requirement) =>
-    rowOf(requirement, evidence, { ...setting, totalWeight }),
-  );
+  const shelf = shelfOf(evidence);
+  const rows = asked.map((requirement) => rowOf(requirement, shelf, { ...setting, totalWeight }));
   const all = standing(rows, ({ strength }) => strength);
   const verified = standing(rows, ({ verifiedStrength }) => verifiedStrength);
   return {
@@ -41,21 +42,19 @@ const weightOf = ({ tier, importance }: Requirement): number =>
 
 function rowOf(
   requirement: Requirement,
-  evidence: readonly Evidence[],
+  shelf: Shelf,
   { totalWeight, ...setting }: MatchSetting & { totalWeight: number },
 ): MatchRow {
   const weight = weightOf(requirement);
-  const supports = supportsOf(requirement, evidence, setting);
-  const verified = supports.filter(({ status }) => status === 'verified');
-  const [support] = supports;
+  const { best, verified, shown } = supportsOf(requirement, shelf, setting);
   return {
     requirement,
     weight,
-    strength: support?.strength ?? 0,
-    verifiedStrength: verified[0]?.strength ?? 0,
-    shown: verified.some(({ relation }) => relation === 'exact' || relation === 'narrower'),
-    losses: lossesOf((100 * weight) / totalWeight, support),
-    ...(support ? { support } : {}),
+    strength: best?.strength ?? 0,
+    verifiedStrength: verified?.strength ?? 0,
+    shown,
+    losses: lossesOf((100 * weight) / totalWeight, best),
+    ...(best ? { support: best } : {}),
   };
 }
 
