@@ -9,7 +9,12 @@ export const holds = <T>(
   property: (value: T) => void,
   runs: number,
 ): void =>
-  fc.assert(fc.property(arbitrary, property), {
-    numRuns: Number(process.env['RUNS'] ?? runs),
-    seed: 20_260_601,
-  });
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      property(value);
+    }),
+    {
+      numRuns: Number(process.env['RUNS'] ?? runs),
+      seed: 20_260_601,
+    },
+  );
