@@ -3,7 +3,8 @@ import { compareTexts } from './compare-texts';
 import { editedRequirements } from './edits';
 import { joinRequirements } from './join-requirements';
 import { lossesOf } from './losses';
-import { type MatchSetting, type Shelf, shelfOf, supportsOf } from './support';
+import { type Shelf, shelfOf } from './shelf';
+import { type MatchSetting, supportsOf } from './support';
 import { bandFloors, gateFloor, tierWeights } from './weights';
 
 /**
@@ -22,7 +23,7 @@ export function match(
   if (asked.length === 0) return undefined;
 
   const totalWeight = asked.reduce((sum, requirement) => sum + weightOf(requirement), 0);
-  const shelf = shelfOf(evidence);
+  const shelf = shelfOf(evidence, asked.flatMap(idsOf), setting.vocabulary);
   const rows = asked.map((requirement) => rowOf(requirement, shelf, { ...setting, totalWeight }));
   const all = standing(rows, ({ strength }) => strength);
   const verified = standing(rows, ({ verifiedStrength }) => verifiedStrength);
@@ -36,6 +37,11 @@ export function match(
     rows,
   };
 }
+
+const idsOf = ({ id, alternatives = [] }: Requirement): readonly string[] => [
+  id,
+  ...alternatives.map((alternative) => alternative.id),
+];
 
 const weightOf = ({ tier, importance }: Requirement): number =>
   tierWeights[tier] * (0.5 + 0.5 * importance);

@@ -6,12 +6,13 @@ import {
   relations,
   type Support,
 } from '@/utils/model/match';
-import type { ShownSkill, SkillKind } from '@/utils/model/skill';
+import type { SkillKind } from '@/utils/model/skill';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 import { ageFactor } from './age-factor';
 import { compareTexts } from './compare-texts';
 import { covers } from './places';
 import { relationOf } from './relation';
+import { bondedOn, type Piece, type Shelf } from './shelf';
 import { relationFactors, statusFactors } from './weights';
 
 /** What a match is reckoned against: the hour, the skills that are known, and what the user has corrected. */
@@ -19,33 +20,6 @@ export interface MatchSetting {
   readonly now: Date;
   readonly vocabulary: Vocabulary;
   readonly edits?: MatchEdits;
-}
-
-/** The evidence of a match by what it shows, so that a requirement looks at nothing that has no bond with it. */
-export interface Shelf {
-  readonly bySkill: ReadonlyMap<string, readonly Piece[]>;
-  readonly byId: ReadonlyMap<string, readonly Evidence[]>;
-}
-
-interface Piece {
-  readonly evidence: Evidence;
-  readonly skill: ShownSkill;
-}
-
-export function shelfOf(evidence: readonly Evidence[]): Shelf {
-  const bySkill = new Map<string, Piece[]>();
-  const byId = new Map<string, Evidence[]>();
-  for (const each of evidence) {
-    push(byId, each.id, each);
-    for (const skill of each.skills) push(bySkill, skill.id, { evidence: each, skill });
-  }
-  return { bySkill, byId };
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** The best that all evidence brings to one requirement, and the best that verified evidence does. */
@@ -68,15 +42,16 @@ export function supportsOf(
     ),
   );
   for (const { id, kind } of requirement.alternatives ?? [requirement])
-    for (const [skillId, pieces] of shelf.bySkill) {
+    for (const skillId of bondedOn(shelf, id, vocabulary)) {
       const relation = relationOf(id, skillId, vocabulary);
       if (!relation) continue;
-      for (const piece of pieces)
+      for (const piece of shelf.bySkill.get(skillId) ?? [])
         if (!setAside.has(piece.evidence.id)) take(supportFrom(piece, relation, kind));
     }
   for (const { requirementId, evidenceId } of edits.thisToo ?? [])
     if (requirementId === requirement.id && !setAside.has(evidenceId))
-      for (const evidence of shelf.byId.get(evidenceId) ?? []) take(acceptedFrom(evidence));
+      for (const evidence of shelf.evidence)
+        if (evidence.id === evidenceId) take(acceptedFrom(evidence));
   return found;
 
   function take(support: Support): void {
