@@ -25,17 +25,23 @@ export function shelfOf(
   const isAsked = new Set(asked);
   const isWider = new Set(asked.flatMap((id) => [...(wider.get(id) ?? [])]));
   const isParent = new Set(asked.flatMap((id) => skills.get(id)?.broader ?? []));
-  const isBonded = (id: string): boolean =>
-    isAsked.has(id) ||
-    isWider.has(id) ||
-    [...(wider.get(id) ?? [])].some((wide) => isAsked.has(wide) || isParent.has(wide));
+  // Asked once for each skill of a large wallet, so nothing is made on the way.
+  function isBonded(id: string): boolean {
+    if (isAsked.has(id) || isWider.has(id)) return true;
+    for (const wide of wider.get(id) ?? [])
+      if (isAsked.has(wide) || isParent.has(wide)) return true;
+    return false;
+  }
 
   const bonded = new Map<string, boolean>();
   const bySkill = new Map<string, Piece[]>();
   for (const each of evidence)
     for (const skill of each.skills) {
-      const known = bonded.get(skill.id) ?? isBonded(skill.id);
-      bonded.set(skill.id, known);
+      let known = bonded.get(skill.id);
+      if (known === undefined) {
+        known = isBonded(skill.id);
+        bonded.set(skill.id, known);
+      }
       if (known) push(bySkill, skill.id, { evidence: each, skill });
     }
   const within = new Map<string, string[]>();

@@ -67,15 +67,9 @@ export interface Clause {
 }
 
 /**
- * What one sentence makes of its section: "a plus" lowers it anywhere, "must have" lifts it out of a
- * description; nothing when it says that something is not needed.
+ * What a sentence makes of its section: "a plus" lowers it anywhere, "must have" lifts it out of a description, and
+ * what is not needed is not asked for. The whole comes first, then the clauses that ask for less or more than it.
  */
-export function tierOfSentence(sentence: string, section: Tier): Tier | undefined {
-  const [main] = clausesOf(sentence, section);
-  return main?.tier;
-}
-
-/** The sentence as a whole first, then those of its clauses that ask for something less or more firmly. */
 export function clausesOf(sentence: string, section: Tier): readonly Clause[] {
   const asides = [...sentence.matchAll(ASIDE)].filter(
     ([aside]) => isWish(aside) && hasWordsOfItsOwn(aside),
