@@ -69,6 +69,7 @@ const registries = [
   'utils/credentials/registries',
   'utils/heavy/documents',
   'utils/skills/taxonomies',
+  'utils/skills/pathways',
 ];
 
 test.each(files)('$file lies in a folder with a rule', ({ folder }) =>

@@ -16,6 +16,7 @@ import { siteAt, sites } from '@/utils/sites';
 import { boards, boardsHosts } from '@/utils/sites/families/boards';
 import { recruiting, recruitingHosts } from '@/utils/sites/families/recruiting';
 import type { About, Site } from '@/utils/sites/site';
+import { pathwayFormats } from '@/utils/skills/pathways';
 import { taxonomies } from '@/utils/skills/taxonomies';
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
@@ -167,13 +168,14 @@ const registered: Readonly<Record<string, readonly Sibling[]>> = {
   'utils/heavy/documents': documentKinds,
   'utils/credentials/registries': [...registriesWith([]), ...registryKinds],
   'utils/skills/taxonomies': taxonomies,
+  'utils/skills/pathways': pathwayFormats,
 };
 
 const sources = import.meta.glob<Record<string, unknown>>(
   [
     '/utils/{providers,sites}/*.ts',
     '/utils/{credentials,heavy}/*/*.ts',
-    '/utils/skills/taxonomies/*.ts',
+    '/utils/skills/{taxonomies,pathways}/*.ts',
   ],
   { eager: true },
 );

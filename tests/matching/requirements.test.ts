@@ -27,6 +27,7 @@ describe('a posting asks for', () => {
       kind: 'technology',
       tier: 'must',
       importance: 1,
+      years: 3,
       sentence: 'Python, 3 years',
       place: { field: 'description', start: 34, end: 49 },
     });

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
- * changed, every check taken out, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, and with `--corpus FOLDER` our
+ * changed, the properties of match and pathways 5,000 times each, every check taken out, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, and with `--corpus FOLDER` our
  * converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
@@ -12,6 +12,10 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   [
     'mutations of credentials',
     'npx vitest run -c tests/vitest.config.ts tests/credentials/mutations.test.ts',
+  ],
+  [
+    'properties, 5,000 runs each',
+    'npx vitest run -c tests/vitest.config.ts tests/matching tests/skills/pathways',
   ],
   ['an export in LibreOffice', 'npx tsx tests/tools/spreadsheet.ts'],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
@@ -29,7 +33,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 const failed = steps.filter(([name, command]) => {
   console.log(`\n── ${name}: ${command}`);
   const start = performance.now();
-  const env = { ...process.env, MUTATIONS: 'all' };
+  const env = { ...process.env, MUTATIONS: 'all', RUNS: '5000' };
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
   console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
   return status !== 0;

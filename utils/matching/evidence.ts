@@ -1,9 +1,11 @@
 import { parseUrl } from '@/utils/lib/web-address';
+import type { Credential } from '@/utils/model/credential';
 import type { Evidence, EvidenceStatus } from '@/utils/model/match';
 import type { SealShape } from '@/utils/model/seal';
 import type { CredentialStatus, VerificationResult } from '@/utils/model/verification';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
+import { placesIn } from './places';
 
 /** A result with the seal that people see for it, which alone decides what may be called verified. */
 export interface SealedResult {
@@ -25,13 +27,22 @@ export function evidenceFrom(
     return { id, name: parseUrl(result.href)?.host ?? result.href, status, skills: [] };
 
   const issuedOn = credential.issuedOn ?? credential.validFrom;
+  const places = placesNamed(credential);
   return {
     id,
     name: credential.achievement.name,
     status,
     skills: skillsOfCredential(credential, vocabulary),
     ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(places.length > 0 ? { places } : {}),
   };
+}
+
+/** Where it holds is said by its own words, or by the body of a state that gives it. */
+function placesNamed({ achievement, issuer, name = '' }: Credential): readonly string[] {
+  const { alignments, criteria = '', description = '' } = achievement;
+  const words = [achievement.name, name, issuer.name ?? '', criteria, description];
+  return placesIn([...words, ...alignments.map((alignment) => alignment.name)].join('\n'));
 }
 
 const unobtainedStatusOf = (sealShape: SealShape): EvidenceStatus =>

@@ -1,34 +1,41 @@
+import { headingAbroad } from './headings-abroad';
+
 /** What the lines after a heading speak of; `company` and `offer` are not the job and ask for nothing. */
 export type Section = 'must' | 'preferred' | 'context' | 'company' | 'offer';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 const preferred = words(
-  `advantageous apart asset assets bonus desirable desired extra ideally nice optional plus
-   pluses preferable preferably preferred stand`,
+  `advantageous apart asset assets beneficial bonus desirable desirables desired extra extras helpful helps ideally
+   love loved might nice nices optional plus pluses preferable preferably preferred preferences stand would`,
 );
 const offer = words(
-  `accommodation accommodations application apply belonging benefits compensation disclaimer
-   diversity eeo employment equal equity inclusion interview legal notice offer offers package
-   pay perks policy process remuneration rewards salary statement`,
+  `accommodation accommodations application apply applying belonging benefits compensation contact deal disclaimer
+   diversity eeo employment equal equity get hours inclusion interview legal notice offer offers package
+   pay perks policy process receive remuneration rewards salary schedule shift statement wage wages`,
 );
 const must = words(
-  `abilities ability background basic bring certification certifications competencies credentials
-   criteria education educational essential essentials experience expertise knowledge licence licences license
-   licenses looking mandatory minimum must need needed needs profile qualification
-   qualifications qualify required requirement requirements seeking skill skills succeed
-   success successful technical`,
+  `abilities ability ask background basic bring certification certifications competence competencies competency
+   credentials criteria education educational eligibility essential essentials expect experience expertise
+   haves knowledge licence licences license licenses looking mandatory minimum must need needed needs
+   profile qualification qualifications qualify require required requirement requirements seek seeking
+   skill skills succeed success successful technical`,
 );
 const duty = words(
-  `accountabilities day description do doing duties impact job opportunity overview position
-   responsibilities responsibility role summary tasks`,
+  `accountabilities activities awaits day days description do does doing duties duty functions impact
+   job looks like mission objectives opportunity overview position purpose responsibilities responsibility
+   role summary task tasks typical`,
 );
-const company = words('company culture mission story values vision');
+/** Beside one of these "essential", "required" and "key" say which duties they are. */
+const duties = words('accountabilities duties functions responsibilities tasks');
+const company = words('company culture employer firm mission story values vision');
 const filler = words(
-  `a about additional all an and applicant are as at be candidate fit for from general good great
-   have how i ideal if in information is it its join key kind ll main me more of on or other
-   our out part person points privacy re s should some team that the these this to us ve want
-   we were what who why will with work working would you youll your youre youve`,
+  `a about additional all also an and applicant are as at awaits be candidate could cover do fit for from general
+   good great had have here heres how i id ideal if in include includes including information is it
+   its join key kind ll made main make makes me more of off on or other our out part person points
+   privacy re s should some specific specification t team that thats the these they things this to us
+   ve want we wed were what whats whatll whatyoull whats who whos why will with work working wont you youd youll your
+   youre youve`,
 );
 
 const MOST_WORDS = 7;
@@ -39,8 +46,10 @@ const ABOUT_A_NAME = /^About(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,4}:?$/u;
  * word is one that headings are made of; "SQL skills" is none, because no heading says SQL.
  */
 export function headingOf(line: string, companyName = ''): Section | undefined {
+  const abroad = headingAbroad(line);
+  if (abroad) return abroad;
   const found = wordsOf(line);
-  if (found.length === 0 || found.length > MOST_WORDS || /[.;,]$/u.test(line)) return undefined;
+  if (found.length === 0 || found.length > MOST_WORDS + 1 || /[.;,]$/u.test(line)) return undefined;
   const ownName = new Set(wordsOf(companyName));
   const known = [preferred, offer, must, duty, company, filler, ownName];
   if (!found.every((word) => known.some((list) => list.has(word))))
@@ -48,15 +57,30 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
 
   const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word));
   const says = (...all: readonly string[]) => all.every((word) => found.includes(word));
-  if (has(preferred)) return 'preferred';
+  if (has(duties)) return 'context';
   if (says('additional', 'information')) return 'offer';
+  if (says('why')) return has(offer) ? 'offer' : 'company';
+  if (says('in', 'it', 'for', 'you')) return 'offer';
+  if (has(preferred)) return 'preferred';
+  if (says('good') && says('be')) return 'preferred';
   if (has(offer)) return has(must) && !line.endsWith(':') ? undefined : 'offer';
+  if (says('looks', 'like')) return 'context';
   if (has(must)) return 'must';
-  if (has(company) || has(ownName)) return 'company';
-  if (says('about', 'us') || says('who', 'we') || says('we', 'do') || says('why')) return 'company';
+  if (says('about', 'us') || says('who', 'we') || says('we', 'do')) return 'company';
+  if (says('your', 'mission')) return 'context';
+  if (says('person', 'specification')) return 'must';
+  if (says('about', 'role') || says('about', 'job') || says('about', 'position')) return 'context';
+  if (
+    has(company) ||
+    has(ownName) ||
+    /^(?:about|meet|our|the)(?: \w+)? team$/u.test(found.join(' '))
+  )
+    return 'company';
+  if (found.join(' ') === 'the work') return 'context';
   if (has(duty)) return 'context';
   if (says('you', 'have') || says('who', 'you') || says('about', 'you')) return 'must';
-  return undefined;
+  if (says('you', 'will') || says('youll')) return 'context';
+  return found.length === 1 && says('you') ? 'must' : undefined;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -17,10 +17,12 @@ export function joinRequirements(requirements: readonly Requirement[]): readonly
 function join(one: Requirement, other: Requirement): Requirement {
   const leading = compare(one, other) <= 0 ? one : other;
   const level = Math.max(one.level ?? 0, other.level ?? 0);
+  const years = Math.max(one.years ?? 0, other.years ?? 0);
   return {
     ...leading,
     importance: Math.max(one.importance, other.importance),
     ...(level > 0 ? { level } : {}),
+    ...(years > 0 ? { years } : {}),
   };
 }
 
@@ -32,7 +34,10 @@ function compare(one: Requirement, other: Requirement): number {
     (one.place?.start ?? 0) - (other.place?.start ?? 0) ||
     compareTexts(one.sentence, other.sentence) ||
     compareTexts(one.label, other.label) ||
-    compareTexts(one.kind, other.kind)
+    compareTexts(one.kind, other.kind) ||
+    compareTexts(one.jurisdiction ?? '', other.jurisdiction ?? '') ||
+    compareTexts(one.credential ?? '', other.credential ?? '') ||
+    Number(other.orEquivalent ?? false) - Number(one.orEquivalent ?? false)
   );
 }
 

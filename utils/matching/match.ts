@@ -1,7 +1,9 @@
 import type { Band, Evidence, MatchReport, MatchRow, Requirement } from '@/utils/model/match';
 import { compareTexts } from './compare-texts';
+import { editedRequirements } from './edits';
 import { joinRequirements } from './join-requirements';
 import { lossesOf } from './losses';
+import { type Shelf, shelfOf } from './shelf';
 import { type MatchSetting, supportsOf } from './support';
 import { bandFloors, gateFloor, tierWeights } from './weights';
 
@@ -14,15 +16,15 @@ export function match(
   evidence: readonly Evidence[],
   setting: MatchSetting,
 ): MatchReport | undefined {
-  const asked = joinRequirements(requirements).toSorted(
+  const { edits = {} } = setting;
+  const asked = editedRequirements(joinRequirements(requirements), edits).toSorted(
     (one, other) => weightOf(other) - weightOf(one) || compareTexts(one.id, other.id),
   );
   if (asked.length === 0) return undefined;
 
   const totalWeight = asked.reduce((sum, requirement) => sum + weightOf(requirement), 0);
-  const rows = asked.map((requirement) =>
-    rowOf(requirement, evidence, { ...setting, totalWeight }),
-  );
+  const shelf = shelfOf(evidence, asked.flatMap(idsOf), setting.vocabulary);
+  const rows = asked.map((requirement) => rowOf(requirement, shelf, { ...setting, totalWeight }));
   const all = standing(rows, ({ strength }) => strength);
   const verified = standing(rows, ({ verifiedStrength }) => verifiedStrength);
   return {
@@ -36,26 +38,29 @@ export function match(
   };
 }
 
+const idsOf = ({ id, alternatives = [] }: Requirement): readonly string[] => [
+  id,
+  ...alternatives.map((alternative) => alternative.id),
+];
+
 const weightOf = ({ tier, importance }: Requirement): number =>
   tierWeights[tier] * (0.5 + 0.5 * importance);
 
 function rowOf(
   requirement: Requirement,
-  evidence: readonly Evidence[],
+  shelf: Shelf,
   { totalWeight, ...setting }: MatchSetting & { totalWeight: number },
 ): MatchRow {
   const weight = weightOf(requirement);
-  const supports = supportsOf(requirement, evidence, setting);
-  const verified = supports.filter(({ status }) => status === 'verified');
-  const [support] = supports;
+  const { best, verified, shown } = supportsOf(requirement, shelf, setting);
   return {
     requirement,
     weight,
-    strength: support?.strength ?? 0,
-    verifiedStrength: verified[0]?.strength ?? 0,
-    shown: verified.some(({ relation }) => relation === 'exact' || relation === 'narrower'),
-    losses: lossesOf((100 * weight) / totalWeight, support),
-    ...(support ? { support } : {}),
+    strength: best?.strength ?? 0,
+    verifiedStrength: verified?.strength ?? 0,
+    shown,
+    losses: lossesOf((100 * weight) / totalWeight, best),
+    ...(best ? { support: best } : {}),
   };
 }
 

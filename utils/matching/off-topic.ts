@@ -5,6 +5,7 @@ const EQUAL_OPPORTUNITY = anyPhrase(
   'affirmative action',
   'background checks?',
   'criminal histor(?:y|ies)',
+  'dbs checks? (?:is|are|will be)',
   'e-?verify',
   'equal (?:employment )?opportunit(?:y|ies)',
   'fair chance',
@@ -14,6 +15,8 @@ const EQUAL_OPPORTUNITY = anyPhrase(
   'regardless of',
   'sexual orientation',
   'with(?:out)? regard to',
+  '(?:encouraged|invited|welcome) to apply',
+  'welcomes? applications',
 );
 
 /** One of these may be what the job is about; three of them are a list of what does not count. */
@@ -21,18 +24,48 @@ const PROTECTED =
   /\b(?:race|colou?r|religion|sex|gender|age|disabilit(?:y|ies)|veterans?|national origin|ancestry|pregnancy|marital status|citizenship|ethnicity|genetic information)\b/giu;
 
 const OFFER =
-  /^(?:we(?: also)? (?:offer|provide)|our (?:benefits|perks)|benefits include|you(?:['’]ll| will) (?:receive|get|enjoy)|enjoy)\b/iu;
+  /^(?:we(?: also)? (?:offer|provide|pay)|our (?:benefits|perks)|benefits(?: include|:)|perks:|you(?:['’]ll| will) (?:receive|get|enjoy)|enjoy)\b/iu;
 
 /** Whose job is insurance or pay is asked for these too, so they tell nothing in a list of requirements. */
 const GIFT = anyPhrase(
-  '(?:salary|compensation|pay) (?:range|package|is)',
+  '(?:salary|compensation|pay) (?:range|package|is|depends|starts)',
   'base (?:salary|pay)',
   '401 ?\\(?k',
-  'paid (?:time off|holidays|vacation|leave)',
+  'paid (?:time off|holidays|vacation|leave|breaks)',
   'parental leave',
   '(?:health|dental|vision) (?:insurance(?! portability)|coverage)',
   'tuition (?:reimbursement|assistance)',
+  'sign-?on bonus',
+  'stock options',
 );
+
+/** A sum of money that opens a line, or stands with a word of pay, is what one gets. */
+const MONEY =
+  /^(?:up to )?[$£€]\s?\d|\b(?:ote|pay|pays|wages?|gross|salary|hourly)\b[^.]{0,40}[$£€]\s?\d|[$£€]\s?\d[\d,.]*(?: ?[-–] ?[$£€]?\d[\d,.]*)? ?(?:an|per) (?:hour|year|week)/iu;
+
+/** When and where, and what to do next. */
+const LOGISTICS = anyPhrase(
+  'monday (?:to|through|-|–) friday',
+  'home every (?:night|weekend)',
+  '(?:inside|outside) ir35',
+  'days? (?:a|per) week in',
+  'sponsor(?:ship)?(?: of)?(?: work)? visas?',
+);
+const NEXT_STEP =
+  /^(?:please )?(?:apply|call|contact|email|e-mail|send|submit|visit|write to) (?:us|your|a cv|now|today|an? (?:cv|email|application))\b/iu;
+const OPENING = /^(?:shift|location|hours|schedule|salary|pay|start date|contract|reports? to):/iu;
+const NOT_A_LIST = anyPhrase(
+  'job description is not',
+  'not (?:be considered|an exhaustive|a complete list|able to sponsor|intended to be)',
+  'subject to change',
+);
+
+/** What speaks to the reader and says nothing of the job. */
+const CALL = /[!?]$|^(?:come )?join (?:us|our team)\b/iu;
+
+/** What the firm does or is, in the words of somebody who is proud of it; "we use Go" tells of the job. */
+const OF_THE_FIRM =
+  /^we(?:['’]re|['’]ve)? (?!(?:(?:are|have|will|would|also|currently|do) )*(?:use|work(?:ing)? with|looking|seeking|need|require|expect|want|ask|prefer|hope|search(?:ing)?|like)\b)/iu;
 
 /** What a posting says of fairness asks for nothing, whatever words it uses. */
 export const isOnFairness = (sentence: string): boolean =>
@@ -40,4 +73,16 @@ export const isOnFairness = (sentence: string): boolean =>
 
 /** Nor does what it says of pay and gifts, outside its lists of requirements. */
 export const isOffer = (sentence: string, section: Tier): boolean =>
-  OFFER.test(sentence) || (section === 'context' && GIFT.test(sentence));
+  OFFER.test(sentence) ||
+  MONEY.test(sentence) ||
+  /^sign-?on bonus/iu.test(sentence) ||
+  (section === 'context' && GIFT.test(sentence));
+
+/** Nor what it says of hours, of the next step, of itself. */
+export const isBesideTheJob = (sentence: string, section: Tier): boolean =>
+  NOT_A_LIST.test(sentence) ||
+  LOGISTICS.test(sentence) ||
+  NEXT_STEP.test(sentence) ||
+  OPENING.test(sentence) ||
+  OF_THE_FIRM.test(sentence) ||
+  (section === 'context' && CALL.test(sentence));

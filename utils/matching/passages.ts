@@ -2,14 +2,17 @@ import { type PostingField, postingFields, type Tier } from '@/utils/model/match
 import type { Posting } from '@/utils/model/page';
 import { linesIn, type Sentence, sentencesOfLine } from '@/utils/skills/sentences';
 import { headingOf, type Section } from './headings';
-import { isOffer, isOnFairness } from './off-topic';
-import { tierOfSentence } from './tier-of-sentence';
+import { isJobTitle } from './job-title';
+import { isBesideTheJob, isOffer, isOnFairness } from './off-topic';
+import { type Clause, clausesOf } from './tier-of-sentence';
 
 /** A sentence of a posting that asks for something, and how firmly. */
 export interface Passage {
   readonly field: PostingField;
   readonly sentence: Sentence;
   readonly tier: Tier;
+  /** Parts of the sentence that ask for something less or more firmly than the whole. */
+  readonly clauses: readonly Clause[];
 }
 
 /** What a posting's own field asks for is required; title and occupation only say what it is about. */
@@ -36,7 +39,9 @@ function passagesIn(
 ): readonly Passage[] {
   const passages: Passage[] = [];
   let section: Section = firstSections[field];
-  for (const line of linesIn(text)) {
+  const lines = linesIn(text);
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 && field === 'description' && lines.length > 2 && isJobTitle(line.text)) continue;
     const heading = headingOf(line.text, company);
     if (heading) {
       section = heading;
@@ -50,13 +55,17 @@ function passagesIn(
   /** "Nice to have: Go" speaks for the rest of its line, and so does a word on fairness. */
   function passagesOfLine(line: Sentence, lineSection: Section): readonly Passage[] {
     let current = lineSection;
+    let waived = false;
     return sentencesOfLine(line).flatMap((sentence) => {
       const label = sentence.text.slice(0, sentence.text.indexOf(':') + 1);
       current = isOnFairness(sentence.text) ? 'offer' : (headingOf(label, company) ?? current);
       if (current === 'company' || current === 'offer') return [];
-      if (isOffer(sentence.text, current)) return [];
-      const tier = tierOfSentence(sentence.text, current);
-      return tier ? [{ field, sentence, tier }] : [];
+      if (isOffer(sentence.text, current) || isBesideTheJob(sentence.text, current)) return [];
+      // "No degree is needed; what counts is what you can do" goes on with what is not needed.
+      if (waived && /^\p{Ll}/u.test(sentence.text)) return [];
+      const [whole, ...clauses] = clausesOf(sentence.text, current);
+      waived = whole?.tier === undefined;
+      return whole?.tier ? [{ field, sentence, tier: whole.tier, clauses }] : [];
     });
   }
 }

@@ -33,10 +33,28 @@ export interface Requirement {
   readonly importance: number;
   /** European Qualifications Framework level, 1 to 8, where it is stated. */
   readonly level?: number;
+  /** Any one of these answers it: "Python or R". `id`, `label` and `kind` are then those of the choice. */
+  readonly alternatives?: readonly Alternative[];
+  /** The posting takes what is equal to it as well; what that is, it leaves open. */
+  readonly orEquivalent?: true;
+  /** Years of it that are asked for; no credential shows them. */
+  readonly years?: number;
+  /** What sort of credential is asked for, where one is. */
+  readonly credential?: CredentialSort;
+  /** Of a licence: where it has to hold, by its own sentence or by the place of the job. */
+  readonly jurisdiction?: string;
   readonly sentence: string;
   /** Absent when the user wrote the requirement. */
   readonly place?: Place;
 }
+
+export interface Alternative {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: SkillKind;
+}
+
+export type CredentialSort = 'degree' | 'licence' | 'certificate' | 'clearance';
 
 export const evidenceStatuses = ['verified', 'expired', 'claimed', 'void'] as const;
 /** `void`: revoked, suspended, refused or not yet valid; it counts for nothing. */
@@ -49,6 +67,8 @@ export interface Evidence {
   readonly status: EvidenceStatus;
   readonly issuedOn?: string;
   readonly skills: readonly ShownSkill[];
+  /** States and countries that it names. */
+  readonly places?: readonly string[];
 }
 
 /** What the strength of an evidence is the product of. */
@@ -68,6 +88,23 @@ export interface Support {
   readonly status: EvidenceStatus;
   readonly factors: Readonly<Record<Factor, number>>;
   readonly strength: number;
+  /** The user has said that it answers this too. */
+  readonly byUser?: true;
+  /** Of a licence: it does not say that it holds where the job is. It costs no points. */
+  readonly remark?: 'place-not-stated' | 'place-differs';
+}
+
+/** What the user has corrected of a match. */
+export interface MatchEdits {
+  readonly tiers?: Readonly<Record<string, Tier | 'removed'>>;
+  /** Credentials that do not answer a requirement, and such that answer it too. */
+  readonly notThis?: readonly Pairing[];
+  readonly thisToo?: readonly Pairing[];
+}
+
+export interface Pairing {
+  readonly requirementId: string;
+  readonly evidenceId: string;
 }
 
 export const lossReasons = ['not-shown', 'relation', 'level', 'age', 'status'] as const;

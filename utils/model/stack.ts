@@ -1,3 +1,4 @@
+import type { Credit } from './pathway';
 import type { SealShape } from './seal';
 
 /** One credential in a stack. */
@@ -14,4 +15,47 @@ export interface Column {
   readonly topic: string;
   readonly label: string;
   readonly steps: readonly Step[];
+}
+
+/** Rising in one topic, broad over several, both, or nothing that belongs together. */
+export type StackKind = 'vertical' | 'horizontal' | 'hybrid' | 'pile';
+
+/** Credentials that belong together: because somebody declares it, or possibly, by their names and skills. */
+export type Stack = DeclaredStack | InferredStack;
+
+export interface DeclaredStack {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StackKind;
+  readonly evidence: 'declared';
+  /** The format of the pathway, or `bundled`. */
+  readonly declaredIn: string;
+  readonly url?: string;
+  /** 0 to 1, from verified credentials that have not expired. */
+  readonly progress: number;
+  readonly complete: boolean;
+  /** What comes first stands first. */
+  readonly steps: readonly DeclaredStep[];
+  /** Credit of the steps that are earned, by unit. */
+  readonly credits: readonly Credit[];
+}
+
+export interface DeclaredStep {
+  readonly id: string;
+  readonly name: string;
+  /** The credential that earns it; nothing where its parts do, or nothing does. */
+  readonly heldAs?: string;
+  readonly progress: number;
+  readonly complete: boolean;
+  /** The names of what has to come before it and is not complete. */
+  readonly waitsFor: readonly string[];
+  readonly credit?: Credit;
+}
+
+export interface InferredStack {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StackKind;
+  readonly evidence: 'inferred';
+  readonly columns: readonly Column[];
 }

@@ -1,0 +1,84 @@
+import type { Subject } from './match/subject';
+import { bundled } from './measuring/bundle';
+import { inEachPlace } from './measuring/in-each-place';
+import type { Place } from './measuring/place';
+import { median, type Row } from './measuring/row';
+
+const ENTRY = 'tests/bench/match/ours.worker.ts';
+const FRAME_MS = 16;
+const WALLET = 5_000;
+const POSTING = 20;
+const GROWTH = [1, 2, 4, 8] as const;
+/** How much more than in proportion the cost may grow. */
+const MOST = 1.5;
+const WARM_UP = 15;
+const ROUNDS = 15;
+
+/** What it costs to match a posting with a wallet, and how that grows with either. */
+export const measure = (): Promise<Row[]> =>
+  inEachPlace(async (place) => [
+    await inAFrame(place),
+    ...(await growing(place, {
+      name: 'requirements',
+      subjectAt: (times) => ({ requirements: 10 * times, credentials: 1_000 }),
+    })),
+    ...(await growing(place, {
+      name: 'credentials',
+      subjectAt: (times) => ({ requirements: POSTING, credentials: 1_250 * times }),
+    })),
+  ]);
+
+async function inAFrame(place: Place): Promise<Row> {
+  const ours = await timeOf({ requirements: POSTING, credentials: WALLET }, place);
+  return {
+    name: `A posting of ${POSTING} against ${WALLET} credentials`,
+    unit: 'ms',
+    ours,
+    peer: FRAME_MS,
+    peerName: 'a frame',
+    ratio: FRAME_MS / ours,
+    floor: 1,
+    note: 'the skills of each credential are known; the vocabulary is read',
+  };
+}
+
+interface Growth {
+  readonly name: string;
+  readonly subjectAt: (times: number) => Subject;
+}
+
+/** Each beside what it would cost in proportion to the smallest. */
+async function growing(place: Place, { name, subjectAt }: Growth): Promise<Row[]> {
+  const rows: Row[] = [];
+  let smallest = Number.NaN;
+  for (const times of GROWTH) {
+    const subject = subjectAt(times);
+    const ours = await timeOf(subject, place);
+    if (times === 1) smallest = ours;
+    const peer = smallest * times;
+    rows.push({
+      name: `${subject.requirements} requirements, ${subject.credentials} credentials`,
+      unit: 'ms',
+      ours,
+      peer,
+      peerName: `${times} × the fewest ${name}`,
+      ratio: peer / ours,
+      floor: 1 / MOST,
+      note: 'warm, the median of 15',
+    });
+  }
+  return rows;
+}
+
+async function timeOf(subject: Subject, place: Place): Promise<number> {
+  const worker = await place.open(await bundled(ENTRY, place.name));
+  const { good } = await worker.attempt({ subject, attempts: WARM_UP });
+  if (!good) throw new Error('the match has found nothing');
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { ms } = await worker.attempt({ attempts: 3 });
+    times.push(ms);
+  }
+  await worker.close();
+  return median(times);
+}

@@ -1,0 +1,62 @@
+import type { SkillMention } from '@/utils/model/skill';
+
+/** Between two things of one list. */
+const LISTED =
+  /^\s*(?:,|\/|,?\s*(?:and\/or|or|oder|ou|o|eller|of|lub|oppure)|[–-])\s*(?:an?\s|the\s|in\s|with\s)?$/iu;
+const OR = /(?:^|[\s,/])(?:and\/or|or|oder|ou|eller|lub|oppure)\s/iu;
+/** A wider name, and examples of it. */
+const EXAMPLES =
+  /^(?:\s*\(\s*(?:e\.?g\.?,?\s*|such as\s*|like\s*|i\.e\.?,?\s*)?|,?\s*(?:such as|like|e\.?g\.?,?|for example|wie|z\. ?B\.|par exemple|comme|como)\s+)$/iu;
+const EQUIVALENT =
+  /^\s*(?:\([^()]*\)\s*)?,?\s*(?:or|and\/or|oder|ou|o|eller)\s+(?:an?\s+|any\s+|other\s+)?(?:(?:equal|equivalents?|equivalence|similar|comparable|related|gleichwertig|vergleichbar|équivalent|equivalente|motsvarande)\b)/iu;
+
+/** Things that are asked for as one, because any of them will do. */
+export interface Choice {
+  readonly mentions: readonly SkillMention[];
+  readonly orEquivalent: boolean;
+}
+
+interface Told {
+  readonly text: string;
+  /** Whether two of the mentions are asked for in one breath. */
+  readonly isTogether: (one: SkillMention, other: SkillMention) => boolean;
+}
+
+/** The mentions of a sentence in groups: "Python, R or Julia" is one, "Python and R" are two. */
+export function choicesIn(
+  mentions: readonly SkillMention[],
+  { text, isTogether }: Told,
+): readonly Choice[] {
+  const runs: SkillMention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const gap = last ? text.slice(last.end, mention.start) : '';
+    const isLinked = LISTED.test(gap) || (run?.length === 1 && EXAMPLES.test(gap));
+    if (run && last && isLinked && isLike(last, mention) && isTogether(last, mention))
+      run.push(mention);
+    else runs.push([mention]);
+  }
+  return runs.flatMap((run) =>
+    isChoice(run) ? [choiceOf(run)] : run.map((each) => choiceOf([each])),
+  );
+
+  function isChoice(run: readonly SkillMention[]): boolean {
+    const [first] = run;
+    const last = run.at(-1);
+    if (run.length < 2 || !first || !last) return false;
+    const between = run.slice(1).map((each, at) => text.slice(run[at]?.end ?? 0, each.start));
+    return between.some((gap) => OR.test(gap) || EXAMPLES.test(gap));
+  }
+
+  function choiceOf(run: readonly SkillMention[]): Choice {
+    const end = run.at(-1)?.end ?? 0;
+    return { mentions: run, orEquivalent: EQUIVALENT.test(text.slice(end)) };
+  }
+}
+
+/** A credential is no alternative to a skill, nor a language to either. */
+const isLike = (one: SkillMention, other: SkillMention): boolean => sort(one) === sort(other);
+
+const sort = ({ kind }: SkillMention): string =>
+  kind === 'credential' || kind === 'language' ? kind : 'skill';

@@ -1,0 +1,41 @@
+import { isObject, type Json } from '@/utils/lib/json';
+import { fail, type Result } from '@/utils/lib/result';
+import { parseStrictJson } from '@/utils/lib/strict-json';
+import type { Pathway } from '@/utils/model/pathway';
+
+import { badgr } from './badgr';
+import { caseFramework } from './case';
+import { clr } from './clr';
+import { ctdl } from './ctdl';
+import type { PathwayFormat } from './pathway-format';
+
+/** In no order that matters: each is told by what no other has. */
+export const pathwayFormats: readonly PathwayFormat[] = [badgr, ctdl, clr, caseFramework];
+
+/** The pathways in a file, whatever its name; of a wrong one what it is instead, as far as that can be told. */
+export function readPathways(text: string): Result<readonly Pathway[]> {
+  if (text.trim() === '') return fail('nothing-enclosed', 'The file is empty.');
+  if (/^\s*</u.test(text))
+    return fail(
+      'web-page',
+      'This is a web page and not the pathway itself. Save the JSON that the page offers.',
+    );
+  const json = parseStrictJson(text);
+  if (!json.ok) return fail('parsing-error', `The file is no JSON: ${json.problem.detail}.`);
+  const format = pathwayFormats.find(({ matches }) => matches(json.value));
+  return format ? format.read(json.value) : fail('unknown-format', sentenceFor(json.value));
+}
+
+function sentenceFor(document: Json): string {
+  const written = JSON.stringify(document);
+  if (
+    isObject(document) &&
+    /"(?:VerifiableCredential|Assertion|OpenBadgeCredential)"/u.test(written)
+  )
+    return 'This is a credential and no pathway. Open it as a credential instead.';
+  if (isObject(document) && ('badge' in document || 'BadgeClass' === document['type']))
+    return 'This is a single badge and no pathway.';
+  if (/ceterms:|credentialengineregistry/u.test(written))
+    return 'The file comes from Credential Engine and holds no pathway. Take the graph of the pathway itself.';
+  return `The file is JSON, and no pathway: ${pathwayFormats.map(({ name }) => name).join(', ')} can be read.`;
+}
