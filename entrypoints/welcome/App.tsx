@@ -6,15 +6,17 @@ import { say } from '@/components/words';
 import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
 import type { Role } from '@/utils/model/role';
 
-import { verifySample } from './verify-sample';
-
 /** Three steps, and a sample badge that is really verified here, without asking anybody. */
 export function App() {
   const settings = useLive<Settings>(watchSettings);
   const [tried, setTried] = useState<string>();
 
   const choose = (role: Role) => void changeSettings((all) => ({ ...all, role }));
-  const attempt = async () => setTried(await verifySample());
+  // The verifier is large, and whoever only reads the page need not wait for it.
+  const attempt = async () => {
+    const { verifySample } = await import('./verify-sample');
+    setTried(await verifySample());
+  };
 
   if (!settings) return null;
   return (
