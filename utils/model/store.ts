@@ -162,7 +162,10 @@ export interface JobRow {
   readonly id: string;
   readonly link: BadgeLink;
   readonly state: 'queued' | 'running' | 'needs-access';
+  /** How often it was begun since it last came to something. */
   readonly tries: number;
+  /** How often its host did not answer. */
+  readonly inVain?: number;
   /** Milliseconds since the epoch. */
   readonly notBefore: number;
   readonly host?: string;
