@@ -19,6 +19,7 @@ export interface Desk {
   readonly has: (id: string) => boolean;
   readonly remove: (ids: readonly string[]) => void;
   readonly wake: () => void;
+  readonly nextAfter: (now: number) => number;
   readonly isEmpty: () => boolean;
 }
 
@@ -68,6 +69,7 @@ export function deskOf(store: Store): Desk {
     wake() {
       for (const line of lines) line.wake();
     },
+    nextAfter: (now) => Math.min(...lines.map((line) => line.nextAfter(now))),
     isEmpty: () => lines.every((line) => line.size() === 0),
   };
 }
