@@ -1,7 +1,7 @@
 import type { JobRow, Store } from '@/utils/model/store';
 
 import { type JobLine, jobLine } from './job-line';
-import { patientJobs } from './queue-rows';
+import { leftOf, patientJobs } from './queue-rows';
 
 /** The work of one store: what the database holds of it, read once while this worker lives. */
 export interface Desk {
@@ -41,11 +41,9 @@ export function deskOf(store: Store): Desk {
     const fresh = held.filter(({ id }) => !has(id));
     left.put(fresh.filter(({ state }) => state === 'running'));
     put(fresh.filter(({ state }) => state === 'queued'));
-    const running = (await store.batches.all()).filter(({ state }) => state === 'running');
-    for (const { tabId } of running) {
-      const findings = await store.findings.where('tabId', tabId);
-      put(patientJobs(findings).filter(({ id }) => !has(id)));
-    }
+    const batches = await store.batches.all();
+    for (const batch of batches.filter(({ state }) => state === 'running'))
+      put(patientJobs(await leftOf(store, batch)).filter(({ id }) => !has(id)));
   }
 
   return {
