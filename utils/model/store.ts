@@ -5,11 +5,8 @@ import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
 import type { Acquaintance } from './known-issuer';
 import type { MatchReport, Requirement, Tier } from './match';
-
 import type { Overview } from './overview';
-
 import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
-
 import type { RegistryAnswer } from './registry-record';
 import type { Seal } from './seal';
 import type { Shelf } from './shelf';
