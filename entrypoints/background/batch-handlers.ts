@@ -85,10 +85,11 @@ export function batchHandlers({ around, queue }: Parts): Pick<Handlers, Rows> {
     async 'batch/retry'({ batchId, candidateId }) {
       const batch = await store.batches.get(batchId);
       if (!batch) return;
-      const findings = await store.findings.changeAll(
-        (await failed(batch, candidateId)).map(({ id }) => id),
-        (row) => ({ ...row, state: 'found' }),
-      );
+      const again = (await failed(batch, candidateId)).map(({ id }) => id);
+      const findings = await store.together(['findings', 'batches'], async () => {
+        await store.batches.change(batchId, ({ doneAt: _, ...row }) => row);
+        return store.findings.changeAll(again, (row) => ({ ...row, state: 'found' }));
+      });
       await scoreBatch(store, batch.tabId, now());
       if (batch.state === 'running') queue.addPatient(store, findings);
       await did(batchId, 'retried');

@@ -127,7 +127,7 @@ async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Dat
       );
       await store.candidates.putAll(fresh.map(({ person }) => person));
       await store.findings.putAll(fresh.flatMap(({ findings }) => findings));
-      await store.batches.change(batch.id, (row) => ({
+      await store.batches.change(batch.id, ({ doneAt: _, ...row }) => ({
         ...row,
         people: row.people + fresh.length,
       }));

@@ -1,7 +1,7 @@
 import type { JobRow, Store } from '@/utils/model/store';
 
 import { type JobLine, jobLine } from './job-line';
-import { patientJobs } from './queue-rows';
+import { leftOf, patientJobs } from './queue-rows';
 
 /** The work of one store: what the database holds of it, read once while this worker lives. */
 export interface Desk {
@@ -19,6 +19,7 @@ export interface Desk {
   readonly has: (id: string) => boolean;
   readonly remove: (ids: readonly string[]) => void;
   readonly wake: () => void;
+  readonly nextAfter: (now: number) => number;
   readonly isEmpty: () => boolean;
 }
 
@@ -40,11 +41,9 @@ export function deskOf(store: Store): Desk {
     const fresh = held.filter(({ id }) => !has(id));
     left.put(fresh.filter(({ state }) => state === 'running'));
     put(fresh.filter(({ state }) => state === 'queued'));
-    const running = (await store.batches.all()).filter(({ state }) => state === 'running');
-    for (const { tabId } of running) {
-      const findings = await store.findings.where('tabId', tabId);
-      put(patientJobs(findings).filter(({ id }) => !has(id)));
-    }
+    const batches = await store.batches.all();
+    for (const batch of batches.filter(({ state }) => state === 'running'))
+      put(patientJobs(await leftOf(store, batch)).filter(({ id }) => !has(id)));
   }
 
   return {
@@ -68,6 +67,7 @@ export function deskOf(store: Store): Desk {
     wake() {
       for (const line of lines) line.wake();
     },
+    nextAfter: (now) => Math.min(...lines.map((line) => line.nextAfter(now))),
     isEmpty: () => lines.every((line) => line.size() === 0),
   };
 }

@@ -19,6 +19,8 @@ export interface JobLine {
   readonly wake: () => void;
   readonly has: (id: string) => boolean;
   readonly size: () => number;
+  /** When the next of those that are put off is due; infinity where none is. */
+  readonly nextAfter: (now: number) => number;
 }
 
 export const hostOf = ({ link }: Pick<JobRow, 'link'>): string => parseUrl(link.href)?.host ?? '';
@@ -91,6 +93,11 @@ export function jobLine(): JobLine {
     has: (id) => later.has(id) || [...due.values()].some((jobs) => jobs.has(id)),
     wake: () => release(({ offline }) => offline === true),
     size: () => later.size + [...due.values()].reduce((sum, { size }) => sum + size, 0),
+    nextAfter: (now) =>
+      [...later.values()].reduce(
+        (first, { notBefore }) => (notBefore > now ? Math.min(first, notBefore) : first),
+        Number.POSITIVE_INFINITY,
+      ),
   };
 }
 

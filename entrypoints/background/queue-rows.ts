@@ -1,3 +1,4 @@
+import type { Batch } from '@/utils/model/batch';
 import { type FindingRow, isOfBatch, type JobRow, type Store } from '@/utils/model/store';
 
 /** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
@@ -42,6 +43,20 @@ export const patientJobs = (findings: readonly FindingRow[]): readonly JobRow[] 
     findings.filter(({ state }) => state === 'found'),
     true,
   );
+
+/** The findings of a batch, where any is not done; a batch of which nothing is left is read once and not again. */
+export async function leftOf(
+  store: Store,
+  { id, tabId, stamp, doneAt }: Batch,
+): Promise<readonly FindingRow[]> {
+  if (doneAt === stamp) return [];
+  return store.together(['findings', 'batches'], async () => {
+    const findings = await store.findings.where('tabId', tabId);
+    if (findings.every(({ state }) => state === 'done'))
+      await store.batches.change(id, (row) => ({ ...row, doneAt: row.stamp }));
+    return findings;
+  });
+}
 
 /**
  * Takes findings out of line, and others of the same credentials where nobody wants them asked any more. A job goes

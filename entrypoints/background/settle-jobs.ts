@@ -30,6 +30,8 @@ interface Next {
 const OFFLINE_MS = 30_000;
 const AGAIN_MS = 5_000;
 const MOST_ASKS = 2;
+/** A host that says nothing else so often is waited for no longer. */
+const MOST_PAUSES = 5;
 
 /**
  * Writes down what checks came to, all of it or nothing, and draws the rows of batches anew. Nothing is written for a
@@ -82,8 +84,9 @@ function nextOf({ job: { offline: _, ...job }, result }: Checked, now: number): 
     const host = missing.facts?.['host'] ?? '';
     return { job: { ...job, state: 'needs-access', host }, mark: { state: 'needs-access', host } };
   }
-  const until = problemOf(result, 'rate-limited')?.facts?.['until'];
-  if (until && Date.parse(until) - now <= LONGEST_PAUSE_MS) {
+  const { until, pauses = '1' } = problemOf(result, 'rate-limited')?.facts ?? {};
+  const mayAnswer = Number(pauses) < MOST_PAUSES;
+  if (until && mayAnswer && Date.parse(until) - now <= LONGEST_PAUSE_MS) {
     const notBefore = Date.parse(until);
     return {
       job: { ...job, state: 'queued', tries: 0, notBefore },
@@ -101,9 +104,12 @@ function patiently({ job, result }: Checked, now: number): Next | undefined {
       mark: { state: 'offline' },
     };
   const silent = problemOf(result, 'unreachable') ?? problemOf(result, 'timed-out');
-  return silent && job.tries < MOST_ASKS
-    ? { job: { ...job, state: 'queued', notBefore: now + AGAIN_MS }, mark: { state: 'waiting' } }
-    : undefined;
+  const inVain = (job.inVain ?? 0) + 1;
+  if (!silent || inVain >= MOST_ASKS) return undefined;
+  return {
+    job: { ...job, state: 'queued', tries: 0, notBefore: now + AGAIN_MS, inVain },
+    mark: { state: 'waiting' },
+  };
 }
 
 const problemOf = ({ checks }: VerificationResult, code: Problem['code']): Problem | undefined =>

@@ -15,6 +15,9 @@ import { verified } from './verify-job';
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
 const ALARM = 'resume-queue';
+const ALARM_MS = 30_000;
+/** A worker of Chrome is not told that the network is back. */
+const NETWORK_MS = 2_000;
 
 export interface VerifyQueue {
   readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
@@ -48,6 +51,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   let looking = false;
   let wanted = false;
   let hasAlarm: boolean | undefined;
+  let looksAt = 0;
 
   const add: VerifyQueue['add'] = async (store, findings) => {
     const waiting = await enqueue(store, findings);
@@ -87,10 +91,24 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     } finally {
       looking = false;
     }
+    lookLater();
+  }
+
+  /** As long as the worker lives it waits for no alarm: it looks again when the next job is due, or the network may be back. */
+  function lookLater(): void {
+    const open = [...desks.values()].filter((desk) => !desk.isEmpty());
+    if (open.length === 0) return;
+    const now = clock.now();
+    const at = isOnline() ? Math.min(...open.map((desk) => desk.nextAfter(now))) : now + NETWORK_MS;
+    const isAwaited = looksAt > now && looksAt <= at;
+    if (isAwaited || at > now + ALARM_MS) return;
+    looksAt = at;
+    void clock.sleep(at - now).then(resume);
   }
 
   async function takeUp(desk: Desk): Promise<void> {
     await desk.load();
+    if (isOnline()) desk.wake();
     const { store, left, prompt, patient, leased } = desk;
     for (const line of [left, prompt]) {
       const taken = line.take(free(), clock.now(), busy());
@@ -218,14 +236,11 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     const open = unsettled.size > 0 || [...desks.values()].some((desk) => !desk.isEmpty());
     if (open === hasAlarm) return;
     hasAlarm = open;
-    if (open) await browser.alarms.create(ALARM, { periodInMinutes: 0.5 });
+    if (open) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MS / 60_000 });
     else await browser.alarms.clear(ALARM);
   }
 
-  around.onOnline(() => {
-    for (const desk of desks.values()) desk.wake();
-    resume();
-  });
+  around.onOnline(resume);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });

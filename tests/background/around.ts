@@ -16,6 +16,8 @@ export interface TestSurroundings extends Surroundings {
   readonly clock: ManualClock;
   /** The network goes, or is there again. */
   readonly network: (online: boolean) => void;
+  /** It is there again, and nobody is told. */
+  readonly comesBackUnsaid: () => void;
 }
 
 const silence: Ask = async ({ url }) => fail('unreachable', url, { host: new URL(url).host });
@@ -35,6 +37,9 @@ export function aroundOf(ask: Ask = silence): TestSurroundings {
     network(online) {
       isOnline = online;
       if (online) for (const listener of listeners) listener();
+    },
+    comesBackUnsaid() {
+      isOnline = true;
     },
     environmentFor: () => ({ ask, now: () => new Date(clock.now()) }),
   };

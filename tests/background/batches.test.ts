@@ -255,6 +255,55 @@ describe('a batch', () => {
     expect(asked).toEqual(['https://issuer.example/a.json']);
   });
 
+  describe('of which nothing is left', () => {
+    beforeEach(async () => {
+      await see(applicant('Ada', 'a', 'b'));
+      await fromTab();
+      await start();
+      await allDone();
+      await nextWorker();
+    });
+
+    test('is read by the next worker once, and by none after it', async () => {
+      expect(await batch()).toMatchObject({ doneAt: (await batch()).stamp });
+      const read = vi.spyOn(store.findings, 'where');
+      await nextWorker();
+      expect(read).not.toHaveBeenCalled();
+    });
+
+    test('is taken up by the next worker where one died as it was tried again', async () => {
+      around.network(false);
+      asked.splice(0);
+      const [finding] = await store.findings.all();
+      await store.results.change(finding?.resultId ?? '', (row) => ({
+        ...row,
+        problem: { code: 'server-error', detail: '' },
+      }));
+      await handlers['batch/retry']({ batchId: BATCH }, own);
+      around.comesBackUnsaid();
+      await nextWorker();
+      await allDone();
+      expect(asked).toEqual([finding?.resultId]);
+    });
+
+    test('is taken up by the next worker where one died as it grew', async () => {
+      around.network(false);
+      asked.splice(0);
+      await see(applicant('Ben', 'c'));
+      await fromTab();
+      around.comesBackUnsaid();
+      await nextWorker();
+      await allDone();
+      expect(asked).toEqual(['https://issuer.example/c.json']);
+    });
+
+    /** Another worker over the same store, after it has looked what there is to do. */
+    async function nextWorker(): Promise<void> {
+      verifyQueue(around, async () => {}).resume();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+
   test('waits for the user after an update of the extension', async () => {
     around.network(false);
     await see(applicant('Ada', 'a'));

@@ -382,6 +382,26 @@ describe('a host that asks to be left alone', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('for the fifth time in a row is not waited for: that is final, with the time', async () => {
+    const until = new Date(NOW.getTime() + MINUTE).toISOString();
+    begin(async () => fail('rate-limited', '', { host: 'issuer.example', until, pauses: '5' }));
+    await queue.add(store, await found([LINK]));
+    await allDone();
+    expect(await store.results.all()).toMatchObject([
+      { problem: { code: 'rate-limited', facts: { until } } },
+    ]);
+  });
+
+  test('is asked again when that time has come, though no alarm goes off', async () => {
+    limitedOnce(10_000);
+    await queue.add(store, await found([LINK]));
+    await eventually(async () => expect(await states()).toEqual(['paused']));
+    await quiet();
+    await around.clock.advance(10_000);
+    await allDone();
+    expect(asked).toHaveLength(2);
+  });
+
   test('keeps nobody else waiting', async () => {
     limitedOnce(2 * MINUTE);
     const [first = LINK, ...rest] = badges(6);
@@ -433,6 +453,43 @@ describe('a patient check', () => {
     around.network(true);
     await allDone();
     expect(asked).toHaveLength(2);
+  });
+
+  test('goes on within seconds where nobody says that the network is back', async () => {
+    around.network(false);
+    await inBatch([LINK]);
+    await quiet();
+    around.comesBackUnsaid();
+    await around.clock.advance(2_000);
+    await allDone();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('of a worker that was stopped without a network goes on at once in the next', async () => {
+    begin(async () => {
+      around.network(false);
+      return fail('offline', '', { host: 'issuer.example' });
+    });
+    await inBatch([LINK]);
+    await eventually(async () => expect(await states()).toEqual(['offline']));
+    await quiet();
+    around.comesBackUnsaid();
+    beginAgain(notFound).resume();
+    await allDone();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('that was broken off before asks once more all the same', async () => {
+    begin(never);
+    await inBatch([LINK]);
+    await eventually(() => expect(asked).toHaveLength(1));
+    beginAgain(async () => fail('unreachable', '', { host: 'issuer.example' })).resume();
+    await eventually(() => expect(asked).toHaveLength(2));
+    await eventually(async () => expect(await states()).toEqual(['waiting']));
+    await quiet();
+    await around.clock.advance(5_000);
+    await allDone();
+    expect(asked).toHaveLength(3);
   });
 
   test('is not begun without a network, while another is', async () => {

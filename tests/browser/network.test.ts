@@ -4,6 +4,7 @@ import { type Network, safeFetch } from '@/utils/browser/network';
 import type { Question } from '@/utils/lib/ask';
 
 import { forbiddenAddresses } from './forbidden-addresses';
+import { noPace } from './no-pace';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
 const URL_ASKED = 'https://issuer.example/credentials/1.json';
@@ -40,9 +41,10 @@ function asking(answering: Answering, changes: Partial<Network> = {}) {
     },
     mayAsk: async () => true,
     pace: {
-      turn: async () => ({}),
-      async pause(host, until) {
+      ...noPace,
+      pause(host, until) {
         pauses.push({ host, until });
+        return noPace.pause(host, until);
       },
     },
     clock: { now: () => NOW, sleep: async () => {} },
@@ -106,8 +108,8 @@ describe('an address that must not be asked', () => {
 
 describe('a host', () => {
   test('without permission is named and not asked', async () => {
-    const turn = vi.fn(async () => ({}));
-    const pace = { turn, pause: async () => {} };
+    const turn = vi.fn(noPace.turn);
+    const pace = { ...noPace, turn };
     const ask = asking(text('{}'), { mayAsk: async () => false, pace });
     expect(await ask({ url: URL_ASKED })).toMatchObject({
       ok: false,
@@ -127,16 +129,23 @@ describe('a host', () => {
   });
 
   test('is not asked while it wants to be left alone', async () => {
-    const turn = async () => ({ pausedUntil: NOW + MINUTE });
-    const pace = { turn, pause: async () => {} };
+    const turn = async () => ({ until: NOW + MINUTE, pauses: 3 });
+    const pace = { ...noPace, turn };
     expect(await asking(text('{}'), { pace })({ url: URL_ASKED })).toMatchObject({
       ok: false,
       problem: {
         code: 'rate-limited',
-        facts: { host: HOST, until: '2026-06-01T12:01:00.000Z' },
+        facts: { host: HOST, until: '2026-06-01T12:01:00.000Z', pauses: '3' },
       },
     });
     expect(calls).toEqual([]);
+  });
+
+  test('that answers has not had enough any more', async () => {
+    const answered = vi.fn(noPace.answered);
+    const ask = asking(text('no', { status: 404 }), { pace: { ...noPace, answered } });
+    await ask({ url: URL_ASKED });
+    expect(answered).toHaveBeenCalledExactlyOnceWith(HOST);
   });
 });
 
@@ -197,6 +206,19 @@ describe('an answer', () => {
     expect(await asks(broken)).toMatchObject({
       ok: false,
       problem: { code: 'unreachable', facts: { host: HOST } },
+    });
+  });
+
+  test('that breaks off because the network is gone says that it is', async () => {
+    let isOnline = true;
+    const broken = () => {
+      isOnline = false;
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const ask = asking(broken, { isOnline: () => isOnline });
+    expect(await ask({ url: URL_ASKED })).toMatchObject({
+      ok: false,
+      problem: { code: 'offline', facts: { host: HOST } },
     });
   });
 });

@@ -37,8 +37,8 @@ function keeperInMemory(): PaceKeeper {
 function turns(count: number, host = HOST): number[] {
   const seconds: number[] = [];
   for (let turn = 0; turn < count; turn += 1)
-    void pace.turn(host).then(({ pausedUntil }) => {
-      if (pausedUntil === undefined) seconds.push((clock.now() - START) / SECOND);
+    void pace.turn(host).then((rest) => {
+      if (!rest) seconds.push((clock.now() - START) / SECOND);
     });
   return seconds;
 }
@@ -101,15 +101,15 @@ describe('a host that wants to be left alone', () => {
   test('is left alone until the time it said, and not a second longer', async () => {
     await pace.pause(HOST, UNTIL);
     await clock.advance(119 * SECOND);
-    expect(await pace.turn(HOST)).toEqual({ pausedUntil: UNTIL });
+    expect(await pace.turn(HOST)).toEqual({ until: UNTIL, pauses: 1 });
     await clock.advance(SECOND);
-    expect(await pace.turn(HOST)).toEqual({});
+    expect(await pace.turn(HOST)).toBeUndefined();
   });
 
   test('turns everyone away at once, and nobody has taken a turn by that', async () => {
     await pace.pause(HOST, START + 2 * SECOND);
     const turned = await Promise.all(Array.from({ length: 12 }, () => pace.turn(HOST)));
-    expect(turned).toEqual(turned.map(() => ({ pausedUntil: START + 2 * SECOND })));
+    expect(turned).toEqual(turned.map(() => ({ until: START + 2 * SECOND, pauses: 1 })));
     await clock.advance(2 * SECOND);
     const seconds = turns(5);
     await clock.advance(0);
@@ -118,13 +118,13 @@ describe('a host that wants to be left alone', () => {
 
   test('keeps no other host waiting', async () => {
     await pace.pause(HOST, UNTIL);
-    expect(await pace.turn('api.badgr.io')).toEqual({});
+    expect(await pace.turn('api.badgr.io')).toBeUndefined();
   });
 
   test('is not asked sooner because it names an earlier time later', async () => {
     await pace.pause(HOST, UNTIL);
     await pace.pause(HOST, START + SECOND);
-    expect(await pace.turn(HOST)).toEqual({ pausedUntil: UNTIL });
+    expect(await pace.turn(HOST)).toEqual({ until: UNTIL, pauses: 1 });
   });
 
   test('turns away those who were waiting for their turn when it said so', async () => {
@@ -133,10 +133,42 @@ describe('a host that wants to be left alone', () => {
     await pace.pause(HOST, UNTIL);
     await clock.advance(3 * SECOND);
     expect(await Promise.all(waiting)).toEqual([
-      ...Array.from({ length: 5 }, () => ({})),
-      { pausedUntil: UNTIL },
-      { pausedUntil: UNTIL },
+      ...Array.from({ length: 5 }, () => undefined),
+      { until: UNTIL, pauses: 1 },
+      { until: UNTIL, pauses: 1 },
     ]);
+  });
+});
+
+describe('a host that says so again and again', () => {
+  /** It says so of each of its answers, until a second from then. */
+  const refuse = () => pace.pause(HOST, clock.now() + SECOND);
+
+  test('is left alone for a minute at least from the second time on', async () => {
+    expect(await refuse()).toEqual({ until: START + SECOND, pauses: 1 });
+    await clock.advance(SECOND);
+    expect(await refuse()).toEqual({ until: START + 61 * SECOND, pauses: 2 });
+    await clock.advance(60 * SECOND);
+    expect(await refuse()).toMatchObject({ pauses: 3 });
+  });
+
+  test('is counted once for all that were on their way together', async () => {
+    const together = await Promise.all([refuse(), refuse(), refuse()]);
+    expect(together).toEqual(together.map(() => ({ until: START + SECOND, pauses: 1 })));
+  });
+
+  test('is counted anew when it has answered meanwhile', async () => {
+    await refuse();
+    await clock.advance(SECOND);
+    await pace.answered(HOST);
+    expect(await refuse()).toEqual({ until: START + 2 * SECOND, pauses: 1 });
+  });
+
+  test('is still counted by another worker', async () => {
+    await refuse();
+    await clock.advance(SECOND);
+    pace = paceOf(keeper, clock, gentle);
+    expect(await refuse()).toMatchObject({ pauses: 2 });
   });
 });
 
@@ -144,7 +176,7 @@ describe('after the worker was stopped', () => {
   test('a pause still stands', async () => {
     await pace.pause(HOST, START + 120 * SECOND);
     const next = paceOf(keeper, clock, gentle);
-    expect(await next.turn(HOST)).toEqual({ pausedUntil: START + 120 * SECOND });
+    expect(await next.turn(HOST)).toEqual({ until: START + 120 * SECOND, pauses: 1 });
   });
 
   test('the turns that were taken still count', async () => {

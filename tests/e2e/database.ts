@@ -63,3 +63,17 @@ export async function changeBatches(told: { state: string; updated: boolean }): 
   });
   database.close();
 }
+
+/** Runs in a page of the extension: the rows of one table. */
+export async function rowsIn(table: string): Promise<unknown[]> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const all = database.transaction(table, 'readonly').objectStore(table).getAll();
+  await new Promise((resolve) => {
+    all.onsuccess = resolve;
+  });
+  database.close();
+  return all.result;
+}

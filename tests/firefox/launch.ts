@@ -16,7 +16,10 @@ export interface Firefox {
 }
 
 /** Firefox with the release build, all of its connections led to the world. */
-export async function launchFirefox(world: World): Promise<Firefox> {
+export async function launchFirefox(
+  world: World,
+  prefs: Readonly<Record<string, number>> = {},
+): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -34,6 +37,7 @@ export async function launchFirefox(world: World): Promise<Firefox> {
       // A request on a real click is granted without a prompt, which nobody could answer here.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      ...prefs,
     },
   });
   await browser.installExtension(releaseFolder('firefox-mv3'));

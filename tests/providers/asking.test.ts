@@ -5,7 +5,7 @@ import { safeFetch } from '@/utils/browser/network';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { linkPointedAt, providerOf, providers } from '@/utils/providers';
 import type { Examples, Provider } from '@/utils/providers/provider';
-
+import { noPace } from '../browser/no-pace';
 import { NOW } from './answers';
 
 const addresses = Object.values(
@@ -37,7 +37,7 @@ async function sent(href: string, answer: string): Promise<readonly string[]> {
       return new Response(answer);
     },
     mayAsk: async (host) => isInTables(host),
-    pace: { turn: async () => ({}), pause: async () => undefined },
+    pace: noPace,
     clock: { now: () => NOW.getTime(), sleep: async () => undefined },
     isOnline: () => true,
   });

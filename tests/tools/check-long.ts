@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
- * changed, the properties of match and pathways 5,000 times each, every check taken out, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, and with `--corpus FOLDER` our
- * converter against jsonld.js on 16,000 changed documents.
+ * changed, the properties of match and pathways 5,000 times each, every check taken out, every mutant of the verifier that Stryker makes, an export
+ * opened by LibreOffice, three batches of 500 whose worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000
+ * changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
 
@@ -18,6 +19,11 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'npx vitest run -c tests/vitest.config.ts tests/matching tests/skills/pathways',
   ],
   ['an export in LibreOffice', 'npx tsx tests/tools/spreadsheet.ts'],
+  ['build for Chrome', 'npx wxt build'],
+  [
+    'a batch under kills, three times',
+    'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --repeat-each=3 kills.spec.ts',
+  ],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
   ['mutants of the verifier', 'npx tsx tests/tools/mutants.ts'],
   ...(values.corpus === undefined
@@ -33,7 +39,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 const failed = steps.filter(([name, command]) => {
   console.log(`\n── ${name}: ${command}`);
   const start = performance.now();
-  const env = { ...process.env, MUTATIONS: 'all', RUNS: '5000' };
+  const env = { ...process.env, MUTATIONS: 'all', RUNS: '5000', PROOFSTACK_KILLS: 'long' };
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
   console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
   return status !== 0;

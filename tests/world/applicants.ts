@@ -54,7 +54,8 @@ const LAST = 'Lindqvist Okafor Haddad Watanabe Marchetti Voss Hakimi Petrenko Ny
 const ALL: readonly Achievement[] = Object.values(achievements);
 const PEOPLE = 50;
 
-const nameAt = (at: number): string =>
+/** People who do not exist; nobody bears the name of the next. */
+export const nameAt = (at: number): string =>
   `${FIRST[at % FIRST.length]} ${LAST[(at * 3 + Math.floor(at / FIRST.length)) % LAST.length]}`;
 
 /** One or two for each, so that there are seventy-five links and seventy-three credentials to be asked for. */

@@ -14,6 +14,8 @@ export interface Hit {
   readonly headers: IncomingHttpHeaders;
   /** Milliseconds, by the real clock. */
   readonly at: number;
+  /** What it was answered; nothing when it was not. */
+  readonly status?: number;
 }
 
 export interface Delivery {
@@ -39,8 +41,10 @@ export function startNetwork(hosts: readonly Host[], conditions: Conditions): Ne
     deliver(visit) {
       const { offline, delayMs = 0 } = conditions.of(visit.url.hostname);
       if (offline) return { reply: { how: 'offline' }, delayMs: 0 };
-      hits.push(hitOf(visit));
-      return { reply: conditions.apply(visit, () => answer(visit)), delayMs };
+      const hit = hitOf(visit);
+      const reply = conditions.apply(visit, () => answer(visit));
+      hits.push('status' in reply ? { ...hit, status: reply.status } : hit);
+      return { reply, delayMs };
     },
   };
 

@@ -3,11 +3,10 @@ import { publicAddress } from '@/utils/lib/public-address';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import type { Clock } from './clock';
-import type { Pace } from './pace';
+import { type Pace, type Rest, UNSAID_PAUSE_MS } from './pace';
 
 const TIMEOUT_MS = 10_000;
 const LIMIT_BYTES = 1024 * 1024;
-const UNSAID_PAUSE_MS = 60_000;
 /** The end of JavaScript's calendar. */
 const LAST_TIME = 8.64e15;
 
@@ -32,8 +31,8 @@ export function safeFetch(network: Network): Ask {
 
     if (!(await mayAsk(host))) return fail('needs-access', `${host} is not permitted`, { host });
     if (!isOnline()) return fail('offline', 'the browser is offline', { host });
-    const { pausedUntil } = await pace.turn(host);
-    if (pausedUntil !== undefined) return limited(host, pausedUntil);
+    const rest = await pace.turn(host);
+    if (rest) return limited(host, rest);
     return request(address.value, { accept, limitBytes, follow }, network);
   };
 }
@@ -41,7 +40,7 @@ export function safeFetch(network: Network): Ask {
 async function request(
   url: URL,
   { accept, limitBytes, follow }: Required<Pick<Question, 'accept' | 'limitBytes' | 'follow'>>,
-  { fetch, pace, clock }: Network,
+  { fetch, pace, clock, isOnline }: Network,
 ): Promise<Result<Answer>> {
   const { host, href } = url;
   const stop = AbortSignal.timeout(TIMEOUT_MS);
@@ -58,15 +57,14 @@ async function request(
     if (response.type === 'opaqueredirect' || strayed(response, follow))
       return fail('redirected', href, { host });
     const pause = pauseIn(response, clock.now());
-    if (pause !== undefined) {
-      await pace.pause(host, pause);
-      return limited(host, pause);
-    }
+    if (pause !== undefined) return limited(host, await pace.pause(host, pause));
+    await pace.answered(host);
     const body = await bodyOf(response, limitBytes);
     if (!body) return fail('too-large', `${href} is longer than ${limitBytes} bytes`, { host });
     const contentType = response.headers.get('content-type') ?? '';
     return ok({ url: response.url || href, status: response.status, contentType, body });
   } catch (cause) {
+    if (!isOnline()) return fail('offline', 'the network went away meanwhile', { host });
     return stop.aborted
       ? fail('timed-out', `${href} did not answer within ${TIMEOUT_MS} ms`, { host })
       : fail('unreachable', `${href}: ${String(cause)}`, { host });
@@ -80,8 +78,12 @@ function strayed({ redirected, url }: Response, follow: readonly string[]): bool
   return !end.ok || !follow.includes(end.value.host);
 }
 
-const limited = (host: string, until: number) =>
-  fail('rate-limited', `${host} asks to wait`, { host, until: new Date(until).toISOString() });
+const limited = (host: string, { until, pauses }: Rest) =>
+  fail('rate-limited', `${host} asks to wait`, {
+    host,
+    until: new Date(until).toISOString(),
+    pauses: String(pauses),
+  });
 
 /** When a host that has had enough may be asked again; nothing when it has not said so. */
 function pauseIn({ status, headers }: Response, now: number): number | undefined {

@@ -21,6 +21,8 @@ export interface Batch {
   readonly versions: readonly string[];
   /** Counts every change of a row, so that a screen reads only what is new. */
   readonly stamp: number;
+  /** The stamp at which nothing of it was left: no worker reads its findings until it has another. */
+  readonly doneAt?: number;
   readonly people: number;
   /** What its checks will ask, said before the first of them. */
   readonly estimate?: Estimate;

@@ -5,11 +5,8 @@ import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { PlatformMark, Standing, TrustedIssuer } from './issuer';
 import type { Acquaintance } from './known-issuer';
 import type { MatchReport, Requirement, Tier } from './match';
-
 import type { Overview } from './overview';
-
 import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
-
 import type { RegistryAnswer } from './registry-record';
 import type { Seal } from './seal';
 import type { Shelf } from './shelf';
@@ -162,7 +159,10 @@ export interface JobRow {
   readonly id: string;
   readonly link: BadgeLink;
   readonly state: 'queued' | 'running' | 'needs-access';
+  /** How often it was begun since it last came to something. */
   readonly tries: number;
+  /** How often its host did not answer. */
+  readonly inVain?: number;
   /** Milliseconds since the epoch. */
   readonly notBefore: number;
   readonly host?: string;

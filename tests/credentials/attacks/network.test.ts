@@ -5,7 +5,7 @@ import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { JsonObject } from '@/utils/lib/json';
 import type { ProblemCode } from '@/utils/lib/problem';
-
+import { noPace } from '../../browser/no-pace';
 import { statusEntry } from '../../world/sign/bitstring-list';
 import { signDataIntegrity } from '../../world/sign/data-integrity';
 import { keyPair } from '../../world/sign/key-pair';
@@ -24,7 +24,7 @@ async function attemptOnline(document: JsonObject, answers: (url: string) => Res
       return answers(String(url));
     },
     mayAsk: async () => true,
-    pace: { turn: async () => ({}), pause: async () => {} },
+    pace: noPace,
     clock: { now: () => NOW.getTime(), sleep: async () => {} },
     isOnline: () => true,
   });

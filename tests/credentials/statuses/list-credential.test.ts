@@ -4,6 +4,7 @@ import { listCredential } from '@/utils/credentials/statuses/list-credential';
 import type { JsonObject } from '@/utils/lib/json';
 
 import { bitstringList } from '../../world/sign/bitstring-list';
+import { p256Key } from '../../world/sign/keys';
 import { online, type Pages } from '../badge-site';
 import { college, tokenKey, tokenOf } from '../issued';
 
@@ -55,4 +56,14 @@ describe('a status list', () => {
   ])('is not there when it %s', async (_, pages, code) =>
     expect(await outcomeOf(pages)).toBe(code),
   );
+
+  test.each([
+    ['is out of reach', undefined, 'unreachable'],
+    ['are gone', 404, 'did-unresolved'],
+  ] as const)('says nothing for now when the keys of its issuer %s', async (_, answer, code) => {
+    const did = 'did:web:keys.example';
+    const signed = tokenOf(list({ issuer: { id: did } }), p256Key('keys', `${did}#1`));
+    const keys = answer ? { 'https://keys.example/.well-known/did.json': answer } : {};
+    expect(await outcomeOf({ [LIST]: signed, ...keys })).toBe(code);
+  });
 });

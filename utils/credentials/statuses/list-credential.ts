@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
+import { isRetryable } from '@/utils/model/problem-outcome';
 
 import { refusalOf } from '../ask-json';
 import { issuerIdentity } from '../checks/issuer-identity';
@@ -55,6 +56,9 @@ async function believe(credential: Credential, environment: Environment): Promis
   const proofs = await verifyProofs(credential, environment, { purpose: 'assertionMethod' });
   for (const checker of [proof, issuerIdentity, validityPeriod]) {
     const { outcome, problem } = await checker.check({ credential, proofs, environment });
+    // What a transport problem says stays: it may have passed by the next try.
+    if (outcome === 'unknown' && problem && isRetryable(problem.code))
+      return { ok: false, problem };
     if (outcome === 'failed' || outcome === 'unknown')
       return fail('status-verification-error', `the list itself: ${problem?.detail ?? checker.id}`);
   }
