@@ -88,6 +88,22 @@ export async function unqueue(
   });
 }
 
+/** Which of some credentials nobody waits for but these findings. */
+export async function waitedForAlone(
+  store: Store,
+  findings: readonly FindingRow[],
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  return store.together(['findings', 'pages', 'batches'], async () => {
+    const waiting = (await store.findings.whereAny('resultId', ids)).filter(isWaiting);
+    const idle = await idleOf(store, waiting);
+    const given = new Set(findings.map(({ id }) => id));
+    const others = waiting.filter(({ id, tabId }) => !given.has(id) && !idle.has(tabId));
+    const wanted = new Set(others.map(({ resultId }) => resultId));
+    return ids.filter((id) => !wanted.has(id));
+  });
+}
+
 /** In a batch whatever is not done waits, if it runs. */
 const isWaiting = ({ state, tabId }: FindingRow): boolean =>
   state !== 'done' && (state !== 'found' || isOfBatch(tabId));

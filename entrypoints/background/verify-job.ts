@@ -1,5 +1,7 @@
+import type { Environment } from '@/utils/credentials/environment';
 import { verifyKept } from '@/utils/credentials/verify-kept';
 import { verifyLink } from '@/utils/credentials/verify-link';
+import type { Ask } from '@/utils/lib/ask';
 import { fail } from '@/utils/lib/result';
 import { isFile } from '@/utils/model/page';
 import type { JobRow, Store } from '@/utils/model/store';
@@ -9,23 +11,36 @@ import type { Surroundings } from './surroundings';
 
 const MOST_TRIES = 10;
 
-/** Verifies what a job is about. A bug in one check ends that check, and so does one that is broken off again and again. */
+/**
+ * Verifies what a job is about, or nothing when it was stopped before its last request. A bug in one check ends that
+ * check, and so does one that is broken off again and again.
+ */
 export async function verified(
   store: Store,
   job: JobRow,
   around: Surroundings,
-): Promise<VerificationResult> {
+  isWanted: () => boolean,
+): Promise<VerificationResult | undefined> {
   const now = () => new Date(around.clock.now());
   if (job.tries > MOST_TRIES) return gaveUp(job, 'the check was broken off too often', now());
-  return verifiedBy(store, job, around).catch((cause) => gaveUp(job, String(cause), now()));
+  const own = around.environmentFor(store);
+  let isStopped = false;
+  const ask: Ask = async (question) => {
+    const answer = await own.ask({ ...question, isWanted });
+    if (!answer.ok && answer.problem.code === 'stopped') isStopped = true;
+    return answer;
+  };
+  const result = await verifiedBy(store, job, { ...own, ask }).catch((cause) =>
+    gaveUp(job, String(cause), now()),
+  );
+  return isStopped ? undefined : result;
 }
 
 async function verifiedBy(
   store: Store,
   { id, link }: JobRow,
-  around: Surroundings,
+  environment: Environment,
 ): Promise<VerificationResult> {
-  const environment = around.environmentFor(store);
   if (!isFile(link)) return verifyLink(link, environment);
   const file = await store.files.get(id);
   if (file) return verifyKept(link, file.body, environment);

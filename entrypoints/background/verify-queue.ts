@@ -7,7 +7,7 @@ import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
-import { enqueue, markAll, patientJobs, requeued, unqueue } from './queue-rows';
+import { enqueue, markAll, patientJobs, requeued, unqueue, waitedForAlone } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
@@ -26,7 +26,10 @@ export interface VerifyQueue {
    * host did not answer.
    */
   readonly addPatient: (store: Store, findings: readonly FindingRow[]) => void;
-  /** What has not begun by now is left as it was found; what somebody else waits for goes on. */
+  /**
+   * What has not begun by now is left as it was found, and so is what has something left to ask; what somebody else waits
+   * for goes on.
+   */
   readonly stop: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
   /** Takes up whatever is due: at start, at an alarm, after new work or new access. */
   readonly resume: () => void;
@@ -46,6 +49,8 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
   /** What has begun here and is not written down yet. */
   const unsettled = new Set<string>();
+  /** Of these nothing more is asked, and the findings for which it was stopped. */
+  const stopped = new Map<string, readonly FindingRow[]>();
   const settling = inGroups(settleAll);
   const telling = inGroups(changed);
   let looking = false;
@@ -54,12 +59,14 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   let looksAt = 0;
 
   const add: VerifyQueue['add'] = async (store, findings) => {
+    for (const { resultId } of findings) stopped.delete(keyOf(store, resultId));
     const waiting = await enqueue(store, findings);
     desks.get(store)?.put(waiting.filter(({ id }) => !unsettled.has(keyOf(store, id))));
     resume();
   };
 
   function addPatient(store: Store, findings: readonly FindingRow[]): void {
+    for (const { resultId } of findings) stopped.delete(keyOf(store, resultId));
     const desk = desks.get(store);
     const isNew = ({ id }: JobRow) => !desk?.has(id) && !unsettled.has(keyOf(store, id));
     desk?.put(patientJobs(findings).filter(isNew));
@@ -72,6 +79,14 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     await desk?.load();
     desk?.remove(findings.map(({ resultId }) => resultId));
     desk?.put(await unqueue(store, findings, (id) => unsettled.has(keyOf(store, id))));
+    const underWay = findings
+      .map(({ resultId }) => resultId)
+      .filter((id) => running.has(keyOf(store, id)));
+    for (const id of await waitedForAlone(store, findings, underWay))
+      stopped.set(
+        keyOf(store, id),
+        findings.filter(({ resultId }) => resultId === id),
+      );
     resume();
   };
 
@@ -172,11 +187,30 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   });
 
   async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
-    const result = await verified(store, job, around);
-    running.delete(keyOf(store, job.id));
+    const key = keyOf(store, job.id);
+    const result = await verified(store, job, around, () => !stopped.has(key));
+    const left = stopped.get(key);
+    stopped.delete(key);
+    running.delete(key);
     resume();
     await told;
-    settling(store, [{ job, result }]);
+    if (result) settling(store, [{ job, result }]);
+    else await leave(store, job, left);
+  }
+
+  /** As it was found, or in line again where somebody has come to want it meanwhile. */
+  async function leave(
+    store: Store,
+    job: JobRow,
+    left: readonly FindingRow[] | undefined,
+  ): Promise<void> {
+    const inLine = left
+      ? await unqueue(store, left, () => false)
+      : await requeued(store, [job], (row) => row);
+    unsettled.delete(keyOf(store, job.id));
+    desks.get(store)?.put(inLine);
+    telling(store, [job.id]);
+    resume();
   }
 
   /** Waits until a change is told. A bug in the telling is left to the browser to list, and holds no check up. */

@@ -794,3 +794,65 @@ test('stopped, it ends what it has begun, and leaves the rest as it was found', 
   expect(await store.jobs.all()).toEqual([]);
   expect(asked).toHaveLength(4);
 });
+
+describe('stopped while it waits for its turn', () => {
+  /** Each question waits until it is let go, and is then asked if somebody still wants it. */
+  function waiting() {
+    const turns: (() => void)[] = [];
+    const sent: string[] = [];
+    begin(
+      ({ url, isWanted }) =>
+        new Promise((resolve) => {
+          turns.push(() => {
+            if (isWanted?.() === false) return resolve(fail('stopped', url));
+            sent.push(url);
+            resolve(fail('not-found', url));
+          });
+        }),
+    );
+    return { turns, sent };
+  }
+
+  test('it asks nothing more, and is left as it was found', async () => {
+    const { turns, sent } = waiting();
+    const findings = await found(badges(6));
+    await queue.add(store, findings);
+    await eventually(() => expect(turns).toHaveLength(4));
+    await queue.stop(store, findings);
+    for (const turn of turns) turn();
+    await eventually(async () => expect(new Set(await states())).toEqual(new Set(['found'])));
+    expect(sent).toEqual([]);
+    expect(await store.jobs.all()).toEqual([]);
+    expect(await store.results.all()).toEqual([]);
+  });
+
+  test('it goes on where another person shows the same', async () => {
+    const { turns, sent } = waiting();
+    const [mine] = await found([LINK]);
+    const [, others] = await found([LINK], { tabId: 2, key: 'https://other.example/' }).then(
+      (rows) => [undefined, rows],
+    );
+    if (!mine || !others) throw new Error('nothing found');
+    await queue.add(store, [mine, ...others]);
+    await eventually(() => expect(turns).toHaveLength(1));
+    await queue.stop(store, [mine]);
+    for (const turn of turns) turn();
+    await allDone();
+    expect(sent).toEqual([LINK.href]);
+  });
+
+  test('and wanted again it is asked once', async () => {
+    const { turns, sent } = waiting();
+    const findings = await found([LINK]);
+    await queue.add(store, findings);
+    await eventually(() => expect(turns).toHaveLength(1));
+    await queue.stop(store, findings);
+    turns[0]?.();
+    await eventually(async () => expect(await states()).toEqual(['found']));
+    await queue.add(store, await store.findings.all());
+    await eventually(() => expect(turns).toHaveLength(2));
+    turns[1]?.();
+    await allDone();
+    expect(sent).toEqual([LINK.href]);
+  });
+});

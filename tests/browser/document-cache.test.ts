@@ -68,6 +68,23 @@ describe('a document that many credentials share', () => {
     expect(outside).toHaveBeenCalledTimes(1);
   });
 
+  test('is wanted as long as one of those who asked for it wants it', async () => {
+    let isWanted: (() => boolean) | undefined;
+    outside.mockImplementation(async (question) => {
+      ({ isWanted } = question);
+      await allElse();
+      return documentAt(question);
+    });
+    const [one, other] = [vi.fn(() => true), vi.fn(() => true)];
+    const answers = [ask({ ...LIST, isWanted: one }), ask({ ...LIST, isWanted: other })];
+    await vi.waitFor(() => expect(isWanted).toBeDefined());
+    one.mockReturnValue(false);
+    expect(isWanted?.()).toBe(true);
+    other.mockReturnValue(false);
+    expect(isWanted?.()).toBe(false);
+    await Promise.all(answers);
+  });
+
   test('is not taken for another', async () => {
     const answers = await Promise.all([ask(LIST), ask(OTHER), ask(LIST)]);
     expect(answers).toEqual([documentAt(LIST), documentAt(OTHER), documentAt(LIST)]);

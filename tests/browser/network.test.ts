@@ -365,3 +365,19 @@ describe('a host that does not answer in time', () => {
     expect(await answer).toMatchObject({ ok: false, problem: { code: 'timed-out' } });
   });
 });
+
+describe('a question that nobody waits for any more', () => {
+  test('is not asked, however far it has come', async () => {
+    let isWanted = true;
+    const pace = { ...noPace, turn: async () => void (isWanted = false) };
+    const ask = asking(text('{}'), { pace });
+    expect(await ask({ url: URL_ASKED, isWanted: () => isWanted })).toMatchObject({
+      problem: { code: 'stopped' },
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test('is asked where it says nothing of that', async () => {
+    expect(await asks(text('{}'))).toMatchObject({ ok: true });
+  });
+});

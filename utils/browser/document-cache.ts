@@ -10,13 +10,20 @@ const FRESH_MS = 10 * 60_000;
 
 /** Shared documents are asked for once, however many credentials of a page need them. */
 export function cachedAsk(ask: Ask, shelf: Shelf<DocumentRow>, clock: Clock): Ask {
-  const underWay = new Map<string, Promise<Result<Answer>>>();
+  const underWay = new Map<string, { answer: Promise<Result<Answer>>; askers: Question[] }>();
   return (question) => {
     const { url, shared } = question;
     if (!shared) return ask(question);
-    const running = underWay.get(url) ?? keptOrAsked(question).finally(() => underWay.delete(url));
-    underWay.set(url, running);
-    return running;
+    const running = underWay.get(url);
+    if (running) {
+      running.askers.push(question);
+      return running.answer;
+    }
+    const askers = [question];
+    const isWanted = () => askers.some((asker) => asker.isWanted?.() !== false);
+    const answer = keptOrAsked({ ...question, isWanted }).finally(() => underWay.delete(url));
+    underWay.set(url, { answer, askers });
+    return answer;
   };
 
   async function keptOrAsked(question: Question): Promise<Result<Answer>> {

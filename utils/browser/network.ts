@@ -24,7 +24,8 @@ export interface Network {
  */
 export function safeFetch(network: Network): Ask {
   const { mayAsk, pace, isOnline } = network;
-  return async ({ url, accept = '*/*', limitBytes = LIMIT_BYTES, follow = [] }) => {
+  return async (question) => {
+    const { url, accept = '*/*', limitBytes = LIMIT_BYTES, follow = [] } = question;
     const address = publicAddress(url);
     if (!address.ok) return address;
     const { host } = address.value;
@@ -33,6 +34,7 @@ export function safeFetch(network: Network): Ask {
     if (!isOnline()) return fail('offline', 'the browser is offline', { host });
     const rest = await pace.turn(host);
     if (rest) return limited(host, rest);
+    if (question.isWanted?.() === false) return fail('stopped', 'nobody waits for it', { host });
     return request(address.value, { accept, limitBytes, follow }, network);
   };
 }

@@ -10,6 +10,8 @@ export interface Question {
   readonly shared?: boolean;
   /** Hosts to which the answer may be moved; without them a redirect is none. */
   readonly follow?: readonly string[];
+  /** Asked once more before anything goes out: whether somebody still waits for the answer. */
+  readonly isWanted?: () => boolean;
 }
 
 /** An answer of any HTTP status: what a 404 or a 410 means is known by the one who asked. */

@@ -119,6 +119,7 @@ export const problemCodes = [
   'needs-access',
   'host-barred',
   'offline',
+  'stopped',
   'unreachable',
   'timed-out',
   'redirected',

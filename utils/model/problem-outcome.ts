@@ -28,6 +28,7 @@ const passing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'needs-access',
   'host-barred',
   'offline',
+  'stopped',
   'unreachable',
   'timed-out',
   'rate-limited',
