@@ -10,6 +10,7 @@ import type { Check } from '@/utils/model/verification';
 
 import { judgeBaked } from './baked';
 import { judgeDidLog, judgeDids } from './did-documents';
+import { heavyInNode } from './heavy-in-node';
 import { askTable, type Canned } from './network-file';
 import { transactionIn } from './told-transaction';
 
@@ -81,6 +82,7 @@ export async function judgeCase(
     now: () => now,
     transaction: transactionIn(table),
     testChains,
+    heavy: heavyInNode,
   };
   const found = await verifyFile(bytes, environment, expectationOf(one));
   const ms = performance.now() - start;

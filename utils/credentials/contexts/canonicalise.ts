@@ -9,7 +9,7 @@ import { isBlank, lineOf, type Quad } from './quad';
 export interface Canonical {
   /** The lines of N-Quads, sorted. */
   readonly statements: readonly string[];
-  /** Our blank node labels and their canonical ones. */
+  /** Our blank node labels and those of the statements. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -18,10 +18,19 @@ export type HashName = 'SHA-256' | 'SHA-384';
 
 const hashes = { 'SHA-256': sha256Hex, 'SHA-384': sha384Hex } satisfies Record<HashName, unknown>;
 
+/** What a signer calls blank nodes instead, by their canonical labels. */
+export type SignersLabels = ReadonlyMap<string, string>;
+
+interface Canonicalisation {
+  readonly hash?: HashName | undefined;
+  /** Each blank node needs one: two that shared a label would be signed as one. */
+  readonly signersLabels?: SignersLabels | undefined;
+}
+
 /** RDF Dataset Canonicalization (RDFC-1.0), section 4.4.3. */
 export function canonicalise(
   quads: readonly Quad[],
-  hash: HashName = 'SHA-256',
+  { hash = 'SHA-256', signersLabels }: Canonicalisation = {},
 ): Canonical | Failure {
   const blankNodes = blankNodesOf(quads, hashes[hash]);
   const { canonical } = blankNodes;
@@ -29,20 +38,34 @@ export function canonicalise(
     return fail('proof-transformation-error', 'the statements are too much alike to be sorted');
   }
 
-  const statements = quads.map((quad) => relabelled(quad, canonical));
+  const labels = signersLabels ? labelledBySigner(canonical, signersLabels) : canonical;
+  if (!labels) return fail('proof-verification-error', 'a blank node has no label of its own');
+  const statements = quads.map((quad) => relabelled(quad, labels));
   // The standard sorts by code points; jsonld.js, and so most signers, by UTF-16 code units.
-  return { statements: statements.sort(), labels: canonical };
+  return { statements: statements.sort(), labels };
 }
 
-function relabelled(quad: Quad, canonical: ReadonlyMap<string, string>): string {
+function labelledBySigner(
+  canonical: ReadonlyMap<string, string>,
+  signersLabels: SignersLabels,
+): ReadonlyMap<string, string> | undefined {
+  const labels = new Map<string, string>();
+  for (const [blank, label] of canonical) {
+    const theirs = signersLabels.get(label);
+    if (theirs !== undefined) labels.set(blank, theirs);
+  }
+  return new Set(labels.values()).size === canonical.size ? labels : undefined;
+}
+
+function relabelled(quad: Quad, labels: ReadonlyMap<string, string>): string {
   const { subject, predicate, object, graph } = quad;
   const { text } = object;
   if (!isBlank(subject) && !isBlank(text) && !isBlank(graph)) return quad.line;
   return lineOf({
-    subject: canonical.get(subject) ?? subject,
+    subject: labels.get(subject) ?? subject,
     predicate,
-    object: canonical.get(text) ?? text,
-    graph: canonical.get(graph) ?? graph,
+    object: labels.get(text) ?? text,
+    graph: labels.get(graph) ?? graph,
   });
 }
 

@@ -1,12 +1,12 @@
 import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
-import { type Canonical, canonicalise, type HashName } from './canonicalise';
+import { type Canonical, canonicalise, type HashName, type SignersLabels } from './canonicalise';
 import { factsIn, misreadingIn, type RootFacts } from './root-facts';
 import { scatteredIn } from './scattered-subject';
 import { statementsOf } from './statements';
 
-export type { Canonical, HashName } from './canonicalise';
+export type { Canonical, HashName, SignersLabels } from './canonicalise';
 export type { RootFacts } from './root-facts';
 
 /** What a proof over RDF signs of a document: its canonical N-Quads (RDFC-1.0). */
@@ -16,13 +16,17 @@ export function canonicalQuads(document: JsonObject, hash?: HashName): Result<st
 }
 
 /** The canonical statements one by one, with the labels of the blank nodes: selective disclosure counts them. */
-export function canonicalStatements(document: JsonObject, hash?: HashName): Result<Canonical> {
+export function canonicalStatements(
+  document: JsonObject,
+  hash?: HashName,
+  signersLabels?: SignersLabels,
+): Result<Canonical> {
   const statements = statementsOf(document);
   if (!statements.ok) return statements;
   const misreading =
     misreadingIn(document, factsIn(statements.value)) ?? scatteredIn(statements.value);
   if (misreading) return misreading;
-  const canonical = canonicalise(statements.value.quads, hash);
+  const canonical = canonicalise(statements.value.quads, { hash, signersLabels });
   if ('ok' in canonical) return canonical;
   // As UTF-8, half a surrogate pair becomes another character, and two documents one text.
   return canonical.statements.every((line) => line.isWellFormed())
@@ -45,7 +49,7 @@ export interface Secured {
   /** The proofs that this one names as previous and signs along. */
   readonly previousProofs?: readonly JsonObject[];
   /** SHA-256, unless the key asks for a longer one (vc-di-ecdsa, section 3.2.3). */
-  readonly hash?: HashName;
+  readonly hash?: HashName | undefined;
 }
 
 /**
@@ -72,27 +76,47 @@ export function securedQuads({
   previousProofs = [],
   hash = 'SHA-256',
 }: Secured): Result<{ readonly document: string; readonly options: string }> {
-  const { proof: _proofs, ...unsecured } = document;
+  const documentQuads =
+    previousProofs.length === 0
+      ? quadsWithoutProofs(document, hash)
+      : canonicalQuads(withProofs(document, previousProofs), hash);
+  if (!documentQuads.ok) return documentQuads;
+  const options = optionQuads({ document, proof, signature, hash });
+  return options.ok ? ok({ document: documentQuads.value, options: options.value }) : options;
+}
+
+/**
+ * The same where a holder has chosen what to disclose: the statements that are left, each as its signer wrote it, and
+ * the proof's own options (vc-di-ecdsa, section 3.6.8, createVerifyData).
+ */
+export function disclosedStatements(
+  { document, previousProofs = [], hash, ...secured }: Secured,
+  signersLabels: SignersLabels,
+): Result<{ readonly statements: readonly string[]; readonly options: string }> {
+  const disclosed = withProofs(document, previousProofs);
+  const canonical = canonicalStatements(disclosed, hash, signersLabels);
+  if (!canonical.ok) return canonical;
+  const options = optionQuads({ document, hash, ...secured });
+  const { statements } = canonical.value;
+  return options.ok ? ok({ statements, options: options.value }) : options;
+}
+
+function optionQuads({ document, proof, signature, hash }: Secured): Result<string> {
   const { [signature]: _signature, '@context': _context, ...options } = proof;
   const context = document['@context'];
-
-  const alone = previousProofs.length === 0;
-  const documentQuads = alone
-    ? quadsWithoutProofs(document, hash)
-    : canonicalQuads({ ...unsecured, proof: [...previousProofs] }, hash);
-  if (!documentQuads.ok) return documentQuads;
-  const optionQuads = canonicalQuads(
+  return canonicalQuads(
     context === undefined ? options : { ...options, '@context': context },
     hash,
   );
-  return optionQuads.ok
-    ? ok({ document: documentQuads.value, options: optionQuads.value })
-    : optionQuads;
+}
+
+function withProofs(document: JsonObject, proofs: readonly JsonObject[]): JsonObject {
+  const { proof: _proofs, ...unsecured } = document;
+  return proofs.length === 0 ? unsecured : { ...unsecured, proof: [...proofs] };
 }
 
 function quadsWithoutProofs(document: JsonObject, hash: HashName): Result<string> {
   if (last?.document === document && last.hash === hash) return last.quads;
-  const { proof: _proofs, ...unsecured } = document;
-  last = { document, hash, quads: canonicalQuads(unsecured, hash) };
+  last = { document, hash, quads: canonicalQuads(withProofs(document, []), hash) };
   return last.quads;
 }

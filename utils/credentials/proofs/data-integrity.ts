@@ -1,8 +1,9 @@
-import { fail, ok } from '@/utils/lib/result';
+import type { JsonObject } from '@/utils/lib/json';
+import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
 import { sha384 } from '@/utils/lib/sha384';
-
-import type { HashName } from '../contexts';
+import type { HashName, Secured } from '../contexts';
+import type { Environment } from '../environment';
 import { verificationKey } from '../keys';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
@@ -23,45 +24,62 @@ export interface SignedHashes {
   readonly algorithms: Readonly<Partial<Record<AlgorithmName, HashName>>>;
 }
 
-/** Verify Proof (VC Data Integrity 1.0, section 4.5), as its older relatives do it too. */
-export const signedHashes =
-  (suite: SignedHashes): ProofSuite['verify'] =>
+export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
+  dataIntegrity(suite.type, (raw) => {
+    const written = suite.signature.read(raw);
+    if (!written.ok) return written;
+    const { bytes: signature, before, algorithm: named } = written.value;
+    return ok(async ({ jwk, ...secured }) => {
+      const algorithm = algorithmFor(jwk, suite, named);
+      if (algorithm === undefined)
+        return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
+      const hash = suite.algorithms[algorithm] ?? 'SHA-256';
+      const texts = suite.form({ ...secured, signature: suite.signature.member, hash });
+      if (!texts.ok) return texts;
+      // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
+      const { options, document } = texts.value;
+      const data = joined([before, digests[hash](options), digests[hash](document)]);
+      return signatureHolds({ algorithm, jwk, signature, data });
+    });
+  });
+
+/** A document with one of its proofs, and the key that this names. */
+export interface Keyed extends Required<Pick<Secured, 'document' | 'proof' | 'previousProofs'>> {
+  readonly jwk: PublicJwk;
+  readonly environment: Environment;
+}
+
+/**
+ * Verify Proof (VC Data Integrity 1.0, section 4.5), as its older relatives do it too. What a suite can refuse without
+ * the key it refuses before anybody is asked for it.
+ */
+export const dataIntegrity =
+  (
+    type: string,
+    read: (raw: JsonObject) => Result<(keyed: Keyed) => Promise<Result<null>>>,
+  ): ProofSuite['verify'] =>
   async ({ raw, verificationMethod = '' }, { secured, proofs }, environment, expectation) => {
     if (secured.kind !== 'document')
       return fail('unsupported-proof', 'a Data Integrity proof outside of a document');
     const now = environment.now();
-    const fault = optionFault(raw, { ...expectation, type: suite.type, now });
+    const fault = optionFault(raw, { ...expectation, type, now });
     if (fault) return fault;
-    const written = suite.signature.read(raw);
-    if (!written.ok) return written;
+    const holdsWith = read(raw);
+    if (!holdsWith.ok) return holdsWith;
     const previous = previousProofs(raw, proofs);
     if (!previous.ok) return previous;
 
     const key = await verificationKey(verificationMethod, expectation.purpose, environment);
     if (!key.ok) return key;
     const { jwk, controller } = key.value;
-    const algorithm = algorithmFor(jwk, suite, written.value.algorithm);
-    if (algorithm === undefined)
-      return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
-
-    const hash = suite.algorithms[algorithm] ?? 'SHA-256';
-    const { member: signature } = suite.signature;
-    const texts = suite.form({
-      document: secured.document,
+    const { document } = secured;
+    const holds = await holdsWith.value({
+      document,
       proof: raw,
-      signature,
       previousProofs: previous.value,
-      hash,
+      jwk,
+      environment,
     });
-    if (!texts.ok) return texts;
-    const { bytes, before } = written.value;
-    // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
-    const data = joined([
-      before,
-      digests[hash](texts.value.options),
-      digests[hash](texts.value.document),
-    ]);
-    const holds = await signatureHolds({ algorithm, jwk, signature: bytes, data });
     if (!holds.ok) return holds;
     return (
       expiryFault(raw, now) ?? ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) })
@@ -80,9 +98,10 @@ const algorithmFor = (
 
 const nameOf = (jwk: PublicJwk): string => (jwk.kty === 'RSA' ? 'RSA' : jwk.crv);
 
-const digests = { 'SHA-256': sha256, 'SHA-384': sha384 } satisfies Record<HashName, unknown>;
+export const digests = { 'SHA-256': sha256, 'SHA-384': sha384 } satisfies Record<HashName, unknown>;
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Bytes one behind the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -8,6 +8,7 @@ import { chainedProof2021 } from './chained-proof-2021';
 import { coseSign1 } from './cose-sign1';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
+import { ecdsaSd2023 } from './ecdsa-sd-2023';
 import { ecdsaSecp256k1Signature2019 } from './ecdsa-secp256k1-signature-2019';
 import { ed25519Signature2018 } from './ed25519-signature-2018';
 import { ed25519Signature2020 } from './ed25519-signature-2020';
@@ -43,6 +44,7 @@ export const proofSuites: readonly ProofSuite[] = [
   eddsaJcs2022,
   ecdsaRdfc2019,
   ecdsaJcs2019,
+  ecdsaSd2023,
   ed25519Signature2020,
   ed25519Signature2018,
   jsonWebSignature2020,

@@ -1,0 +1,110 @@
+import { encodeBase64Url } from '@/utils/lib/base64url';
+import type { Cbor } from '@/utils/lib/cbor';
+import { fail, ok, type Result } from '@/utils/lib/result';
+
+import type { SignersLabels } from '../contexts';
+import { codecs } from '../keys/multikey';
+import type { PublicJwk } from '../keys/public-jwk';
+import { keyOfCurve } from '../keys/raw-key';
+import { dataIntegrity, joined } from './data-integrity';
+import {
+  areIndexes,
+  type Bytes,
+  derivedProof,
+  disclosureOf,
+  isBytes,
+  refused,
+  signersLabels,
+} from './derived-proof';
+import type { ProofSuite } from './proof';
+import { signatureHolds } from './signature';
+
+/** Data Integrity ECDSA Cryptosuites 1.0, section 3.5: each statement is signed, and the holder leaves some out. */
+export const ecdsaSd2023: ProofSuite = {
+  id: 'ecdsa-sd-2023',
+  verify: dataIntegrity('DataIntegrityProof', (raw) => {
+    const derived = derivedProof(raw, { 0: 'base', 1: 'derived' });
+    const parts = derived.ok ? partsOf(derived.value.parts) : derived;
+    if (!parts.ok) return parts;
+    const { baseSignature, publicKey, statementKey, signatures, ...told } = parts.value;
+
+    return ok(async (keyed) => {
+      const { jwk } = keyed;
+      const algorithm = algorithms.find(({ crv }) => jwk.kty === 'EC' && jwk.crv === crv);
+      if (!algorithm) return fail('key-type', 'ecdsa-sd-2023 is for keys of ECDSA');
+      const disclosure = disclosureOf(keyed, { ...told, hash: algorithm.hash });
+      if (!disclosure.ok) return disclosure;
+      const { proofHash, mandatoryHash, chosen } = disclosure.value;
+      if (chosen.length !== signatures.length)
+        return refused(`${signatures.length} signatures for ${chosen.length} statements`);
+
+      const encoder = new TextEncoder();
+      const signed = [
+        {
+          algorithm: algorithm.name,
+          jwk,
+          signature: baseSignature,
+          data: joined([proofHash, publicKey, mandatoryHash]),
+        },
+        ...signatures.map((signature, at) => ({
+          algorithm: 'ES256' as const,
+          jwk: statementKey,
+          signature,
+          data: encoder.encode(chosen[at]),
+        })),
+      ];
+      const held = await Promise.all(signed.map(signatureHolds));
+      return held.find((one) => !one.ok) ?? ok(null);
+    });
+  }),
+};
+
+/** The suite is for the first two; Blockcerts' issuers sign it with the keys of their chains. */
+const algorithms = [
+  { name: 'ES256', crv: 'P-256', hash: 'SHA-256' },
+  { name: 'ES384', crv: 'P-384', hash: 'SHA-384' },
+  { name: 'ES256K', crv: 'secp256k1', hash: 'SHA-256' },
+] as const;
+
+interface Parts {
+  readonly baseSignature: Bytes;
+  /** Of the key pair that was made to sign the statements of this one credential, as a Multikey. */
+  readonly publicKey: Bytes;
+  readonly statementKey: PublicJwk;
+  readonly signatures: readonly Bytes[];
+  readonly labels: SignersLabels;
+  readonly mandatoryIndexes: readonly number[];
+}
+
+// Section 3.5.7, parseDerivedProofValue.
+function partsOf(parts: readonly Cbor[]): Result<Parts> {
+  const [baseSignature, publicKey, signatures, labelMap, mandatoryIndexes, ...others] = parts;
+  const labels = signersLabels(labelMap, labelOf);
+  if (
+    !isBytes(baseSignature) ||
+    !isBytes(publicKey) ||
+    !(Array.isArray(signatures) && signatures.every(isBytes)) ||
+    !labels ||
+    !areIndexes(mandatoryIndexes) ||
+    others.length > 0
+  )
+    return refused('proofValue has not the five parts of a derived proof');
+  const [first = 0, second = 0] = publicKey;
+  const statementKey =
+    first * 256 + second === codecs['P-256']
+      ? keyOfCurve('P-256', publicKey.subarray(2))
+      : refused('the key of the statements is not of P-256');
+  if (!statementKey.ok) return statementKey;
+  return ok({
+    baseSignature,
+    publicKey,
+    statementKey: statementKey.value,
+    signatures,
+    labels,
+    mandatoryIndexes,
+  });
+}
+
+/** An HMAC of the canonical label. */
+const labelOf = (value: Cbor): string | undefined =>
+  isBytes(value) && value.length === 32 ? `u${encodeBase64Url(value)}` : undefined;
