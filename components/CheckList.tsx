@@ -30,7 +30,9 @@ export function CheckList({ seen }: { seen: Seen }) {
             {say(
               refused && outcome === 'skipped'
                 ? 'check_not_looked_at'
-                : `check_${keyOf(id)}_${outcome}`,
+                : remarks.some(({ code }) => code === 'status-not-disclosed')
+                  ? 'check_status_not_disclosed'
+                  : `check_${keyOf(id)}_${outcome}`,
             )}
             {problem ? <small> {sayProblem(problem)}</small> : null}
             {remarks.map((remark) => (

@@ -112,10 +112,11 @@ export function howChecked(result: ResultRow, now: Date): string {
   if (parts.length === 0) return '';
   const list = sayList(parts.map((part) => say(part)));
   const said = say('checked_list_when', capitalised(list), sayAgo(verifiedAt, now));
-  // Skipped means that none is offered; one that is offered and could not be read is an open question.
-  return signed && outcome('status') === 'skipped'
-    ? `${said} ${say('no_revocation_offered')}`
-    : said;
+  // Skipped means that none is offered, or shown; one that could not be read is an open question.
+  const status = checks.find(({ id }) => id === 'status');
+  if (!signed || status?.outcome !== 'skipped') return said;
+  const [remark] = status.remarks ?? [];
+  return `${said} ${remark ? sayProblem(remark) : say('no_revocation_offered')}`;
 }
 
 /** From when until when it is valid. */

@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/credentials/contexts': ['utils/lib'],
   'utils/credentials/schemas': ['utils/lib', '@cfworker/json-schema'],
   'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini'],
-  'utils/heavy': ['utils/model', 'utils/lib', 'pdfjs-dist'],
+  'utils/heavy': ['utils/model', 'utils/lib', 'pdfjs-dist', '@noble/curves', '@noble/hashes'],
   'utils/skills': ['utils/model', 'utils/lib'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
   'utils/imports': ['utils/model', 'utils/lib', 'papaparse'],

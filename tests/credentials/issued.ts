@@ -72,11 +72,16 @@ export const courseToken = (told: Partial<Course> = {}, key: P256Key = college):
 /** What becomes of a document or token when the network answers so. */
 export const judge = (
   file: JsonObject | string,
-  told: { pages?: Pages; expectation?: Expectation; trust?: Environment['trust'] } = {},
+  told: {
+    pages?: Pages;
+    expectation?: Expectation;
+    trust?: Environment['trust'];
+    heavy?: Environment['heavy'];
+  } = {},
 ): Promise<Judged> => {
-  const { pages = {}, expectation, trust } = told;
+  const { pages = {}, expectation, trust, heavy } = told;
   const text = typeof file === 'string' ? file : JSON.stringify(file);
-  const environment = { ...online(pages), ...(trust && { trust }) };
+  const environment = { ...online(pages), ...(trust && { trust }), ...(heavy && { heavy }) };
   return verifyFile(new TextEncoder().encode(text), environment, expectation);
 };
 

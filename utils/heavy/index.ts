@@ -7,4 +7,5 @@ import { rowsIn } from './rows-in';
 export const heavyWork = (tools: Pick<Opening, 'pdf'>): Heavy => ({
   rowsIn,
   contentsOf: (bytes) => contentsOf(bytes, tools),
+  bbsProofHolds: async (proof) => (await import('./bbs')).bbsProofHolds(proof),
 });

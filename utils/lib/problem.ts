@@ -56,6 +56,9 @@ export const problemCodes = [
   'key-revoked',
   'key-expired',
   'key-type',
+  'disclosed-in-part',
+  'status-not-disclosed',
+  'end-not-disclosed',
   'invalid-domain',
   'invalid-challenge',
   // anchors in a chain

@@ -8,10 +8,28 @@ export type Enclosed =
   | { readonly kind: 'link'; readonly name: string; readonly href: string }
   | { readonly kind: 'refused'; readonly name: string; readonly problem: Problem };
 
+/**
+ * A proof that its maker holds somebody's BBS signature over many messages, of which it shows some
+ * (draft-irtf-cfrg-bbs-signatures-10, section 3.5.4).
+ */
+export interface BbsProof {
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly proof: Uint8Array<ArrayBuffer>;
+  readonly header: Uint8Array<ArrayBuffer>;
+  readonly presentationHeader: Uint8Array<ArrayBuffer>;
+  readonly messages: readonly Uint8Array<ArrayBuffer>[];
+  /** Where among all messages the shown ones stand; the numbers rise. */
+  readonly indexes: readonly number[];
+  /** How many messages are the signer's own, where a secret of the holder's was signed along. */
+  readonly signersMessages?: number;
+}
+
 /** Code that needs a document, or is too large for a worker that wakes for every message: it runs behind one door. */
 export interface Heavy {
   /** Reads an HTML page as a document, without running or loading anything of it. */
   readonly rowsIn: (html: string, selection: Selection) => Promise<Result<readonly Row[]>>;
   /** What lies in an archive or stands in a document; each is named by its way in from outside. */
   readonly contentsOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Enclosed[]>>;
+  /** Arithmetic of pairings, in short slices. */
+  readonly bbsProofHolds: (proof: BbsProof) => Promise<Result<null>>;
 }

@@ -68,6 +68,8 @@ export interface ProofFinding {
   readonly outcome: Outcome;
   readonly problem?: Problem;
   readonly signer?: Signer;
+  /** The holder was free to leave out some of what was signed. */
+  readonly partial?: true;
 }
 
 /** All that can be said of one credential without knowing whom it is shown for. */

@@ -16,19 +16,21 @@ export const withProof = (document: JsonObject, change: JsonObject): JsonObject 
 /** The bytes of a signature, whichever way the proof writes them. */
 export function signatureIn(document: JsonObject): Buffer {
   const { proofValue, jws } = proofOf(document);
-  return typeof proofValue === 'string'
-    ? Buffer.from(base58.decode(proofValue.slice(1)))
-    : Buffer.from(String(jws).split('.')[2] ?? '', 'base64url');
+  if (typeof proofValue === 'string')
+    return proofValue.startsWith('u')
+      ? Buffer.from(proofValue.slice(1), 'base64url')
+      : Buffer.from(base58.decode(proofValue.slice(1)));
+  return Buffer.from(String(jws).split('.')[2] ?? '', 'base64url');
 }
 
 /** The same proof with other bytes for its signature. */
 export function withSignature(document: JsonObject, bytes: Uint8Array): JsonObject {
   const { proofValue, jws } = proofOf(document);
-  return typeof proofValue === 'string'
-    ? withProof(document, { proofValue: `z${base58.encode(bytes)}` })
-    : withProof(document, {
-        jws: `${String(jws).split('.')[0]}..${Buffer.from(bytes).toString('base64url')}`,
-      });
+  const encoded = Buffer.from(bytes).toString('base64url');
+  if (typeof proofValue !== 'string')
+    return withProof(document, { jws: `${String(jws).split('.')[0]}..${encoded}` });
+  const form = proofValue.startsWith('u') ? `u${encoded}` : `z${base58.encode(bytes)}`;
+  return withProof(document, { proofValue: form });
 }
 
 /** The document without one of its members, for each of them, however deep. */

@@ -3,6 +3,13 @@ import type { DocumentLoader } from '@digitalbazaar/vc';
 import type { JsonObject } from '@/utils/lib/json';
 import { type Algorithm, type KeyKind, type KeyPair, keyPair } from '../../world/sign/key-pair';
 import { type LibrarySuite, proofByHand, signWithLibrary } from '../../world/sign/linked-data';
+import {
+  ecdsaKey,
+  everything,
+  type SelectiveSuite,
+  shown,
+  signForHolder,
+} from '../../world/sign/selective-disclosure';
 import { contextDocument } from '../contexts/published';
 import { course } from '../issued';
 
@@ -76,6 +83,19 @@ const byHand = (
   },
 });
 
+/** The issuer makes some of it mandatory, and the holder shows all the same. */
+const selectively = (suite: SelectiveSuite): Signing => ({
+  suite,
+  kind: 'P-256',
+  algorithm: 'ES256',
+  badge: current,
+  async sign(document, { proof = {} } = {}) {
+    const key = ecdsaKey('school');
+    const signed = await signForHolder(document, suite, { key, documentLoader, proof });
+    return shown(signed, suite, { documentLoader, chosen: everything(document) });
+  },
+});
+
 const ed25519 = ['Ed25519', 'EdDSA'] as const;
 const p256 = ['P-256', 'ES256'] as const;
 const p384 = ['P-384', 'ES384'] as const;
@@ -91,6 +111,7 @@ export const signings: readonly Signing[] = [
   byLibrary('ecdsa-rdfc-2019', p384),
   byLibrary('ecdsa-jcs-2019', p256),
   byLibrary('ecdsa-jcs-2019', p384),
+  selectively('ecdsa-sd-2023'),
   byLibrary(
     'Ed25519Signature2020',
     ed25519,

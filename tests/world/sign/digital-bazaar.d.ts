@@ -19,6 +19,11 @@ declare module '@digitalbazaar/vc' {
     readonly suite: object;
     readonly documentLoader: DocumentLoader;
   }): Promise<Credential & { proof: { [member: string]: string } }>;
+  export function derive<Credential extends object>(options: {
+    readonly verifiableCredential: Credential;
+    readonly suite: object;
+    readonly documentLoader: DocumentLoader;
+  }): Promise<Credential>;
   export function signPresentation<Presentation extends object>(options: {
     readonly presentation: Presentation;
     readonly suite: object;
@@ -88,4 +93,34 @@ declare module '@digitalbazaar/ed25519-multikey' {
     readonly seed: Uint8Array;
     readonly controller: string;
   }): Promise<KeyPair>;
+}
+
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export const createSignCryptosuite: (options: {
+    readonly mandatoryPointers: readonly string[];
+  }) => object;
+  export const createDiscloseCryptosuite: (options: {
+    readonly selectivePointers: readonly string[];
+    readonly presentationHeader?: Uint8Array;
+  }) => object;
+  export const createVerifyCryptosuite: () => object;
+}
+
+declare module '@digitalbazaar/bbs-2023-cryptosuite' {
+  export * from '@digitalbazaar/ecdsa-sd-2023-cryptosuite';
+}
+
+declare module '@digitalbazaar/bls12-381-multikey' {
+  interface BbsKeyPair {
+    id: string;
+    controller: string;
+    readonly signer: () => object;
+    readonly export: (options: {
+      readonly publicKey: true;
+    }) => Promise<{ readonly publicKeyMultibase: string }>;
+  }
+  export function generateBbsKeyPair(options: {
+    readonly seed: Uint8Array;
+    readonly algorithm: string;
+  }): Promise<BbsKeyPair>;
 }

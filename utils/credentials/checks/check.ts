@@ -45,6 +45,10 @@ export const because = (problem: Problem): Finding => ({
   problem,
 });
 
+/** What is not there may have been left out by the holder, where a proof lets him; then that is worth saying. */
+export const leftOut = (proofs: readonly ProofFinding[], problem: Problem): readonly Problem[] =>
+  proofs.some(({ partial }) => partial) ? [problem] : [];
+
 export const skipped: Finding = { outcome: 'skipped' };
 
 /** Left open for a reason that is worth saying and changes nothing. */

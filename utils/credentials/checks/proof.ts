@@ -1,6 +1,6 @@
 import { fail } from '@/utils/lib/result';
 
-import { because, type Checker, passed } from './check';
+import { because, type Checker, leftOut, passed } from './check';
 
 /**
  * All proofs must hold: one that fails refutes the set, and one that cannot be judged leaves it open (VC
@@ -13,6 +13,12 @@ export const proof: Checker = {
       proofs.find(({ outcome }) => outcome === 'failed') ??
       proofs.find(({ outcome }) => outcome !== 'passed');
     if (bad?.problem) return because(bad.problem);
-    return proofs.length > 0 ? passed() : because(fail('no-proof', 'nothing is signed').problem);
+    const remarks = leftOut(proofs, {
+      code: 'disclosed-in-part',
+      detail: 'a proof of which the holder may leave out parts',
+    });
+    return proofs.length > 0
+      ? passed(remarks)
+      : because(fail('no-proof', 'nothing is signed').problem);
   },
 };

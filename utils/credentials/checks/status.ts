@@ -1,11 +1,15 @@
 import { statusMethodOf } from '../statuses';
-import { because, type Checker, passed, skipped } from './check';
+import { because, type Checker, leftOut, passed, skipped, skippedFor } from './check';
 
 /** Every status entry is looked up, not only the first; the worst answer counts. */
 export const status: Checker = {
   id: 'status',
-  async check({ credential, environment }) {
-    if (credential.statuses.length === 0) return skipped;
+  async check({ credential, environment, proofs }) {
+    if (credential.statuses.length === 0) {
+      const detail = 'no status among what is disclosed';
+      const remarks = leftOut(proofs, { code: 'status-not-disclosed', detail });
+      return remarks.length > 0 ? skippedFor(remarks) : skipped;
+    }
 
     const answers = await Promise.all(
       credential.statuses.map((entry) => statusMethodOf(entry)(entry, credential, environment)),

@@ -1,6 +1,6 @@
 import { fail } from '@/utils/lib/result';
 
-import { because, type Checker, passed, skipped } from './check';
+import { because, type Checker, leftOut, passed, skipped, skippedFor } from './check';
 
 /** Clocks differ: five minutes are forgiven on either side. */
 const SKEW_MS = 5 * 60_000;
@@ -8,8 +8,10 @@ const SKEW_MS = 5 * 60_000;
 /** VC Data Model 2.0, section 4.9; Open Badges 2.0, `issuedOn` and `expires`. */
 export const validityPeriod: Checker = {
   id: 'validity-period',
-  check({ credential: { validFrom, validUntil }, environment }) {
-    if (!validFrom && !validUntil) return skipped;
+  check({ credential: { validFrom, validUntil }, environment, proofs }) {
+    const detail = 'no end among what is disclosed';
+    const remarks = validUntil ? [] : leftOut(proofs, { code: 'end-not-disclosed', detail });
+    if (!validFrom && !validUntil) return remarks.length > 0 ? skippedFor(remarks) : skipped;
     const now = environment.now().getTime();
 
     const from = validFrom ? Date.parse(validFrom) : Number.NEGATIVE_INFINITY;
@@ -24,6 +26,6 @@ export const validityPeriod: Checker = {
       return because(
         fail('expired', `valid until ${validUntil}`, { date: validUntil ?? '' }).problem,
       );
-    return passed();
+    return passed(remarks);
   },
 };

@@ -75,6 +75,7 @@ export interface Disclosure {
 interface Told {
   readonly labels: SignersLabels;
   readonly mandatoryIndexes: readonly number[];
+  /** Of what is signed; the canonical form is by SHA-256 whatever the key. */
   readonly hash: HashName;
 }
 
@@ -83,7 +84,7 @@ export function disclosureOf(
   { document, proof, previousProofs }: Keyed,
   { labels, mandatoryIndexes, hash }: Told,
 ): Result<Disclosure> {
-  const secured = { document, proof, signature: 'proofValue', previousProofs, hash } as const;
+  const secured = { document, proof, signature: 'proofValue', previousProofs } as const;
   const disclosed = disclosedStatements(secured, labels);
   if (!disclosed.ok) return disclosed;
   const { statements, options } = disclosed.value;

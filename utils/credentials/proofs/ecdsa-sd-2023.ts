@@ -22,6 +22,7 @@ import { signatureHolds } from './signature';
 /** Data Integrity ECDSA Cryptosuites 1.0, section 3.5: each statement is signed, and the holder leaves some out. */
 export const ecdsaSd2023: ProofSuite = {
   id: 'ecdsa-sd-2023',
+  partial: true,
   verify: dataIntegrity('DataIntegrityProof', (raw) => {
     const derived = derivedProof(raw, { 0: 'base', 1: 'derived' });
     const parts = derived.ok ? partsOf(derived.value.parts) : derived;
@@ -105,6 +106,8 @@ function partsOf(parts: readonly Cbor[]): Result<Parts> {
   });
 }
 
-/** An HMAC of the canonical label. */
+/** An HMAC of the canonical label, by the hash of the signer's key. */
 const labelOf = (value: Cbor): string | undefined =>
-  isBytes(value) && value.length === 32 ? `u${encodeBase64Url(value)}` : undefined;
+  isBytes(value) && (value.length === 32 || value.length === 48)
+    ? `u${encodeBase64Url(value)}`
+    : undefined;

@@ -4,6 +4,7 @@ import { outcomeOf } from '@/utils/model/problem-outcome';
 import type { ProofFinding } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
+import { bbs2023 } from './bbs-2023';
 import { chainedProof2021 } from './chained-proof-2021';
 import { coseSign1 } from './cose-sign1';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
@@ -45,6 +46,7 @@ export const proofSuites: readonly ProofSuite[] = [
   ecdsaRdfc2019,
   ecdsaJcs2019,
   ecdsaSd2023,
+  bbs2023,
   ed25519Signature2020,
   ed25519Signature2018,
   jsonWebSignature2020,
@@ -88,5 +90,10 @@ async function verify(
         : fail('unsupported-proof', id);
   if (!found.ok)
     return { ...named, outcome: outcomeOf(found.problem.code), problem: found.problem };
-  return { ...named, outcome: 'passed', ...(found.value && { signer: found.value }) };
+  return {
+    ...named,
+    outcome: 'passed',
+    ...(found.value && { signer: found.value }),
+    ...(suite?.partial && { partial: true }),
+  };
 }

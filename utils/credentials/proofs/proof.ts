@@ -20,6 +20,8 @@ export interface Expectation {
 export interface ProofSuite {
   /** The cryptosuite or proof type, as credentials write it. */
   readonly id: string;
+  /** Its holder may leave out some of what was signed, and need not say what. */
+  readonly partial?: true;
   readonly verify: (
     proof: Proof,
     credential: Credential,

@@ -1,0 +1,98 @@
+import { decodeBase64Url } from '@/utils/lib/base64url';
+import type { Cbor } from '@/utils/lib/cbor';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import type { BbsProof } from '@/utils/model/heavy';
+
+import type { SignersLabels } from '../contexts';
+import { dataIntegrity, joined } from './data-integrity';
+import {
+  areIndexes,
+  derivedProof,
+  disclosureOf,
+  isBytes,
+  refused,
+  signersLabels,
+} from './derived-proof';
+import type { ProofSuite } from './proof';
+
+/** By the last byte of the tag (Data Integrity BBS Cryptosuites 1.0, section 3.3.7). */
+const modes = {
+  2: 'base',
+  3: 'derived',
+  4: 'base',
+  5: 'derived',
+  6: 'base',
+  7: 'derived',
+  8: 'base',
+  9: 'derived',
+} as const;
+const HOLDER_BOUND = 5;
+
+/** Data Integrity BBS Cryptosuites 1.0, section 3.4: what is left out leaves no trace, and no two showings are alike. */
+export const bbs2023: ProofSuite = {
+  id: 'bbs-2023',
+  partial: true,
+  verify: dataIntegrity('DataIntegrityProof', (raw) => {
+    const derived = derivedProof(raw, modes);
+    const parts = derived.ok ? partsOf(derived.value) : derived;
+    if (!parts.ok) return parts;
+    const { labels, mandatoryIndexes, ...shown } = parts.value;
+
+    return ok(async (keyed) => {
+      const { jwk, environment } = keyed;
+      const publicKey =
+        jwk.kty !== 'RSA' && jwk.crv === 'BLS12381_G2' ? decodeBase64Url(jwk.x) : undefined;
+      if (!publicKey?.ok) return fail('key-type', 'bbs-2023 is for keys in G2 of BLS12-381');
+      const disclosure = disclosureOf(keyed, { labels, mandatoryIndexes, hash: 'SHA-256' });
+      if (!disclosure.ok) return disclosure;
+      const { proofHash, mandatoryHash, chosen } = disclosure.value;
+      if (chosen.length !== shown.indexes.length)
+        return refused(`${shown.indexes.length} places for ${chosen.length} statements`);
+      if (!environment.heavy) return fail('unsupported-proof', 'bbs-2023 without the heavy door');
+      const encoder = new TextEncoder();
+      return environment.heavy.bbsProofHolds({
+        ...shown,
+        publicKey: publicKey.value,
+        header: joined([proofHash, mandatoryHash]),
+        messages: chosen.map((statement) => encoder.encode(statement)),
+      });
+    });
+  }),
+};
+
+interface Parts
+  extends Pick<BbsProof, 'proof' | 'presentationHeader' | 'indexes' | 'signersMessages'> {
+  readonly labels: SignersLabels;
+  readonly mandatoryIndexes: readonly number[];
+}
+
+// Section 3.3.7, parseDerivedProofValue.
+function partsOf({ mode, parts }: { mode: number; parts: readonly Cbor[] }): Result<Parts> {
+  if (mode > HOLDER_BOUND)
+    return fail('unsupported-proof', 'bbs-2023 with a pseudonym, which is for one verifier');
+  const [proof, labelMap, mandatoryIndexes, indexes, presentationHeader, ...others] = parts;
+  const [signersMessages] = others;
+  const labels = signersLabels(labelMap, labelOf);
+  if (
+    !isBytes(proof) ||
+    !labels ||
+    !areIndexes(mandatoryIndexes) ||
+    !areIndexes(indexes) ||
+    !isBytes(presentationHeader) ||
+    others.length !== (mode === HOLDER_BOUND ? 1 : 0) ||
+    !(signersMessages === undefined || areIndexes([signersMessages]))
+  )
+    return refused('proofValue has not the parts of a derived proof');
+  return ok({
+    proof,
+    presentationHeader,
+    labels,
+    mandatoryIndexes,
+    indexes,
+    ...(typeof signersMessages === 'number' && { signersMessages }),
+  });
+}
+
+/** A number that a shuffle gave. */
+const labelOf = (value: Cbor): string | undefined =>
+  areIndexes([value]) ? `b${value}` : undefined;

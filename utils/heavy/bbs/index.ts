@@ -1,0 +1,152 @@
+import { pippenger } from '@noble/curves/abstract/curve.js';
+import { bls12_381 } from '@noble/curves/bls12-381.js';
+import { concatBytes } from '@noble/curves/utils.js';
+
+import { inSlices, type Steps } from '@/utils/lib/in-slices';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import type { BbsProof, Heavy } from '@/utils/model/heavy';
+
+import { type ProofParts, proofParts, refused } from './proof-parts';
+import {
+  Fp12,
+  Fr,
+  G1,
+  type G1Point,
+  type Generator,
+  generatorSteps,
+  hashToScalar,
+  i2osp,
+  interfaces,
+  P1,
+} from './scheme';
+
+/** A generator takes a millisecond or two. */
+const MOST_MESSAGES = 1_024;
+/** Points that are multiplied at once, so that nobody waits long. */
+const AT_ONCE = 16;
+
+/** Whether a proof shows that its maker holds a signature over the messages (draft-irtf-cfrg-bbs-signatures-10, 3.5.4). */
+export const bbsProofHolds: Heavy['bbsProofHolds'] = async (proof) => {
+  const { signal } = new AbortController();
+  const held = await inSlices(steps(proof), { now: () => performance.now(), pause, signal });
+  return held ?? fail('internal', 'called off');
+};
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function* steps(given: BbsProof): Steps<Result<null>> {
+  const parts = proofParts(given.proof);
+  if (!parts.ok) return parts;
+  yield;
+  const signer = signerIn(given.publicKey);
+  if (!signer.ok) return signer;
+  yield;
+  const { indexes, messages, signersMessages } = given;
+  const count = indexes.length + parts.value.commitments.length;
+  if (count > MOST_MESSAGES) return fail('too-large', `a proof over ${count} messages`);
+  if (indexes.length !== messages.length || (indexes.at(-1) ?? -1) >= (signersMessages ?? count))
+    return refused('the places of the messages are others than those of the proof');
+  if (signersMessages !== undefined && signersMessages >= count)
+    return refused('the proof has no secret of its holder');
+
+  const api = signersMessages === undefined ? interfaces.plain : interfaces.blind;
+  const own = yield* generatorSteps(api, (signersMessages ?? count) + 1);
+  const blind = yield* generatorSteps(`BLIND_${api}`, count + 1 - own.length);
+  const challenge = yield* challengeSteps(given, parts.value, {
+    api,
+    generators: [...own, ...blind],
+  });
+  if (challenge !== parts.value.challenge) return refused('the proof is not of these messages');
+  yield;
+  const { aBar, bBar } = parts.value;
+  const product = bls12_381.pairingBatch([
+    { g1: aBar, g2: signer.value },
+    { g1: bBar.negate(), g2: bls12_381.G2.Point.BASE },
+  ]);
+  return Fp12.eql(product, Fp12.ONE) ? ok(null) : refused('the proof is not by this key');
+}
+
+type G2Point = typeof bls12_381.G2.Point.BASE;
+
+// Section 4.2.4.6, octets_to_pubkey.
+function signerIn(bytes: Uint8Array): Result<G2Point> {
+  try {
+    const point = bls12_381.G2.Point.fromBytes(bytes);
+    return point.is0() ? fail('key-type', 'a key of zero') : ok(point);
+  } catch (cause) {
+    return fail('key-type', `no key of BLS12-381: ${String(cause)}`);
+  }
+}
+
+interface Interface {
+  readonly api: string;
+  readonly generators: readonly Generator[];
+}
+
+// Sections 3.7.3 and 3.7.4: what the challenge must be if the proof is of these messages.
+function* challengeSteps(
+  given: BbsProof,
+  { aBar, bBar, d, eHat, r1Hat, r3Hat, commitments, challenge }: ProofParts,
+  { api, generators }: Interface,
+): Steps<bigint> {
+  const { publicKey, header, presentationHeader, messages, indexes } = given;
+  const domain = hashToScalar(
+    concatBytes(
+      publicKey,
+      i2osp(generators.length - 1),
+      ...generators.map(({ bytes }) => bytes),
+      new TextEncoder().encode(api),
+      i2osp(header.length),
+      header,
+    ),
+    `${api}H2S_`,
+  );
+  const shown = new Map(
+    messages.map((message, at) => [
+      indexes[at] ?? -1,
+      hashToScalar(message, `${api}MAP_MSG_TO_SCALAR_AS_HASH_`),
+    ]),
+  );
+  yield;
+
+  const t1 = yield* sumSteps([
+    [bBar, challenge],
+    [aBar, eHat],
+    [d, r1Hat],
+  ]);
+  const hidden = commitments.values();
+  const t2 = yield* sumSteps([
+    [P1, challenge],
+    [d, r3Hat],
+    ...generators.map(({ point }, at): Term => {
+      const told = at === 0 ? domain : shown.get(at - 1);
+      return [point, told === undefined ? (hidden.next().value ?? 0n) : Fr.mul(told, challenge)];
+    }),
+  ]);
+  return hashToScalar(
+    concatBytes(
+      i2osp(shown.size),
+      ...[...shown].flatMap(([index, scalar]) => [i2osp(index), Fr.toBytes(scalar)]),
+      ...[aBar, bBar, d, t1, t2].map((point) => point.toBytes()),
+      Fr.toBytes(domain),
+      i2osp(presentationHeader.length),
+      presentationHeader,
+    ),
+    `${api}H2S_`,
+  );
+}
+
+type Term = readonly [G1Point, bigint];
+
+/** The sum of the points, each as often as its scalar says; all of them are public. */
+function* sumSteps(terms: readonly Term[]): Steps<G1Point> {
+  let sum = G1.ZERO;
+  for (let at = 0; at < terms.length; at += AT_ONCE) {
+    const some = terms.slice(at, at + AT_ONCE);
+    const points = some.map(([point]) => point);
+    const scalars = some.map(([, scalar]) => scalar);
+    sum = sum.add(pippenger(G1, points, scalars));
+    yield;
+  }
+  return sum;
+}
