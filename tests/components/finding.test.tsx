@@ -251,6 +251,14 @@ describe('the list of checks', () => {
     );
   });
 
+  test('does not say so where the holder may have left it out', () => {
+    const remarks = [problem('status-not-disclosed')];
+    const hidden = except('status', { outcome: 'skipped', remarks });
+    expect(checks(seenWith('all-checked', { result: { checks: hidden } }))[3]).toBe(
+      'Revocation: nothing shown No revocation list is shown; the holder may have left it out.',
+    );
+  });
+
   test('after a refusal is short: what failed, and one line for the rest', () =>
     expect(checks(forged())).toEqual([
       'It is a credential of a known format',

@@ -102,6 +102,13 @@ describe('how it was checked', () => {
       'Signature, issuer and dates checked just now. The issuer offers no revocation.',
     ));
 
+  test('says that it is not shown where the holder may have left it out', () => {
+    const remarks = [problem('status-not-disclosed')];
+    expect(said({ checks: except('status', { outcome: 'skipped', remarks }) })).toBe(
+      'Signature, issuer and dates checked just now. No revocation list is shown; the holder may have left it out.',
+    );
+  });
+
   test.each([
     ['could not be read', { outcome: 'unknown', problem: problem('status-retrieval-error') }],
     ['says that it is revoked', { outcome: 'failed', problem: problem('revoked') }],
