@@ -45,7 +45,7 @@ function* steps(given: BbsProof): Steps<Result<null>> {
   const count = indexes.length + parts.value.commitments.length;
   if (count > MOST_MESSAGES) return fail('too-large', `a proof over ${count} messages`);
   if (indexes.length !== messages.length || (indexes.at(-1) ?? -1) >= (signersMessages ?? count))
-    return refused('the places of the messages are others than those of the proof');
+    return refused('the places are not those of the messages');
   if (signersMessages !== undefined && signersMessages >= count)
     return refused('the proof has no secret of its holder');
 
