@@ -18,24 +18,29 @@ export interface Contest {
   readonly good: unknown;
   /** What must be refused in its place: a side that accepts it is not measured. */
   readonly tampered: unknown;
+  readonly pace?: Pace;
 }
 
-const WARM_UP = 300;
-const ROUNDS = 41;
-/** Some of this is too short for one reading of the clock. */
-const IN_A_ROW = 5;
+interface Pace {
+  readonly warmUp: number;
+  readonly rounds: number;
+  /** Some work is too short for one reading of the clock. */
+  readonly inARow: number;
+}
+
+const USUAL: Pace = { warmUp: 300, rounds: 41, inARow: 5 };
 
 /** Both sides by turns, each in a worker of its own, so that neither clears away the other's garbage. */
 export async function hold(contest: Contest, place: Place): Promise<Row> {
-  const { name, floor, note, ours, peer } = contest;
+  const { name, floor, note, ours, peer, pace = USUAL } = contest;
   const sides = [
     await prepared(ours, contest, place),
     await prepared(peer, contest, place),
   ] as const;
   const times: readonly [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round += 1)
+  for (let round = 0; round < pace.rounds; round += 1)
     for (const at of [0, 1] as const) {
-      const { ms } = await sides[at].attempt({ attempts: IN_A_ROW });
+      const { ms } = await sides[at].attempt({ attempts: pace.inARow });
       times[at].push(ms);
     }
   for (const side of sides) await side.close();
@@ -46,10 +51,10 @@ export async function hold(contest: Contest, place: Place): Promise<Row> {
 
 async function prepared({ name, entry }: Side, contest: Contest, place: Place): Promise<Opened> {
   const worker = await place.open(await bundled(entry, place.name));
-  const { good, tampered } = contest;
+  const { good, tampered, pace = USUAL } = contest;
   if ((await worker.attempt({ subject: tampered, attempts: 1 })).good)
     throw new Error(`${contest.name}: ${name} accepts what was tampered with`);
-  if (!(await worker.attempt({ subject: good, attempts: WARM_UP })).good)
+  if (!(await worker.attempt({ subject: good, attempts: pace.warmUp })).good)
     throw new Error(`${contest.name}: ${name} refuses the good one`);
   return worker;
 }

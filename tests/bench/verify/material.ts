@@ -2,14 +2,14 @@ import type { JsonObject } from '@/utils/lib/json';
 
 import { packaged } from '../../credentials/contexts/published';
 import { course } from '../../credentials/issued';
-import { multikeyOf } from '../../credentials/keys/multikeys';
 import { documentLoader } from '../../credentials/proofs/signings';
 import { badgeToken } from '../../credentials/proofs/tokens';
 import { bitstringList, statusEntry, statusListCredential } from '../../world/sign/bitstring-list';
-import { type Algorithm, type KeyKind, type KeyPair, keyPair } from '../../world/sign/key-pair';
+import { type Algorithm, type KeyKind, keyPair } from '../../world/sign/key-pair';
 import { type LibrarySuite, signWithLibrary } from '../../world/sign/linked-data';
 import { withOtherAchievement, withStatus } from '../../world/sign/open-badge-3';
 import { badgeSchema } from './badge-schema';
+import { didKeyDocuments, ownKey } from './own-key';
 import type { Material, Pair, Subject } from './subject';
 
 const LIST = 'https://school.example/status/1';
@@ -73,19 +73,11 @@ function signer(suite: LibrarySuite, kind: KeyKind, algorithm: Algorithm): Signe
     sign: (credential) => signWithLibrary(credential, suite, { key, algorithm, documentLoader }),
     documents: {
       ...Object.fromEntries(packaged),
-      ...didKeyDocuments(key, multikeyOf(kind, key)),
+      ...didKeyDocuments(key),
       [SCHEMA]: badgeSchema,
       [GUESSED]: {},
     },
   };
-}
-
-/** A key that is its own controller, by did:key, which all sides resolve. */
-function ownKey(kind: KeyKind): KeyPair {
-  const pair = keyPair(kind, 'school');
-  const multikey = multikeyOf(kind, pair);
-  const controller = `did:key:${multikey}`;
-  return { ...pair, controller, id: `${controller}#${multikey}` };
 }
 
 async function signedPair(
@@ -123,20 +115,5 @@ function tokenPair(kind: KeyKind, algorithm: Algorithm): Pair {
   return {
     good: { credential: badge('Tides'), documents: {} },
     tampered: { credential: `${header}.${payload}.${signature}`, documents: {} },
-  };
-}
-
-/** What a loader hands to Digital Bazaar's library for a did:key and its one key. */
-function didKeyDocuments({ id, controller }: KeyPair, multikey: string) {
-  const method = { id, type: 'Multikey', controller, publicKeyMultibase: multikey };
-  const contexts = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'];
-  return {
-    [controller]: {
-      '@context': contexts,
-      id: controller,
-      verificationMethod: [method],
-      assertionMethod: [id],
-    },
-    [id]: { '@context': contexts.slice(1), ...method },
   };
 }

@@ -12,7 +12,7 @@ const REGISTRIES =
   'https://digitalcredentials.github.io/dcc-known-registries/known-did-registries.json';
 
 /** The entry that the extension's queue calls, with a network of bytes in memory. No registry knows the issuer. */
-export function ours({ credential, documents }: Subject): Attempt {
+export function ours({ credential, documents }: Subject, heavy?: Environment['heavy']): Attempt {
   const link = badgeLinkOf({ href: ADDRESS, text: '', declared: true });
   if (!link) throw new Error(`${ADDRESS} is no link`);
   const pages = new Map(
@@ -23,6 +23,7 @@ export function ours({ credential, documents }: Subject): Attempt {
   );
   const environment: Environment = {
     now: () => new Date(),
+    ...(heavy && { heavy }),
     async ask({ url }) {
       const body = pages.get(url);
       if (!body) return fail('unreachable', url);

@@ -1,4 +1,5 @@
 import { attempting } from '../measuring/attempting';
 import { ours } from './ours';
+import type { Subject } from './subject';
 
-attempting(ours);
+attempting((subject: Subject) => ours(subject));

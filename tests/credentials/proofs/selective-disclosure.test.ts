@@ -294,7 +294,7 @@ describe('a badge by ecdsa-sd-2023', () => {
 
   test('is valid with a key of P-384', async () => {
     const school = keyPair('P-384', 'school');
-    const proof = { ...proofOf(derived), verificationMethod: school.id };
+    const proof: JsonObject = { ...proofOf(derived), verificationMethod: school.id };
     const issuer = { ...Object(derived['issuer']), id: school.controller };
     const document: JsonObject = { ...derived, issuer, proof };
     const { tag, parts } = openProof(derived);

@@ -19,11 +19,12 @@ export interface SelectiveKey extends Pick<KeyPair, 'id' | 'controller'> {
   readonly signer: object;
 }
 
-export function ecdsaKey(seed: string): SelectiveKey {
-  const key = keyPair('P-256', seed);
+export const ecdsaKey = (seed: string): SelectiveKey => ecdsaSigner(keyPair('P-256', seed));
+
+export function ecdsaSigner(key: KeyPair): SelectiveKey {
+  const { id, controller } = key;
   const sign = async ({ data }: { data: Uint8Array }) =>
     new Uint8Array(signedBy(key, 'ES256', data));
-  const { id, controller } = key;
   return { id, controller, signer: { id, algorithm: 'P-256', sign } };
 }
 

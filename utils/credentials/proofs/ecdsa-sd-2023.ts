@@ -1,11 +1,11 @@
+import { encodeBase58 } from '@/utils/lib/base58';
 import { encodeBase64Url } from '@/utils/lib/base64url';
 import type { Cbor } from '@/utils/lib/cbor';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import type { SignersLabels } from '../contexts';
-import { codecs } from '../keys/multikey';
+import { jwkOfMultikey } from '../keys/multikey';
 import type { PublicJwk } from '../keys/public-jwk';
-import { keyOfCurve } from '../keys/raw-key';
 import { dataIntegrity, joined } from './data-integrity';
 import {
   areIndexes,
@@ -90,11 +90,7 @@ function partsOf(parts: readonly Cbor[]): Result<Parts> {
     others.length > 0
   )
     return refused('proofValue has not the five parts of a derived proof');
-  const [first = 0, second = 0] = publicKey;
-  const statementKey =
-    first * 256 + second === codecs['P-256']
-      ? keyOfCurve('P-256', publicKey.subarray(2))
-      : refused('the key of the statements is not of P-256');
+  const statementKey = jwkOfMultikey(`z${encodeBase58(publicKey)}`);
   if (!statementKey.ok) return statementKey;
   return ok({
     baseSignature,

@@ -5,7 +5,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 import type { Steps } from '@/utils/lib/in-slices';
 
-export const { Fr, Fp12 } = bls12_381.fields;
+export const { Fr } = bls12_381.fields;
 export const G1 = bls12_381.G1.Point;
 export type G1Point = ReturnType<typeof G1.fromHex>;
 
