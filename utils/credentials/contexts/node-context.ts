@@ -2,8 +2,10 @@ import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 import { type Failure, fail } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
+import { inlineContext } from './inline-context';
 import { knownContexts } from './known-contexts';
 import { ownContext, ownsTerms } from './own-context';
+import type { LocalContext } from './term-table';
 import { entered, isFailure, located, type Place, type Walk } from './walk';
 
 /** A longer list has no use, and every ordering of known contexts is another one to compile. */
@@ -78,17 +80,16 @@ function embeddedContext(walk: Walk, context: ActiveContext, named: Json): Activ
     const next =
       isObject(url) && ownsTerms(urls)
         ? ownContext(walk, active, url)
-        : knownContext(walk, active, url);
+        : otherContext(walk, active, url);
     if (isFailure(next)) return next;
     active = next;
   }
   return active;
 }
 
-function knownContext(walk: Walk, context: ActiveContext, url: Json): ActiveContext | Failure {
-  if (typeof url !== 'string') return fail('unknown-context', '@context holds no address');
-  const locals = knownContexts(url);
-  if (!locals) return fail('unknown-context', `"${url}" is no context we know`);
+function otherContext(walk: Walk, context: ActiveContext, url: Json): ActiveContext | Failure {
+  const locals = localContexts(url);
+  if ('ok' in locals) return locals;
   let active = context;
   for (const local of locals) {
     const next = entered(walk, active, { local, scope: 'embedded' });
@@ -96,6 +97,15 @@ function knownContext(walk: Walk, context: ActiveContext, url: Json): ActiveCont
     active = next;
   }
   return active;
+}
+
+function localContexts(url: Json): readonly LocalContext[] | Failure {
+  if (isObject(url)) {
+    const own = inlineContext(url);
+    return 'ok' in own ? own : [own];
+  }
+  if (typeof url !== 'string') return fail('unknown-context', '@context holds no address');
+  return knownContexts(url) ?? fail('unknown-context', `"${url}" is no context we know`);
 }
 
 // Step 11: each type is looked up in the context from before any of them, in the order of code units.

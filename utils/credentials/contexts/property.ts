@@ -22,9 +22,10 @@ export function propertyOf(
 }
 
 const isPlain = (name: string, { iri, own }: TermDefinition): boolean =>
-  own || (!iri.startsWith('@') && !TYPE.test(name) && (names.get(iri) ?? name) === name);
+  !iri.startsWith('@') && (own || (!TYPE.test(name) && (names.get(iri) ?? name) === name));
 
-const WORD = /^[^@:][^:]*$/u;
+/** With none of the marks that end a vocabulary: a part of it would be moved from there to here. */
+const WORD = /^[^@:/#?][^:/#?]*$/u;
 
 /** By the custom of all contexts we know; Open Badges 3.0.0 has one IRI for a type and for the property that holds it. */
 const TYPE = /^[A-Z]/u;
