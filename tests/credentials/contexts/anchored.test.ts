@@ -75,7 +75,10 @@ describe('a context of a Blockcerts document’s own', () => {
   });
 
   test.each([
-    ['in a document of others', { '@context': ['https://www.w3.org/ns/credentials/v2', own({})] }],
+    [
+      'in a document of others',
+      { '@context': ['https://www.w3.org/ns/credentials/v2', { motto: 'urn:words:display' }] },
+    ],
     ['of a hundred words and one', { '@context': [...contexts(), own(manyWords())] }],
     ['that means something else already', { '@context': [...contexts(), own({ display: 'x:y' })] }],
   ])('is refused %s', (_, change) =>
