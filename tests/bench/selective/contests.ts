@@ -30,8 +30,12 @@ const BARE = 'the same signatures one after the other, keys imported; ours: all 
 const TWICE = 1 / 2;
 const SLOW = { warmUp: 10, rounds: 11, inARow: 1 };
 
-/** What an issuer would not let anybody leave out: a badge without its title says nothing. */
-const MANDATORY = ['/issuer', '/validFrom', '/credentialSubject/achievement/name'];
+/** What no issuer lets anybody leave out, for it would be no badge (Open Badges 3.0, sections B.1.1 and B.1.2). */
+const MANDATORY = [
+  '/issuer',
+  '/validFrom',
+  ...['name', 'description', 'criteria'].map((name) => `/credentialSubject/achievement/${name}`),
+];
 
 export async function contests(): Promise<readonly Contest[]> {
   const ecdsa = await pairBy('ecdsa-sd-2023', ecdsaSigner(ownKey('P-256')));

@@ -85,23 +85,18 @@ export function securedQuads({
   return options.ok ? ok({ document: documentQuads.value, options: options.value }) : options;
 }
 
-/**
- * The same where a holder has chosen what to disclose: the statements that are left, each as its signer wrote it, and
- * the proof's own options (vc-di-ecdsa, section 3.6.8, createVerifyData).
- */
+/** What is left of a document where its holder has chosen what to disclose, each statement as its signer wrote it. */
 export function disclosedStatements(
-  { document, previousProofs = [], hash, ...secured }: Secured,
+  { document, previousProofs = [] }: Pick<Secured, 'document' | 'previousProofs'>,
   signersLabels: SignersLabels,
-): Result<{ readonly statements: readonly string[]; readonly options: string }> {
+): Result<readonly string[]> {
   const disclosed = withProofs(document, previousProofs);
-  const canonical = canonicalStatements(disclosed, hash, signersLabels);
-  if (!canonical.ok) return canonical;
-  const options = optionQuads({ document, hash, ...secured });
-  const { statements } = canonical.value;
-  return options.ok ? ok({ statements, options: options.value }) : options;
+  const canonical = canonicalStatements(disclosed, 'SHA-256', signersLabels);
+  return canonical.ok ? ok(canonical.value.statements) : canonical;
 }
 
-function optionQuads({ document, proof, signature, hash }: Secured): Result<string> {
+/** The second of these texts alone. */
+export function optionQuads({ document, proof, signature, hash }: Secured): Result<string> {
   const { [signature]: _signature, '@context': _context, ...options } = proof;
   const context = document['@context'];
   return canonicalQuads(

@@ -43,16 +43,17 @@ export const bbs2023: ProofSuite = {
       const publicKey =
         jwk.kty !== 'RSA' && jwk.crv === 'BLS12381_G2' ? decodeBase64Url(jwk.x) : undefined;
       if (!publicKey?.ok) return fail('key-type', 'bbs-2023 is for keys in G2 of BLS12-381');
-      const disclosure = disclosureOf(keyed, { labels, mandatoryIndexes, hash: 'SHA-256' });
+      const disclosure = disclosureOf(keyed, { labels, mandatoryIndexes });
       if (!disclosure.ok) return disclosure;
-      const { proofHash, mandatoryHash, chosen } = disclosure.value;
+      const hashed = disclosure.value.hashes('SHA-256');
+      if (!hashed.ok) return hashed;
       if (!environment.heavy) return fail('unsupported-proof', 'bbs-2023 without the heavy door');
       const encoder = new TextEncoder();
       return environment.heavy.bbsProofHolds({
         ...shown,
         publicKey: publicKey.value,
-        header: joined([proofHash, mandatoryHash]),
-        messages: chosen.map((statement) => encoder.encode(statement)),
+        header: joined([hashed.value.proofHash, hashed.value.mandatoryHash]),
+        messages: disclosure.value.chosen.map((statement) => encoder.encode(statement)),
       });
     });
   }),

@@ -3,7 +3,7 @@ import { type Cbor, decodeCbor } from '@/utils/lib/cbor';
 import type { JsonObject } from '@/utils/lib/json';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 
-import { disclosedStatements, type HashName, type SignersLabels } from '../contexts';
+import { disclosedStatements, type HashName, optionQuads, type SignersLabels } from '../contexts';
 import { digests, type Keyed } from './data-integrity';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -65,36 +65,47 @@ export function signersLabels(
   return labels;
 }
 
-/** What a derived proof speaks of: the hashes, and the statements that the holder was free to leave out. */
+/** What a derived proof speaks of: the statements that the holder was free to leave out, and the hashes of the rest. */
 export interface Disclosure {
+  readonly chosen: readonly string[];
+  /** Asked for last, when the statements are already being looked at. */
+  readonly hashes: (hash: HashName) => Result<Hashes>;
+}
+
+interface Hashes {
   readonly proofHash: Uint8Array;
   readonly mandatoryHash: Uint8Array;
-  readonly chosen: readonly string[];
 }
 
 interface Told {
   readonly labels: SignersLabels;
   readonly mandatoryIndexes: readonly number[];
-  /** Of what is signed; the canonical form is by SHA-256 whatever the key. */
-  readonly hash: HashName;
 }
 
-/** The disclosed statements, parted into those that the issuer made mandatory and the others (section 3.5.8). */
+/**
+ * The disclosed statements, parted into those that the issuer made mandatory and the others (section 3.5.8). Their
+ * canonical form is by SHA-256, whatever the key.
+ */
 export function disclosureOf(
   { document, proof, previousProofs }: Keyed,
-  { labels, mandatoryIndexes, hash }: Told,
+  { labels, mandatoryIndexes }: Told,
 ): Result<Disclosure> {
-  const secured = { document, proof, signature: 'proofValue', previousProofs } as const;
-  const disclosed = disclosedStatements(secured, labels);
+  const disclosed = disclosedStatements({ document, previousProofs }, labels);
   if (!disclosed.ok) return disclosed;
-  const { statements, options } = disclosed.value;
+  const statements = disclosed.value;
   if ((mandatoryIndexes.at(-1) ?? -1) >= statements.length)
     return refused('a mandatory statement is missing');
   const mandatory = new Set(mandatoryIndexes);
-  const digest = digests[hash];
   return ok({
-    proofHash: digest(options),
-    mandatoryHash: digest(statements.filter((_, at) => mandatory.has(at)).join('')),
     chosen: statements.filter((_, at) => !mandatory.has(at)),
+    hashes(hash) {
+      const options = optionQuads({ document, proof, signature: 'proofValue' });
+      if (!options.ok) return options;
+      const digest = digests[hash];
+      return ok({
+        proofHash: digest(options.value),
+        mandatoryHash: digest(statements.filter((_, at) => mandatory.has(at)).join('')),
+      });
+    },
   });
 }

@@ -33,28 +33,24 @@ export const ecdsaSd2023: ProofSuite = {
       const { jwk } = keyed;
       const algorithm = algorithms.find(({ crv }) => jwk.kty === 'EC' && jwk.crv === crv);
       if (!algorithm) return fail('key-type', 'ecdsa-sd-2023 is for keys of ECDSA');
-      const disclosure = disclosureOf(keyed, { ...told, hash: algorithm.hash });
+      const disclosure = disclosureOf(keyed, told);
       if (!disclosure.ok) return disclosure;
-      const { proofHash, mandatoryHash, chosen } = disclosure.value;
+      const { chosen, hashes } = disclosure.value;
       if (chosen.length !== signatures.length)
         return refused(`${signatures.length} signatures for ${chosen.length} statements`);
 
       const encoder = new TextEncoder();
-      const signed = [
-        {
-          algorithm: algorithm.name,
-          jwk,
-          signature: baseSignature,
-          data: joined([proofHash, publicKey, mandatoryHash]),
-        },
-        ...signatures.map((signature, at) => ({
-          algorithm: 'ES256' as const,
-          jwk: statementKey,
-          signature,
-          data: encoder.encode(chosen[at]),
-        })),
-      ];
-      const held = await Promise.all(signed.map(signatureHolds));
+      const statements = signatures.map((signature, at) => {
+        const data = encoder.encode(chosen[at]);
+        return signatureHolds({ algorithm: 'ES256', jwk: statementKey, signature, data });
+      });
+      const hashed = hashes(algorithm.hash);
+      if (!hashed.ok) return hashed;
+      const { proofHash, mandatoryHash } = hashed.value;
+      const data = joined([proofHash, publicKey, mandatoryHash]);
+      const { name } = algorithm;
+      const base = signatureHolds({ algorithm: name, jwk, signature: baseSignature, data });
+      const held = await Promise.all([base, ...statements]);
       return held.find((one) => !one.ok) ?? ok(null);
     });
   }),
