@@ -41,10 +41,10 @@ export function derivedProof(
 
 export const refused = (why: string): Failure => fail('proof-verification-error', why);
 
-export const isBytes = (value: Cbor): value is Bytes => value instanceof Uint8Array;
+export const isBytes = (value: unknown): value is Bytes => value instanceof Uint8Array;
 
 /** Places in a list: whole numbers that rise, so that none stands twice. */
-export const areIndexes = (value: Cbor): value is readonly number[] =>
+export const areIndexes = (value: unknown): value is readonly number[] =>
   Array.isArray(value) &&
   value.every(
     (index, at) => Number.isSafeInteger(index) && index > (at === 0 ? -1 : value[at - 1]),
@@ -52,7 +52,7 @@ export const areIndexes = (value: Cbor): value is readonly number[] =>
 
 /** The labels that the issuer signed, by the canonical ones of the disclosed document. */
 export function signersLabels(
-  map: Cbor,
+  map: Cbor | undefined,
   labelOf: (value: Cbor) => string | undefined,
 ): SignersLabels | undefined {
   if (!(map instanceof Map)) return undefined;
