@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 import { AT_ONCE } from '@/utils/browser/pace';
 import { access } from '@/utils/browser/permissions';
 import type { FindingRow, JobRow, Store } from '@/utils/model/store';
@@ -7,6 +5,7 @@ import type { FindingRow, JobRow, Store } from '@/utils/model/store';
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
+import { lookingOut } from './looking-out';
 import { enqueue, markAll, patientJobs, requeued, unqueue, waitedForAlone } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
@@ -14,10 +13,6 @@ import { verified } from './verify-job';
 
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
-const ALARM = 'resume-queue';
-const ALARM_MS = 30_000;
-/** A worker of Chrome is not told that the network is back. */
-const NETWORK_MS = 2_000;
 
 export interface VerifyQueue {
   readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
@@ -53,10 +48,13 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const stopped = new Map<string, readonly FindingRow[]>();
   const settling = inGroups(settleAll);
   const telling = inGroups(changed);
-  let looking = false;
-  let wanted = false;
-  let hasAlarm: boolean | undefined;
-  let looksAt = 0;
+  const resume = lookingOut(around, {
+    async look() {
+      for (const desk of desks.values()) await takeUp(desk);
+    },
+    desks: [...desks.values()],
+    isUnsettled: () => unsettled.size > 0,
+  });
 
   const add: VerifyQueue['add'] = async (store, findings) => {
     for (const { resultId } of findings) stopped.delete(keyOf(store, resultId));
@@ -89,37 +87,6 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       );
     resume();
   };
-
-  function resume(): void {
-    wanted = true;
-    if (!looking) void lookWhileWanted();
-  }
-
-  async function lookWhileWanted(): Promise<void> {
-    looking = true;
-    try {
-      while (wanted) {
-        wanted = false;
-        for (const desk of desks.values()) await takeUp(desk);
-        await setAlarm();
-      }
-    } finally {
-      looking = false;
-    }
-    lookLater();
-  }
-
-  /** As long as the worker lives it waits for no alarm: it looks again when the next job is due, or the network may be back. */
-  function lookLater(): void {
-    const open = [...desks.values()].filter((desk) => !desk.isEmpty());
-    if (open.length === 0) return;
-    const now = clock.now();
-    const at = isOnline() ? Math.min(...open.map((desk) => desk.nextAfter(now))) : now + NETWORK_MS;
-    const isAwaited = looksAt > now && looksAt <= at;
-    if (isAwaited || at > now + ALARM_MS) return;
-    looksAt = at;
-    void clock.sleep(at - now).then(resume);
-  }
 
   async function takeUp(desk: Desk): Promise<void> {
     await desk.load();
@@ -265,18 +232,5 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     resume();
   }
 
-  /** Wakes the worker while anything is queued, paused or was left running by a worker that died. */
-  async function setAlarm(): Promise<void> {
-    const open = unsettled.size > 0 || [...desks.values()].some((desk) => !desk.isEmpty());
-    if (open === hasAlarm) return;
-    hasAlarm = open;
-    if (open) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MS / 60_000 });
-    else await browser.alarms.clear(ALARM);
-  }
-
-  around.onOnline(resume);
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) resume();
-  });
   return { add, addPatient, stop, resume, allow };
 }

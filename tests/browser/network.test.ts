@@ -369,7 +369,13 @@ describe('a host that does not answer in time', () => {
 describe('a question that nobody waits for any more', () => {
   test('is not asked, however far it has come', async () => {
     let isWanted = true;
-    const pace = { ...noPace, turn: async () => void (isWanted = false) };
+    const pace = {
+      ...noPace,
+      async turn() {
+        isWanted = false;
+        return undefined;
+      },
+    };
     const ask = asking(text('{}'), { pace });
     expect(await ask({ url: URL_ASKED, isWanted: () => isWanted })).toMatchObject({
       problem: { code: 'stopped' },

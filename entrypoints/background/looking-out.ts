@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+
+import type { Desk } from './desk';
+import type { Surroundings } from './surroundings';
+
+const ALARM = 'resume-queue';
+const ALARM_MS = 30_000;
+/** A worker of Chrome is not told that the network is back. */
+const NETWORK_MS = 2_000;
+
+interface Lookout {
+  /** Takes up whatever is due. */
+  readonly look: () => Promise<void>;
+  readonly desks: readonly Pick<Desk, 'isEmpty' | 'nextAfter'>[];
+  /** What has begun and is not written down yet keeps the alarm too. */
+  readonly isUnsettled: () => boolean;
+}
+
+/**
+ * Looks for work when it is told to, when the network comes back, when the next job is due, and at an alarm for as long as
+ * anything is queued, paused or was left running by a worker that died. Hands back what tells it to.
+ */
+export function lookingOut(
+  { clock, isOnline, onOnline }: Pick<Surroundings, 'clock' | 'isOnline' | 'onOnline'>,
+  { look, desks, isUnsettled }: Lookout,
+): () => void {
+  let looking = false;
+  let wanted = false;
+  let hasAlarm: boolean | undefined;
+  let looksAt = 0;
+
+  function resume(): void {
+    wanted = true;
+    if (!looking) void lookWhileWanted();
+  }
+
+  async function lookWhileWanted(): Promise<void> {
+    looking = true;
+    try {
+      while (wanted) {
+        wanted = false;
+        await look();
+        await setAlarm();
+      }
+    } finally {
+      looking = false;
+    }
+    lookLater();
+  }
+
+  /** As long as the worker lives it waits for no alarm: it looks again when the next job is due, or the network may be back. */
+  function lookLater(): void {
+    const open = desks.filter((desk) => !desk.isEmpty());
+    if (open.length === 0) return;
+    const now = clock.now();
+    const at = isOnline() ? Math.min(...open.map((desk) => desk.nextAfter(now))) : now + NETWORK_MS;
+    const isAwaited = looksAt > now && looksAt <= at;
+    if (isAwaited || at > now + ALARM_MS) return;
+    looksAt = at;
+    void clock.sleep(at - now).then(resume);
+  }
+
+  async function setAlarm(): Promise<void> {
+    const open = isUnsettled() || desks.some((desk) => !desk.isEmpty());
+    if (open === hasAlarm) return;
+    hasAlarm = open;
+    if (open) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MS / 60_000 });
+    else await browser.alarms.clear(ALARM);
+  }
+
+  onOnline(resume);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) resume();
+  });
+  return resume;
+}
