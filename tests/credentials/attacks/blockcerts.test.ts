@@ -1,7 +1,6 @@
 import { base58 } from '@scure/base';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '@/utils/lib/json';
-import { decodeCbor } from '@/utils/lib/small-cbor';
 import { hash, head, list, number, withReceipt } from '../../world/sign/blockcerts';
 import { sha256 } from '../../world/sign/merkle-tree';
 import {
@@ -314,13 +313,6 @@ describe('a proofValue', () => {
       proof: { ...(signed3['proof'] as JsonObject), proofValue: 'uAAAA' },
     };
     expect(await verdictOn(other, good3)).toEqual(FORGED);
-  });
-
-  test('is CBOR as the standard has it', () => {
-    expect(decodeCbor(Buffer.from('8301206161', 'hex'))).toEqual({ ok: true, value: [1, -1, 'a'] });
-    expect(decodeCbor(Buffer.from('1a00aa36a7', 'hex'))).toEqual({ ok: true, value: 11_155_111 });
-    expect(decodeCbor(Buffer.from('1903e8', 'hex'))).toEqual({ ok: true, value: 1000 });
-    expect(decodeCbor(Buffer.from('1b0000000000000001', 'hex')).ok).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
+import { type Cbor, decodeCbor } from '@/utils/lib/cbor';
 import { encodeHex } from '@/utils/lib/hexadecimal';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { decodeMultibase } from '@/utils/lib/multibase';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
-import { type Cbor, decodeCbor } from '@/utils/lib/small-cbor';
 
 import type { Chain } from '../chains/chain';
 import { chainNamed, chainNumbered } from '../chains/known-chains';
@@ -93,8 +93,7 @@ function stepOf2019(step: Cbor): Step | undefined {
   return { side: side === 0 ? 'left' : 'right', hash };
 }
 
-const listIn = (item: Cbor | undefined): readonly Cbor[] =>
-  typeof item === 'object' && !(item instanceof Uint8Array) ? item : [];
+const listIn = (item: Cbor | undefined): readonly Cbor[] => (Array.isArray(item) ? item : []);
 
 /** A map is written as a list of pairs; of a key that comes twice nothing is believed. */
 function memberedBy(item: Cbor | undefined): ReadonlyMap<number, Cbor> {
