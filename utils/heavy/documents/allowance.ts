@@ -1,27 +1,41 @@
-const MOST_THINGS = 500;
-const MOST_BYTES = 64 * 1024 * 1024;
-const LONGEST_MS = 20_000;
+const MIB = 1024 * 1024;
+
+interface Limits {
+  readonly things: number;
+  readonly bytes: number;
+  readonly entryBytes: number;
+  readonly ms: number;
+}
+
+const FOR_CREDENTIALS: Limits = { things: 500, bytes: 64 * MIB, entryBytes: 16 * MIB, ms: 20_000 };
+
+/** The files of ESCO and O*NET that are read come to some 20 MB, and in scripts of longer letters to twice that. */
+export const FOR_VOCABULARIES: Limits = {
+  things: 40,
+  bytes: 256 * MIB,
+  entryBytes: 64 * MIB,
+  ms: 60_000,
+};
 
 /** What one document and all that lies in it may come to together. */
 export interface Allowance {
   /** Entries, links and attachments. */
   readonly takeThing: () => boolean;
-  /** Bytes once inflated. */
+  /** Bytes of one entry, once inflated. */
   readonly takeBytes: (count: number) => boolean;
   readonly leftMs: () => number;
 }
 
-export function allowance(): Allowance {
-  let things = MOST_THINGS;
-  let bytes = MOST_BYTES;
-  const until = performance.now() + LONGEST_MS;
+export function allowance(limits: Limits = FOR_CREDENTIALS): Allowance {
+  let { things, bytes } = limits;
+  const until = performance.now() + limits.ms;
   return {
     takeThing() {
       things -= 1;
       return things >= 0;
     },
     takeBytes(count) {
-      if (count > bytes) return false;
+      if (count > Math.min(bytes, limits.entryBytes)) return false;
       bytes -= count;
       return true;
     },

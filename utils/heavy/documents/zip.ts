@@ -4,10 +4,8 @@ import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import { isOfSystem } from '@/utils/lib/system-files';
 import type { Enclosed } from '@/utils/model/heavy';
 import type { Allowance } from './allowance';
-import type { DocumentKind } from './document-kind';
+import type { DocumentKind, Opening } from './document-kind';
 import { directoryOf, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory';
-
-const MOST_ENTRY_BYTES = 16 * 1024 * 1024;
 
 /** Credentials shrink to a third or a tenth; only what is made for it shrinks more. Small entries are harmless. */
 const HIGHEST_RATIO = 200;
@@ -34,33 +32,42 @@ export const zip: DocumentKind = {
   id: 'zip',
   matches: ([p, k, one, two]) =>
     p === 0x50 && k === 0x4b && ((one === 3 && two === 4) || (one === 5 && two === 6)),
-  async open(bytes, { allowance }) {
-    const directory = directoryOf(bytes);
-    if (!directory.ok) return directory;
-    const { entries, damaged } = directory.value;
-    if (entries.some(({ name }) => OFFICE.has(name)))
-      return fail('unsupported-format', 'an office document');
-
-    const found: Enclosed[] = [];
-    const files = entries.filter(
-      ({ name, bytes: size }) =>
-        !(name.endsWith('/') && size === 0) && !isOfSystem(name.split('/')),
-    );
-    const read = reader(bytes, directory.value, allowance);
-    for (const [position, entry] of files.entries()) {
-      if (!allowance.takeThing() || allowance.leftMs() <= 0) {
-        found.push(refused('', leftOut(files.length - position)));
-        break;
-      }
-      const inside = await read(entry);
-      if (!inside.ok) found.push(refused(entry.name, inside));
-      else if (!isAppleDouble(inside.value))
-        found.push({ kind: 'file', name: shownName(entry.name), bytes: inside.value });
-    }
-    if (damaged) found.push(refused('', fail('document-damaged', 'the directory breaks off')));
-    return ok(found);
-  },
+  open: entriesOf,
 };
+
+/** The entries, or of those the ones that are wanted by their names. */
+export async function entriesOf(
+  bytes: Bytes,
+  {
+    allowance,
+    wanted = () => true,
+  }: Pick<Opening, 'allowance'> & { readonly wanted?: (name: string) => boolean },
+): Promise<Result<readonly Enclosed[]>> {
+  const directory = directoryOf(bytes);
+  if (!directory.ok) return directory;
+  const { entries, damaged } = directory.value;
+  if (entries.some(({ name }) => OFFICE.has(name)))
+    return fail('unsupported-format', 'an office document');
+
+  const found: Enclosed[] = [];
+  const files = entries.filter(
+    ({ name, bytes: size }) =>
+      !(name.endsWith('/') && size === 0) && !isOfSystem(name.split('/')) && wanted(name),
+  );
+  const read = reader(bytes, directory.value, allowance);
+  for (const [position, entry] of files.entries()) {
+    if (!allowance.takeThing() || allowance.leftMs() <= 0) {
+      found.push(refused('', leftOut(files.length - position)));
+      break;
+    }
+    const inside = await read(entry);
+    if (!inside.ok) found.push(refused(entry.name, inside));
+    else if (!isAppleDouble(inside.value))
+      found.push({ kind: 'file', name: shownName(entry.name), bytes: inside.value });
+  }
+  if (damaged) found.push(refused('', fail('document-damaged', 'the directory breaks off')));
+  return ok(found);
+}
 
 /** Reads one entry after the other, and knows which bytes and names are taken. */
 function reader(
@@ -110,7 +117,7 @@ async function contentOf(
 ): Promise<Result<Bytes>> {
   const { bytes: size, packedBytes } = entry;
   const isBomb = size > HARMLESS_BYTES && size > packedBytes * HIGHEST_RATIO;
-  if (isBomb || size > MOST_ENTRY_BYTES || !allowance.takeBytes(size))
+  if (isBomb || !allowance.takeBytes(size))
     return fail('inflates-too-far', `${packedBytes} bytes become ${size}`);
   const content = entry.method === STORED ? ok(packed) : await inflate(packed, 'deflate-raw', size);
   const isWhole = content.ok && content.value.length === size && crc32(content.value) === entry.crc;
