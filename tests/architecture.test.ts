@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/credentials/schemas': ['utils/lib', '@cfworker/json-schema'],
   'utils/credentials': ['utils/model', 'utils/lib', 'utils/providers', 'zod/mini'],
   'utils/heavy': ['utils/model', 'utils/lib', 'pdfjs-dist', '@noble/curves', '@noble/hashes'],
-  'utils/skills': ['utils/model', 'utils/lib'],
+  'utils/skills': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
   'utils/imports': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/exports': ['utils/model', 'utils/lib', 'papaparse'],

@@ -17,7 +17,7 @@ import { boards, boardsHosts } from '@/utils/sites/families/boards';
 import { recruiting, recruitingHosts } from '@/utils/sites/families/recruiting';
 import type { About, Site } from '@/utils/sites/site';
 import { pathwayFormats } from '@/utils/skills/pathways';
-import { taxonomies } from '@/utils/skills/taxonomies';
+import { broughtTaxonomies, taxonomies } from '@/utils/skills/taxonomies';
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
 
@@ -167,7 +167,7 @@ const registered: Readonly<Record<string, readonly Sibling[]>> = {
   'utils/credentials/chains': explorers,
   'utils/heavy/documents': documentKinds,
   'utils/credentials/registries': [...registriesWith([]), ...registryKinds],
-  'utils/skills/taxonomies': taxonomies,
+  'utils/skills/taxonomies': [...taxonomies, ...broughtTaxonomies],
   'utils/skills/pathways': pathwayFormats,
 };
 

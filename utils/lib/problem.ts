@@ -37,6 +37,9 @@ export const problemCodes = [
   'nothing-enclosed',
   'file-too-large',
   'file-gone',
+  // vocabularies that somebody brings
+  'vocabulary-incomplete',
+  'vocabulary-damaged',
   // shape and JSON-LD
   'malformed-value',
   'unknown-context',
