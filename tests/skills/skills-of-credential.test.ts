@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Alignment } from '@/utils/model/credential';
 import type { Skill } from '@/utils/model/skill';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { vocabulary } from '@/utils/skills/taxonomies';
@@ -62,6 +63,60 @@ describe('a credential shows a skill', () => {
       shownBy({ name: 'Python', alignments: [{ name: 'Level 5', framework: 'Ours' }] })[0],
     ).not.toHaveProperty('level');
   });
+});
+
+describe('an alignment', () => {
+  const ids = [
+    'http://data.europa.eu/esco/skill/3cd569a2',
+    '2.A.1.c',
+    '43232405',
+    'https://www.onetonline.org/search/tech/example?e=Node.js%20Core',
+  ];
+  const brought = vocabularyOf(
+    ids.map((id) => ({
+      id,
+      label: id,
+      kind: 'skill',
+      names: [],
+      broader: [],
+      shows: [],
+      awardedBy: [],
+    })),
+  );
+  const alignedTo = (alignment: Partial<Alignment>) =>
+    skillsOfCredential(
+      credential({ alignments: [{ name: 'Korbflechten', ...alignment }] }),
+      brought,
+    ).map(({ id }) => id);
+
+  test.each(ids)('finds %s by its own id', (id) => {
+    expect(alignedTo({ code: id })).toEqual([id]);
+    expect(alignedTo({ url: id })).toEqual([id]);
+  });
+
+  test.each([
+    ['https://data.europa.eu/esco/skill/3cd569a2', ids[0]],
+    [
+      'https://esco.ec.europa.eu/en/classification/skill?uri=http%3A%2F%2Fdata.europa.eu%2Fesco%2Fskill%2F3cd569a2',
+      ids[0],
+    ],
+    ['https://www.onetonline.org/find/descriptor/result/2.A.1.c', ids[1]],
+    ['https://www.onetonline.org/search/tech/example?e=Node.js+Core&j=15-1252.00', ids[3]],
+  ])('finds what the page %s is about', (url, id) => expect(alignedTo({ url })).toEqual([id]));
+
+  test('takes a bare code of O*NET for what it is there', () =>
+    expect(
+      alignedTo({ code: '2.A.1.c', framework: 'O*NET-SOC', url: 'https://x.example/1' }),
+    ).toEqual(['2.A.1.c']));
+
+  test.each([
+    { code: '2.A.1.c', framework: 'Texas Essential Knowledge and Skills' },
+    { code: '2.A.1.c', url: 'https://standards.example/2.A.1.c' },
+    { url: 'https://www.onetonline.org.evil.example/find/descriptor/result/2.A.1.c' },
+    { url: 'https://evil.example/?uri=http://data.europa.eu/esco/skill/3cd569a2' },
+  ])('to another framework shows nothing of these: %j', (alignment) =>
+    expect(alignedTo(alignment)).toEqual([]),
+  );
 });
 
 describe('a credential does not show', () => {

@@ -1,5 +1,6 @@
 import type { Achievement, Alignment, Credential } from '@/utils/model/credential';
 import type { ShownSkill, Skill } from '@/utils/model/skill';
+import { alignedIds } from './aligned-ids';
 import { anyPhrase } from './any-phrase';
 import { isCertification } from './certification';
 import { eqfLevelOf } from './eqf-level';
@@ -53,8 +54,9 @@ function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly 
     ...ofProse('description', description),
   ];
 
-  function ofAlignment({ name: words, url = '', code = '' }: Alignment): Statement {
-    const skill = vocabulary.skills.get(url) ?? vocabulary.skills.get(code);
+  function ofAlignment(alignment: Alignment): Statement {
+    const { name: words } = alignment;
+    const [skill] = alignedIds(alignment).flatMap((id) => vocabulary.skills.get(id) ?? []);
     return { source: 'alignment', words, skills: skill ? [skill] : uncertified(words) };
   }
 
