@@ -3,14 +3,17 @@ import { parseArgs } from 'node:util';
 
 import { requirementsOf } from '@/utils/matching/requirements';
 import { skillsInText } from '@/utils/skills/skills-in-text';
-import { vocabulary } from '@/utils/skills/taxonomies';
+import { vocabulary as packaged } from '@/utils/skills/taxonomies';
+import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { postingOfText } from './posting-file';
 import { usage } from './usage';
+import { vocabularyWith } from './vocabulary-with';
 
-const HELP = `skills [--json] [--lines] [--precise] FILE
+const HELP = `skills [--json] [--lines] [--precise] [--vocabulary esco=ZIP] [--vocabulary onet=ZIP] FILE
 FILE is a text, or - for standard input. With --lines each line is a text of its own, and an object comes out for each.
-With --precise only the skills that the text certainly asks for are printed.`;
+With --precise only the skills that the text certainly asks for are printed. With --vocabulary the official download of
+ESCO or O*NET is read beside the built-in vocabulary, which comes first; one that lies in several archives is named for each.`;
 
 const { values, positionals } = usage(HELP, () =>
   parseArgs({
@@ -25,25 +28,27 @@ const { values, positionals } = usage(HELP, () =>
 );
 const [file] = positionals;
 
-if (values.vocabulary) unsupported('--vocabulary: only the built-in vocabulary can be read');
-else if (file === undefined || positionals.length > 1) usage.fail('one FILE is needed', HELP);
-else run(usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8')));
-
-function unsupported(what: string): void {
-  console.error(`unsupported: ${what}.`);
-  process.exitCode = 2;
+if (file === undefined || positionals.length > 1) usage.fail('one FILE is needed', HELP);
+else {
+  const vocabulary = values.vocabulary ? await vocabularyWith(values.vocabulary, HELP) : packaged;
+  run(
+    usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8')),
+    vocabulary,
+  );
 }
 
-function run(text: string): void {
+function run(text: string, vocabulary: Vocabulary): void {
   if (!values.lines) {
-    console.log(values.json ? JSON.stringify(skillsOf(text)) : readable(text));
+    console.log(
+      values.json ? JSON.stringify(skillsOf(text, vocabulary)) : readable(text, vocabulary),
+    );
     return;
   }
   for (const line of text.replace(/\r?\n$/u, '').split(/\r?\n/u))
-    console.log(JSON.stringify(skillsOf(line)));
+    console.log(JSON.stringify(skillsOf(line, vocabulary)));
 }
 
-function skillsOf(text: string) {
+function skillsOf(text: string, vocabulary: Vocabulary) {
   const requirements = requirementsOf(postingOfText(text), vocabulary);
   return {
     skills: skillsInText(text, vocabulary, values.precise ? 'precise' : 'balanced'),
@@ -57,8 +62,8 @@ function skillsOf(text: string) {
   };
 }
 
-function readable(text: string): string {
-  const { skills, requirements } = skillsOf(text);
+function readable(text: string, vocabulary: Vocabulary): string {
+  const { skills, requirements } = skillsOf(text, vocabulary);
   return [
     ...skills.map(
       ({ label, id, text: words, start, kind, confidence }) =>
