@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 
 import type { SkillMention } from '@/utils/model/skill';
 import { skillsInText } from '@/utils/skills/skills-in-text';
-import { vocabulary } from '@/utils/skills/taxonomies';
+import { vocabulary as packaged } from '@/utils/skills/taxonomies';
 
 import { type AnnotatedSentence, annotatedSentencesIn } from './annotated-sentences';
 import { falseHitsOf, insideWords, missesOf, scoreOf, type Trial } from './span-score';
 import { usage } from './usage';
+import { vocabularyWith } from './vocabulary-with';
 
-const HELP = `spans --data FOLDER [--half A|B] [--errors N]
+const HELP = `spans --data FOLDER [--half A|B] [--errors N] [--vocabulary esco=ZIP] [--vocabulary onet=ZIP]
 FOLDER holds skillspan_tech_dev.conll, skillspan_house_dev.conll and green_dev.conll. Prints precision, recall and F1 by
 overlap, and with --errors the N most frequent misses and false hits of half A. Those of half B are never shown.`;
 
@@ -54,11 +55,17 @@ type Point = (typeof POINTS)[number];
 
 const { values } = usage(HELP, () =>
   parseArgs({
-    options: { data: { type: 'string' }, half: { type: 'string' }, errors: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      half: { type: 'string' },
+      errors: { type: 'string' },
+      vocabulary: { type: 'string', multiple: true },
+    },
   }),
 );
 const { data, half } = values;
 const most = Number(values.errors ?? 0);
+const vocabulary = values.vocabulary ? await vocabularyWith(values.vocabulary, HELP) : packaged;
 
 if (data === undefined) usage.fail('--data is needed', HELP);
 else if (half !== undefined && half !== 'A' && half !== 'B') usage.fail('--half is A or B', HELP);
