@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { broughtVocabulary } from '@/utils/heavy/brought-vocabulary';
 import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
 import type { Skill } from '@/utils/model/skill';
-import { broughtTaxonomies, taxonomies } from '@/utils/skills/taxonomies';
+import { joinedTo } from '@/utils/skills/joined';
+import { broughtTaxonomies, vocabulary } from '@/utils/skills/taxonomies';
 import { vocabularyOf, type WholeVocabulary } from '@/utils/skills/vocabulary';
 
 import { usage } from './usage';
@@ -25,10 +26,13 @@ export async function vocabularyWith(
       help,
     );
 
-  const skills: Skill[] = taxonomies.flatMap((taxonomy) => taxonomy.skills());
+  const skills: Skill[] = [...vocabulary.skills.values()];
   for (const taxonomy of broughtTaxonomies) {
     const paths = named.flatMap(({ id, path }) => (id === taxonomy.id ? [path] : []));
-    if (paths.length > 0) skills.push(...(await skillsFrom(paths, taxonomy, help)));
+    if (paths.length > 0) {
+      const brought = await skillsFrom(paths, taxonomy, help);
+      skills.push(...joinedTo(vocabulary, brought));
+    }
   }
   return vocabularyOf(skills);
 }
