@@ -161,8 +161,18 @@ describe('nothing is brought, and one sentence says why, of', () => {
       Uint8Array.from(Buffer.from(skills)),
       /^unknown-format: It is no zip archive/u,
     ],
-    ['an archive without its end', esco, whole.subarray(0, -30), /^document-cut: /u],
-    ['an archive with a changed byte', esco, damaged, /^document-damaged: /u],
+    [
+      'an archive without its end',
+      esco,
+      whole.subarray(0, -30),
+      /^document-cut: The archive is cut or damaged .*: download it again\.$/u,
+    ],
+    [
+      'an archive with a changed byte',
+      esco,
+      damaged,
+      /^document-damaged: The archive is cut or damaged .*: download it again\.$/u,
+    ],
     ['the other download', esco, zipped(onetFiles), /skills_<language>\.csv is missing/u],
     ['the other download', onet, whole, /^vocabulary-incomplete: Skills\.txt is missing/u],
     [

@@ -1,5 +1,6 @@
 import { inSlices } from '@/utils/lib/in-slices';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import type { Problem } from '@/utils/lib/problem';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type {
   BroughtTaxonomy,
   BroughtVocabulary,
@@ -47,14 +48,20 @@ async function filesIn(
     allowance: allowance(FOR_VOCABULARIES),
     wanted: (name) => reads(baseName(name)),
   });
-  if (!entries.ok) return entries;
+  if (!entries.ok) return said(entries.problem);
   const files: TaxonomyFile[] = [];
   for (const entry of entries.value) {
-    if (entry.kind === 'refused') return { ok: false, problem: entry.problem };
+    if (entry.kind === 'refused') return said(entry.problem);
     if (entry.kind === 'file') files.push({ name: baseName(entry.name), bytes: entry.bytes });
   }
   return ok(files);
 }
+
+/** Who brings a cut download hears what to do about it. */
+const said = ({ code, detail }: Problem): Failure =>
+  code === 'document-cut' || code === 'document-damaged'
+    ? fail(code, `The archive is cut or damaged (${detail}): download it again.`)
+    : fail(code, `The archive cannot be read: ${detail}.`);
 
 /** The archives have their files in a folder, or have none. */
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
