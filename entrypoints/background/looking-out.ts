@@ -39,13 +39,17 @@ export function lookingOut(
     try {
       while (wanted) {
         wanted = false;
-        await look();
-        await setAlarm();
+        try {
+          await look();
+        } finally {
+          // A look that fails is taken up by the alarm.
+          await setAlarm();
+        }
       }
     } finally {
       looking = false;
+      lookLater();
     }
-    lookLater();
   }
 
   /** As long as the worker lives it waits for no alarm: it looks again when the next job is due, or the network may be back. */

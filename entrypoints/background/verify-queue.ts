@@ -80,7 +80,8 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     const underWay = findings
       .map(({ resultId }) => resultId)
       .filter((id) => running.has(keyOf(store, id)));
-    for (const id of await waitedForAlone(store, findings, underWay))
+    const alone = await waitedForAlone(store, findings, underWay);
+    for (const id of alone.filter((one) => running.has(keyOf(store, one))))
       stopped.set(
         keyOf(store, id),
         findings.filter(({ resultId }) => resultId === id),
@@ -171,13 +172,16 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     job: JobRow,
     left: readonly FindingRow[] | undefined,
   ): Promise<void> {
-    const inLine = left
-      ? await unqueue(store, left, () => false)
-      : await requeued(store, [job], (row) => row);
-    unsettled.delete(keyOf(store, job.id));
-    desks.get(store)?.put(inLine);
-    telling(store, [job.id]);
-    resume();
+    try {
+      const inLine = left
+        ? await unqueue(store, left, () => false)
+        : await requeued(store, [job], (row) => row);
+      desks.get(store)?.put(inLine);
+      telling(store, [job.id]);
+    } finally {
+      unsettled.delete(keyOf(store, job.id));
+      resume();
+    }
   }
 
   /** Waits until a change is told. A bug in the telling is left to the browser to list, and holds no check up. */
@@ -193,6 +197,10 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       const allowed = await allowedSince(store, settled.blocked);
       desks.get(store)?.put([...settled.again, ...allowed]);
       telling(store, settled.ids);
+    } catch (cause) {
+      // Nothing of it was written: it is done again, by this worker or by the next.
+      desks.get(store)?.put(checked.map(({ job }) => job));
+      throw cause;
     } finally {
       for (const { job } of checked) unsettled.delete(keyOf(store, job.id));
       resume();

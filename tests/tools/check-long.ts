@@ -24,6 +24,11 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'a batch under kills, three times',
     'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --repeat-each=3 kills.spec.ts',
   ],
+  ['build for Firefox', 'npx wxt build -b firefox --mv3'],
+  [
+    'a batch in Firefox',
+    'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/manager.test.ts',
+  ],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
   ['mutants of the verifier', 'npx tsx tests/tools/mutants.ts'],
   ...(values.corpus === undefined
@@ -39,7 +44,8 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 const failed = steps.filter(([name, command]) => {
   console.log(`\n── ${name}: ${command}`);
   const start = performance.now();
-  const env = { ...process.env, MUTATIONS: 'all', RUNS: '5000', PROOFSTACK_KILLS: 'long' };
+  const long = { MUTATIONS: 'all', RUNS: '5000', PROOFSTACK_KILLS: 'long', FIREFOX_LONG: '1' };
+  const env = { ...process.env, ...long };
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
   console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
   return status !== 0;

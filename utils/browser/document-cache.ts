@@ -17,7 +17,12 @@ export function cachedAsk(ask: Ask, shelf: Shelf<DocumentRow>, clock: Clock): As
     const running = underWay.get(url);
     if (running) {
       running.askers.push(question);
-      return running.answer;
+      // Who came too late for those who no longer want it asks for themselves.
+      return running.answer.then((answer) =>
+        !answer.ok && answer.problem.code === 'stopped' && question.isWanted?.() !== false
+          ? ask(question)
+          : answer,
+      );
     }
     const askers = [question];
     const isWanted = () => askers.some((asker) => asker.isWanted?.() !== false);

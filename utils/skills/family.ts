@@ -86,7 +86,7 @@ export function familyBadgeIds(
   const issuerWords = wordsOf(issuer.name ?? '');
   return families.flatMap((family) => {
     const bodies = family.awardedBy.map(wordsOf);
-    if (!bodies.some((body) => holds(issuerWords, body))) return [];
+    if (!bodies.some((body) => isCalled(issuerWords, body))) return [];
     const harmless = new Set([...bodies.flat(), ...BESIDE]);
     const called = keyOf(achievement.name, harmless);
     return family.steps
@@ -106,5 +106,16 @@ const keyOf = (name: string, harmless: ReadonlySet<string>): string =>
 const wordsOf = (text: string): readonly string[] =>
   tokensIn(text.replaceAll('+', ' plus ')).map(({ key }) => NUMERALS[key] ?? key);
 
-const holds = (words: readonly string[], run: readonly string[]): boolean =>
-  run.length > 0 && words.some((_, at) => run.every((word, index) => words[at + index] === word));
+/** What firms write beside their name. */
+const FORMAL = new Set(
+  'and certification certifications co corp corporation education gmbh inc learning limited llc ltd the training'.split(
+    ' ',
+  ),
+);
+
+/** An issuer is called as a body is when it has no other words in its name, but for those. */
+const isCalled = (issuer: readonly string[], body: readonly string[]): boolean => {
+  const rest = issuer.filter((word) => !FORMAL.has(word));
+  const own = body.filter((word) => !FORMAL.has(word));
+  return own.length > 0 && rest.join(' ') === own.join(' ');
+};

@@ -172,7 +172,11 @@ describe('a chain for tests', () => {
     expect(
       await verdictOn(
         inTests,
-        { ...published, ...there, ...profileWith({ publicKey: [] }) },
+        {
+          ...published,
+          ...there,
+          ...profileWith({ publicKey: [{ id: 'ecdsa-koblitz-pubkey:1Other' }] }),
+        },
         { testChains: true },
       ),
     ).toEqual(['invalid', 'key-not-authorised']);

@@ -123,11 +123,17 @@ describe('the key at the time of the transaction', () => {
     }
   });
 
-  test('is nobody’s when the profile lists none, or cannot be had', async () => {
-    expect(await verdictOn(signed, { ...good, ...profileWith({ publicKey: [] }) })).toEqual([
+  test('is nobody’s when the profile lists others', async () => {
+    const others = profileWith({ publicKey: [{ id: 'ecdsa-koblitz-pubkey:1Other' }] });
+    expect(await verdictOn(signed, { ...good, ...others })).toEqual([
       'invalid',
       'key-not-authorised',
     ]);
+  });
+
+  test('is not known when the profile lists none, or cannot be had', async () => {
+    for (const gone of [profileWith({ publicKey: [] }), { [ISSUER]: { error: 'gone' } }])
+      expect(await verdictOn(signed, { ...good, ...gone })).toEqual(['unknown', 'did-unresolved']);
     expect(await verdictOn(signed, chain)).toEqual(['unknown', 'unreachable']);
     expect(await verdictOn(signed, { ...good, [ISSUER]: 404 })).toEqual(['unknown', 'not-found']);
   });

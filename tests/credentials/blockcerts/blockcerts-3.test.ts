@@ -123,8 +123,8 @@ describe('a credential of Blockcerts 3', () => {
     ]);
     const { service: _, ...alone } = didDocument;
     expect(await verdictOn(document, { ...pages, [at]: alone })).toEqual([
-      'invalid',
-      'key-not-authorised',
+      'unknown',
+      'did-unresolved',
     ]);
   });
 
@@ -157,7 +157,11 @@ describe('the key of a credential of Blockcerts 3', () => {
     ],
     ['was given up', method({ revoked: '2026-05-01T00:00:00Z' }), 'key-revoked'],
     ['has expired', method({ expires: '2026-05-01T00:00:00Z' }), 'key-expired'],
-    ['is none of the addresses', profileWith({ publicKey: [] }), 'key-not-authorised'],
+    [
+      'is none of the addresses',
+      profileWith({ publicKey: [{ id: 'ecdsa-koblitz-pubkey:1Other' }] }),
+      'key-not-authorised',
+    ],
   ])('that %s anchors nothing', async (_, pages, code) => {
     expect(await verdictOn(signed, { ...good, ...pages })).toEqual(['invalid', code]);
   });

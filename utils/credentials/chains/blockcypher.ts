@@ -21,7 +21,7 @@ export const blockcypher: Explorer = {
     if (confirmations === 0) return fail('anchor-not-found', 'it stands in no block yet');
     const from = stringOf(listOf(objectOf(listOf(inputs)[0])['addresses'])[0]);
     const time = stringOf(confirmed);
-    if (from === undefined || time === undefined)
+    if (from === undefined || time === undefined || listOf(outputs).length === 0)
       return fail('parsing-error', 'this is no transaction');
     const scripts = listOf(outputs).map((output) => objectOf(output)['script']);
     return family === 'ethereum'

@@ -13,7 +13,7 @@ export const ethplorer: Explorer = {
       : undefined,
   read({ from, input, timestamp, confirmations }) {
     const address = stringOf(from);
-    if (address === undefined || typeof timestamp !== 'number')
+    if (address === undefined || typeof timestamp !== 'number' || typeof input !== 'string')
       return fail('parsing-error', 'this is no transaction of Ethereum');
     return confirmations === 0
       ? fail('anchor-not-found', 'it stands in no block yet')

@@ -68,7 +68,7 @@ function sourceIn(definition: Json | undefined): TermSource | undefined {
 
 const KNOWN =
   /^https?:\/\/(?:www\.)?(?:w3\.org|w3id\.org|schema\.org|purl\.org|purl\.imsglobal\.org|imsglobal\.github\.io)\//iu;
-/** The example that all Blockcerts with a page to show follow; no reader looks at either word beside it. */
+/** The example that all Blockcerts with a page to show follow; a reader takes it for the description that it stands for. */
 const SHOWN = /^https?:\/\/schema\.org\/description$/u;
 
 function isOwn(name: string, { terms }: ActiveContext): boolean {

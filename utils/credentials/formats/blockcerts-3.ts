@@ -43,13 +43,22 @@ function achievementOf(document: JsonObject, subjects: readonly JsonObject[]): A
   const special = typesOf(document).find((type) => !GENERAL.includes(type));
   return {
     name: textOf(claim['name']) ?? textOf(document['name']) ?? special ?? 'BlockcertsCredential',
-    ...named('description', textOf(claim['description']) ?? textOf(document['description'])),
+    ...named(
+      'description',
+      textOf(claim['description']) ??
+        textOf(document['description']) ??
+        withoutTags(textOf(document['displayHtml'])),
+    ),
     ...named('criteria', textOf(claim['criteria'])),
     tags: [],
     alignments: [],
     ...named('image', imageOf(claim)),
   };
 }
+
+/** What a page about it shows may stand for its description, and whoever holds it could call the one the other. */
+const withoutTags = (html: string | undefined): string | undefined =>
+  html?.replace(/<[^>]*>/gu, ' ').trim();
 
 const GENERAL = ['VerifiableCredential', 'BlockcertsCredential'];
 

@@ -31,7 +31,7 @@ export const sdJwtVc: Format = {
       ...named('id', stringOf(document['jti'])),
       issuer: { id: stringOf(document['iss']) ?? certificate ?? '' },
       achievement: {
-        name: stringOf(document['name']) ?? String(vct),
+        name: String(vct),
         ...named('type', stringOf(vct)),
         tags: [],
         alignments: [],
@@ -67,7 +67,7 @@ function holdersOf(claims: JsonObject): RecipientIdentity[] {
   const parts = [claims['given_name'], claims['family_name']].filter(
     (part) => typeof part === 'string',
   );
-  const name = stringOf(claims['full_name']) ?? parts.join(' ');
+  const name = stringOf(claims['full_name']) ?? stringOf(claims['name']) ?? parts.join(' ');
   const email = stringOf(claims['email']);
   return [
     ...recipientsOf({ id: claims['sub'] ?? null }),

@@ -28,14 +28,14 @@ export async function issuerProfile(
     .find(({ type }) => listOf(type).includes('IssuerProfile'));
   const url = stringOf(service?.['serviceEndpoint']);
   return url === undefined
-    ? fail('key-not-authorised', `${issuer} names no issuer profile`)
+    ? fail('did-unresolved', `${issuer} names no issuer profile`)
     : profileAt(url, environment);
 }
 
 const profileAt = async (url: string, environment: Environment): Promise<Result<JsonObject>> =>
   isWebAddress(url)
     ? askJson({ url, shared: true }, environment)
-    : fail('key-not-authorised', `${url} leads to no issuer profile`);
+    : fail('did-unresolved', `${url} leads to no issuer profile`);
 
 /** What may be asked at all; whether it is asked is the network's business. */
 export const isWebAddress = (url: string): boolean =>
@@ -55,9 +55,10 @@ interface Published {
 
 /** Whether a transaction is by an address that spoke for the issuer at that time. */
 export function issuedBy(profile: JsonObject, { from, time }: Transaction): Result<null> {
-  const published = addressesIn(profile).filter(
-    ({ address }) => address.toLowerCase() === from.toLowerCase(),
-  );
+  const all = addressesIn(profile);
+  // What lies at a profile's address today may be anything, and speaks against nobody.
+  if (all.length === 0) return fail('did-unresolved', 'the issuer profile lists no address');
+  const published = all.filter(({ address }) => address.toLowerCase() === from.toLowerCase());
   if (published.length === 0) return fail('key-not-authorised', `the issuer does not list ${from}`);
   const at = Date.parse(time);
   const faults = published.map((one) => faultAt(one, at));

@@ -3,6 +3,7 @@ import { inflate } from '@/utils/lib/inflate';
 import { stringOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
+import { isRetryable } from '@/utils/model/problem-outcome';
 
 import { refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
@@ -26,6 +27,7 @@ export const tokenStatusList: StatusMethod = {
     const token = await tokenAt(uri, environment);
     if (!token.ok) return token;
     const fault = await tokenFault(token.value, { uri, issuer: issuer.id }, environment);
+    if (fault && isRetryable(fault.problem.code)) return fault;
     if (fault) return fail('status-verification-error', `the list itself: ${fault.problem.detail}`);
 
     const value = await valueAt(token.value, Number(idx));
