@@ -77,11 +77,14 @@ test(`a batch of ${size.people} with its worker killed ${size.kills} times, the 
   /** Where what the database holds is read, and the browser is told to stop the worker. */
   const stand = await openPage('options.html');
   let batch = await openPage('batch.html');
-  await batch.locator('input[type=file]').setInputFiles({
-    name: 'applicants.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(crowd.csv),
-  });
+  await batch
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'applicants.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(crowd.csv),
+    });
   await batch.getByRole('button', { name: 'Add to the batch' }).click();
   await batch.getByRole('button', { name: 'Start' }).click();
   const { hash } = new URL(batch.url());

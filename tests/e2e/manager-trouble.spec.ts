@@ -39,6 +39,8 @@ test('H11 after an update it waits for the user, and nothing is asked twice', as
   await expect(
     again.getByText(/^Proofstack was updated while this batch was running\./u),
   ).toBeVisible();
+  // What was on its way when the worker began is let arrive.
+  await again.waitForTimeout(1_500);
   const asked = world.hits.length;
   await again.waitForTimeout(3_000);
   expect(world.hits.length).toBe(asked);
