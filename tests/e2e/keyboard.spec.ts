@@ -85,6 +85,7 @@ test('the recruiter gets everywhere by keyboard alone, and out again', async ({
       expect(await panel.evaluate('document.activeElement === window.__opener')).toBe(true);
     }
     await press('Enter');
+    await expect(dialog).toBeVisible();
     await tabTo(panel, /^Trust$/u);
     await press('Enter');
     await expect

@@ -171,13 +171,14 @@ test('R9 a host that has had enough is left alone for as long as it says, and as
   await expect
     .poll(() => Date.now() - (world.hitsOf(short)[0]?.at ?? 0), PATIENT)
     .toBeGreaterThan(8_500);
-  expect(world.hitsOf(short)).toHaveLength(1);
   await stopWorker(context, popup);
   await popup.reload();
   await expect
     .poll(async () => (await rowsOf(popup))[1], PATIENT)
     .toBe('Caution: record is genuine, issuer unknown: api.badgr.io');
-  expect(world.hitsOf(short)).toHaveLength(2);
+  const [first, second, ...others] = world.hitsOf(short);
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(8_000);
+  expect(others).toEqual([]);
   expect(world.hitsOf(long)).toHaveLength(1);
 });
 
