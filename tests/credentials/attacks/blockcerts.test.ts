@@ -183,6 +183,66 @@ describe('a chain for tests', () => {
   });
 });
 
+describe('what an explorer leaves out', () => {
+  const alone = (pages: Record<string, JsonObject | number>, url: string, answer: JsonObject) => ({
+    ...published,
+    ...Object.fromEntries(Object.keys(pages).map((one) => [one, 429])),
+    [url]: answer,
+  });
+
+  test.each(['vout', 'outputs'])('in Bitcoin speaks against nobody: %s', async (member) => {
+    const pages = await told(signed);
+    const url = member === 'vout' ? hosts.blockstream : hosts.blockcypher;
+    const { [member]: _, ...rest } = Object(pages[url]);
+    for (const answer of [rest, { ...rest, [member]: [] }])
+      expect((await verdictOn(signed, alone(Object(pages), url, answer)))[0]).toBe('unknown');
+  });
+
+  test('in Ethereum neither', async () => {
+    const other = { sourceId: `0x${TX}`, type: 'ETHData', chain: 'ethereumMainnet' };
+    const document = await anchored2017(assertion, other);
+    const pages = await toldOfEthereum(document);
+    expect(await verdictOn(document, { ...published, ...pages })).toEqual(['valid', undefined]);
+    const { input: _, ...rest } = Object(pages[hosts.ethplorer]);
+    const answers = alone(Object(pages), hosts.ethplorer, rest);
+    expect((await verdictOn(document, answers))[0]).toBe('unknown');
+  });
+
+  test('a root that is pushed in another way is read all the same', async () => {
+    const pages = await told(signed);
+    const pushed = JSON.parse(JSON.stringify(pages).replaceAll('"6a20', '"6a4c20'));
+    expect(await verdictOn(signed, { ...published, ...pushed })).toEqual(['valid', undefined]);
+  });
+});
+
+describe('a description that is called a page to show', () => {
+  test('is still shown in 3', async () => {
+    const words = { displayHtml: { '@id': 'https://schema.org/description' } };
+    const text = 'Attendance only, no assessment';
+    const { claim: _, ...subject } = Object(credential['credentialSubject']);
+    const said = await anchored2019({
+      ...credential,
+      credentialSubject: subject,
+      description: text,
+    });
+    const pages = { ...published, ...(await told(said)) };
+    const { description: __, ...rest } = said;
+    const contexts = [...(said['@context'] as JsonObject[]), words];
+    const renamed = { ...rest, '@context': contexts, displayHtml: text };
+    for (const file of [said, renamed]) {
+      const { credential: read } = await judged(file, pages);
+      expect(read?.achievement.description).toBe(text);
+    }
+  });
+
+  test('is still shown in 2', async () => {
+    const { description, ...badge } = Object(signed['badge']);
+    const renamed = { ...signed, badge: { ...badge, displayHtml: description } };
+    const { credential: read } = await judged(renamed, good);
+    expect(read?.achievement.description).toBe(description);
+  });
+});
+
 describe('what is added after anchoring', () => {
   test.each<[string, JsonObject]>([
     ['a member without a meaning', { grade: 'A' }],

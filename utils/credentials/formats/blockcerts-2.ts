@@ -2,6 +2,7 @@ import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
 import type { RecipientIdentity } from '@/utils/model/credential';
 
+import { withDescriptions } from './display-html';
 import type { Format } from './format';
 import { credentialOf } from './open-badges-2-credential';
 import { isIri, memberOf } from './open-badges-2-rules';
@@ -25,13 +26,14 @@ export const blockcerts2: Format = {
     document['credentialSubject'] === undefined,
   async read(source, environment) {
     const { document } = source;
-    const badgeClass = partOf(document, 'badge');
+    const described = withDescriptions(document);
+    const badgeClass = partOf(described, 'badge');
     const profile = partOf(badgeClass, 'issuer');
     const faults = [...badgeFaults(document, ['Assertion']), ...partFaults(badgeClass, profile)];
     if (faults.length > 0) return fail('malformed-value', faults.join('; '));
 
     const { signature } = document;
-    const award = { assertion: document, badgeClass, profile };
+    const award = { assertion: described, badgeClass, profile };
     const { recipients, ...credential } = credentialOf(award, source, 'blockcerts-2');
     return ok({
       ...credential,

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import { ok } from '@/utils/lib/result';
 import type { Achievement, RecipientIdentity } from '@/utils/model/credential';
 
+import { withDescriptions } from './display-html';
 import type { Format } from './format';
 import { addressOf, textOf } from './json-ld-values';
 import { named } from './named';
@@ -15,7 +16,7 @@ export const blockcerts3: Format = {
   id: 'blockcerts-3',
   matches: (document) => typesOf(document).includes('BlockcertsCredential'),
   async read(source, environment) {
-    const { document } = source;
+    const document = withDescriptions(source.document);
     const subjects = entries(document['credentialSubject']);
     const read = readParts(source, {
       format: 'blockcerts-3',
@@ -43,22 +44,13 @@ function achievementOf(document: JsonObject, subjects: readonly JsonObject[]): A
   const special = typesOf(document).find((type) => !GENERAL.includes(type));
   return {
     name: textOf(claim['name']) ?? textOf(document['name']) ?? special ?? 'BlockcertsCredential',
-    ...named(
-      'description',
-      textOf(claim['description']) ??
-        textOf(document['description']) ??
-        withoutTags(textOf(document['displayHtml'])),
-    ),
+    ...named('description', textOf(claim['description']) ?? textOf(document['description'])),
     ...named('criteria', textOf(claim['criteria'])),
     tags: [],
     alignments: [],
     ...named('image', imageOf(claim)),
   };
 }
-
-/** What a page about it shows may stand for its description, and whoever holds it could call the one the other. */
-const withoutTags = (html: string | undefined): string | undefined =>
-  html?.replace(/<[^>]*>/gu, ' ').trim();
 
 const GENERAL = ['VerifiableCredential', 'BlockcertsCredential'];
 
