@@ -13,6 +13,8 @@ import { verified } from './verify-job';
 
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
+/** What could not be written is done again after this. */
+const UNWRITTEN_MS = 30_000;
 
 export interface VerifyQueue {
   readonly add: (store: Store, findings: readonly FindingRow[]) => Promise<void>;
@@ -198,8 +200,9 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       desks.get(store)?.put([...settled.again, ...allowed]);
       telling(store, settled.ids);
     } catch (cause) {
-      // Nothing of it was written: it is done again, by this worker or by the next.
-      desks.get(store)?.put(checked.map(({ job }) => job));
+      // Nothing of it was written: it is done again, and not at once, for the database may be full.
+      const notBefore = clock.now() + UNWRITTEN_MS;
+      desks.get(store)?.put(checked.map(({ job }) => ({ ...job, notBefore })));
       throw cause;
     } finally {
       for (const { job } of checked) unsettled.delete(keyOf(store, job.id));

@@ -690,6 +690,21 @@ describe('a bug', () => {
     await allDone();
   });
 
+  test('of the database, where a result is written, loses no check and does not hurry', async () => {
+    const putAll = vi.fn(store.results.putAll);
+    putAll.mockRejectedValueOnce(new Error('QuotaExceededError'));
+    around = { ...around, lasting: { ...store, results: { ...store.results, putAll } } };
+    const next = beginAgain(notFound);
+    await next.add(around.lasting, await found([LINK]));
+    await eventually(() => expect(thrown()).toBe(1));
+    await quiet();
+    expect(asked).toHaveLength(1);
+    expect(await states()).toEqual(['checking']);
+    await around.clock.advance(30_000);
+    await allDone();
+    expect(asked).toHaveLength(2);
+  });
+
   test('in a check ends it, and it is asked about no more', async () => {
     begin(async () => {
       throw new Error('a bug');

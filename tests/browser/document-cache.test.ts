@@ -85,6 +85,22 @@ describe('a document that many credentials share', () => {
     await Promise.all(answers);
   });
 
+  test('is asked for by who came too late for those who no longer want it', async () => {
+    let end = () => {};
+    outside.mockImplementationOnce(async ({ url }) => {
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      return fail('stopped', url);
+    });
+    const early = ask({ ...LIST, isWanted: () => false });
+    await vi.waitFor(() => expect(outside).toHaveBeenCalledTimes(1));
+    const late = ask(LIST);
+    end();
+    expect(await early).toMatchObject({ problem: { code: 'stopped' } });
+    expect(await late).toMatchObject({ ok: true });
+  });
+
   test('is not taken for another', async () => {
     const answers = await Promise.all([ask(LIST), ask(OTHER), ask(LIST)]);
     expect(answers).toEqual([documentAt(LIST), documentAt(OTHER), documentAt(LIST)]);

@@ -155,6 +155,13 @@ describe('a credential is the step of a family', () => {
     ['NCCER Electrical Level 2', 'Somebody else', []],
     ['NCCER Electrical Level 2 preparation', 'NCCER', []],
     ['Electrical', 'NCCER', []],
+    ['NCCER Electrical Level 2', 'Friends of NCCER', []],
+    ['NCCER Electrical Level 2', 'NCCER Dumps Academy', []],
+    [
+      'NCCER Electrical Level 2',
+      'NCCER Training, Inc.',
+      ['family:nccer-electrical/nccer-electrical-level-2'],
+    ],
     [
       'Excel Skills for Business: Intermediate II',
       'Macquarie University',

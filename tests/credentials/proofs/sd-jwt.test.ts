@@ -54,6 +54,13 @@ describe('a credential of which claims are disclosed', () => {
     expect(judged.proofs).toMatchObject([{ suite: 'sd-jwt', outcome: 'passed' }]);
   });
 
+  test('does not take the name of a person for what was achieved', async () => {
+    expect((await judge(shown({ name: 'Amara Lindqvist' }))).credential).toMatchObject({
+      achievement: { name: vct },
+      recipients: [{ kind: 'name', identity: 'Amara Lindqvist' }],
+    });
+  });
+
   test('says nothing of what is withheld, nor of digests that are of nothing', async () => {
     const some = shown({ _sd: [digestOf(given), digestOf(family), digestOf('decoy')] }, [given]);
     expect(await codeOf(some)).toBe('valid');

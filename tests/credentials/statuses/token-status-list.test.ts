@@ -199,6 +199,22 @@ describe('a status', () => {
     expect(verdictOf(await judge(referring(8), status))).toBe('unknown');
   });
 
+  test.each(['offline', 'needs-access', 'rate-limited', 'timed-out'] as const)(
+    'whose list is by somebody whose keys end with %s can be asked for again',
+    async (code) => {
+      const iss = 'https://statuses.example';
+      const list = kinds.JWT({ claims: { iss }, header: { kid: `${iss}#key-1` } });
+      const judged = await verifyFile(new TextEncoder().encode(referring(7)), {
+        now: () => NOW,
+        ask: async ({ url }) =>
+          url === URI
+            ? ok({ url, status: 200, contentType: '', body: Uint8Array.from(list) })
+            : fail(code, url, { host: new URL(url).host }),
+      });
+      expect(checkOf(judged, 'status')).toMatchObject({ outcome: 'unknown', problem: { code } });
+    },
+  );
+
   test('that is no token is an open question', async () => {
     for (const body of ['<html>', '{}', 'ey', ''])
       expect.soft(await codeOf(referring(8), Buffer.from(body))).toBe('status-verification-error');

@@ -1,0 +1,32 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import { lookingOut } from '@/entrypoints/background/looking-out';
+
+import { browser, freshBrowser } from '../browser/fake-browser';
+import { bugsInsteadOfFailures } from './bugs';
+
+beforeEach(() => freshBrowser());
+
+const around = {
+  clock: { now: () => 0, sleep: () => new Promise<void>(() => {}) },
+  isOnline: () => true,
+  onOnline: () => {},
+};
+const open = { isEmpty: () => false, nextAfter: () => Number.POSITIVE_INFINITY };
+
+test('a look that fails leaves the alarm, and the next one is made', async () => {
+  const bugs = bugsInsteadOfFailures();
+  const look = vi.fn(async () => {});
+  look.mockRejectedValueOnce(new Error('the database is closed'));
+  const resume = lookingOut(around, { look, desks: [open], isUnsettled: () => false });
+  resume();
+  await vi.waitFor(async () => expect(await browser.alarms.get('resume-queue')).toBeDefined());
+  await vi.waitFor(() => expect(bugs.seen).toHaveBeenCalledTimes(1));
+  await browser.alarms.onAlarm.trigger({
+    name: 'resume-queue',
+    scheduledTime: 0,
+    persistAcrossSessions: false,
+  });
+  expect(look).toHaveBeenCalledTimes(2);
+  bugs.stop();
+});
