@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Batch } from '@/utils/model/batch';
+import { type Batch, isDone } from '@/utils/model/batch';
 
 import { Notice } from '../Notice';
 import { Outside } from '../Outside';
@@ -26,7 +26,8 @@ export function BatchList({ batches, children, onRemove }: Props) {
               <Outside text={batch.name} />
             </a>
             <small>
-              {sayCount('batch_people', batch.people)} · {say(`batch_state_${batch.state}`)} ·{' '}
+              {sayCount('batch_people', batch.people)} ·{' '}
+              {isDone(batch) ? say('batch_done') : say(`batch_state_${batch.state}`)} ·{' '}
               {say('batch_made', sayDate(batch.madeAt))} ·{' '}
               {say('saved_until', sayDate(batch.until))}
             </small>

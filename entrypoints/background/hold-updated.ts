@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Store } from '@/utils/model/store';
 
+import { leftOf } from './queue-rows';
 import type { VerifyQueue } from './verify-queue';
 
 /** After an update of the extension a batch waits for the user: what it says next, another version says. */
@@ -15,9 +16,11 @@ export async function holdRunning(
   store: Store,
   { stop }: Pick<VerifyQueue, 'stop'>,
 ): Promise<void> {
-  const running = (await store.batches.all()).filter(({ state }) => state === 'running');
-  for (const { id, tabId } of running) {
-    await store.batches.change(id, (row) => ({ ...row, state: 'paused', updated: true }));
-    await stop(store, await store.findings.where('tabId', tabId));
+  for (const batch of await store.batches.all()) {
+    if (batch.state !== 'running') continue;
+    const findings = await leftOf(store, batch);
+    if (findings.every(({ state }) => state === 'done')) continue;
+    await store.batches.change(batch.id, (row) => ({ ...row, state: 'paused', updated: true }));
+    await stop(store, findings);
   }
 }

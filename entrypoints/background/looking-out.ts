@@ -12,6 +12,8 @@ interface Lookout {
   /** Takes up whatever is due. */
   readonly look: () => Promise<void>;
   readonly desks: readonly Pick<Desk, 'isEmpty' | 'nextAfter'>[];
+  /** All that there was is done. */
+  readonly rest: () => Promise<void>;
   /** What has begun and is not written down yet keeps the alarm too. */
   readonly isUnsettled: () => boolean;
 }
@@ -22,7 +24,7 @@ interface Lookout {
  */
 export function lookingOut(
   { clock, isOnline, onOnline }: Pick<Surroundings, 'clock' | 'isOnline' | 'onOnline'>,
-  { look, desks, isUnsettled }: Lookout,
+  { look, rest, desks, isUnsettled }: Lookout,
 ): () => void {
   let looking = false;
   let wanted = false;
@@ -67,9 +69,11 @@ export function lookingOut(
   async function setAlarm(): Promise<void> {
     const open = isUnsettled() || desks.some((desk) => !desk.isEmpty());
     if (open === hasAlarm) return;
+    const hadWork = hasAlarm === true;
     hasAlarm = open;
     if (open) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MS / 60_000 });
     else await browser.alarms.clear(ALARM);
+    if (!open && hadWork) await rest();
   }
 
   onOnline(resume);

@@ -1,4 +1,4 @@
-import type { Batch } from '@/utils/model/batch';
+import { type Batch, isDone } from '@/utils/model/batch';
 import { type FindingRow, isOfBatch, type JobRow, type Store } from '@/utils/model/store';
 
 /** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
@@ -45,11 +45,9 @@ export const patientJobs = (findings: readonly FindingRow[]): readonly JobRow[] 
   );
 
 /** The findings of a batch, where any is not done; a batch of which nothing is left is read once and not again. */
-export async function leftOf(
-  store: Store,
-  { id, tabId, stamp, doneAt }: Batch,
-): Promise<readonly FindingRow[]> {
-  if (doneAt === stamp) return [];
+export async function leftOf(store: Store, batch: Batch): Promise<readonly FindingRow[]> {
+  const { id, tabId } = batch;
+  if (isDone(batch)) return [];
   return store.together(['findings', 'batches'], async () => {
     const findings = await store.findings.where('tabId', tabId);
     if (findings.every(({ state }) => state === 'done'))

@@ -6,7 +6,15 @@ import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
 import { lookingOut } from './looking-out';
-import { enqueue, markAll, patientJobs, requeued, unqueue, waitedForAlone } from './queue-rows';
+import {
+  enqueue,
+  leftOf,
+  markAll,
+  patientJobs,
+  requeued,
+  unqueue,
+  waitedForAlone,
+} from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
@@ -53,6 +61,10 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const resume = lookingOut(around, {
     async look() {
       for (const desk of desks.values()) await takeUp(desk);
+    },
+    async rest() {
+      for (const batch of await lasting.batches.all())
+        if (batch.state === 'running') await leftOf(lasting, batch);
     },
     desks: [...desks.values()],
     isUnsettled: () => unsettled.size > 0,

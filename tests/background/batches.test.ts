@@ -255,6 +255,16 @@ describe('a batch', () => {
     expect(asked).toEqual(['https://issuer.example/a.json']);
   });
 
+  test('is known to be done when its last check is', async () => {
+    await see(applicant('Ada', 'a', 'b'));
+    await fromTab();
+    await start();
+    await allDone();
+    await vi.waitFor(async () =>
+      expect(await batch()).toMatchObject({ doneAt: (await batch()).stamp }),
+    );
+  });
+
   describe('of which nothing is left', () => {
     beforeEach(async () => {
       await see(applicant('Ada', 'a', 'b'));
@@ -269,6 +279,12 @@ describe('a batch', () => {
       const read = vi.spyOn(store.findings, 'where');
       await nextWorker();
       expect(read).not.toHaveBeenCalled();
+    });
+
+    test('does not wait for the user after an update', async () => {
+      await holdRunning(store, queue);
+      expect(await batch()).toMatchObject({ state: 'running' });
+      expect(await batch()).not.toHaveProperty('updated');
     });
 
     test('is taken up by the next worker where one died as it was tried again', async () => {

@@ -18,7 +18,12 @@ test('a look that fails leaves the alarm, and the next one is made', async () =>
   const bugs = bugsInsteadOfFailures();
   const look = vi.fn(async () => {});
   look.mockRejectedValueOnce(new Error('the database is closed'));
-  const resume = lookingOut(around, { look, desks: [open], isUnsettled: () => false });
+  const resume = lookingOut(around, {
+    look,
+    rest: async () => {},
+    desks: [open],
+    isUnsettled: () => false,
+  });
   resume();
   await vi.waitFor(async () => expect(await browser.alarms.get('resume-queue')).toBeDefined());
   await vi.waitFor(() => expect(bugs.seen).toHaveBeenCalledTimes(1));

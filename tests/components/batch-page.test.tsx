@@ -282,6 +282,15 @@ describe('the list of batches', () => {
       'No batch yet. Open a list of applicants',
     ));
 
+  test('say when nothing is left to check', () => {
+    const words = (doneAt?: number) => {
+      const one = { ...batch(), state: 'running' as const, stamp: 7, ...(doneAt && { doneAt }) };
+      return textOf(drawn(<BatchList batches={[one]} onRemove={nothing} />));
+    };
+    expect(words(7)).toContain('Done');
+    for (const running of [words(), words(6)]) expect(running).toContain('Running');
+  });
+
   test('leads to each, with its state and until when it is kept', () => {
     const root = drawn(<BatchList batches={[batch()]} onRemove={nothing} />);
     expect(root.querySelector('a')?.getAttribute('href')).toBe('#batch%3Aone');

@@ -30,6 +30,10 @@ export interface Batch {
   readonly removedAt?: string;
 }
 
+/** Nothing of it is left to check, as far as was looked. */
+export const isDone = ({ stamp, doneAt }: Pick<Batch, 'stamp' | 'doneAt'>): boolean =>
+  doneAt === stamp;
+
 /** How many requests the checks of some credentials will make at least, of whom, and for how long. */
 export interface Estimate {
   readonly requests: number;
