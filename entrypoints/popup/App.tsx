@@ -1,38 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-import { Access } from '@/components/Access';
 import { afterPaint } from '@/components/after-paint';
-import { Consent } from '@/components/Consent';
-import { FindingLine } from '@/components/FindingLine';
-import { Footer } from '@/components/Footer';
-import { isUnfinished } from '@/components/is-unfinished';
-import { Match } from '@/components/Match';
 import { Notice } from '@/components/Notice';
 import { Offline } from '@/components/Offline';
-import { PersonHead } from '@/components/PersonHead';
-import { Progress } from '@/components/Progress';
 import { SiteBar } from '@/components/SiteBar';
-import { Skills } from '@/components/Skills';
-import { Tally } from '@/components/Tally';
-import { Unchecked } from '@/components/Unchecked';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
 import { useUndo } from '@/components/use-undo';
 import { keyOf, say, sayProblem } from '@/components/words';
-import { access } from '@/utils/browser/permissions';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';
-import { hostsToAllow, hostsToAsk, type TabView, tabView } from '@/utils/browser/queries';
+import { hostsToAsk, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
 import { setLevel } from '@/utils/browser/site-level';
 import type { Problem } from '@/utils/lib/problem';
-import { isPanelFirst, levelOf } from '@/utils/model/level';
+import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
-import { showPanel } from './show-panel';
+import { PersonPage } from './PersonPage';
 
 interface Props {
   readonly tab: {
@@ -85,9 +73,7 @@ export function App({ tab, store }: Props) {
   }
 
   if (!view || !settings || !level) return null;
-  const { page, candidate, seen, match, posting, postings } = view;
-  const findings = seen.map(({ finding }) => finding);
-  const unasked = findings.filter(({ state }) => state === 'found');
+  const { page, seen, posting } = view;
 
   return (
     <main>
@@ -123,61 +109,15 @@ export function App({ tab, store }: Props) {
       ) : seen.length === 0 ? (
         <Nothing posting={page.postingId === undefined ? undefined : posting} />
       ) : (
-        <div className="content">
-          <PersonHead
-            candidate={candidate}
-            count={seen.length}
-            truncatedFrom={page.truncatedFrom}
-          />
-          {page.asked || unasked.length === 0 ? (
-            <>
-              <Tally findings={findings} />
-              <Progress findings={findings} />
-              <Unchecked
-                findings={findings}
-                always={settings.always}
-                onCheck={(always) =>
-                  void tell('check/start', { tabId: tab.id, always: [...always] })
-                }
-              />
-              <button type="button" className="button" onClick={() => showPanel(tab.id)}>
-                {say('panel_open')}
-              </button>
-            </>
-          ) : (
-            <Consent
-              count={unasked.length}
-              hosts={hostsToAsk(unasked)}
-              always={settings.always}
-              onCheck={(always) => void tell('check/start', { tabId: tab.id, always: [...always] })}
-            />
-          )}
-          <Access hosts={hostsToAllow(findings)} onAllow={(hosts) => void access.request(hosts)} />
-          {page.asked ? <Skills findings={findings} /> : null}
-          {page.asked ? (
-            <Match
-              posting={posting}
-              postings={postings}
-              report={match?.report}
-              unfinished={isUnfinished(findings)}
-              onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
-            />
-          ) : null}
-          <ul className="findings" aria-label={say('credentials_title')}>
-            {seen.map((one) => (
-              <FindingLine
-                key={one.finding.id}
-                seen={one}
-                now={new Date()}
-                onOpen={(findingId) => showPanel(tab.id, findingId)}
-              />
-            ))}
-          </ul>
-          {isPanelFirst(host) && level === 'on-click' ? (
-            <p className="soft">{say('panel_first')}</p>
-          ) : null}
-          <Footer seen={seen} />
-        </div>
+        <PersonPage
+          tabId={tab.id}
+          host={host}
+          level={level}
+          view={view}
+          page={page}
+          always={settings.always}
+          tell={tell}
+        />
       )}
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
