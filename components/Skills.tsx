@@ -1,4 +1,4 @@
-import type { FindingRow } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
 
 import { Outside } from './Outside';
 import { say } from './words';

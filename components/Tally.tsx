@@ -1,5 +1,5 @@
+import type { FindingRow } from '@/utils/model/finding-row';
 import { sealShapes } from '@/utils/model/seal';
-import type { FindingRow } from '@/utils/model/store';
 
 import { SealIcon } from './SealIcon';
 import { countsOf } from './toolbar-words';

@@ -1,4 +1,4 @@
-import type { FindingRow } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
 
 import { Consent } from './Consent';
 

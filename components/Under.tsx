@@ -1,5 +1,5 @@
+import type { FindingRow } from '@/utils/model/finding-row';
 import { isFile } from '@/utils/model/page';
-import type { FindingRow } from '@/utils/model/store';
 import { Outside } from './Outside';
 import { hostOf, type Seen, shownCredential } from './seen';
 import { datesOf } from './sentence-words';

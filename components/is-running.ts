@@ -1,4 +1,4 @@
-import type { FindingRow } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
 
 /** Some checks have not come to an end, so what they add up to may still change. */
 export const isRunning = (findings: readonly FindingRow[]): boolean =>

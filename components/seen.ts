@@ -1,6 +1,7 @@
 import type { Credential } from '@/utils/model/credential';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { hidesClaims } from '@/utils/model/seal';
-import type { FindingRow, ResultRow } from '@/utils/model/store';
+import type { ResultRow } from '@/utils/model/store';
 
 /** A finding with its result, where there is one. */
 export interface Seen {

@@ -1,6 +1,7 @@
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { Level } from '@/utils/model/level';
 import { sealShapes } from '@/utils/model/seal';
-import type { FindingRow, PageRow } from '@/utils/model/store';
+import type { PageRow } from '@/utils/model/store';
 
 import { say } from './words';
 

@@ -1,5 +1,5 @@
 import type { Batch, Estimate } from '@/utils/model/batch';
-import type { FindingRow } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
 
 import { say, sayCount } from '../words';
 import { EstimateLine } from './EstimateLine';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { sealShapes } from '@/utils/model/seal';
-import type { CandidateRow, FindingRow, SavedRow } from '@/utils/model/store';
+import type { CandidateRow, SavedRow } from '@/utils/model/store';
 import { Notice } from '../Notice';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';

@@ -3,8 +3,9 @@ import type { Environment } from '@/utils/credentials/environment';
 import { withoutCredential } from '@/utils/credentials/examine';
 import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
 import { sha256Hex } from '@/utils/lib/sha256';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { type BadgeLink, fileLink } from '@/utils/model/page';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { Store } from '@/utils/model/store';
 
 import { candidateOf, keepPerson, pageOf } from './by-hand';
 import { findingOf } from './read-pages';

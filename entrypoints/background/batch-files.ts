@@ -3,7 +3,8 @@ import type { Environment } from '@/utils/credentials/environment';
 import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
 import { type Path, withoutRoot } from '@/utils/imports/people-of-paths';
 import type { Batch } from '@/utils/model/batch';
-import type { CandidateRow, FindingRow, Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { linkOf, refusedResult } from './add-brought';
 import { lookedOver } from './batches';

@@ -3,9 +3,9 @@ import type { Handlers } from '@/utils/browser/serve';
 import { readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import type { Audit, Batch } from '@/utils/model/batch';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { untilUnder } from '@/utils/model/policy';
 import { isRetryable } from '@/utils/model/problem-outcome';
-import type { FindingRow } from '@/utils/model/store';
 
 import { auditBatch } from './audit-batch';
 import { addOpened } from './batch-files';

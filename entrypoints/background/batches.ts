@@ -1,6 +1,7 @@
 import { estimateOf } from '@/utils/browser/estimate';
 import type { Batch } from '@/utils/model/batch';
-import { type CandidateRow, type FindingRow, SAVED_TAB, type Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import { type CandidateRow, SAVED_TAB, type Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 
 import { knownEmails } from './known-emails';

@@ -1,7 +1,8 @@
 import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { ReceivedLink } from '@/utils/model/page';
-import type { CandidateRow, FindingRow, PageRow, Store } from '@/utils/model/store';
+import type { CandidateRow, PageRow, Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { receivedLinks } from '@/utils/sites/received';
 

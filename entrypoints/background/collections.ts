@@ -1,7 +1,8 @@
 import { nextPage } from '@/utils/credentials/collection';
 import type { Environment } from '@/utils/credentials/environment';
 import { type Failure, fail } from '@/utils/lib/result';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { Store } from '@/utils/model/store';
 import { collectionAt, linkPointedAt } from '@/utils/providers';
 import type { CollectionPage } from '@/utils/providers/provider';
 

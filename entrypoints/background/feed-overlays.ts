@@ -2,9 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 
 import { overlayFeed, publicVerdict } from '@/components/overlay-words';
 import { readSettings } from '@/utils/browser/settings';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { levelOf, marksWanted } from '@/utils/model/level';
 import { isFile } from '@/utils/model/page';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { Store } from '@/utils/model/store';
 
 import { runOverlay } from './sites';
 import { type Surroundings, storeOfTab } from './surroundings';

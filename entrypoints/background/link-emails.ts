@@ -1,5 +1,6 @@
 import { compareRecipient } from '@/utils/credentials/recipient';
-import type { FindingRow, ResultRow } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { ResultRow } from '@/utils/model/store';
 
 import { sessionEmails } from './session-emails';
 

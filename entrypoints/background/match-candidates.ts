@@ -1,14 +1,8 @@
 import { evidenceFrom } from '@/utils/matching/evidence';
 import { match } from '@/utils/matching/match';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { Evidence, MatchReport, Requirement } from '@/utils/model/match';
-import type {
-  CandidateRow,
-  FindingRow,
-  MatchRowOf,
-  PostingRow,
-  ResultRow,
-  Store,
-} from '@/utils/model/store';
+import type { CandidateRow, MatchRowOf, PostingRow, ResultRow, Store } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 export interface Judged {

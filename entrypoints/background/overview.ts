@@ -1,8 +1,9 @@
+import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
 import type { Line, Overview } from '@/utils/model/overview';
 import { hidesClaims } from '@/utils/model/seal';
-import type { FindingRow, ResultRow } from '@/utils/model/store';
+import type { ResultRow } from '@/utils/model/store';
 
 interface Judged {
   readonly finding: FindingRow;

@@ -3,8 +3,9 @@ import { changeSettings, readSettings } from '@/utils/browser/settings';
 import { registryAnswerFor } from '@/utils/credentials/registry-record';
 import { fail } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { levelOf, marksWanted } from '@/utils/model/level';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { Store } from '@/utils/model/store';
 import { providerOf } from '@/utils/providers';
 
 import { readCollection } from './collections';

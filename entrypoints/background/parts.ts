@@ -1,4 +1,5 @@
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { Store } from '@/utils/model/store';
 
 import type { Surroundings } from './surroundings';
 import type { VerifyQueue } from './verify-queue';

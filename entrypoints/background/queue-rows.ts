@@ -1,5 +1,6 @@
 import { type Batch, isDone } from '@/utils/model/batch';
-import { type FindingRow, isOfBatch, type JobRow, type Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import { isOfBatch, type JobRow, type Store } from '@/utils/model/store';
 
 /** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
 export async function enqueue(

@@ -4,6 +4,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type {
   BadgeLink,
   PageReading,
@@ -12,7 +13,7 @@ import type {
   ReceivedReading,
 } from '@/utils/model/page';
 import type { Shelf } from '@/utils/model/shelf';
-import type { FindingRow, PageRow, PostingRow, Store } from '@/utils/model/store';
+import type { PageRow, PostingRow, Store } from '@/utils/model/store';
 import { collectionAt, providerOf } from '@/utils/providers';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';

@@ -1,4 +1,5 @@
-import type { CandidateRow, FindingRow, SavedRow, Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { CandidateRow, SavedRow, Store } from '@/utils/model/store';
 import { SAVED_TAB } from '@/utils/model/store';
 
 const DAY_MS = 86_400_000;

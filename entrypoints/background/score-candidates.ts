@@ -1,11 +1,11 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
 import {
   type CandidateRow,
-  type FindingRow,
   isOfBatch,
   type PostingRow,
   type ResultRow,

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { toolbarTitle } from '@/components/toolbar-words';
 import { readSettings } from '@/utils/browser/settings';
 import { parseUrl } from '@/utils/lib/web-address';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { levelOf } from '@/utils/model/level';
-import { type FindingRow, type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
+import { type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
 
 type IconState = 'idle' | 'off' | 'working' | 'problem';
 

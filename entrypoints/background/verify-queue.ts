@@ -1,23 +1,17 @@
 import { AT_ONCE } from '@/utils/browser/pace';
-import { access } from '@/utils/browser/permissions';
-import type { FindingRow, JobRow, Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { JobRow, Store } from '@/utils/model/store';
 
+import { begin, begunOf } from './begun-jobs';
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
 import { lookingOut } from './looking-out';
-import {
-  enqueue,
-  leftOf,
-  markAll,
-  patientJobs,
-  requeued,
-  unqueue,
-  waitedForAlone,
-} from './queue-rows';
+import { enqueue, leftOf, patientJobs, requeued, unqueue, waitedForAlone } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
+import { withAccess } from './with-access';
 
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 32;
@@ -148,26 +142,6 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const free = (): number => AT_ONCE - running.size;
   const busy = (): readonly string[] => [...running.values()];
 
-  /** Those that are still there: a job goes when nobody waits for it any more. */
-  const begin = (store: Store, taken: readonly JobRow[]): Promise<readonly JobRow[]> =>
-    store.together(['jobs', 'findings'], async () => {
-      const ids = taken.map(({ id }) => id);
-      const jobs = await store.jobs.changeAll(ids, begunOf);
-      await markAll(
-        store,
-        jobs.map(({ id }) => [id, { state: 'checking' }]),
-      );
-      return jobs;
-    });
-
-  /** What is written down as begun, and how often, for another worker to find. */
-  const begunOf = ({ offline: _, ...job }: JobRow): JobRow => ({
-    ...job,
-    state: 'running',
-    tries: job.tries + 1,
-    notBefore: 0,
-  });
-
   async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
     const key = keyOf(store, job.id);
     const result = await verified(store, job, around, () => !stopped.has(key));
@@ -207,50 +181,30 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
 
   async function settleAll(store: Store, checked: readonly Checked[]): Promise<void> {
     try {
-      const settled = await settle(store, checked, clock.now());
-      const allowed = await allowedSince(store, settled.blocked);
-      desks.get(store)?.put([...settled.again, ...allowed]);
+      const settled = await settle(store, checked, clock.now()).catch((cause) => {
+        // Nothing of it was written: it is done again, and not at once, for the database may be full.
+        const notBefore = clock.now() + UNWRITTEN_MS;
+        desks.get(store)?.put(checked.map(({ job }) => ({ ...job, notBefore })));
+        throw cause;
+      });
+      // The user may have allowed it while the check was on its way to say so. It counts as a try, so that it ends.
+      const allowed = await withAccess(settled.blocked);
+      const again = await requeued(store, allowed, ({ host: _, ...row }) => row);
+      desks.get(store)?.put([...settled.again, ...again]);
       telling(store, settled.ids);
-    } catch (cause) {
-      // Nothing of it was written: it is done again, and not at once, for the database may be full.
-      const notBefore = clock.now() + UNWRITTEN_MS;
-      desks.get(store)?.put(checked.map(({ job }) => ({ ...job, notBefore })));
-      throw cause;
     } finally {
       for (const { job } of checked) unsettled.delete(keyOf(store, job.id));
       resume();
     }
   }
 
-  /** The user may have allowed it while the check was on its way to say so. It counts as a try, so that it ends. */
-  async function allowedSince(
-    store: Store,
-    blocked: readonly JobRow[],
-  ): Promise<readonly JobRow[]> {
-    const open = await Promise.all(
-      blocked.map(async ({ host }) => host !== undefined && host !== '' && access.has(host)),
-    );
-    const allowed = blocked.filter((_, at) => open[at]);
-    return requeued(store, allowed, ({ host: _, ...row }) => row);
-  }
-
   async function allow(): Promise<void> {
     for (const [store, desk] of desks) {
-      const waiting = await store.jobs.where('state', 'needs-access');
-      const open = await Promise.all(
-        waiting.map(async ({ host }) => host !== undefined && host !== '' && access.has(host)),
-      );
-      const allowed = await requeued(
-        store,
-        waiting.filter((_, at) => open[at]),
-        ({ host: _, ...row }) => ({ ...row, tries: 0 }),
-      );
+      const open = await withAccess(await store.jobs.where('state', 'needs-access'));
+      const allowed = await requeued(store, open, ({ host: _, ...row }) => ({ ...row, tries: 0 }));
+      const ids = allowed.map(({ id }) => id);
       desk.put(allowed);
-      if (allowed.length > 0)
-        await tell(
-          store,
-          allowed.map(({ id }) => id),
-        );
+      if (ids.length > 0) await tell(store, ids);
     }
     resume();
   }

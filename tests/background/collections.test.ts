@@ -5,7 +5,8 @@ import { readCollection } from '@/entrypoints/background/collections';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { Store } from '@/utils/model/store';
 import { linkPointedAt } from '@/utils/providers';
 
 import { freshBrowser } from '../browser/fake-browser';

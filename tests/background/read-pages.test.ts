@@ -4,8 +4,9 @@ import { correctionKey } from '@/entrypoints/background/corrections';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import type { Sender } from '@/utils/browser/serve';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { type PageReading, PageReading as PageReadingSchema } from '@/utils/model/page';
-import type { FindingRow, Store } from '@/utils/model/store';
+import type { Store } from '@/utils/model/store';
 import { siteAt } from '@/utils/sites';
 
 import { browser, freshBrowser } from '../browser/fake-browser';

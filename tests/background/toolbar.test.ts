@@ -3,9 +3,10 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { speak } from '@/components/words';
 import { showOnToolbar } from '@/entrypoints/background/toolbar';
 import { changeSettings } from '@/utils/browser/settings';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { Level } from '@/utils/model/level';
 import type { SealShape } from '@/utils/model/seal';
-import { type FindingRow, type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
+import { type PageRow, SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser, state } from '../browser/fake-browser';
 import { badgeLink, findingRow, pageRow } from '../browser/rows';

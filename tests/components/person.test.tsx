@@ -7,8 +7,8 @@ import { Progress } from '@/components/Progress';
 import { Skills } from '@/components/Skills';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { SealShape } from '@/utils/model/seal';
-import type { FindingRow } from '@/utils/model/store';
 
 import { findingRow } from '../browser/rows';
 import { drawn, textOf, wordsOf } from './drawn';

@@ -5,8 +5,8 @@ import { labelOf } from '@/components/label-words';
 import { type Seen, shownCredential } from '@/components/seen';
 import { sentenceOf } from '@/components/sentence-words';
 import { speak } from '@/components/words';
+import type { AppraisalRow } from '@/utils/model/finding-row';
 import type { SealReason } from '@/utils/model/seal';
-import type { AppraisalRow } from '@/utils/model/store';
 import type { Part } from '@/utils/model/verification';
 
 import { credential } from '../skills/credential';

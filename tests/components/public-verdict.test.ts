@@ -4,9 +4,9 @@ import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
 import { appraise } from '@/utils/credentials/appraise';
 import { verifyLink } from '@/utils/credentials/verify-link';
+import { findingStates } from '@/utils/model/finding-row';
 import { PublicVerdict } from '@/utils/model/public-verdict';
 import { sealReasons } from '@/utils/model/seal';
-import { findingStates } from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { vocabulary } from '@/utils/skills/taxonomies';
 

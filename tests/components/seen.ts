@@ -1,8 +1,9 @@
 import type { Seen } from '@/components/seen';
 import type { Problem, ProblemCode } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { SealReason, SealShape } from '@/utils/model/seal';
-import type { FindingRow, ResultRow } from '@/utils/model/store';
+import type { ResultRow } from '@/utils/model/store';
 import type { Check } from '@/utils/model/verification';
 
 import { badgeLink, findingRow } from '../browser/rows';

@@ -3,8 +3,9 @@ import { labelOf } from '@/components/label-words';
 import { datesOf, howChecked, sentenceOf } from '@/components/sentence-words';
 import { direction, language, sayAgo, sayCount, sayProblem, speak } from '@/components/words';
 import { problemCodes } from '@/utils/lib/problem';
+import { findingStates } from '@/utils/model/finding-row';
 import { sealReasons } from '@/utils/model/seal';
-import { findingStates, type ResultRow } from '@/utils/model/store';
+import type { ResultRow } from '@/utils/model/store';
 
 import { locales, voice } from './locales';
 import { except, forged, kubernetes, NOW, problem, seenWith, unseen } from './seen';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import type { CandidateRow, FindingRow, ResultRow } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { CandidateRow, ResultRow } from '@/utils/model/store';
 
 import { crowdOf } from '../world/crowd';
 import { crowdIssuers } from '../world/hosts/crowd';

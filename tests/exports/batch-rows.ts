@@ -1,9 +1,9 @@
 import { overviewOf } from '@/entrypoints/background/overview';
 import type { BatchPerson } from '@/utils/browser/batch-people';
 import type { Audit, Batch } from '@/utils/model/batch';
+import { findingStates } from '@/utils/model/finding-row';
 import type { Line } from '@/utils/model/overview';
 import { sealReasons } from '@/utils/model/seal';
-import { findingStates } from '@/utils/model/store';
 
 import { badgeLink } from '../browser/rows';
 import { forged, kubernetes, problem, seenWith, unseen } from '../components/seen';

@@ -6,8 +6,8 @@ import { speak } from '@/components/words';
 import { batchJsonParts } from '@/utils/exports/batch-json';
 import { peopleCsvParts } from '@/utils/exports/people-csv';
 import { type PersonRecord, personRecord } from '@/utils/exports/person-record';
+import { findingStates } from '@/utils/model/finding-row';
 import { sealReasons } from '@/utils/model/seal';
-import { findingStates } from '@/utils/model/store';
 
 import { drawn, textOf } from '../components/drawn';
 import { voice } from '../components/locales';

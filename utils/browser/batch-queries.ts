@@ -1,5 +1,6 @@
 import type { Batch } from '@/utils/model/batch';
-import type { FindingRow, Shelves } from '@/utils/model/store';
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { Shelves } from '@/utils/model/store';
 
 /** Every batch that was not deleted, the latest first. */
 export async function keptBatches(store: Shelves): Promise<readonly Batch[]> {

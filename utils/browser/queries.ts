@@ -1,7 +1,7 @@
+import type { FindingRow } from '@/utils/model/finding-row';
 import { isStale } from '@/utils/model/seal';
 import {
   type CandidateRow,
-  type FindingRow,
   type MatchRowOf,
   type PageRow,
   type PostingRow,

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '@/utils/lib/problem';
+import type { FindingState } from './finding-row';
 import type { Seal } from './seal';
-import type { FindingState } from './store';
 
 /** One credential in a row of a batch's table. */
 export interface Line {
