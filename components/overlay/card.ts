@@ -11,7 +11,7 @@ type Fact = 'achievement' | 'issuerDomain' | 'dates' | 'nameMatch' | 'checked';
 const FACTS: readonly Fact[] = ['achievement', 'issuerDomain', 'dates', 'nameMatch', 'checked'];
 
 /** What brings a card up; most marks of a page never meet one, and have no card until they do. */
-export const meetings = ['pointerenter', 'focus', 'click'] as const;
+export const meetings = ['pointerover', 'focusin', 'click'] as const;
 
 export interface Card {
   readonly show: (verdict: PublicVerdict, words: Words) => void;
@@ -73,9 +73,9 @@ export function cardOf(
   };
   const options = { signal };
 
-  const meet = ({ type, isTrusted }: Event) => {
-    if (type === 'pointerenter') soon(open);
-    else if (type === 'click' ? isTrusted : button.matches(':focus-visible')) open();
+  const meet = ({ type }: Event) => {
+    if (type === 'pointerover') soon(open);
+    else if (type === 'click' || button.matches(':focus-visible')) open();
   };
   root.host.addEventListener('pointerleave', () => soon(close), options);
   card.addEventListener('pointerenter', () => clearTimeout(timer), options);

@@ -1,6 +1,6 @@
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
-import { type Card, cardOf, meetings } from './card';
+import { type Card, cardOf } from './card';
 import css from './overlay.css?inline';
 import { sealLike } from './seal';
 
@@ -8,6 +8,8 @@ import { sealLike } from './seal';
 export interface Mark {
   readonly host: HTMLElement;
   readonly show: (verdict: PublicVerdict, words: OverlayFeed['words']) => void;
+  /** Somebody came to it, by pointer or key: the card opens. */
+  readonly meet: (event: Event) => void;
   /** As a key does, so that the card opens too. */
   readonly focus: () => void;
   /** Of one that takes no room: brings it to the corner of what it stands for. */
@@ -58,18 +60,18 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
   let card: Card | undefined;
   let said: readonly [PublicVerdict, OverlayFeed['words']] | undefined;
   let drawn = '';
-  const meet = (event: Event) => {
-    if (!said) return;
-    if (!card) {
-      card = cardOf(button, root, { openPanel, signal });
-      card.show(...said);
-    }
-    card.meet(event);
-  };
-  for (const meeting of meetings) button.addEventListener(meeting, meet);
 
   return {
     host,
+    meet(event) {
+      // What a page makes up is no meeting.
+      if (!said || !event.isTrusted) return;
+      if (!card) {
+        card = cardOf(button, root, { openPanel, signal });
+        card.show(...said);
+      }
+      card.meet(event);
+    },
     show(verdict, words) {
       said = [verdict, words];
       card?.show(verdict, words);

@@ -2,6 +2,7 @@ import { pageAddress } from '@/utils/lib/page-address';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
 import { anchorsByAddress } from './anchors';
+import { meetings } from './card';
 import { createMark, type Mark } from './mark';
 import { cornerOf, isInLine, nodeOf, type Place, writtenAt } from './places';
 
@@ -42,6 +43,7 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
   const leaving = new AbortController();
   const { signal } = leaving;
   const placed = new Map<string, Placed>();
+  const byHost = new WeakMap<EventTarget, Mark>();
   /** How often each mark was put back. */
   const returns = new Map<string, number>();
   const address = pageAddress(location.href, document).href;
@@ -54,6 +56,12 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', leaveOther, { signal });
   addEventListener('visibilitychange', observe, { signal });
+  // Heard here once: three listeners on each mark would cost a quarter of what it costs to place it.
+  for (const meeting of meetings)
+    addEventListener(meeting, (event) => event.target && byHost.get(event.target)?.meet(event), {
+      capture: true,
+      signal,
+    });
   // Pictures and frames get their size late, and a window gets another.
   for (const moving of ['load', 'resize'])
     addEventListener(moving, () => requestAnimationFrame(moveAll), { capture: true, signal });
@@ -125,6 +133,7 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
     for (const [verdict, at] of placesOf(missing)) {
       const mark = createMark({ mode, inLine: isInLine(at), openPanel, signal });
       mark.show(verdict, words);
+      byHost.set(mark.host, mark);
       placed.set(verdict.findingId, { mark, place: at, written: writtenAt(at) });
       nodeOf(at).after(mark.host);
     }

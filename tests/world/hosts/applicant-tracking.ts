@@ -1,9 +1,6 @@
-import type { JsonObject } from '@/utils/lib/json';
-
 import {
   APPLICANT_ISSUERS,
   APPLICANTS_URL,
-  type ApplicantBadge,
   type ApplicantIssuer,
   applicantBadges,
   EXPIRED,
@@ -12,17 +9,11 @@ import {
   POISON,
   REVOKED,
 } from '../applicants';
-import { dateTime, daysBefore } from '../calendar';
 import { html, json, type Reply } from '../reply';
-import { bitstringList, statusEntry, statusListCredential } from '../sign/bitstring-list';
-import { signDataIntegrity } from '../sign/data-integrity';
-import { didWebDocument } from '../sign/did-document';
-import { type Ed25519Key, ed25519Key } from '../sign/keys';
-import { openBadge3, validUntil, withStatus } from '../sign/open-badge-3';
+import { badgeIssuer } from './badge-issuer';
 import type { Host } from './host';
 import { scriptJson } from './html';
 
-const CREDENTIAL = { 'content-type': 'application/vc' };
 const TOO_MANY_BYTES = 5 * 1_048_576;
 
 /** An applicant-tracking system with one list, and everybody who issued what its applicants show: guests of a world. */
@@ -40,56 +31,23 @@ async function issuer(
   host: ApplicantIssuer,
   { now, seed }: { readonly now: Date; readonly seed: string },
 ): Promise<Host> {
-  const did = `did:web:${host}`;
-  const key = await ed25519Key(`${seed}/${host}`, did);
   const badges = applicantBadges.filter((badge) => badge.host === host);
-  const signed = await Promise.all(badges.map((badge) => signedBadge(badge, key, now)));
-  const statusList = await signDataIntegrity(
-    statusListCredential({
-      id: statusListOf(host),
-      issuer: did,
-      validFrom: dateTime(daysBefore(now, 1)),
-      encodedList: bitstringList({
-        revoked: badges.filter(({ at }) => at === REVOKED).map(({ index }) => index),
-      }),
-    }),
-    key,
-  );
-  const replies = new Map<string, () => Reply>([
-    [`https://${host}/.well-known/did.json`, () => json(200, didWebDocument(did, [key]))],
-    [statusListOf(host), () => json(200, statusList, CREDENTIAL)],
-    ...badges.map(({ url }, at): [string, () => Reply] => [
-      url,
-      () => json(200, signed[at] ?? null, CREDENTIAL),
-    ]),
-    [POISON.tooLarge, () => json(200, { padding: 'x'.repeat(TOO_MANY_BYTES) })],
-    [POISON.noCredential, () => json(200, { bread: 2, apples: 5 })],
-    [POISON.timedOut, () => ({ how: 'hang' })],
-    [POISON.insecure, () => json(200, signed[0] ?? null, CREDENTIAL)],
-  ]);
-  return { names: [host], answer: ({ url }) => replies.get(url.href)?.() };
-}
-
-const statusListOf = (host: ApplicantIssuer) => `https://${host}/status/1`;
-
-async function signedBadge(
-  { url, host, achievement, holder, index, at }: ApplicantBadge,
-  key: Ed25519Key,
-  now: Date,
-): Promise<JsonObject> {
-  const { controller: did } = await ed25519Key(`holder/${holder}`);
-  const credential = openBadge3({
-    id: url,
-    issuer: { id: key.controller, name: `Issuer at ${host}`, url: `https://${host}/` },
-    recipient: { did, name: holder },
-    achievement,
-    validFrom: dateTime(daysBefore(now, 400)),
+  const issued = await badgeIssuer({
+    host,
+    seed,
+    badges,
+    now,
+    isRevoked: ({ at }) => at === REVOKED,
+    endedDaysAgo: ({ at, index }) => (at === EXPIRED ? 30 : -300 - index),
   });
-  const end = at === EXPIRED ? daysBefore(now, 30) : daysBefore(now, -300 - index);
-  return signDataIntegrity(
-    withStatus(validUntil(credential, dateTime(end)), statusEntry(statusListOf(host), index)),
-    key,
-  );
+  const replies = new Map<string, Reply>([
+    ...issued,
+    [POISON.tooLarge, json(200, { padding: 'x'.repeat(TOO_MANY_BYTES) })],
+    [POISON.noCredential, json(200, { bread: 2, apples: 5 })],
+    [POISON.timedOut, { how: 'hang' }],
+    [POISON.insecure, issued.get(badges[0]?.url ?? '') ?? json(404, null)],
+  ]);
+  return { names: [host], answer: ({ url }) => replies.get(url.href) };
 }
 
 /** A table of which as many rows are in the document as are in sight: when it is scrolled they are given to others. */
