@@ -1,14 +1,22 @@
 import { defineConfig } from '@playwright/test';
 
+const FELT = '**/manager-import.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   globalSetup: './build-open-roots.ts',
   testMatch: '**/*.spec.ts',
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: Number(process.env['PW_WORKERS'] ?? 2),
+  // They wait for pauses and paces more than they work, so three keep two cores busy.
+  workers: Number(process.env['PW_WORKERS'] ?? 3),
   fullyParallel: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  projects: [
+    { name: 'journeys', testIgnore: FELT },
+    // What a person feels is measured while nothing else runs.
+    { name: 'felt', testMatch: FELT, dependencies: ['journeys'] },
+  ],
   outputDir: '../../test-results/e2e',
 });

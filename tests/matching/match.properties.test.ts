@@ -18,7 +18,7 @@ import { credential } from '../skills/credential';
 import { namedSkill, type Situation, shuffled, situation } from './arbitrary';
 import { monthsAgo, now, showing } from './shown';
 
-const RUNS = { numRuns: 5_000, seed: 20_260_601 };
+const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1_000), seed: 20_260_601 };
 
 function report(asked: readonly Requirement[], shown: readonly Evidence[]): MatchReport {
   const found = match(asked, shown, { now, vocabulary });
