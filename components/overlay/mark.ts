@@ -1,8 +1,9 @@
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
+import type { SealShape } from '@/utils/model/seal';
 
 import { type Card, cardOf } from './card';
 import css from './overlay.css?inline';
-import { sealLike } from './seal';
+import { drawSeal } from './seal';
 
 /** A mark beside a link: a button in a closed root of its own, with a card that opens from it. */
 export interface Mark {
@@ -20,6 +21,11 @@ export interface Mark {
 export interface Corner {
   readonly x: number;
   readonly y: number;
+}
+
+interface Looks {
+  readonly shape: SealShape;
+  readonly hollow: boolean;
 }
 
 export interface MarkOptions {
@@ -46,20 +52,34 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Mark {
+const buttons = new Map<string, HTMLButtonElement>();
+
+/** A button with its seal, copied from one that was made before: a page may have two hundred marks. */
+function buttonLike({ shape, hollow }: Looks): HTMLButtonElement {
+  const key = `${shape} ${hollow}`;
+  const known = buttons.get(key);
+  // A copy of a button is one.
+  if (known) return known.cloneNode(true) as HTMLButtonElement;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.ariaExpanded = 'false';
+  button.append(drawSeal(shape, hollow));
+  buttons.set(key, button);
+  return buttonLike({ shape, hollow });
+}
+
+export function createMark(first: Looks, { mode, inLine, openPanel, signal }: MarkOptions): Mark {
   // A plain element without class, id or name of its own: nothing tells a page whose it is.
   const host = document.createElement('span');
   const root = host.attachShadow({ mode });
   root.adoptedStyleSheets = inLine ? [sheetOf(css)] : [sheetOf(css), sheetOf(ROOMLESS)];
 
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.ariaExpanded = 'false';
+  const button = buttonLike(first);
   root.append(button);
 
   let card: Card | undefined;
   let said: readonly [PublicVerdict, OverlayFeed['words']] | undefined;
-  let drawn = '';
+  let drawn = first;
 
   return {
     host,
@@ -78,10 +98,9 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
       const { shape, hollow, busy, label } = verdict;
       button.className = `root mark ${shape}${busy ? ' busy' : ''}`;
       button.ariaLabel = label;
-      const looks = `${shape} ${hollow}`;
-      if (looks === drawn) return;
-      drawn = looks;
-      button.replaceChildren(sealLike(shape, hollow));
+      if (shape === drawn.shape && hollow === drawn.hollow) return;
+      drawn = { shape, hollow };
+      button.replaceChildren(drawSeal(shape, hollow));
     },
     focus() {
       host.scrollIntoView({ block: 'nearest' });

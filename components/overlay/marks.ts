@@ -131,7 +131,7 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
       ({ findingId }) => !placed.has(findingId) && (returns.get(findingId) ?? 0) <= MOST_RETURNS,
     );
     for (const [verdict, at] of placesOf(missing)) {
-      const mark = createMark({ mode, inLine: isInLine(at), openPanel, signal });
+      const mark = createMark(verdict, { mode, inLine: isInLine(at), openPanel, signal });
       mark.show(verdict, words);
       byHost.set(mark.host, mark);
       placed.set(verdict.findingId, { mark, place: at, written: writtenAt(at) });

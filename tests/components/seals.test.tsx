@@ -21,6 +21,15 @@ const pathsIn = (root: ParentNode) =>
     stroke: path.getAttribute('stroke'),
   }));
 
+/** What the sheet of a mark's root paints a path with. */
+function paintOf({ classList }: Element) {
+  const filled = classList.contains('fill') && !classList.contains('hollow');
+  const cut = classList.contains('cut') && !classList.contains('hollow');
+  return filled
+    ? { fill: 'currentColor', stroke: null }
+    : { fill: 'none', stroke: cut ? 'var(--paper)' : 'currentColor' };
+}
+
 function iconOf(shape: SealShape, hollow = false): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = renderToStaticMarkup(<SealIcon shape={shape} hollow={hollow} />);
@@ -37,7 +46,11 @@ describe('a seal', () => {
     for (const hollow of [false, true]) {
       const mark = document.createElement('div');
       mark.append(drawSeal(shape, hollow));
-      expect(pathsIn(mark)).toEqual(pathsIn(iconOf(shape, hollow)));
+      const icon = pathsIn(iconOf(shape, hollow));
+      expect(pathsIn(mark).map(({ d }) => d)).toEqual(icon.map(({ d }) => d));
+      expect([...mark.querySelectorAll('path')].map(paintOf)).toEqual(
+        icon.map(({ fill, stroke }) => ({ fill, stroke })),
+      );
     }
   });
 
