@@ -12,6 +12,8 @@ export interface Mark {
   readonly focus: () => void;
   /** Of one that takes no room: brings it to the corner of what it stands for. */
   readonly moveTo: (corner: Corner) => void;
+  /** Tells of whatever anybody else changes in it. */
+  readonly watch: (changes: MutationObserver) => void;
 }
 
 /** A place in the window. */
@@ -26,6 +28,8 @@ export interface MarkOptions {
   readonly inLine: boolean;
   /** Only after a real click on something that the page does not hide. */
   readonly openPanel: (findingId: string) => void;
+  /** What has changed in it by now was our own drawing. */
+  readonly drawn: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -44,7 +48,7 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Mark {
+export function createMark({ mode, inLine, openPanel, drawn, signal }: MarkOptions): Mark {
   // A plain element without class, id or name of its own: nothing tells a page whose it is.
   const host = document.createElement('span');
   const root = host.attachShadow({ mode });
@@ -57,12 +61,13 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
 
   let card: Card | undefined;
   let said: readonly [PublicVerdict, OverlayFeed['words']] | undefined;
-  let drawn = '';
+  let looksNow = '';
   const meet = (event: Event) => {
     if (!said) return;
     if (!card) {
       card = cardOf(button, root, { openPanel, signal });
       card.show(...said);
+      drawn();
     }
     card.meet(event);
   };
@@ -77,9 +82,9 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
       button.className = `root mark ${shape}${busy ? ' busy' : ''}`;
       button.ariaLabel = label;
       const looks = `${shape} ${hollow}`;
-      if (looks === drawn) return;
-      drawn = looks;
-      button.replaceChildren(sealLike(shape, hollow));
+      if (looks !== looksNow) button.replaceChildren(sealLike(shape, hollow));
+      looksNow = looks;
+      drawn();
     },
     focus() {
       host.scrollIntoView({ block: 'nearest' });
@@ -88,6 +93,15 @@ export function createMark({ mode, inLine, openPanel, signal }: MarkOptions): Ma
     moveTo({ x, y }) {
       const { left, top } = host.getBoundingClientRect();
       button.style.translate = `${x - left}px ${y - top}px`;
+    },
+    watch(changes) {
+      changes.observe(host, { attributes: true });
+      changes.observe(root, {
+        attributeFilter: ['class', 'aria-label', 'dir', 'hidden', 'd'],
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
     },
   };
 }
