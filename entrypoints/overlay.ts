@@ -34,6 +34,12 @@ export default defineUnlistedScript(() => {
     onLeft() {
       left = true;
       globalThis.proofstackOverlay = undefined;
+      globalThis.proofstackMarksLost = undefined;
+    },
+    // What the page's own reading is told with: marks themselves have nothing to say.
+    onLost(how) {
+      globalThis.proofstackMarksLost ??= how;
+      globalThis.proofstackScout?.();
     },
   });
   globalThis.proofstackOverlay = connect;

@@ -15,6 +15,8 @@ export interface Mark {
   readonly focus: () => void;
   /** Of one that takes no room: brings it to the corner of what it stands for. */
   readonly moveTo: (corner: Corner) => void;
+  /** Tells of whatever anybody else changes in it. */
+  readonly watch: (changes: MutationObserver) => void;
 }
 
 /** A place in the window. */
@@ -34,6 +36,8 @@ export interface MarkOptions {
   readonly inLine: boolean;
   /** Only after a real click on something that the page does not hide. */
   readonly openPanel: (findingId: string) => void;
+  /** What has changed in it by now was our own drawing. */
+  readonly drawn: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -68,7 +72,10 @@ function buttonLike({ shape, hollow }: Looks): HTMLButtonElement {
   return buttonLike({ shape, hollow });
 }
 
-export function createMark(first: Looks, { mode, inLine, openPanel, signal }: MarkOptions): Mark {
+export function createMark(
+  first: Looks,
+  { mode, inLine, openPanel, drawn, signal }: MarkOptions,
+): Mark {
   // A plain element without class, id or name of its own: nothing tells a page whose it is.
   const host = document.createElement('span');
   const root = host.attachShadow({ mode });
@@ -79,7 +86,7 @@ export function createMark(first: Looks, { mode, inLine, openPanel, signal }: Ma
 
   let card: Card | undefined;
   let said: readonly [PublicVerdict, OverlayFeed['words']] | undefined;
-  let drawn = first;
+  let looks = first;
 
   return {
     host,
@@ -89,6 +96,7 @@ export function createMark(first: Looks, { mode, inLine, openPanel, signal }: Ma
       if (!card) {
         card = cardOf(button, root, { openPanel, signal });
         card.show(...said);
+        drawn();
       }
       card.meet(event);
     },
@@ -98,9 +106,10 @@ export function createMark(first: Looks, { mode, inLine, openPanel, signal }: Ma
       const { shape, hollow, busy, label } = verdict;
       button.className = `root mark ${shape}${busy ? ' busy' : ''}`;
       button.ariaLabel = label;
-      if (shape === drawn.shape && hollow === drawn.hollow) return;
-      drawn = { shape, hollow };
-      button.replaceChildren(drawSeal(shape, hollow));
+      if (shape !== looks.shape || hollow !== looks.hollow)
+        button.replaceChildren(drawSeal(shape, hollow));
+      looks = { shape, hollow };
+      drawn();
     },
     focus() {
       host.scrollIntoView({ block: 'nearest' });
@@ -109,6 +118,15 @@ export function createMark(first: Looks, { mode, inLine, openPanel, signal }: Ma
     moveTo({ x, y }) {
       const { left, top } = host.getBoundingClientRect();
       button.style.translate = `${x - left}px ${y - top}px`;
+    },
+    watch(changes) {
+      changes.observe(host, { attributes: true });
+      changes.observe(root, {
+        attributeFilter: ['class', 'aria-label', 'dir', 'hidden', 'd'],
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
     },
   };
 }

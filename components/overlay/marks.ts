@@ -1,4 +1,5 @@
 import { pageAddress } from '@/utils/lib/page-address';
+import type { MarksLost } from '@/utils/model/page';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
 import { anchorsByAddress } from './anchors';
@@ -36,10 +37,13 @@ interface Options {
   readonly openPanel: (findingId: string) => void;
   /** The page has become another one; the marks are gone by then. */
   readonly onLeft: () => void;
+  /** The page keeps removing them, or somebody has changed what they say. */
+  readonly onLost: (how: MarksLost) => void;
 }
 
 /** Keeps a mark beside each badge of a page, through its redraws and until it becomes another page. */
-export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options): Marks {
+export function marksOnPage(options: Options): Marks {
+  const { mode, tidy, places, openPanel, onLeft, onLost } = options;
   const leaving = new AbortController();
   const { signal } = leaving;
   const placed = new Map<string, Placed>();
@@ -52,6 +56,8 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const changes = new MutationObserver(look);
+  const meddling = new MutationObserver(defend);
+  const drawn = () => void meddling.takeRecords();
   // The Navigation API tells of pushState at once; TypeScript's DOM does not know it yet.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', leaveOther, { signal });
@@ -107,12 +113,33 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
       const isSame = nodeOf(at).isConnected && writtenAt(at) === written;
       if (isSame && mark.host.previousSibling === nodeOf(at)) continue;
       drop(id);
-      if (isSame) returns.set(id, (returns.get(id) ?? 0) + 1);
+      if (isSame) countReturn(id);
     }
     if (!feed || placed.size === feed.verdicts.length) return;
     const waitMs = placeAgainAt - performance.now();
     if (waitMs <= 0) place();
     else timer ??= setTimeout(place, waitMs);
+  }
+
+  function countReturn(id: string): void {
+    const count = (returns.get(id) ?? 0) + 1;
+    returns.set(id, count);
+    if (count === MOST_RETURNS + 1) onLost('removed');
+  }
+
+  /** Our words are ours: where somebody has reached into a mark there is none any more. A host's attributes hide it at most. */
+  function defend(records: readonly MutationRecord[]): void {
+    const hosts = new Map([...placed].map(([id, { mark }]) => [mark.host as Node, id]));
+    if (records.some(({ target }) => !hosts.has(target))) {
+      remove();
+      onLost('changed');
+      return;
+    }
+    for (const id of new Set(records.map(({ target }) => hosts.get(target) ?? ''))) {
+      drop(id);
+      countReturn(id);
+    }
+    place();
   }
 
   function drop(id: string): void {
@@ -131,8 +158,9 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
       ({ findingId }) => !placed.has(findingId) && (returns.get(findingId) ?? 0) <= MOST_RETURNS,
     );
     for (const [verdict, at] of placesOf(missing)) {
-      const mark = createMark(verdict, { mode, inLine: isInLine(at), openPanel, signal });
+      const mark = createMark(verdict, { mode, inLine: isInLine(at), openPanel, drawn, signal });
       mark.show(verdict, words);
+      mark.watch(meddling);
       byHost.set(mark.host, mark);
       placed.set(verdict.findingId, { mark, place: at, written: writtenAt(at) });
       nodeOf(at).after(mark.host);
@@ -173,6 +201,7 @@ export function marksOnPage({ mode, tidy, places, openPanel, onLeft }: Options):
   function remove(): void {
     leaving.abort();
     changes.disconnect();
+    meddling.disconnect();
     clearTimeout(timer);
     for (const id of placed.keys()) drop(id);
   }

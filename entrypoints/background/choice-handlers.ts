@@ -3,12 +3,14 @@ import { changeSettings } from '@/utils/browser/settings';
 import type { PostingRow, Store } from '@/utils/model/store';
 import { issuerToTrust } from './issuer-to-trust';
 import { findingIn, type Parts } from './parts';
+import { removeEverything } from './remove-everything';
 import { registerSites } from './sites';
 
-type Rows = 'trust/add' | 'trust/remove' | 'posting/pin' | 'site/level';
+type Rows = 'trust/add' | 'trust/remove' | 'posting/pin' | 'site/level' | 'everything/remove';
 
 /** What the user decides: whom to trust, which posting counts, how much a site gives. */
-export function choiceHandlers({ around, refreshAll }: Parts): Pick<Handlers, Rows> {
+export function choiceHandlers(parts: Parts): Pick<Handlers, Rows> {
+  const { around, refreshAll } = parts;
   const { lasting, passing, clock } = around;
 
   return {
@@ -27,6 +29,10 @@ export function choiceHandlers({ around, refreshAll }: Parts): Pick<Handlers, Ro
       await lasting.trust.remove([issuerId]);
       await passing.trust.remove([issuerId]);
       await refreshAll();
+    },
+
+    async 'everything/remove'() {
+      await removeEverything(parts);
     },
 
     async 'posting/pin'({ postingId, pinned }) {

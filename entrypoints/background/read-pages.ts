@@ -73,6 +73,7 @@ export async function keepReading(
     ...(postingId && { postingId }),
     ...(reading.truncatedFrom !== undefined && { truncatedFrom: reading.truncatedFrom }),
     ...(reading.hidden !== undefined && { hidden: reading.hidden }),
+    ...(reading.marksLost && { marksLost: reading.marksLost }),
     ...(missing.length > 0 && { missing }),
     ...(isNot && { isNot }),
   };

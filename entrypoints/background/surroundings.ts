@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 
 import { type Clock, systemClock } from '@/utils/browser/clock';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { clockSkew } from '@/utils/browser/clock-skew';
 import { cachedAsk } from '@/utils/browser/document-cache';
 import { heavyDoor } from '@/utils/browser/heavy-door';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { safeFetch } from '@/utils/browser/network';
 import { gentle, paceOf } from '@/utils/browser/pace';
 import { access } from '@/utils/browser/permissions';
 import { policedAsk } from '@/utils/browser/policed-ask';
 import { readPolicy, watchPolicy } from '@/utils/browser/policy';
 import { sessionStore } from '@/utils/browser/session-store';
+import { endTrouble, noteTrouble } from '@/utils/browser/troubles';
 import type { Environment } from '@/utils/credentials/environment';
 import type { Policy } from '@/utils/model/policy';
 import type { Store } from '@/utils/model/store';
@@ -55,9 +56,12 @@ export function surroundings(clock: Clock = systemClock): Surroundings {
     pace,
     clock,
     isOnline,
+    onDate: clockSkew(
+      (days) => void (days === 0 ? endTrouble('clock') : noteTrouble('clock', days)),
+    ),
   });
   const ask = policedAsk(outward, () => (policy ??= readPolicy()));
-  const lasting = dexieStore(openDatabase());
+  const lasting = lastingStore();
   const passing = sessionStore();
   const heavy = heavyDoor();
   // One for each store and not for each check: checks that run at once share what they ask for.

@@ -25,7 +25,7 @@ export function writtenLinks(texts: readonly string[]): {
 /** All but an e-mail address in it, which is kept nowhere. */
 const inItsWords = (text: string): string =>
   withoutHolder(text)
-    .replace(/[^\s@/?&=:<>"]+(?:@|%40)[^\s@/?&=:<>"]+/giu, '…@…')
+    .replace(/(?<![^\s@/?&=:<>"])[^\s@/?&=:<>"]+(?:@|%40)[^\s@/?&=:<>"]+/giu, '…@…')
     .slice(0, 500);
 
 function reasonOf(address: URL | undefined, link: BadgeLink | undefined): Fault['reason'] {

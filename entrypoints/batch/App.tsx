@@ -12,6 +12,7 @@ import type { Problem } from '@/utils/lib/problem';
 import type { Batch } from '@/utils/model/batch';
 import type { Store } from '@/utils/model/store';
 
+import { Troubled } from '../popup/Troubled';
 import type { Tell } from '../sidepanel/card-actions';
 import { BatchScreen } from './BatchScreen';
 import { FromFileScreen } from './FromFileScreen';
@@ -54,6 +55,7 @@ export function App({ store }: { store: Store }) {
   if (!batches) return null;
   return (
     <main className={batch ? 'batch-page' : 'batch-page content'}>
+      <Troubled />
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       {batch ? (
         <BatchScreen

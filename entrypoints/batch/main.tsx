@@ -5,8 +5,7 @@ import './batch.css';
 
 import { createRoot } from 'react-dom/client';
 import { direction, language, speak } from '@/components/words';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 
 import { App } from './App';
@@ -17,4 +16,4 @@ document.documentElement.dir = direction();
 
 // Nobody of a private window is ever in a batch, so there is one store.
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App store={dexieStore(openDatabase())} />);
+if (root) createRoot(root).render(<App store={lastingStore()} />);

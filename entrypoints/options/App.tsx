@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { AddSite } from '@/components/AddSite';
 import { AskedAlways } from '@/components/AskedAlways';
 import { Corrections } from '@/components/Corrections';
+import { DeleteEverything } from '@/components/DeleteEverything';
 import { Levels } from '@/components/Levels';
 import { Notice } from '@/components/Notice';
 import { PolicyNotice } from '@/components/PolicyNotice';
@@ -18,6 +19,8 @@ import type { CorrectionRow, ReaderRow } from '@/utils/model/correction';
 import type { Level } from '@/utils/model/level';
 import type { Policy } from '@/utils/model/policy';
 import type { Store, TrustRow } from '@/utils/model/store';
+
+import { Troubled } from '../popup/Troubled';
 
 /** Sites always listed, so that their level can be set before the first visit. */
 const FIRST = ['www.linkedin.com'];
@@ -65,6 +68,7 @@ export function App({ store }: { store: Store }) {
   return (
     <main>
       <h1>{say('options_title')}</h1>
+      <Troubled />
       <PolicyNotice policy={policy} />
       <section aria-labelledby="sites-title">
         <h2 id="sites-title">{say('options_sites')}</h2>
@@ -135,6 +139,10 @@ export function App({ store }: { store: Store }) {
           />
           {say('options_show_count')}
         </label>
+      </section>
+      <section aria-labelledby="everything-title">
+        <h2 id="everything-title">{say('everything_title')}</h2>
+        <DeleteEverything onDelete={async () => (await ask('everything/remove', {})).ok} />
       </section>
     </main>
   );

@@ -4,8 +4,7 @@ import './options.css';
 import { createRoot } from 'react-dom/client';
 
 import { direction, language, say, speak } from '@/components/words';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 
 import { App } from './App';
@@ -16,4 +15,4 @@ document.documentElement.dir = direction();
 document.title = say('options_title');
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App store={dexieStore(openDatabase())} />);
+if (root) createRoot(root).render(<App store={lastingStore()} />);

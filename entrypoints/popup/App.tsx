@@ -21,6 +21,7 @@ import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
 import { PersonPage } from './PersonPage';
+import { Troubled } from './Troubled';
 
 interface Props {
   readonly tab: {
@@ -91,6 +92,7 @@ export function App({ tab, store }: Props) {
         <h1 className="hidden-text">{say('popup_title')}</h1>
       ) : null}
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
+      <Troubled />
       {online ? null : <Offline seen={seen} now={new Date()} />}
       {level === 'off' ? (
         <Notice kind="off">{say('site_off', host)}</Notice>

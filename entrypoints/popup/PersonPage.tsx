@@ -3,6 +3,7 @@ import { Consent } from '@/components/Consent';
 import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
 import { isUnfinished } from '@/components/is-unfinished';
+import { MarksLostNotice } from '@/components/MarksLostNotice';
 import { Match } from '@/components/Match';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
@@ -39,6 +40,7 @@ export function PersonPage({ tabId, host, level, view, page, always, tell }: Pro
   return (
     <div className="content">
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page.truncatedFrom} />
+      <MarksLostNotice how={page.marksLost} />
       {page.asked || unasked.length === 0 ? (
         <>
           <Tally findings={findings} />

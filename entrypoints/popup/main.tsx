@@ -6,8 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
 import { direction, language, speak } from '@/components/words';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
 
@@ -21,7 +20,7 @@ const tab = await tabShown();
 const root = document.getElementById('root');
 if (root && tab)
   createRoot(root).render(
-    <App tab={tab} store={tab.incognito ? sessionStore() : dexieStore(openDatabase())} />,
+    <App tab={tab} store={tab.incognito ? sessionStore() : lastingStore()} />,
   );
 
 /** The tab under the popup; opened as a page of its own it says which one it is about. */

@@ -6,8 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
 import { direction, language, say, speak } from '@/components/words';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
 
@@ -24,12 +23,12 @@ const candidateId = new URLSearchParams(location.search).get('candidate');
 const [, batchId, rows = ''] = /^#(batch:[\w-]{1,64})(?:\/([\d,-]+))?$/u.exec(location.hash) ?? [];
 const version = browser.runtime.getManifest().version;
 if (root && batchId) {
-  const store = dexieStore(openDatabase());
+  const store = lastingStore();
   createRoot(root).render(
     <BatchApp store={store} batchId={batchId} rows={rows} version={version} />,
   );
 } else if (root && candidateId) {
   const { incognito } = await browser.windows.getCurrent();
-  const store = incognito ? sessionStore() : dexieStore(openDatabase());
+  const store = incognito ? sessionStore() : lastingStore();
   createRoot(root).render(<App store={store} candidateId={candidateId} version={version} />);
 }

@@ -19,6 +19,7 @@ import type { Problem } from '@/utils/lib/problem';
 import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
+import { Troubled } from '../popup/Troubled';
 import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
@@ -104,6 +105,7 @@ export function App({ store, isPrivate, first }: Props) {
         <h1 className="hidden-text">{say('popup_title')}</h1>
       )}
       <TabBar label={say('tabs_label')} tabs={tabs} selected={selected} onSelect={setSelected} />
+      <Troubled />
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <div
         role="tabpanel"

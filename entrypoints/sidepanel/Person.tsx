@@ -1,5 +1,6 @@
 import { Consent } from '@/components/Consent';
 import { Footer } from '@/components/Footer';
+import { MarksLostNotice } from '@/components/MarksLostNotice';
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
@@ -37,6 +38,7 @@ export function Person(props: Props) {
   return (
     <>
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page?.truncatedFrom} />
+      <MarksLostNotice how={page?.marksLost} />
       <WhatWasRead {...props} />
       {online ? null : <Offline seen={seen} now={new Date()} />}
       {begun.length > 0 ? (

@@ -7,8 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
 import { direction, language, speak } from '@/components/words';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
 
@@ -22,6 +21,6 @@ document.documentElement.dir = direction();
 const root = document.getElementById('root');
 if (root) {
   const [{ incognito }, first] = await Promise.all([browser.windows.getCurrent(), shownTab()]);
-  const store = incognito ? sessionStore() : dexieStore(openDatabase());
+  const store = incognito ? sessionStore() : lastingStore();
   createRoot(root).render(<App store={store} isPrivate={incognito} first={first} />);
 }

@@ -91,7 +91,7 @@ describe('the marks of a page', () => {
     ]);
   });
 
-  test('are told display texts in the agreed shape, and nothing else', async () => {
+  test('S11 S14: are told display texts in the agreed shape, and nothing else', async () => {
     await marked();
     const port = portFrom();
     await eventually(() => expect(port.sent).toHaveLength(1));

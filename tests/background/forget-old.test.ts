@@ -57,7 +57,7 @@ const eventually = (check: () => unknown) => vi.waitFor(check, { interval: 1, ti
 
 const isEmpty = async (of = store) => expect(await dumpOf(of)).toBe(await dumpOf(emptyStore()));
 
-describe('when a tab is closed', () => {
+describe('S58: when a tab is closed', () => {
   test('everything that only this tab had a use for is gone', async () => {
     await lookedAt(1, [A, B]);
     await readPosting(1);
@@ -222,7 +222,7 @@ describe('every hour', () => {
   });
 });
 
-test('every table is either forgotten or kept on purpose', () =>
+test('S48: every table is either forgotten or kept on purpose', () =>
   expect(
     tableNames.filter(
       (name) => !/^(?:trust|saved|corrections|readers|batches|audits)$/u.test(name),

@@ -75,7 +75,7 @@ describe('a page that reports itself', () => {
     expect(refresh).toHaveBeenCalledWith(store, 1);
   });
 
-  test('of a private window stays in memory', async () => {
+  test('S49: of a private window stays in memory', async () => {
     await report(page(), { incognito: true });
     expect(await around.passing.findings.all()).toHaveLength(2);
     await isEmpty(store);
@@ -85,7 +85,7 @@ describe('a page that reports itself', () => {
   test.each([
     ['a frame', { frameId: 2 }],
     ['another site', { url: 'https://evil.example/' }],
-  ])('is not believed when it comes from %s', async (_, told) => {
+  ])('S20: is not believed when it comes from %s', async (_, told) => {
     await report(page(), told);
     await isEmpty(store);
     expect(refresh).not.toHaveBeenCalled();

@@ -100,7 +100,7 @@ describe('an e-mail address in a link', () => {
     expect(JSON.stringify(asked)).not.toMatch(/amara|identity__/iu);
   });
 
-  test('is in no export and no report', async () => {
+  test('S48: is in no export and no report', async () => {
     await shown();
     await checked();
     const { candidate: person, seen } = await tabView(store, 1, NOW);

@@ -125,7 +125,7 @@ describe('a page that is read', () => {
     expect((await store.candidates.all())[0]?.more).toEqual(more);
   });
 
-  test('asks nobody and puts nothing into the queue', async () => {
+  test('S28: asks nobody and puts nothing into the queue', async () => {
     await keep(withLinks(CREDLY, HOSTED));
     expect(await store.jobs.all()).toEqual([]);
   });
@@ -248,7 +248,7 @@ describe('a posting', () => {
   });
 });
 
-describe('a reading that is not of its sender’s page', () => {
+describe('S13: a reading that is not of its sender’s page', () => {
   const refused: readonly (readonly [string, PageReading, Sender])[] = [
     ['from another host', profile(), from('https://evil.example/amara')],
     ['from a host above', profile(), from('https://example/amara')],
@@ -319,7 +319,7 @@ describe('a link that is not what its address says', () => {
 });
 
 describe('an e-mail address on the page', () => {
-  test('is kept in memory and never in the database', async () => {
+  test('S48: is kept in memory and never in the database', async () => {
     await keep(profile({ candidates: [candidate({ emails: ['amara@mail.example'] })] }));
     expect(await knownEmails.of(`1:${PROFILE}`)).toEqual(['amara@mail.example']);
     expect(await dumpOf(store)).not.toContain('mail.example');

@@ -236,7 +236,7 @@ describe('the same credential', () => {
 });
 
 describe('in a private window', () => {
-  test('nothing of a check reaches the database', async () => {
+  test('S49: nothing of a check reaches the database', async () => {
     const { passing } = around;
     const before = await dumpOf(store);
     await queue.add(passing, await found(badges(3), { into: passing }));
@@ -318,7 +318,7 @@ describe('a host that may not be asked', () => {
   });
 });
 
-describe('a host that asks to be left alone', () => {
+describe('S43: a host that asks to be left alone', () => {
   /** Answers the first question so, and every other as usual. */
   function limitedOnce(ms: number): string {
     const until = new Date(NOW.getTime() + ms).toISOString();
@@ -592,7 +592,7 @@ describe('a worker that is stopped', () => {
     expect(await store.jobs.all()).toEqual([]);
   });
 
-  test('again and again leaves one result for each credential', async () => {
+  test('S56: again and again leaves one result for each credential', async () => {
     begin(never);
     const links = badges(8);
     await queue.add(store, await found(links));
@@ -706,7 +706,7 @@ describe('a bug', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('in a check ends it, and it is asked about no more', async () => {
+  test('S40: in a check ends it, and it is asked about no more', async () => {
     begin(async () => {
       throw new Error('a bug');
     });

@@ -113,7 +113,7 @@ describe('a document that many credentials share', () => {
     expect(outside).toHaveBeenCalledTimes(1);
   });
 
-  test('is stale after ten minutes', async () => {
+  test('S44: is stale after ten minutes', async () => {
     await ask(LIST);
     await clock.advance(10 * MINUTE - 1);
     await ask(LIST);

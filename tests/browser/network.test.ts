@@ -74,7 +74,7 @@ describe('a question that may be moved', () => {
     'http://www.issuer.example/',
     'https://127.0.0.1/',
     '',
-  ])('is not answered from %s', async (url) =>
+  ])('S10: is not answered from %s', async (url) =>
     expect(await asks(movedTo(url), { follow })).toMatchObject({
       ok: false,
       problem: { code: 'redirected', facts: { host: HOST } },
@@ -94,16 +94,19 @@ describe('an address that must not be asked', () => {
 
   test('stands in a table of more than sixty', () => expect(rows.length).toBeGreaterThan(60));
 
-  test.each(rows)('is never fetched nor asked permission for: $url ($fault)', async ({ url }) => {
-    const mayAsk = vi.fn(async () => true);
-    const answer = await asking(text('{}'), { mayAsk })({ url });
-    expect(answer).toMatchObject({
-      ok: false,
-      problem: { code: expect.stringMatching(/^(?:network-forbidden|insecure-link)$/u) },
-    });
-    expect(mayAsk).not.toHaveBeenCalled();
-    expect(calls).toEqual([]);
-  });
+  test.each(rows)(
+    'S9: is never fetched nor asked permission for: $url ($fault)',
+    async ({ url }) => {
+      const mayAsk = vi.fn(async () => true);
+      const answer = await asking(text('{}'), { mayAsk })({ url });
+      expect(answer).toMatchObject({
+        ok: false,
+        problem: { code: expect.stringMatching(/^(?:network-forbidden|insecure-link)$/u) },
+      });
+      expect(mayAsk).not.toHaveBeenCalled();
+      expect(calls).toEqual([]);
+    },
+  );
 });
 
 describe('a host', () => {
@@ -119,7 +122,7 @@ describe('a host', () => {
     expect(calls).toEqual([]);
   });
 
-  test('is not asked while the browser is offline', async () => {
+  test('S42: is not asked while the browser is offline', async () => {
     const answer = await asking(text('{}'), { isOnline: () => false })({ url: URL_ASKED });
     expect(answer).toMatchObject({
       ok: false,
@@ -150,7 +153,7 @@ describe('a host', () => {
 });
 
 describe('a request', () => {
-  test('carries no cookie, no referrer and no cache, and follows nothing', async () => {
+  test('S27: carries no cookie, no referrer and no cache, and follows nothing', async () => {
     await asks(text('{}'));
     expect(calls).toEqual([
       {
@@ -192,7 +195,7 @@ describe('an answer', () => {
     expect(answer).toMatchObject({ ok: true, value: { status: 204, body: new Uint8Array() } });
   });
 
-  test('that leads elsewhere is not followed', async () => {
+  test('S10: that leads elsewhere is not followed', async () => {
     const redirect = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
     expect(await asks(() => redirect)).toMatchObject({
       ok: false,
@@ -255,7 +258,7 @@ describe('a body', () => {
     expect(served).toEqual({ bytes: limit + CHUNK, cancelled: true });
   });
 
-  test('as long as the limit is taken whole, whatever pieces it comes in', async () => {
+  test('S25: as long as the limit is taken whole, whatever pieces it comes in', async () => {
     const pieces = ['ab', '', 'cde', 'f'].map((piece) => new TextEncoder().encode(piece));
     const body = new ReadableStream({
       start(controller) {
@@ -338,7 +341,7 @@ describe('a host that does not answer in time', () => {
       signal?.addEventListener('abort', () => reject(signal.reason)),
     );
 
-  test('is given up after ten seconds', async () => {
+  test('S26: is given up after ten seconds', async () => {
     const { timeout, end } = patience();
     const answer = asks(({ signal }) => until(signal));
     await vi.waitFor(() => expect(calls).toHaveLength(1));
@@ -350,7 +353,7 @@ describe('a host that does not answer in time', () => {
     expect(timeout).toHaveBeenCalledWith(10_000);
   });
 
-  test('is given up as well when it only never ends', async () => {
+  test('S26: is given up as well when it only never ends', async () => {
     const { end } = patience();
     const answer = asks(({ signal }) => {
       const body = new ReadableStream({

@@ -173,7 +173,7 @@ describe('a host that says so again and again', () => {
 });
 
 describe('after the worker was stopped', () => {
-  test('a pause still stands', async () => {
+  test('S43: a pause still stands', async () => {
     await pace.pause(HOST, START + 120 * SECOND);
     const next = paceOf(keeper, clock, gentle);
     expect(await next.turn(HOST)).toEqual({ until: START + 120 * SECOND, pauses: 1 });

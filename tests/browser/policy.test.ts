@@ -93,7 +93,7 @@ describe('a policy', () => {
     expect(await readPolicy()).toEqual(NO_POLICY);
   });
 
-  test('that the browser cannot hand over forbids', async () => {
+  test('S50: that the browser cannot hand over forbids', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('the disk is broken'));
     expect(await readPolicy()).toMatchObject({ allowedHosts: [], highestLevel: 'on-click' });
   });

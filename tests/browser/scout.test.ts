@@ -142,7 +142,7 @@ describe('a page that changes', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  test('is read once a second at most', async () => {
+  test('S16: is read once a second at most', async () => {
     const read = vi.fn(() => profile);
     scout(read);
     await vi.advanceTimersByTimeAsync(5_000);

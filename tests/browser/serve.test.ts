@@ -48,6 +48,7 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'field/correct': { of: 'a', field: 'name', value: 'Amara Lindqvist' },
   'page/is-not': { tabId: 7, isNot: 'posting' },
   'finding/apart': { candidateId: 'a', href: 'https://issuer.example/1.json', apart: true },
+  'everything/remove': {},
   'corrections/remove': { correctionId: 'https://people.example/amara' },
   'trust/add': { findingId: 'a' },
   'trust/remove': { issuerId: 'did:web:issuer.example' },
@@ -107,7 +108,7 @@ const send = (name: MessageName, sender: MessageSender, data: unknown = requests
   answer(noting(), name, data, sender);
 
 describe('a script on a page', () => {
-  test('may send two messages and no other', () =>
+  test('S8 S14: may send two messages and no other', () =>
     expect(names.filter((name) => protocol[name].from === 'content')).toEqual(CONTENT));
 
   test.each(CONTENT)('is heard with %s', async (name) => {
@@ -138,7 +139,7 @@ describe('a page of our own', () => {
   });
 });
 
-describe('nobody else passes for a page of our own', () => {
+describe('S8 S46: nobody else passes for a page of our own', () => {
   const forged: readonly (readonly [string, MessageSender])[] = [
     [
       'a page that has an address of ours',
@@ -230,7 +231,7 @@ describe('a request', () => {
 });
 
 describe('who has sent it', () => {
-  test('is told by the browser, not by the message', async () => {
+  test('S13: is told by the browser, not by the message', async () => {
     const sender = onPage(`${PAGE}?a=1`, { id: 42, incognito: true });
     await send('page/report', { ...sender, frameId: 3, documentId: 'D9' });
     expect(calls[0]?.sender).toEqual({
@@ -257,7 +258,7 @@ describe('an answer', () => {
       ownPage(),
     );
 
-  test('says that it was done, and nothing else', async () =>
+  test('S14: says that it was done, and nothing else', async () =>
     expect(await through(async () => undefined)).toEqual({ ok: true, value: null }));
 
   test('says why it was not', async () => {
@@ -321,7 +322,7 @@ describe('whatever is sent by whomever', () => {
     }),
   );
 
-  test('nothing is thrown, and no handler sees what was not agreed', async () => {
+  test('S8 S13: nothing is thrown, and no handler sees what was not agreed', async () => {
     let heard = 0;
     await fc.assert(
       fc.asyncProperty(messages, async ({ name, data, sender }) => {

@@ -37,7 +37,7 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, levels: { [LINKEDIN]: 'off' } });
   });
 
-  test('leave out what they do not know', async () => {
+  test('S50: leave out what they do not know', async () => {
     await keep({ showCount: false, levels: {}, name: 'Jane Doe' });
     expect(await readSettings()).toEqual({ ...DEFAULTS, showCount: false });
   });
@@ -55,7 +55,7 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(DEFAULTS);
   });
 
-  test('can be changed after they were garbage', async () => {
+  test('S50: can be changed after they were garbage', async () => {
     await keep('garbage');
     await changeSettings((settings) => ({ ...settings, showCount: false }));
     expect(await readSettings()).toEqual({ ...DEFAULTS, showCount: false });

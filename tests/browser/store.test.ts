@@ -194,7 +194,7 @@ describe('what is written together', () => {
   });
 });
 
-describe('private windows', () => {
+describe('S49: private windows', () => {
   test('leave nothing in the database', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     const store = sessionStore();

@@ -298,7 +298,7 @@ describe('adding a site', () => {
 });
 
 describe('the first check of a page', () => {
-  test('names each host once that will be asked, and what it learns, before it is asked', () => {
+  test('S28: names each host once that will be asked, and what it learns, before it is asked', () => {
     const onCheck = vi.fn();
     const asks = (host: string, at: number) =>
       findingRow({ asks: host, link: badgeLink({ href: `https://${host}/${at}` }) });

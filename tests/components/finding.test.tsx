@@ -161,7 +161,7 @@ describe('a credential that was checked', () => {
     );
   });
 
-  test('and not quite good is called by its own title, not by the page’s', () =>
+  test('S36: and not quite good is called by its own title, not by the page’s', () =>
     expect(under(seenWith('issuer-unknown'))).toBe('Kubernetes Operations'));
 
   test.each(['issuer-unknown', 'issuer-key-changed'] as const)(

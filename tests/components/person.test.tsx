@@ -32,7 +32,7 @@ describe('the head of a person', () => {
     expect(wordsOf(root, 'small')).toEqual(['1 credential found']);
   });
 
-  test('says how many links were left out, and where the page has more', () => {
+  test('S12: says how many links were left out, and where the page has more', () => {
     const more = { read: 5, total: 14, href: 'https://people.example/amara/all' };
     const root = drawn(
       <PersonHead candidate={{ ...amara, more }} count={200} truncatedFrom={10_000} />,
@@ -54,7 +54,7 @@ describe('the head of a person', () => {
 });
 
 describe('a text of somebody else', () => {
-  test('is shown as words, apart from the direction of what surrounds it', () => {
+  test('S38: is shown as words, apart from the direction of what surrounds it', () => {
     const root = drawn(<Outside text={'<i>Jane</i>\u202e eoD\u200b'} />);
     expect(textOf(root.querySelector('bdi'))).toBe('<i>Jane</i> eoD');
     expect(root.querySelector('i')).toBeNull();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { plainText } from '@/utils/lib/plain-text';
 
-describe('a text from outside', () => {
+describe('S38: a text from outside', () => {
   test.each([
     ['right-to-left override', 'Jane\u202eeoD', 'Jane eoD'],
     ['left-to-right override', 'a\u202db', 'a b'],

@@ -54,7 +54,7 @@ describe('what a page gets to know of the world', () => {
       expect(PublicVerdict.parse(verdict)).toEqual(verdict);
     });
 
-    test.each(names)('%s says nothing of the holder', (name) => {
+    test.each(names)('S47: %s says nothing of the holder', (name) => {
       const text = JSON.stringify(verdictOf(name));
       for (const { name: holder, email } of Object.values(people)) {
         expect(text).not.toContain(holder);
@@ -65,7 +65,7 @@ describe('what a page gets to know of the world', () => {
       expect(text).not.toContain('sha256$');
     });
 
-    test.each(names)('%s says nothing of skills and evidence but its title', (name) => {
+    test.each(names)('S47: %s says nothing of skills and evidence but its title', (name) => {
       const { finding, result } = seen.get(name) ?? unseen();
       const title = links[name].title;
       const text = JSON.stringify(verdictOf(name)).replaceAll(title, '');
@@ -131,7 +131,7 @@ describe('whatever a finding came to', () => {
     expect(publicVerdict(forged(), { now: NOW })).not.toHaveProperty('achievement');
   });
 
-  test('an answer of another day is hollow and says how old it is', () => {
+  test('S29: an answer of another day is hollow and says how old it is', () => {
     const stale = seenWith('all-checked', {
       stale: true,
       result: { verifiedAt: '2026-05-29T12:00:00Z' },

@@ -48,7 +48,7 @@ describe.each(locales)('in $language', ({ language: spoken }) => {
 describe('the label of a check that is done', () => {
   const label = (...seen: Parameters<typeof seenWith>) => labelOf(seenWith(...seen), NOW);
 
-  test('says what was shown and who issued it, by domain and not by name', () =>
+  test('S23: says what was shown and who issued it, by domain and not by name', () =>
     expect(label('all-checked')).toBe('Verified: Kubernetes Operations, issued by halden.example'));
 
   test('says how old the answer is once it is more than a day old', () =>

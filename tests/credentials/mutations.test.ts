@@ -24,7 +24,7 @@ test('there are more than a hundred, and all of them are valid', async () => {
     expect.soft(verdictOf(await judged(file, pages)), name).toBe('valid');
 });
 
-describe('a changed credential is refused, or shows what it showed before', () => {
+describe('S31 S32: a changed credential is refused, or shows what it showed before', () => {
   test.each(all.map((example, at) => ({ ...example, seed: at + 1 })))(
     '$name',
     { timeout: 10 * MINUTES },

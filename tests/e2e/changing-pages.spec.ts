@@ -6,7 +6,7 @@ import { panelOf, rowsOf, setLevel, tabIdOf } from './surfaces';
 const SITE = 'https://changing.example';
 const MARKS = 'Marks on the page';
 
-test('a list that uses its rows again never shows a mark of before', async ({
+test('S21: a list that uses its rows again never shows a mark of before', async ({
   context,
   openPage,
   worker,

@@ -86,7 +86,7 @@ test('what is wrong with a file is said of that file', async ({ context, worker,
     ]);
 });
 
-test('a PDF that keeps its reader busy is given up, and the next file is read', async ({
+test('S39: a PDF that keeps its reader busy is given up, and the next file is read', async ({
   world,
   context,
   worker,

@@ -14,7 +14,7 @@ interface Seen {
   readonly what: string;
 }
 
-test('a hostile page learns no id, sees no verdict and changes none', async ({
+test('S3 S57: a hostile page learns no id, sees no verdict and changes none', async ({
   context,
   openPage,
   worker,
@@ -40,7 +40,7 @@ test('a hostile page learns no id, sees no verdict and changes none', async ({
     expect(JSON.stringify(seen)).not.toContain(extensionId);
   });
 
-  await test.step('it walks the document and finds neither root nor words of ours', async () => {
+  await test.step('S1: it walks the document and finds neither root nor words of ours', async () => {
     const roots = await page.evaluate(
       () => [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length,
     );
@@ -69,7 +69,7 @@ test('a hostile page learns no id, sees no verdict and changes none', async ({
     expect(loaded.filter((path) => path !== '')).toEqual([]);
   });
 
-  await test.step('its own clicks open nothing', async () => {
+  await test.step('S7: its own clicks open nothing', async () => {
     await page.evaluate(() => {
       const host = document.querySelector('a + button + span, a + span');
       host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));

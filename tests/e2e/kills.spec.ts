@@ -61,7 +61,7 @@ const test = base.extend({
   },
 });
 
-test(`a batch of ${size.people} with its worker killed ${size.kills} times, the network cut and its tab closed`, async ({
+test(`S56: a batch of ${size.people} with its worker killed ${size.kills} times, the network cut and its tab closed`, async ({
   world,
   context,
   openPage,

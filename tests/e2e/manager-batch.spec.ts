@@ -83,7 +83,7 @@ test('H1–H8 a list is collected, checked in a batch that survives, and read by
       return again;
     });
 
-  await test.step('H6 each of the five says why it could not be checked', async () => {
+  await test.step('S40: H6 each of the five says why it could not be checked', async () => {
     await reopened.getByRole('button', { name: /^Could not check/u }).click();
     await expect(reopened.getByText('5 of 50 applicants shown')).toBeVisible();
     for (const words of [

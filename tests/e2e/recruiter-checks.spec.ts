@@ -104,7 +104,7 @@ test('a profile is checked, and every verdict says what it rests on', async ({
     await expect(opened).toContainText(kubernetes);
   });
 
-  await test.step('R5 a credential of somebody else is genuine and bears no tick', async () => {
+  await test.step('S33: R5 a credential of somebody else is genuine and bears no tick', async () => {
     const another = panel.locator('#finding-6');
     await expect.poll(row(6)).toBe('Caution: issued to another name');
     await another.locator('summary').first().click();
@@ -141,7 +141,7 @@ test('a profile is checked, and every verdict says what it rests on', async ({
   });
 });
 
-test('R9 a host that has had enough is left alone for as long as it says, and asked once then', async ({
+test('S43: R9 a host that has had enough is left alone for as long as it says, and asked once then', async ({
   world,
   context,
   openPage,

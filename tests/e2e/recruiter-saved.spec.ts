@@ -11,7 +11,7 @@ const CLEO = 'https://www.linkedin.com/in/cleo-marchetti/';
 const UNKNOWN = 'Caution: signature is sound, issuer unknown: halden.example';
 const VERIFIED = 'Verified: Kubernetes Operations, issued by halden.example';
 
-test('R10 offline nothing is asked, and it says so until the network is back', async ({
+test('S42: R10 offline nothing is asked, and it says so until the network is back', async ({
   world,
   context,
   openPage,
@@ -29,7 +29,7 @@ test('R10 offline nothing is asked, and it says so until the network is back', a
   expect(world.hitsOf('halden.example')).toEqual([]);
 });
 
-test('R15 a person is kept once, exported, deleted and taken back', async ({
+test('S58: R15 a person is kept once, exported, deleted and taken back', async ({
   world,
   context,
   openPage,

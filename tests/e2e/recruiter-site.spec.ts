@@ -59,7 +59,7 @@ test('a site is left alone until it is asked about, and again once it is turned 
   await watchPages(context);
   const page = await context.newPage();
 
-  await test.step('R1 an open page is neither changed nor asked about', async () => {
+  await test.step('S28: R1 an open page is neither changed nor asked about', async () => {
     await page.goto(OWN_PAGE);
     const tabId = await tabIdOf(worker, OWN_PAGE);
     await page.waitForTimeout(1_000);
@@ -130,7 +130,7 @@ test('R14 LinkedIn keeps its page, says why, and takes marks by choice', async (
   await expect.poll(() => markNames(again)).toEqual(['Not checked yet: Kubernetes Operations']);
 });
 
-test('R11 marks and answers of one profile never stand on the next', async ({
+test('S21: R11 marks and answers of one profile never stand on the next', async ({
   world,
   context,
   openPage,

@@ -111,7 +111,7 @@ describe('the CSV of a batch', () => {
     expect((await csv()).startsWith('"person"')).toBe(true);
   });
 
-  test('has no cell that a spreadsheet takes for a formula', async () => {
+  test('S37: has no cell that a spreadsheet takes for a formula', async () => {
     const cells = rowsIn(await csv()).flatMap((row) => Object.values(row));
     expect(cells.filter((cell) => /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
     expect(cells.some((cell) => cell.startsWith("'=HYPERLINK"))).toBe(true);

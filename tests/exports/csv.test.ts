@@ -53,7 +53,7 @@ describe('any table', () => {
       1,
     );
 
-  test('has no cell that a spreadsheet would take for a formula', () => {
+  test('S37: has no cell that a spreadsheet would take for a formula', () => {
     fc.assert(
       fc.property(tables, (rows) => {
         for (const cell of read(rows).flat())

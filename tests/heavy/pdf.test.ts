@@ -39,7 +39,7 @@ describe('a PDF', () => {
     expect(await linesOf(pdfOf({ lines: ['Anna Vidal'] }))).toBe('nothing-enclosed'));
 });
 
-describe('a hostile PDF', () => {
+describe('S39: a hostile PDF', () => {
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ' jAvAsCrIpT:x'])(
     'leads nowhere by %s',
     async (href) => expect(await linesOf(pdfOf({ links: [href] }))).toBe('nothing-enclosed'),

@@ -77,7 +77,7 @@ describe('one bad entry harms no other', () => {
   });
 });
 
-describe('a cut or hostile archive', () => {
+describe('S39: a cut or hostile archive', () => {
   const whole = zipOf(anna, bert);
 
   test.each([
@@ -99,7 +99,7 @@ describe('a cut or hostile archive', () => {
     expect(await linesOf(broken)).toEqual([WHOLE[0], ': document-damaged']);
   });
 
-  test('with zeros that shrink a thousandfold is stopped before it inflates', async () => {
+  test('S25 S39: with zeros that shrink a thousandfold is stopped before it inflates', async () => {
     const zeros = packed('zeros.json', new Uint8Array(12 * MIB));
     expect(await linesOf(zipOf(zeros, anna))).toEqual(['zeros.json: inflates-too-far', WHOLE[0]]);
   });

@@ -148,7 +148,7 @@ describe('a table of people', () => {
     );
   });
 
-  test('of any text is read without an error', async () => {
+  test('S40: of any text is read without an error', async () => {
     const pieces = fc.constantFrom(
       ',',
       ';',

@@ -49,7 +49,7 @@ describe('over all combinations of axes and problems', () => {
     }
   });
 
-  test('red is only what the credential or its issuer says', () => {
+  test('S60: red is only what the credential or its issuer says', () => {
     const said = new Set<ProblemCode>([...refuting, ...ofHolder]);
     for (const { axes } of axesThat((one) => sealOf(one).shape === 'problem')) {
       const byProblem = axes.problem !== undefined && said.has(axes.problem);
@@ -57,7 +57,7 @@ describe('over all combinations of axes and problems', () => {
     }
   });
 
-  test('a fault of the network is never red and never green', () => {
+  test('S60: a fault of the network is never red and never green', () => {
     const network: readonly ProblemCode[] = [
       'network-forbidden',
       'insecure-link',

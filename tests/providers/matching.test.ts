@@ -207,7 +207,7 @@ function impostorsOf(href: string): readonly string[] {
   ];
 }
 
-describe('no provider takes for its own', () => {
+describe('S17: no provider takes for its own', () => {
   const real = known.flatMap(({ provider: { id }, addresses }) =>
     addresses.map((href) => ({ id, href })),
   );

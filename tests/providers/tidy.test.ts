@@ -147,7 +147,7 @@ describe('VerifierPlus’ page for any credential', () => {
   });
 });
 
-describe('a redirector', () => {
+describe('S17: a redirector', () => {
   test.each([
     ['LinkedIn, 2026', `${within(GO)}&urlhash=0t8r&mt=nU_i&isSdui=true&lipi=urn%3Ali%3Apage%3Ax`],
     ['LinkedIn, 2026, without the last slash', within('https://www.linkedin.com/safety/go?url=')],

@@ -14,15 +14,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     .filter((path) => path.endsWith('.js'))
     .map((path) => ({ path, source: readFileSync(join(folder, path), 'utf8') }));
 
-  test('has no source map, and none is named', () => {
+  test('S53: has no source map, and none is named', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
     for (const { source } of scripts) expect(source).not.toContain('sourceMappingURL');
   });
-  test.each(scripts)('$path makes no code from text', ({ source }) => {
+  test.each(scripts)('S52: $path makes no code from text', ({ source }) => {
     expect(source).not.toMatch(/\beval\s*\(|\bnew Function\b/u);
   });
-  test.each(scripts)('$path carries no flag of a test build', ({ source }) => {
+  test.each(scripts)('S1 S53: $path carries no flag of a test build', ({ source }) => {
     for (const flag of [...testFlags, '//localhost', '__e2e']) expect(source).not.toContain(flag);
   });
 });

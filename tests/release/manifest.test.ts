@@ -26,7 +26,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   // Its sidebar is declared, not permitted, and its worker is a page.
   const isFirefox = build.startsWith('firefox');
 
-  test('asks for what has a reason, and for nothing else', () => {
+  test('S54: asks for what has a reason, and for nothing else', () => {
     const elsewhere = isFirefox ? ['offscreen', 'sidePanel'] : [];
     const wanted = Object.keys(reasons).filter((name) => !elsewhere.includes(name));
     expect(manifest.permissions.toSorted()).toEqual(wanted.toSorted());
@@ -35,17 +35,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     const hosts = providers.flatMap(({ hostPermissions }) => hostPermissions);
     expect(manifest.host_permissions).toEqual([...new Set(hosts)]);
   });
-  test('asks for every other host in context', () => {
+  test('S54: asks for every other host in context', () => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
-  test('shows no file to pages and runs no script on them by itself', () => {
+  test('S3 S4: shows no file to pages and runs no script on them by itself', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');
   });
   test('names the button by what a click on it does', () => {
     expect(manifest.action.default_title).toBe('__MSG_title_idle__');
   });
-  test('lets extension pages load nothing from outside', () => {
+  test('S24: lets extension pages load nothing from outside', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
@@ -60,7 +60,7 @@ test('Chrome is told what an organisation can set', () => {
   expect(Object.keys(properties).toSorted()).toEqual(policyParts.toSorted());
 });
 
-test('other extensions cannot speak to it', () => {
+test('S46: other extensions cannot speak to it', () => {
   expect(manifestOf('chrome-mv3').externally_connectable).toEqual({ ids: [] });
 });
 

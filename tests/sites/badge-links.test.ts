@@ -105,7 +105,7 @@ describe('very many links', () => {
   const badges = (count: number) =>
     Array.from({ length: count }, (_, number) => badge(number)).join('');
 
-  test('are reported up to 200', () =>
+  test('S12: are reported up to 200', () =>
     expect(readIn(badges(200))).not.toHaveProperty('truncatedFrom'));
   test('are counted beyond that', () => {
     const { badgeLinks, truncatedFrom } = readIn(badges(1_000));

@@ -42,7 +42,7 @@ function clobbered(document: Document): Document {
   return document;
 }
 
-describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
+describe.each(savedPages)('S19: the saved page $name', ({ html, expected }) => {
   const url = new URL(expected.url);
 
   test('is read alike when it renames the document’s members', () =>
@@ -54,7 +54,7 @@ describe.each(savedPages)('the saved page $name', ({ html, expected }) => {
   });
 });
 
-test('a card that is a form keeps its badges', () => {
+test('S19: a card that is a form keeps its badges', () => {
   const document = documentOf(
     '<!doctype html><html><body><form class="h-card"><b class="p-name">Ada Lovelace</b><a href="https://issuer.example/badges/7.json">x</a></form></body></html>',
   );

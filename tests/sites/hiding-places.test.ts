@@ -202,7 +202,7 @@ describe('no badge is', () => {
   ])('what stands in %s', (_, body) => expect(badgesOn(body)).toEqual([]));
 });
 
-describe('hidden badges', () => {
+describe('S20: hidden badges', () => {
   test.each([
     ['a link', `<p hidden><a href="${BADGE}">x</a></p>`],
     ['a text', `<p style="display:none">${BADGE}</p>`],

@@ -76,7 +76,7 @@ describe('a page of which parts are known', () => {
     expect(notice(paragraph)).toBe(true);
   });
 
-  test('is looked at in slices when many parts have changed', () => {
+  test('S16: is looked at in slices when many parts have changed', () => {
     const document = documentOf(html([made([0, 1])]));
     again(document);
     const parts = changedParts(document);

@@ -16,6 +16,8 @@ export interface Network {
   readonly pace: Pace;
   readonly clock: Clock;
   readonly isOnline: () => boolean;
+  /** Is told what time it is where an answer comes from. */
+  readonly onDate?: (host: string, said: number, now: number) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export function safeFetch(network: Network): Ask {
 async function request(
   url: URL,
   { accept, limitBytes, follow }: Required<Pick<Question, 'accept' | 'limitBytes' | 'follow'>>,
-  { fetch, pace, clock, isOnline }: Network,
+  { fetch, pace, clock, isOnline, onDate }: Network,
 ): Promise<Result<Answer>> {
   const { host, href } = url;
   const stop = AbortSignal.timeout(TIMEOUT_MS);
@@ -58,6 +60,7 @@ async function request(
     });
     if (response.type === 'opaqueredirect' || strayed(response, follow))
       return fail('redirected', href, { host });
+    onDate?.(host, Date.parse(response.headers.get('date') ?? ''), clock.now());
     const pause = pauseIn(response, clock.now());
     if (pause !== undefined) return limited(host, await pace.pause(host, pause));
     await pace.answered(host);

@@ -155,6 +155,8 @@ export const protocol = {
   },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
+  /** All that is kept is deleted: rows, settings, and what is in memory. */
+  'everything/remove': { from: 'extension', request: z.strictObject({}) },
   'posting/pin': {
     from: 'extension',
     request: z.strictObject({ postingId: id, pinned: z.boolean() }),

@@ -1,5 +1,5 @@
 import { pageAddress } from '@/utils/lib/page-address';
-import type { PageReading } from '@/utils/model/page';
+import type { MarksLost, PageReading } from '@/utils/model/page';
 
 import { post } from './post';
 
@@ -12,6 +12,8 @@ const MOVING_MS = 3_000;
 declare global {
   /** Set in our isolated world, which the page cannot see: has the page read and reported, whatever is on it. */
   var proofstackScout: (() => void) | undefined;
+  /** Set there by the overlay when its marks can stand on the page no more. */
+  var proofstackMarksLost: MarksLost | undefined;
 }
 
 /** What a reader knows of the parts of a page, so that it need not read all of it again. */
@@ -46,7 +48,8 @@ export function scout(read: (document: Document, url: URL) => PageReading, parts
 
   function look(): void {
     const url = pageAddress(location.href, document);
-    const reading = read(document, url);
+    const marksLost = globalThis.proofstackMarksLost;
+    const reading = { ...read(document, url), ...(marksLost && { marksLost }) };
     const said = JSON.stringify([
       reading.posting?.title,
       reading.candidates.map(({ name, badgeLinks }) => [name, badgeLinks]),

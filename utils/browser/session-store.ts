@@ -12,10 +12,9 @@ import {
 
 import { inTurn } from './in-turn';
 
-const keyOf = (name: string) => `private:${name}`;
-
-/** The store of private windows: memory that the browser clears, never the database. */
-export function sessionStore(): Store {
+/** A store in memory that the browser clears, never the database: of private windows, or where there is no database. */
+export function sessionStore(prefix: 'private:' | 'lasting:' = 'private:'): Store {
+  const keyOf = (name: string) => `${prefix}${name}`;
   const plain = Object.fromEntries(
     tableNames.map((name) => [name, shelfOf(keyOf(name), asItIs)]),
     // fromEntries forgets which name has which row; `tableNames` has every name once.
@@ -36,7 +35,7 @@ export function sessionStore(): Store {
         if (current) listen(answer);
       };
       const onChanged = (changes: Record<string, unknown>) => {
-        if (Object.keys(changes).some((key) => key.startsWith('private:'))) void tell();
+        if (Object.keys(changes).some((key) => key.startsWith(prefix))) void tell();
       };
       browser.storage.session.onChanged.addListener(onChanged);
       void tell();

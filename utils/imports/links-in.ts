@@ -2,9 +2,10 @@ import { parseUrl } from '@/utils/lib/web-address';
 
 /** Addresses, with a scheme or as people write them without one. */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'`|\\^{}]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,24}\/[^\s<>"'`|\\^{}]+/giu;
+  /\b(?:https?:\/\/|www\.)[^\s<>"'`|\\^{}]+|\b(?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24}\/[^\s<>"'`|\\^{}]+/giu;
 /** What a sentence or list puts behind an address. */
-const TRAILING = /[.,;:!?*\u00bb\u201d\u2019\u061b\u060c]+$/u;
+const TRAILING =
+  /(?<![.,;:!?*\u00bb\u201d\u2019\u061b\u060c])[.,;:!?*\u00bb\u201d\u2019\u061b\u060c]+$/u;
 /** A list without spaces: the next address begins behind a comma or semicolon. */
 const NEXT = /[,;](?=https?:\/\/|www\.)/iu;
 
@@ -20,7 +21,10 @@ export const textBeside = (text: string): string =>
     .replace(ADDRESS, ' ')
     .replace(/\[\s*\]|\(\s*\)|<\s*>/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:|\u2013\u2014*\u2022-]+|[\s,;:|\u2013\u2014(-]+$/gu, '');
+    .replace(
+      /^[\s,;:|\u2013\u2014*\u2022-]+|(?<![\s,;:|\u2013\u2014(-])[\s,;:|\u2013\u2014(-]+$/gu,
+      '',
+    );
 
 /** A bracket that is closed behind an address and not opened in it belongs to the text. */
 function tidy(address: string): string {

@@ -10,7 +10,7 @@ const PRINTED = new RegExp(
 );
 
 /** What ends a sentence or a bracket around an address, and is not its own. */
-const AFTER = /[.,;:!?…)\]}’،؛؟。，、）」]+$/u;
+const AFTER = /(?<![.,;:!?…)\]}’،؛؟。，、）」])[.,;:!?…)\]}’،؛؟。，、）」]+$/u;
 
 /** The addresses in a text. */
 export const addressesIn = (text: string): readonly string[] =>

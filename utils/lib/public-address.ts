@@ -20,7 +20,7 @@ export function publicAddress(text: string): Result<URL> {
   if (url.username || url.password) return fail('network-forbidden', 'user info in the address');
 
   // The URL parser has already turned 0x7f.1, 2130706433 and ０x7f into dotted decimals.
-  const host = url.hostname.replace(/\.+$/u, '');
+  const host = url.hostname.replace(/(?<!\.)\.+$/u, '');
   if (host.startsWith('[') || ipaddr.isValid(host))
     return fail('network-forbidden', `${host} is an address literal`);
   if (!host.includes('.')) return fail('network-forbidden', `${host} is a name of one label`);

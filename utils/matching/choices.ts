@@ -10,6 +10,9 @@ const EXAMPLES =
 const EQUIVALENT =
   /^\s*(?:\([^()]*\)\s*)?,?\s*(?:or|and\/or|oder|ou|o|eller)\s+(?:an?\s+|any\s+|other\s+)?(?:(?:equal|equivalents?|equivalence|similar|comparable|related|gleichwertig|vergleichbar|équivalent|equivalente|motsvarande)\b)/iu;
 
+/** No longer is it said of something that its equal will do. */
+const BREATH = 300;
+
 /** Things that are asked for as one, because any of them will do. */
 export interface Choice {
   readonly mentions: readonly SkillMention[];
@@ -31,7 +34,7 @@ export function choicesIn(
   for (const mention of mentions) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const gap = last ? text.slice(last.end, mention.start) : '';
+    const gap = last ? text.slice(last.end, mention.start).replace(/\s+/gu, ' ') : '';
     const isLinked = LISTED.test(gap) || (run?.length === 1 && EXAMPLES.test(gap));
     if (run && last && isLinked && isLike(last, mention) && isTogether(last, mention))
       run.push(mention);
@@ -51,7 +54,7 @@ export function choicesIn(
 
   function choiceOf(run: readonly SkillMention[]): Choice {
     const end = run.at(-1)?.end ?? 0;
-    return { mentions: run, orEquivalent: EQUIVALENT.test(text.slice(end)) };
+    return { mentions: run, orEquivalent: EQUIVALENT.test(text.slice(end, end + BREATH)) };
   }
 }
 

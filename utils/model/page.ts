@@ -69,6 +69,10 @@ export const Posting = z.strictObject({
   occupation: z.optional(Field),
 });
 
+/** Why marks are on a page no more: it keeps removing them, or somebody has changed what they say. */
+const marksLost = ['removed', 'changed'] as const;
+export type MarksLost = (typeof marksLost)[number];
+
 /** All that one look at one page told us. */
 export const PageReading = z.strictObject({
   url: address,
@@ -80,6 +84,7 @@ export const PageReading = z.strictObject({
   truncatedFrom: z.optional(z.number()),
   /** Badge links that no reader of the page can come upon; they are left out. */
   hidden: z.optional(z.number()),
+  marksLost: z.optional(z.enum(marksLost)),
 });
 
 export type ReportedLink = z.infer<typeof ReportedLink>;

@@ -5,7 +5,7 @@ import type { FindingRow } from './finding-row';
 import type { TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { Overview } from './overview';
-import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
+import type { BadgeLink, Candidate, FieldSource, MarksLost, PageReading, Posting } from './page';
 import type { Shelf } from './shelf';
 import type { Column } from './stack';
 import type { VerificationResult } from './verification';
@@ -23,6 +23,7 @@ export interface PageRow {
   readonly truncatedFrom?: number;
   /** Badge links that no reader of the page can come upon. */
   readonly hidden?: number;
+  readonly marksLost?: MarksLost;
   /** What its site shows on such a page and was not found on this one. */
   readonly missing?: readonly CorrectableField[];
   /** The user said that it is none. */

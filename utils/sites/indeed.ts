@@ -9,7 +9,7 @@ import type { About, Examples, Site } from './site';
 export const hosts = /^(?:[a-z]{2,3}\.)?indeed\.(?:com|co\.[a-z]{2}|[a-z]{2})$/u;
 const KEY = /^[0-9a-f]{8,32}$/iu;
 /** What the heading adds for those who do not see the page. */
-const ADDED = /\s+- job post$/iu;
+const ADDED = /(?<!\s)\s+- job post$/iu;
 
 export const indeed: Site = {
   id: 'indeed',

@@ -1,3 +1,4 @@
+import { parseUrl } from '@/utils/lib/web-address';
 import {
   BadgeLink,
   type PageReading,
@@ -8,14 +9,41 @@ import {
 import { linkPointedAt } from '@/utils/providers';
 import { emailInLink } from '@/utils/providers/tidy';
 
+/** A page that is no list of people has so many links kept, to so many hosts: no page sends us to everybody. */
+const MOST_LINKS = 200;
+const MOST_HOSTS = 20;
+
 /** What a page has reported, as it may be kept: its links are what their addresses make them, and tidy. */
-export const received = (reading: PageReading): ReceivedReading => ({
-  ...reading,
-  candidates: reading.candidates.map((candidate) => ({
+export function received(reading: PageReading): ReceivedReading {
+  const candidates = reading.candidates.map((candidate) => ({
     ...candidate,
     badgeLinks: receivedLinks(candidate.badgeLinks),
-  })),
-});
+  }));
+  return reading.kind === 'applicants'
+    ? { ...reading, candidates }
+    : capped({ ...reading, candidates });
+}
+
+/** Leaves out what is beyond the first links and hosts, and says how many there were. */
+function capped(reading: ReceivedReading): ReceivedReading {
+  const hosts = new Set<string>();
+  let links = 0;
+  let left = 0;
+  const candidates = reading.candidates.map((candidate) => ({
+    ...candidate,
+    badgeLinks: candidate.badgeLinks.filter(({ href }) => {
+      const host = parseUrl(href)?.host ?? '';
+      const fits = links < MOST_LINKS && (hosts.has(host) || hosts.size < MOST_HOSTS);
+      if (fits) hosts.add(host);
+      if (fits) links += 1;
+      else left += 1;
+      return fits;
+    }),
+  }));
+  if (left === 0) return reading;
+  const truncatedFrom = Math.max(reading.truncatedFrom ?? 0, links + left);
+  return { ...reading, candidates, truncatedFrom };
+}
 
 /**
  * Each credential once, in the order given. Results are shared by address, so that no page may say of another's

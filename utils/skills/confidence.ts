@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 const NEAR = 5;
 const NEAR_LANGUAGE = 8;
 
-const LIST = /^(?:\s*[,/|&+•·(]\s*|\s*,?\s+(?:and|or)\s+)$/u;
+const LIST = /^(?:\s*[,/|&+•·(]\s*|(?:\s*,)?\s+(?:and|or)\s+)$/u;
 
 /**
  * How sure it is that a hit's skill is meant; a hit that is missing is not: "Go" beside "programming" or in

@@ -2,7 +2,7 @@ import type { Skill } from '@/utils/model/skill';
 import { type NameEntry, type NameNode, pathsOf, type Vocabulary } from './vocabulary';
 
 /** What ESCO sets behind a label to tell it from another: "Python (computer programming)". */
-const REMARK = /\s*\([^()]*\)$/u;
+const REMARK = /(?:(?<!\s)\s+)?\([^()]*\)$/u;
 
 /**
  * Brought entries as they stand beside what is packaged: one whose label names a packaged skill answers who asks for that

@@ -36,6 +36,7 @@ const works = {
       places: () => new Map(),
       openPanel() {},
       onLeft() {},
+      onLost() {},
     });
     const verdicts = links().map(({ href }, at) => ({
       findingId: String(at),

@@ -15,7 +15,7 @@ const forged = JSON.stringify(withOtherAchievement(badge, 'Astronomy'));
 
 const KEYWORD = 'openbadgecredential';
 
-describe('several baked chunks', () => {
+describe('S35: several baked chunks', () => {
   const remarks = async (file: Uint8Array) => {
     const { checks, credential } = await judged(file);
     const wellFormed = checks.find(({ id }) => id === 'well-formed');
@@ -61,7 +61,7 @@ describe('several baked chunks', () => {
 });
 
 describe('an iTXt bomb', () => {
-  test('stops at the size of a document', async () => {
+  test('S25: stops at the size of a document', async () => {
     expect(await attempt(pngWith(compressedITXt(KEYWORD, text)))).toEqual(VALID);
     const bomb = compressedITXt(KEYWORD, Buffer.alloc(64 * 1024 * 1024, 0x20));
     expect(bomb.length).toBeLessThan(100_000);
@@ -122,7 +122,7 @@ describe('an SVG', () => {
   });
 });
 
-describe('JSON that two readers understand differently', () => {
+describe('S32: JSON that two readers understand differently', () => {
   const put = (member: string) => `{${member},${text.slice(1)}`;
   const within = (member: string) => text.replace('"credentialSubject":{', `$&${member},`);
 

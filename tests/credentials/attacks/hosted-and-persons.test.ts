@@ -123,7 +123,7 @@ describe('a display name that is copied', () => {
     return { issuer, shape: seal.shape };
   };
 
-  test('makes nobody a recognised issuer', async () => {
+  test('S23: makes nobody a recognised issuer', async () => {
     expect(course({ issuer: 'a' })['name']).toBe(course({ issuer: 'b' })['name']);
     expect(await sealOf(school)).toEqual({ issuer: 'recognised', shape: 'verified' });
     expect(await sealOf(eve)).toEqual({ issuer: 'self-declared', shape: 'caution' });
@@ -138,7 +138,7 @@ describe('a display name that is copied', () => {
   });
 });
 
-describe('a recipient hash that matches someone else', () => {
+describe('S33: a recipient hash that matches someone else', () => {
   const person = (email: string): Person => ({ profiles: [], emails: [email] });
   const recipientFor = async (email: string, recipient = award['recipient'] ?? null) =>
     appraise(result(await judged(award, hostedWith('assertion', { recipient }))), {

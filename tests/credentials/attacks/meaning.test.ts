@@ -60,7 +60,7 @@ async function signsAlike(
   return (await quads(document)) === (await quads(whole));
 }
 
-describe('context substitution', () => {
+describe('S32: context substitution', () => {
   const { name = null, ...rest } = badge;
   /** The title that was signed hides under a word of the forger's, and another one stands in its place. */
   const words = { '@context': { motto: 'https://schema.org/name', name: 'urn:nothing' } };

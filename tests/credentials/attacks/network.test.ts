@@ -109,7 +109,7 @@ test.each<[string, ProblemCode]>([
 });
 
 describe('a redirect to a private address', () => {
-  test('is not followed, wherever it leads', async () => {
+  test('S10: is not followed, wherever it leads', async () => {
     expect(await attemptOnline(award, redirect)).toEqual({
       verdict: 'unknown',
       code: 'redirected',

@@ -16,7 +16,7 @@ import { attempt, invalid, unknown, VALID } from './attempt';
 const LIST = 'https://school.example/list';
 const badge = course({ issuer: school.controller });
 
-describe('out of its time', () => {
+describe('S29: out of its time', () => {
   const signs = (change: JsonObject) => signDataIntegrity({ ...badge, ...change }, school);
 
   test('a badge within its time is valid', async () => {
@@ -80,7 +80,7 @@ const withEntry = (...entries: JsonObject[]) =>
 
 const plain = await withEntry(entry());
 
-describe('a status list', () => {
+describe('S30: a status list', () => {
   test('leaves a badge valid whose bit is not set', async () => {
     expect(await attempt(plain, await listed({ set: [41, 43] }))).toEqual(VALID);
   });
@@ -144,14 +144,14 @@ describe('a status list', () => {
     expect(await attempt(beyond, await listed())).toEqual(unknown('range-error'));
   });
 
-  test('that is a gzip bomb', async () => {
+  test('S25: that is a gzip bomb', async () => {
     const bomb = `u${gzipSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64url')}`;
     const before = process.memoryUsage().arrayBuffers;
     expect(await attempt(plain, await listed({ encodedList: bomb }))).toEqual(unknown('too-large'));
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(48 * 1024 * 1024);
   });
 
-  test('that is forged, expired or nobody’s', async () => {
+  test('S44: that is forged, expired or nobody’s', async () => {
     const { [LIST]: good } = await listed();
     const forged = { ...good, validFrom: '2026-01-02T00:00:00Z' };
     const expired = await listed({ change: { validUntil: '2026-02-01T00:00:00Z' } });

@@ -30,7 +30,7 @@ test('a token of the college and a badge of the school are valid', async () => {
   expect(await attempt(await signed(signing))).toEqual(VALID);
 });
 
-describe('alg none', () => {
+describe('S32: alg none', () => {
   test.each(['none', 'None', 'NONE', 'nOnE'])('written %s', async (alg) => {
     for (const length of [0, 64]) {
       const forged = compact({ alg, kid: college.id }, payload, () => Buffer.alloc(length));
@@ -39,7 +39,7 @@ describe('alg none', () => {
   });
 });
 
-describe('HS256 signed with the issuer’s public key', () => {
+describe('S32: HS256 signed with the issuer’s public key', () => {
   const { x = null } = college.publicKeyJwk;
   test.each<[string, string | Buffer]>([
     ['in PEM', pemOf(createPublicKey(college.privateKey))],

@@ -48,7 +48,7 @@ describe('a baked PNG', () => {
     expect(await baked(pngWith(text))).toEqual(found);
   });
 
-  test('with several credentials gives the first, and says so', async () => {
+  test('S35: with several credentials gives the first, and says so', async () => {
     const bytes = pngWith(iTXt('openbadges', 'first'), iTXt('openbadgecredential', 'second'));
     expect(await baked(bytes)).toEqual({ content: 'first', remarks: ['baked-repeatedly'] });
   });
@@ -74,7 +74,7 @@ describe('a baked PNG', () => {
   });
 });
 
-describe('a picture without a credential', () => {
+describe('S34: a picture without a credential', () => {
   test.each([
     ['no text at all', pngWith()],
     ['a text with another keyword', pngWith(tEXt('Software', 'openbadges'))],
@@ -87,7 +87,7 @@ describe('a picture without a credential', () => {
   ])('is not baked: %s', async (_, bytes) => expect(await baked(bytes)).toBe('not-baked'));
 });
 
-describe('a hostile PNG', () => {
+describe('S35: a hostile PNG', () => {
   const whole = pngWith(iTXt('openbadges', JSON_TEXT.repeat(20)));
 
   test('that is cut anywhere before the credential ends gives nothing', async () => {

@@ -32,7 +32,7 @@ describe('an issuer of the user’s own list', () => {
       seal: { shape: 'caution', reason: 'issuer-unknown' },
     }));
 
-  test('is not recognised with a key that it did not have', async () =>
+  test('S59: is not recognised with a key that it did not have', async () =>
     expect(await appraisal([{ ...trusted, thumbprints: [thumbprint(eve)] }])).toMatchObject({
       issuer: 'self-declared',
       seal: { shape: 'caution', reason: 'issuer-key-changed' },

@@ -45,7 +45,7 @@ describe('a status list', () => {
     ['has other bits than were signed', tokenOf(list()).replace(/[^.]{8}$/u, 'AAAAAAAA')],
     ['is of another kind', tokenOf(list({ type: ['VerifiableCredential'] }))],
     ['is no credential', { list: [] }],
-  ])('is not believed when it %s', async (_, page) =>
+  ])('S30: is not believed when it %s', async (_, page) =>
     expect(await outcomeOf({ [LIST]: page })).toBe('status-verification-error'),
   );
 

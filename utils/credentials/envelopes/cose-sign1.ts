@@ -17,7 +17,10 @@ export const coseSign1: Envelope = {
   id: 'cose-sign1',
   matches: (bytes) => isBinary(bytes) || TEXT.test(textOf(bytes)),
   async open(bytes) {
-    const plain = textOf(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
+    const plain = textOf(bytes)
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/(?<!=)=+$/u, '');
     const decoded = isBinary(bytes) ? ok(bytes) : decodeBase64Url(plain);
     if (!decoded.ok) return fail('jose-malformed', decoded.problem.detail);
     const message = openSignedMessage(decoded.value);

@@ -15,5 +15,9 @@ function inside(value: Json): Json {
   return isObject(value) ? withDescriptions(value) : value;
 }
 
-const textOf = (html: Json | undefined): string | undefined =>
-  typeof html === 'string' ? html.replace(/<[^>]*>/gu, ' ').trim() : undefined;
+function textOf(html: Json | undefined): string | undefined {
+  if (typeof html !== 'string') return undefined;
+  // Behind the last tag no other is looked for: each `<` there would be, to the very end.
+  const end = html.lastIndexOf('>') + 1;
+  return (html.slice(0, end).replace(/<[^>]*>/gu, ' ') + html.slice(end)).trim();
+}

@@ -83,7 +83,12 @@ function headerFault(header: JsonObject, first: JsonObject): Failure | undefined
 
 function digestOf(certificate: JsonObject[string] | undefined): string | undefined {
   const text = typeof certificate === 'string' ? certificate : '';
-  const der = decodeBase64Url(text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, ''));
+  const der = decodeBase64Url(
+    text
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/(?<!=)=+$/u, ''),
+  );
   return der.ok ? encodeBase64Url(sha256(der.value)) : undefined;
 }
 

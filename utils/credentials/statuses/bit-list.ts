@@ -9,7 +9,7 @@ const CAP_BYTES = 16 * 1024 * 1024;
 export async function inflatedList(encoded: Json | undefined): Promise<Result<Uint8Array>> {
   if (typeof encoded !== 'string') return fail('status-verification-error', 'no encodedList');
   // GZIP begins with 1f 8b, which base64 writes as H4s; a u before it is the Multibase prefix.
-  const text = encoded.replace(/^u/u, '').replace(/=+$/u, '');
+  const text = encoded.replace(/^u/u, '').replace(/(?<!=)=+$/u, '');
   const bytes = decodeBase64Url(text.replaceAll('+', '-').replaceAll('/', '_'));
   if (!bytes.ok) return fail('status-verification-error', bytes.problem.detail);
   const list = await inflate(bytes.value, 'gzip', CAP_BYTES);

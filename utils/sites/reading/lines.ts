@@ -6,7 +6,7 @@ import { genuine } from './nodes';
 const MOST_CHARACTERS = 200_000;
 
 const COMMENT = /<!(?=--)[\s\S]*?(?:-->|$)/gu;
-const TAG = /^(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iu;
+const TAG = /^(\/?)([a-z][^\s/>]*)(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>/iu;
 const BLOCKS =
   'address|article|aside|blockquote|br|caption|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|table|tr';
 const BLOCK = new RegExp(`^(?:${BLOCKS})$`, 'u');

@@ -4,7 +4,7 @@ const WORD =
   "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]*|[dl]e[lnr]?|d[aiou]s?|[ae]l|la|bin|ibn|v[ao]n|te[nr]|y|e|zu)";
 const NAME = new RegExp(`^(?:${WORD}(?:,? ${WORD}){1,5}|\\p{Lo}{2,4})$`, 'u');
 /** Pronouns, nicknames, degrees of acquaintance and the site's name stand behind a name. */
-const BEHIND = /\s*[(|·•–—].*$|\s+-\s.*$/su;
+const BEHIND = /(?:(?<!\s)\s+)?[(|·•–—].*$|(?<!\s)\s+-\s.*$/su;
 /** A picture of a rocket, a dot for who is online. */
 const DECORATION = /^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu;
 const INITIALS = /^(\p{Lu}{2,3})\s*(?=\p{Lu})/u;

@@ -40,7 +40,7 @@ export const logoOf = (document: Document, organisation: string): string =>
     .find((name) => isSameName(name, organisation)) ?? '';
 
 export const nameOfLogo = (logo: Element | undefined): string =>
-  attributeOf(logo, 'alt').replace(/\s*\blogo$/iu, '');
+  attributeOf(logo, 'alt').replace(/(?:(?<!\s)\s+)?\blogo$/iu, '');
 
 export const isSameName = (name: string, organisation: string): boolean =>
   name !== '' && plain(name) === plain(organisation);

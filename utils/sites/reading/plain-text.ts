@@ -6,7 +6,7 @@ const ADDRESS =
 /** What a page has cut short is no address any more. */
 const CUT = /(?:…|\.{3})$/u;
 /** What ends a sentence, not an address. */
-const STOPS = /[.,;:!?*_~]+$/u;
+const STOPS = /(?<![.,;:!?*_~])[.,;:!?*_~]+$/u;
 /** In a link an address is only what the link says of itself. */
 const ELSEWHERE = 'a, script, style, textarea, option';
 const SPACE = 0x20;
@@ -66,5 +66,5 @@ function saidBeside(address: string, text: string): string {
   return line
     .replace(address, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s:–-]+|[\s:.,;–(-]+$/gu, '');
+    .replace(/^[\s:–-]+|(?<![\s:.,;–(-])[\s:.,;–(-]+$/gu, '');
 }

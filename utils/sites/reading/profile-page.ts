@@ -12,7 +12,7 @@ import { sharedTitleOf, titleOf } from './titles';
 /** In the language of most of these pages. */
 export const OTHERS = new RegExp(inEnglish, 'iu');
 /** "odile-b (Odile Brannigan-Sato) · GitHub", "User Ada - Stack Overflow": what parts a title. */
-const PARTS = /\s[-–—|·•:]\s|\s*[()]\s*/iu;
+const PARTS = /\s[-–—|·•:]\s|(?:(?<!\s)\s+)?[()]\s*/iu;
 const AROUND_NAME = /^user |[’']s \w+$/iu;
 
 /** Reads a page that is a person's profile by its address: as any page, but named by less. */

@@ -8,7 +8,7 @@ export const titleOf = (document: Document): string => textIn(first(document, 'h
 export const sharedTitleOf = (document: Document): string =>
   attributeOf(first(document, 'meta[property="og:title"]'), 'content');
 
-const PARTING = /(?:^|\s+)[-–—|·•](?:\s+|$)/u;
+const PARTING = /(?:^|(?<!\s)\s+)[-–—|·•](?:\s+|$)/u;
 
 /** The parts of a page's titles, and of what is left of them without one of them. */
 export const titlePartsOf = (document: Document, without = '\n'): string[] =>

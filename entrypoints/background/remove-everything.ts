@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+import { tableNames } from '@/utils/model/store';
+
+import type { Parts } from './parts';
+import { registerSites } from './sites';
+
+/** Nothing is left of what was kept: no row, no setting, no address in memory, and no script that stands on a site. */
+export async function removeEverything({ around, queue, refresh }: Parts): Promise<void> {
+  for (const store of [around.lasting, around.passing]) {
+    const pages = await store.pages.all();
+    await queue.stop(store, await store.findings.all());
+    await store.together([...tableNames], async () => {
+      for (const name of tableNames) await store[name].remove(await store[name].ids());
+    });
+    // Their marks and counts go with them.
+    for (const { tabId } of pages) await refresh(store, tabId);
+  }
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await registerSites();
+}

@@ -1,0 +1,27 @@
+const DAY_MS = 86_400_000;
+const MOST_HOSTS = 20;
+
+/**
+ * By how many days this computer's clock differs from those of the hosts that were asked. One host may be wrong
+ * itself: it is said when two say so and nobody says otherwise.
+ */
+export function clockSkew(
+  listen: (days: number) => void,
+): (host: string, said: number, now: number) => void {
+  const skews = new Map<string, number>();
+  let told = 0;
+  return (host, said, now) => {
+    if (Number.isNaN(said)) return;
+    skews.delete(host);
+    skews.set(host, Math.trunc((now - said) / DAY_MS));
+    const [oldest] = skews.keys();
+    if (skews.size > MOST_HOSTS && oldest !== undefined) skews.delete(oldest);
+    const least = [...skews.values()].reduce((one, other) =>
+      Math.abs(other) < Math.abs(one) ? other : one,
+    );
+    const days = skews.size > 1 ? least : 0;
+    if (days === told) return;
+    told = days;
+    listen(days);
+  };
+}
