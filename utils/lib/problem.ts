@@ -37,6 +37,13 @@ export const problemCodes = [
   'nothing-enclosed',
   'file-too-large',
   'file-gone',
+  'bundle-changed',
+  'bundle-incomplete',
+  'backup-none',
+  'backup-newer',
+  'backup-cut',
+  'backup-shut',
+  'backup-damaged',
   // vocabularies that somebody brings
   'vocabulary-incomplete',
   'vocabulary-damaged',
