@@ -71,6 +71,13 @@ export const problemCodes = [
   'end-not-disclosed',
   'invalid-domain',
   'invalid-challenge',
+  // a holder's answer to somebody's question
+  'challenge-none',
+  'challenge-over',
+  'challenge-answered',
+  'answer-none',
+  'key-unusable',
+  'key-of-another',
   // anchors in a chain
   'anchor-not-found',
   'anchor-disputed',
