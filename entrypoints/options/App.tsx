@@ -19,6 +19,8 @@ import type { Level } from '@/utils/model/level';
 import type { Policy } from '@/utils/model/policy';
 import type { Store, TrustRow } from '@/utils/model/store';
 
+import { BackupSection } from './BackupSection';
+
 /** Sites always listed, so that their level can be set before the first visit. */
 const FIRST = ['www.linkedin.com'];
 
@@ -122,6 +124,10 @@ export function App({ store }: { store: Store }) {
             }}
           />
         </label>
+      </section>
+      <section aria-labelledby="backup-title">
+        <h2 id="backup-title">{say('backup_title')}</h2>
+        <BackupSection store={store} />
       </section>
       <section aria-labelledby="toolbar-title">
         <h2 id="toolbar-title">{say('options_toolbar')}</h2>
