@@ -65,6 +65,17 @@ export const sayTime = (iso: string): string => format(iso, { timeStyle: 'short'
 /** A time that need not be today's. */
 const sayMoment = (iso: string): string => format(iso, { dateStyle: 'medium', timeStyle: 'short' });
 
+/** A time that is read on another day, and perhaps in another time zone. */
+export const sayInstant = (iso: string): string =>
+  format(iso, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+
 /** "Just now", "3 minutes ago", "5 days ago". */
 export function sayAgo(iso: string, now: Date): string {
   const seconds = (Date.parse(iso) - now.getTime()) / 1000;

@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/skills': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
   'utils/imports': ['utils/model', 'utils/lib', 'papaparse'],
-  'utils/exports': ['utils/model', 'utils/lib', 'papaparse'],
+  'utils/exports': ['utils/model', 'utils/lib', 'papaparse', 'zod/mini'],
   'utils/browser': [
     'utils/model',
     'utils/lib',

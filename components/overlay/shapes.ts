@@ -1,17 +1,11 @@
+import type { SealStroke } from '@/utils/model/proof-sheet';
 import type { SealShape } from '@/utils/model/seal';
-
-/** One path or circle of a seal; `open` ones are drawn as lines, `cut` ones in the colour behind. */
-interface Stroke {
-  readonly d: string;
-  readonly paint: 'fill' | 'line' | 'cut';
-  readonly dashed?: boolean;
-}
 
 /**
  * The five shapes of the seal on a field of 24: scallop with tick, scallop outline, triangle, octagon and
  * dashed circle. Each is told from the others by its outline alone.
  */
-export const shapes: Readonly<Record<SealShape, readonly Stroke[]>> = {
+export const shapes: Readonly<Record<SealShape, readonly SealStroke[]>> = {
   verified: [
     { d: scallop(11.2, 9.7), paint: 'fill' },
     { d: 'M7.4 12.3l3.1 3.1 6.1-6.5', paint: 'cut' },

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/browser/serve';
 
+import { backupHandlers } from './backup-handlers';
 import { batchHandlers } from './batch-handlers';
 import { choiceHandlers } from './choice-handlers';
 import { correctionHandlers } from './correction-handlers';
@@ -16,4 +17,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...choiceHandlers(parts),
   ...batchHandlers(parts),
   ...correctionHandlers(parts),
+  ...backupHandlers(parts),
 });

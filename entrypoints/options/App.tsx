@@ -21,6 +21,7 @@ import type { Policy } from '@/utils/model/policy';
 import type { Store, TrustRow } from '@/utils/model/store';
 
 import { Troubled } from '../popup/Troubled';
+import { BackupSection } from './BackupSection';
 
 /** Sites always listed, so that their level can be set before the first visit. */
 const FIRST = ['www.linkedin.com'];
@@ -126,6 +127,10 @@ export function App({ store }: { store: Store }) {
             }}
           />
         </label>
+      </section>
+      <section aria-labelledby="backup-title">
+        <h2 id="backup-title">{say('backup_title')}</h2>
+        <BackupSection store={store} />
       </section>
       <section aria-labelledby="toolbar-title">
         <h2 id="toolbar-title">{say('options_toolbar')}</h2>

@@ -12,7 +12,7 @@ import { fieldSources } from '@/utils/model/page';
 import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
-import { outcomes, recipientMatches } from '@/utils/model/verification';
+import { assurances, outcomes, recipientMatches } from '@/utils/model/verification';
 
 /** Every kind of identity, so that none can be added without a word for it. */
 const identities = {
@@ -56,6 +56,8 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'means_*': named(sealReasons),
   'role_*': roles,
   'assessment_*': assessmentKinds,
+  'assurance_*': named(assurances),
+  'check_status_*': outcomes,
   'endorsement_of_*': ['credential', 'issuer', 'achievement'],
   'registry_*': named(registryFailures),
   'link_email_*': ['same', 'other'],

@@ -5,6 +5,11 @@ import { join } from 'node:path';
 
 import { afterAll, expect, test } from 'vitest';
 
+import { proofBundle } from '@/utils/exports/proof-bundle';
+import { sha256Hex } from '@/utils/lib/sha256';
+import { fileLink } from '@/utils/model/page';
+
+import { seenWith } from '../components/seen';
 import { pdfOf } from '../heavy/pdf-maker';
 import { packed, zipOf } from '../heavy/zip-maker';
 
@@ -41,6 +46,33 @@ test('each credential inside a document has a line of its own', async () => {
     { input: `${zip} › cut.json`, verdict: 'unknown', checks: [{ code: 'parsing-error' }] },
     { input: `${pdf} › badge.json`, verdict: 'valid' },
     { input: `${pdf} › ${LINK}`, verdict: 'unknown', checks: [{ code: 'unreachable' }] },
+  ]);
+  expect(code).toBe(1);
+});
+
+test('a proof bundle is verified by itself, and refused with one byte changed', async () => {
+  const body = Uint8Array.from(badge);
+  const link = fileLink('badge.json', sha256Hex(body));
+  const original = {
+    ...seenWith('all-checked', { finding: { link } }),
+    file: { id: link.href, body },
+  };
+  const made = { by: 'Proofstack', at: new Date('2026-06-03T09:30:00Z'), sheet: '<!doctype html>' };
+  const bundle = proofBundle([original], made);
+  if (!bundle.ok) throw new Error(bundle.problem.detail);
+  const changed = Buffer.from(bundle.value);
+  changed[changed.indexOf(badge) + 200] = 0x20;
+  writeFileSync(join(folder, 'bundle.zip'), bundle.value);
+  writeFileSync(join(folder, 'changed.zip'), changed);
+  const { lines, code } = await verify('bundle.zip', 'changed.zip');
+  const name = 'credentials/001-kubernetes-operations.json';
+  expect(lines).toMatchObject([
+    { input: `${join(folder, 'bundle.zip')} › ${name}`, verdict: 'valid' },
+    {
+      input: `${join(folder, 'changed.zip')} › ${name}`,
+      verdict: 'unknown',
+      credential: undefined,
+    },
   ]);
   expect(code).toBe(1);
 });

@@ -1,5 +1,5 @@
-/** Hands the user a file that was made here, of one text or of parts of it. */
-export function download(name: string, type: string, ...parts: readonly string[]): void {
+/** Hands the user a file that was made here, of one text, of parts of it, or of bytes. */
+export function download(name: string, type: string, ...parts: readonly BlobPart[]): void {
   const url = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -153,6 +153,11 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ correctionId: z.optional(id) }),
   },
+  /** A backup that a screen has opened is written; the worker fetches its text from the screen that has it. */
+  'backup/restore': {
+    from: 'extension',
+    request: z.strictObject({ fileId: z.string().check(z.maxLength(36)) }),
+  },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
   /** All that is kept is deleted: rows, settings, and what is in memory. */

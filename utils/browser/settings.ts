@@ -30,6 +30,27 @@ export async function readSettings(): Promise<Settings> {
   return underPolicy(chosen, policy);
 }
 
+/** What the user chose, as it lies there and before any policy; nothing where nothing was ever chosen. */
+export const storedSettings = async (): Promise<unknown> =>
+  (await browser.storage.local.get(KEY))[KEY];
+
+/** Takes up what was chosen elsewhere, as far as nothing is chosen here. Settings that cannot be read add nothing. */
+export const addSettings = (given: unknown): Promise<void> =>
+  next(async () => {
+    const added = Settings.safeParse(given ?? {});
+    const stored = await storedSettings();
+    if (!added.success || given === undefined) return;
+    const own = stored === undefined ? added.data : await chosenSettings();
+    await browser.storage.local.set({
+      [KEY]: {
+        ...added.data,
+        ...own,
+        levels: { ...added.data.levels, ...own.levels },
+        always: [...new Set([...own.always, ...added.data.always])],
+      },
+    });
+  });
+
 /** Settings that cannot be read fall back to the defaults, which ask and show less. */
 async function chosenSettings(): Promise<Settings> {
   const held = await browser.storage.local.get(KEY);

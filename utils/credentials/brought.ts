@@ -3,6 +3,7 @@ import type { Enclosed } from '@/utils/model/heavy';
 import type { BadgeLink } from '@/utils/model/page';
 import { badgeLinkOf, linkPointedAt, providerOf } from '@/utils/providers';
 
+import { unbundled } from './bundle';
 import { envelopes } from './envelopes';
 import type { Environment } from './environment';
 
@@ -29,7 +30,7 @@ export async function broughtIn(
   const itself: Brought = { kind: 'file', name, bytes };
   if (!heavy || envelopes.some(({ matches }) => matches(bytes))) return [itself];
   const contents = await heavy.contentsOf(bytes);
-  if (contents.ok) return recognised(name, contents.value);
+  if (contents.ok) return recognised(name, unbundled(contents.value));
   return contents.problem.code === 'unknown-format' ? [itself] : [refused(name, contents)];
 }
 

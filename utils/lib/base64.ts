@@ -10,3 +10,5 @@ export function decodeBase64(text: string): Result<Uint8Array> {
     return fail('parsing-error', `not base64: ${String(cause)}`);
   }
 }
+
+export const encodeBase64 = (bytes: Uint8Array): string => base64.encode(bytes);

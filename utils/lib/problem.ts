@@ -37,6 +37,13 @@ export const problemCodes = [
   'nothing-enclosed',
   'file-too-large',
   'file-gone',
+  'bundle-changed',
+  'bundle-incomplete',
+  'backup-none',
+  'backup-newer',
+  'backup-cut',
+  'backup-shut',
+  'backup-damaged',
   // vocabularies that somebody brings
   'vocabulary-incomplete',
   'vocabulary-damaged',
@@ -64,6 +71,13 @@ export const problemCodes = [
   'end-not-disclosed',
   'invalid-domain',
   'invalid-challenge',
+  // a holder's answer to somebody's question
+  'challenge-none',
+  'challenge-over',
+  'challenge-answered',
+  'answer-none',
+  'key-unusable',
+  'key-of-another',
   // anchors in a chain
   'anchor-not-found',
   'anchor-disputed',

@@ -83,8 +83,14 @@ export interface SavedRow {
   readonly removedAt?: string;
 }
 
+/** The user's own credentials belong to no tab either; the numbers of batches never come down to this one. */
+export const WALLET_TAB = -1_000_000_000;
+
+/** The user, as one who holds credentials. */
+export const WALLET = 'wallet';
+
 /** People of a batch stand under a number of their own, below that of the saved ones. */
-export const isOfBatch = (tabId: number): boolean => tabId < SAVED_TAB;
+export const isOfBatch = (tabId: number): boolean => tabId < SAVED_TAB && tabId !== WALLET_TAB;
 
 export interface ResultRow extends VerificationResult {
   readonly id: string;

@@ -1,0 +1,114 @@
+import type { Credential } from '@/utils/model/credential';
+import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
+import type { ProofSheet, SheetEntry, SheetFact } from '@/utils/model/proof-sheet';
+import type { ResultRow } from '@/utils/model/store';
+
+import { labelOf } from '../label-words';
+import { shapes } from '../overlay/shapes';
+import { hostOf, isSigned, type Seen, shownCredential, spokenFor } from '../seen';
+import { datesOf, sentenceOf } from '../sentence-words';
+import {
+  direction,
+  keyOf,
+  language,
+  say,
+  sayDate,
+  sayInstant,
+  sayList,
+  sayProblem,
+} from '../words';
+
+interface Told {
+  /** The name that the user has typed for the title; nobody is named without. */
+  readonly person: string | undefined;
+  readonly version: string;
+  readonly now: Date;
+}
+
+/** The credentials that the user has chosen, in words for whomever they are shown to. */
+export const proofSheetOf = (
+  chosen: readonly Seen[],
+  { person, version, now }: Told,
+): ProofSheet => ({
+  language: language(),
+  direction: direction(),
+  title: person ? say('sheet_title_of', person) : say('sheet_title'),
+  made: say('sheet_made', sayInstant(now.toISOString()), version),
+  entries: chosen.map((seen) => entryOf(seen, now)),
+  limits: { title: say('report_not_checked'), text: say('report_not_checked_text') },
+  notStated: say('not_stated'),
+});
+
+function entryOf(seen: Seen, now: Date): SheetEntry {
+  const { finding, result } = seen;
+  const { appraisal, state, link } = finding;
+  const seal = state === 'done' ? appraisal?.seal : undefined;
+  const shape = seal?.shape ?? 'neutral';
+  const credential = shownCredential(seen);
+  const fresh = freshly(seen);
+  const isWhole = seal?.reason === 'all-checked';
+  return {
+    name: credential?.achievement.name ?? (isFile(link) ? say('from_file') : hostOf(link.href)),
+    shape,
+    seal: shapes[shape],
+    verdict: isWhole ? say('seal_verified') : labelOf(fresh, now),
+    sentence: isWhole ? '' : sentenceOf(fresh, { now }),
+    facts: [
+      ...(credential && result ? factsOf(credential, spokenFor(seen).result ?? result) : []),
+      { name: say('fact_checked'), value: result && checkedWords(result) },
+    ],
+    ...(!isFile(link) && { link: { name: say('sheet_link'), value: link.href } }),
+  };
+}
+
+/** The sheet says when each was checked, and not how long ago that is: it is read on another day. */
+const freshly = ({ finding, result }: Seen): Seen => {
+  const { appraisal } = finding;
+  if (!appraisal) return { finding, result };
+  const seal = { ...appraisal.seal, stale: false };
+  return { finding: { ...finding, appraisal: { ...appraisal, seal } }, result };
+};
+
+function factsOf(credential: Credential, result: ResultRow): readonly SheetFact[] {
+  const { issuer, achievement, issuedOn, recipients, id } = credential;
+  const domain = domainOf(issuer.id);
+  const named = recipients.filter(({ kind, hashed }) => kind === 'name' && !hashed);
+  return [
+    {
+      name: say('fact_issuer'),
+      value: issuer.name ? say('calls_itself', domain, issuer.name) : domain,
+    },
+    { name: say('sheet_to'), value: sayList(named.map(({ identity }) => identity)) },
+    { name: say('fact_issued'), value: issuedOn && sayDate(issuedOn) },
+    { name: say('fact_dates'), value: datesOf(credential) },
+    { name: say('fact_skills'), value: sayList(achievement.alignments.map(({ name }) => name)) },
+    { name: say('sheet_identifier'), value: id },
+    { name: say('sheet_assurance'), value: say(`assurance_${keyOf(result.assurance)}`) },
+    { name: say('sheet_revocation'), value: revocationWords(result) },
+  ];
+}
+
+function revocationWords(result: ResultRow): string {
+  const check = result.checks.find(({ id }) => id === 'status');
+  const [remark] = check?.remarks ?? [];
+  if (check?.outcome === 'skipped' && isSigned(result))
+    return remark ? sayProblem(remark) : say('no_revocation_offered');
+  const { outcome } = check ?? { outcome: 'unknown' };
+  return say(`check_status_${outcome}`);
+}
+
+/** What has passed, and when it was looked at. */
+function checkedWords({ checks, verifiedAt, assurance }: ResultRow): string {
+  const passed = (id: string) => checks.some((one) => one.id === id && one.outcome === 'passed');
+  const signed = assurance === 'cryptographically-verified';
+  const parts = [
+    passed('proof') && (signed ? 'checked_signature' : 'checked_record'),
+    passed('issuer-identity') && 'checked_issuer',
+    passed('validity-period') && 'checked_dates',
+    passed('status') && 'checked_revocation',
+  ].filter((part) => typeof part === 'string');
+  const at = sayInstant(verifiedAt);
+  if (parts.length === 0) return say('sheet_looked_at', at);
+  return say('sheet_checked', at, sayList(parts.map((part) => say(part))));
+}

@@ -1,0 +1,70 @@
+import { plainText } from '@/utils/lib/plain-text';
+import { parseUrl } from '@/utils/lib/web-address';
+import type { Credential } from '@/utils/model/credential';
+import type { FindingRow } from '@/utils/model/finding-row';
+import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
+import { hidesClaims } from '@/utils/model/seal';
+import type { ResultRow } from '@/utils/model/store';
+
+/** What the user has typed about themselves; nothing is added to it. */
+export interface Basics {
+  readonly name?: string;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+interface Seen {
+  readonly finding: FindingRow;
+  readonly result: ResultRow | undefined;
+}
+
+interface Certificate {
+  readonly name: string;
+  readonly issuer: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** Where the schema of JSON Résumé 1.0.0 lies. */
+const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+
+/**
+ * Credentials as the certificates of a JSON Résumé. It has no word for one that is revoked, forged or over, so of those
+ * nothing is written.
+ */
+export function jsonResume(seen: readonly Seen[], basics: Basics | undefined): string {
+  const typed = Object.fromEntries(Object.entries(basics ?? {}).filter(([, text]) => text !== ''));
+  const resume = {
+    $schema: SCHEMA,
+    ...(Object.keys(typed).length > 0 && { basics: typed }),
+    certificates: seen.flatMap(certificateOf),
+  };
+  return `${JSON.stringify(resume, null, 2)}\n`;
+}
+
+function certificateOf({ finding, result }: Seen): readonly Certificate[] {
+  const seal = finding.state === 'done' ? finding.appraisal?.seal : undefined;
+  const credential = result?.credential;
+  if (!seal || !credential || hidesClaims(seal.reason)) return [];
+  if (seal.shape === 'problem' || seal.shape === 'neutral' || seal.reason === 'expired') return [];
+  const date = dayOf(credential.issuedOn ?? credential.validFrom);
+  const url = addressOf(finding, credential);
+  return [
+    {
+      name: plainText(credential.achievement.name),
+      issuer: plainText(credential.issuer.name ?? domainOf(credential.issuer.id)),
+      ...(date !== undefined && { date }),
+      ...(url !== undefined && { url }),
+    },
+  ];
+}
+
+/** The day as the schema wants it, where it is stated. */
+const dayOf = (iso = ''): string | undefined => /^[12]\d{3}-[01]\d-[0-3]\d/u.exec(iso)?.[0];
+
+/** Where it can be looked at: a file lies nowhere, and then its own identifier may be an address. */
+function addressOf({ link }: FindingRow, { id = '' }: Credential): string | undefined {
+  const url = parseUrl(isFile(link) ? id : link.href);
+  return url?.protocol === 'https:' ? url.href : undefined;
+}
