@@ -10,7 +10,11 @@ export function Why({ row: { requirement, support, weight } }: { row: MatchRow }
       <p>{say('why_sentence', requirement.sentence)}</p>
       {support ? (
         <>
-          <p>{say(`why_${support.relation}`, support.evidenceName, support.skill.label)}</p>
+          <p>
+            {support.byUser
+              ? say('why_by_you', support.evidenceName)
+              : say(`why_${support.relation}`, support.evidenceName, support.skill.label)}
+          </p>
           <Factors of={support.factors} />
           <p className="soft">
             {say('points', sayNumber(support.strength * weight), sayNumber(weight))}

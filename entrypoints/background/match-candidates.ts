@@ -1,7 +1,7 @@
 import { evidenceFrom } from '@/utils/matching/evidence';
 import { match } from '@/utils/matching/match';
 import type { FindingRow } from '@/utils/model/finding-row';
-import type { Evidence, MatchReport, Requirement } from '@/utils/model/match';
+import type { Evidence, MatchEdits, MatchReport } from '@/utils/model/match';
 import type { CandidateRow, MatchRowOf, PostingRow, ResultRow, Store } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
@@ -39,7 +39,8 @@ export async function matched(
   );
   const matches = candidates.map(({ id, tabId }): MatchRowOf | undefined => {
     const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
-    const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
+    const setting = { now, vocabulary, edits: posting ? editsOf(posting) : {} };
+    const report = posting && match(posting.requirements, evidence, setting);
     return report && { id, tabId, postingId: posting.id, report };
   });
   const changed = matches.flatMap((row) => (row && !isSame(known.get(row.id), row) ? [row] : []));
@@ -49,26 +50,25 @@ export async function matched(
   return new Map(matches.flatMap((row) => (row ? [[row.id, row.report]] : [])));
 }
 
+/** A credential is told by its address, which stays the same from tab to tab. */
 const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence[] =>
   judged.flatMap(({ finding, result }) =>
     result && finding.appraisal
       ? [
           evidenceFrom(
-            { id: finding.id, result, sealShape: finding.appraisal.seal.shape },
+            { id: finding.link.href, result, sealShape: finding.appraisal.seal.shape },
             vocabulary,
           ),
         ]
       : [],
   );
 
-/** What the posting asks for, as the user has corrected it. */
-function askedFor({ requirements, edits = {} }: PostingRow): readonly Requirement[] {
-  return requirements.flatMap((requirement) => {
-    const edit = edits[requirement.id];
-    if (edit === 'removed') return [];
-    return [edit ? { ...requirement, tier: edit } : requirement];
-  });
-}
+/** What the user has corrected of what the posting asks for, and of what answers it. */
+export const editsOf = ({ edits, notThis, thisToo }: PostingRow): MatchEdits => ({
+  ...(edits && { tiers: edits }),
+  ...(notThis && { notThis }),
+  ...(thisToo && { thisToo }),
+});
 
 /** What is there already is not written again: every write wakes all screens. */
 export const isSame = (one: unknown, other: unknown): boolean =>

@@ -13,6 +13,7 @@ import type { Store } from '@/utils/model/store';
 import { Applicants } from '../batch/Applicants';
 import { AddFiles } from './AddFiles';
 import { Person } from './Person';
+import { pairsOf } from './pairs-of';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
 import { WhatWasRead } from './WhatWasRead';
@@ -71,6 +72,7 @@ function Content(props: Props) {
           onEdit={(requirementId, edit) =>
             posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
           }
+          {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
         />
       </>
     );

@@ -45,6 +45,12 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'saved/restore': { savedId: 'a' },
   'saved/check': { savedId: 'a' },
   'posting/edit': { postingId: 'a', requirementId: 'kubernetes', edit: 'preferred' },
+  'posting/pair': {
+    postingId: 'a',
+    requirementId: 'kubernetes',
+    evidenceId: 'https://issuer.example/1.json',
+    edit: 'not-this',
+  },
   'field/correct': { of: 'a', field: 'name', value: 'Amara Lindqvist' },
   'page/is-not': { tabId: 7, isNot: 'posting' },
   'finding/apart': { candidateId: 'a', href: 'https://issuer.example/1.json', apart: true },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { correctableFields } from '@/utils/model/correction';
 import { levels } from '@/utils/model/level';
-import { tiers } from '@/utils/model/match';
+import { pairings, tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
 
 /** A finding's id holds its tab, the person's address and the credential's. */
@@ -81,6 +81,16 @@ export const protocol = {
       postingId: id,
       requirementId: id,
       edit: z.enum([...tiers, 'removed', 'as-read']),
+    }),
+  },
+  /** The user says whether a credential, by its address, answers a requirement; `as-read` takes it back. */
+  'posting/pair': {
+    from: 'extension',
+    request: z.strictObject({
+      postingId: id,
+      requirementId: id,
+      evidenceId: id,
+      edit: z.enum(pairings),
     }),
   },
   /** Makes a batch of the applicants that were collected in a tab, or adds to it who came since. */

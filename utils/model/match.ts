@@ -107,6 +107,10 @@ export interface Pairing {
   readonly evidenceId: string;
 }
 
+export const pairings = ['not-this', 'this-too', 'as-read'] as const;
+/** What the user says of a credential beside a requirement; `as-read` takes it back. */
+export type PairingEdit = (typeof pairings)[number];
+
 export const lossReasons = ['not-shown', 'relation', 'level', 'age', 'status'] as const;
 export type LossReason = (typeof lossReasons)[number];
 

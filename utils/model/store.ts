@@ -6,6 +6,7 @@ import type { TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
+import type { Pairings } from './pairings';
 import type { Shelf } from './shelf';
 import type { Column } from './stack';
 import type { VerificationResult } from './verification';
@@ -35,7 +36,7 @@ export interface PageRow {
   readonly marked: boolean;
 }
 
-export interface PostingRow {
+export interface PostingRow extends Pairings {
   readonly id: string;
   /** The tab it was last read in; it goes with the tab unless it is pinned. */
   readonly tabId: number;
