@@ -1,9 +1,9 @@
 import { type MatchRow, type Tier, tiers } from '@/utils/model/match';
 import type { Pairings as Said } from '@/utils/model/pairings';
 
-import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { say } from '../words';
+import { Asked } from './Asked';
 import { Pairings, type Pairs } from './Pairings';
 import { shapeOfRow, standingOfRow, Why } from './Why';
 
@@ -25,7 +25,8 @@ export function MatchLine({ row, said, pairs, onEdit }: Props) {
         <summary>
           <SealIcon shape={shapeOfRow(row)} />
           <span>
-            <Outside text={label} /> <small className="tier">{say(`tier_${tier}`)}</small>
+            <Asked requirement={row.requirement} />{' '}
+            <small className="tier">{say(`tier_${tier}`)}</small>
           </span>
           <small>{standingOfRow(row)}</small>
         </summary>

@@ -3,6 +3,7 @@ import type { PostingRow } from '@/utils/model/store';
 
 import { Notice } from '../Notice';
 import { say } from '../words';
+import { AskedBesides } from './AskedBesides';
 import { MatchHeadline } from './MatchHeadline';
 import { MatchLine, type RequirementEdit } from './MatchLine';
 import type { Pairs } from './Pairings';
@@ -44,6 +45,7 @@ export function MatchLines(props: Props) {
           />
         ))}
       </ul>
+      <AskedBesides asked={posting.besides ?? []} />
       {removed.length > 0 ? (
         <p className="soft">
           {say('match_removed', String(removed.length))}{' '}

@@ -48,6 +48,12 @@ export interface Requirement {
   readonly place?: Place;
 }
 
+/** A sentence of a posting that asks for something which no requirement stands for. */
+export interface AskedBesides {
+  readonly sentence: string;
+  readonly tier: Tier;
+}
+
 export interface Alternative {
   readonly id: string;
   readonly label: string;

@@ -3,7 +3,7 @@ import type { Audit, Batch, Fault } from './batch';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { TrustedIssuer } from './issuer';
-import type { MatchReport, Requirement, Tier } from './match';
+import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
 import type { Pairings } from './pairings';
@@ -42,6 +42,8 @@ export interface PostingRow extends Pairings {
   readonly tabId: number;
   readonly posting: Posting;
   readonly requirements: readonly Requirement[];
+  /** What it asks for as well, and nothing is matched with. */
+  readonly besides?: readonly AskedBesides[];
   readonly readAt: string;
   readonly pinned: boolean;
   /** The user's corrections, by requirement: another tier, or not asked for at all. */
