@@ -56,7 +56,12 @@ const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence
     result && finding.appraisal
       ? [
           evidenceFrom(
-            { id: finding.link.href, result, sealShape: finding.appraisal.seal.shape },
+            {
+              id: finding.link.href,
+              result,
+              sealShape: finding.appraisal.seal.shape,
+              skills: finding.skills,
+            },
             vocabulary,
           ),
         ]

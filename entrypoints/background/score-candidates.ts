@@ -1,5 +1,6 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
+import { type HeldCredential, heldFrom } from '@/utils/matching/held';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
@@ -12,11 +13,13 @@ import {
   type Store,
   type Tables,
 } from '@/utils/model/store';
+import type { Family } from '@/utils/skills/families/family';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
-import { type Stackable, stacksOf } from '@/utils/skills/stack';
+import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
+import { knowledgeIn, packagedFamilies } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
 import { overviewOf } from './overview';
@@ -53,6 +56,7 @@ export const scored = [
   'trust',
   'postings',
   'batches',
+  'pathways',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What was written a moment ago, or is to be: it is taken instead of what the database holds. */
@@ -63,8 +67,9 @@ export interface Fresh {
 
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
-  const [vocabulary, emails, inLinks, policy] = await Promise.all([
+  const [vocabulary, families, emails, inLinks, policy] = await Promise.all([
     packagedVocabulary(),
+    packagedFamilies(),
     knownEmails.all(),
     linkEmails.all(),
     readPolicy(),
@@ -89,6 +94,7 @@ export async function scoring(now: Date) {
         posting: await openPosting(store),
         now,
         vocabulary,
+        families,
         inLinks,
         compared,
         findings: new Map(findings.map((row) => [row.id, row])),
@@ -108,6 +114,7 @@ interface Told {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
+  readonly families: readonly Family[];
   /** Addresses in links, by finding, and the findings that they were compared for. */
   readonly inLinks: Readonly<Record<string, readonly string[]>>;
   readonly compared: Set<string>;
@@ -172,16 +179,18 @@ async function drawn(
   {
     judged,
     reports,
-    told: { vocabulary, posting },
+    told,
   }: {
     readonly judged: Findings;
     readonly reports: ReadonlyMap<string, MatchReport>;
     readonly told: Told;
   },
 ): Promise<void> {
+  const { posting, now } = told;
+  const knowledge = await knowledgeIn(store, told);
   const rows = candidates.map((row): CandidateRow => {
     const findings = judged.get(row.id) ?? [];
-    const stacks = stacksOf(credentialsOf(findings), vocabulary);
+    const stacks = stacksOfHeld(heldBy(findings, now), knowledge);
     return isOfBatch(row.tabId)
       ? {
           ...row,
@@ -216,10 +225,9 @@ async function nextStamps(
   return new Map(next.map(({ tabId, stamp }) => [tabId, stamp]));
 }
 
-const credentialsOf = (judged: readonly Judged[]): Stackable[] =>
-  judged.flatMap(({ finding, result }) => {
-    const shape = finding.appraisal?.seal.shape;
-    const name = result?.credential?.achievement.name;
-    const counts = shape !== undefined && shape !== 'problem' && shape !== 'neutral';
-    return counts && name ? [{ id: finding.id, name, shape, skills: finding.skills }] : [];
+const heldBy = (judged: readonly Judged[], now: Date): HeldCredential[] =>
+  judged.flatMap(({ finding: { id, appraisal, skills }, result }) => {
+    const sealShape = appraisal?.seal.shape;
+    const credential = result?.credential;
+    return (sealShape && heldFrom({ id, credential, sealShape, skills }, now)) ?? [];
   });

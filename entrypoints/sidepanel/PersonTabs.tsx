@@ -98,7 +98,7 @@ function Content(props: Props) {
     return (
       <>
         <Skills findings={seen.map(({ finding }) => finding)} />
-        <Stacks columns={candidate?.stacks ?? []} />
+        <Stacks stacks={candidate?.stacks ?? []} />
       </>
     );
   return <Person {...props} />;

@@ -7,8 +7,9 @@ import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
 import type { Pairings } from './pairings';
+import type { Pathway } from './pathway';
 import type { Shelf } from './shelf';
-import type { Column } from './stack';
+import type { Stack } from './stack';
 import type { VerificationResult } from './verification';
 
 /** One look at one tab; it goes when the tab does. */
@@ -62,8 +63,8 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly asRead?: { readonly name?: string; readonly nameSource?: FieldSource };
   /** Badge links of the page that the user has set aside as not this person's. */
   readonly apart?: readonly BadgeLink[];
-  /** The person's credentials by topic and level, drawn anew with every verdict. */
-  readonly stacks?: readonly Column[];
+  /** What the person's credentials make together, drawn anew with every verdict. */
+  readonly stacks?: readonly Stack[];
   /** What the person's row is called where nobody's name is known: the file that it came from. */
   readonly label?: string;
   /** The order in which a list or file names people. */
@@ -132,6 +133,14 @@ export interface DocumentRow {
 
 export interface TrustRow extends TrustedIssuer {}
 
+/** A pathway that the user brought. */
+export interface PathwayRow {
+  /** Changes with what it says. */
+  readonly id: string;
+  readonly pathway: Pathway;
+  readonly addedAt: string;
+}
+
 export interface Tables {
   readonly pages: PageRow;
   readonly postings: PostingRow;
@@ -148,6 +157,7 @@ export interface Tables {
   readonly audits: Audit;
   readonly corrections: CorrectionRow;
   readonly readers: ReaderRow;
+  readonly pathways: PathwayRow;
 }
 
 export const tableNames = [
@@ -166,6 +176,7 @@ export const tableNames = [
   'audits',
   'corrections',
   'readers',
+  'pathways',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };
