@@ -1,8 +1,18 @@
 import { evidenceFrom } from '@/utils/matching/evidence';
+import type { HeldCredential } from '@/utils/matching/held';
 import { match } from '@/utils/matching/match';
+import { nextSteps } from '@/utils/matching/next-steps';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { Evidence, MatchEdits, MatchReport } from '@/utils/model/match';
-import type { CandidateRow, MatchRowOf, PostingRow, ResultRow, Store } from '@/utils/model/store';
+import {
+  type CandidateRow,
+  isOfBatch,
+  type MatchRowOf,
+  type PostingRow,
+  type ResultRow,
+  type Store,
+} from '@/utils/model/store';
+import type { Knowledge } from '@/utils/skills/knowledge';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 export interface Judged {
@@ -18,6 +28,8 @@ interface Asked {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
+  readonly held: ReadonlyMap<string, readonly HeldCredential[]>;
+  readonly knowledge: Knowledge;
 }
 
 /** The pinned posting, or else the one that was opened last. */
@@ -32,7 +44,7 @@ export async function matched(
   store: Store,
   candidates: readonly CandidateRow[],
   judged: Findings,
-  { posting, now, vocabulary }: Asked,
+  { posting, now, vocabulary, held, knowledge }: Asked,
 ): Promise<ReadonlyMap<string, MatchReport>> {
   const known = new Map(
     (await store.matches.some(candidates.map(({ id }) => id))).map((row) => [row.id, row]),
@@ -41,7 +53,16 @@ export async function matched(
     const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
     const setting = { now, vocabulary, edits: posting ? editsOf(posting) : {} };
     const report = posting && match(posting.requirements, evidence, setting);
-    return report && { id, tabId, postingId: posting.id, report };
+    if (!report) return undefined;
+    const row = { id, tabId, postingId: posting.id, report };
+    if (candidates.length > 1 || isOfBatch(tabId)) return row;
+    const situation = {
+      requirements: posting.requirements,
+      evidence,
+      held: held.get(id) ?? [],
+      pathways: knowledge.pathways,
+    };
+    return { ...row, next: nextSteps(situation, setting) };
   });
   const changed = matches.flatMap((row) => (row && !isSame(known.get(row.id), row) ? [row] : []));
   if (changed.length > 0) await store.matches.putAll(changed);

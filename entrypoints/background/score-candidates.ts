@@ -1,6 +1,7 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
 import { type HeldCredential, heldFrom } from '@/utils/matching/held';
+import { renewalsDue } from '@/utils/matching/renewals';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
@@ -14,6 +15,7 @@ import {
   type Tables,
 } from '@/utils/model/store';
 import type { Family } from '@/utils/skills/families/family';
+import type { Knowledge } from '@/utils/skills/knowledge';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
@@ -101,8 +103,10 @@ export async function scoring(now: Date) {
         results: new Map(results.map((row) => [row.id, row])),
       };
       const judged = await appraised(store, candidates, told);
-      const reports = await matched(store, candidates, judged, told);
-      await drawn(store, candidates, { judged, reports, told });
+      const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, now)]));
+      const knowledge = await knowledgeIn(store, told);
+      const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
+      await drawn(store, candidates, { judged, held, knowledge, reports, told });
     },
   };
 }
@@ -178,31 +182,33 @@ async function drawn(
   candidates: readonly CandidateRow[],
   {
     judged,
+    held,
+    knowledge,
     reports,
-    told,
+    told: { posting, now },
   }: {
     readonly judged: Findings;
+    readonly held: ReadonlyMap<string, readonly HeldCredential[]>;
+    readonly knowledge: Knowledge;
     readonly reports: ReadonlyMap<string, MatchReport>;
     readonly told: Told;
   },
 ): Promise<void> {
-  const { posting, now } = told;
-  const knowledge = await knowledgeIn(store, told);
   const rows = candidates.map((row): CandidateRow => {
     const findings = judged.get(row.id) ?? [];
-    const stacks = stacksOfHeld(heldBy(findings, now), knowledge);
+    const own = held.get(row.id) ?? [];
+    const stacks = stacksOfHeld(own, knowledge);
+    const renewals = renewalsDue(own, now);
     return isOfBatch(row.tabId)
       ? {
           ...row,
           stacks,
+          renewals,
           overview: overviewOf(findings, posting?.pinned ? reports.get(row.id) : undefined),
         }
-      : { ...row, stacks };
+      : { ...row, stacks, renewals };
   });
-  const changed = rows.filter(
-    ({ stacks, overview }, at) =>
-      !isSame([candidates[at]?.stacks, candidates[at]?.overview], [stacks, overview]),
-  );
+  const changed = rows.filter((row, at) => !isSame(drawnOf(candidates[at]), drawnOf(row)));
   if (changed.length === 0) return;
   const numbers = new Set(changed.map(({ tabId }) => tabId).filter(isOfBatch));
   const stamps = numbers.size > 0 ? await nextStamps(store, numbers) : undefined;
@@ -213,6 +219,8 @@ async function drawn(
     }),
   );
 }
+
+const drawnOf = (row: CandidateRow | undefined) => [row?.stacks, row?.renewals, row?.overview];
 
 /** The number of this change in each of some batches. */
 async function nextStamps(

@@ -1,7 +1,9 @@
 import { isUnfinished } from '@/components/is-unfinished';
 import { Notice } from '@/components/Notice';
 import { MatchLines } from '@/components/panel/MatchLines';
+import { NextSteps } from '@/components/panel/NextSteps';
 import { ReadPosting } from '@/components/panel/ReadPosting';
+import { Renewals } from '@/components/panel/Renewals';
 import { Stacks } from '@/components/panel/Stacks';
 import { Skills } from '@/components/Skills';
 import { say } from '@/components/words';
@@ -74,6 +76,7 @@ function Content(props: Props) {
           }
           {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
         />
+        {isList ? null : <NextSteps next={match?.next} />}
       </>
     );
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;
@@ -98,6 +101,7 @@ function Content(props: Props) {
     return (
       <>
         <Skills findings={seen.map(({ finding }) => finding)} />
+        <Renewals renewals={candidate?.renewals ?? []} />
         <Stacks stacks={candidate?.stacks ?? []} />
       </>
     );

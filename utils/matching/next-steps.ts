@@ -26,7 +26,8 @@ const MOST_STEPS = 3;
  * else is suggested: a step that nobody has declared does not exist.
  */
 export function nextSteps(situation: Situation, setting: MatchSetting): NextSteps {
-  const { requirements, evidence } = situation;
+  const { requirements } = situation;
+  const evidence = counted(situation, setting);
   const scoreWith = (more: readonly Evidence[]): number =>
     match(requirements, [...evidence, ...more], setting)?.verifiedScore ?? 0;
   const start = scoreWith([]);
@@ -54,6 +55,18 @@ export function nextSteps(situation: Situation, setting: MatchSetting): NextStep
     open = open.filter(({ step }) => step.id !== best.offer.step.id);
   }
   return { steps: taken, upTo: reached - start };
+}
+
+/** The evidence that the verified score is made of, so that the rest of a large wallet is looked at once. */
+function counted(
+  { requirements, evidence }: Situation,
+  { vocabulary, edits = {} }: MatchSetting,
+): readonly Evidence[] {
+  const verified = evidence.filter(({ status }) => status === 'verified');
+  const { bySkill } = shelfOf(verified, requirements.flatMap(idsOf), vocabulary);
+  const bonded = new Set([...bySkill.values()].flat().map((piece) => piece.evidence));
+  const named = new Set(edits.thisToo?.map(({ evidenceId }) => evidenceId));
+  return verified.filter((each) => bonded.has(each) || named.has(each.id));
 }
 
 interface Offer {

@@ -20,3 +20,11 @@ export interface NextSteps {
   readonly steps: readonly NextStep[];
   readonly upTo: number;
 }
+
+/** A credential that ends soon or has ended. */
+export interface Renewal {
+  readonly id: string;
+  readonly name: string;
+  readonly validUntil: string;
+  readonly over: boolean;
+}

@@ -4,6 +4,7 @@ import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { TrustedIssuer } from './issuer';
 import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
+import type { NextSteps, Renewal } from './next-steps';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, PageReading, Posting } from './page';
 import type { Pairings } from './pairings';
@@ -65,6 +66,8 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly apart?: readonly BadgeLink[];
   /** What the person's credentials make together, drawn anew with every verdict. */
   readonly stacks?: readonly Stack[];
+  /** Genuine credentials that end soon or have ended. */
+  readonly renewals?: readonly Renewal[];
   /** What the person's row is called where nobody's name is known: the file that it came from. */
   readonly label?: string;
   /** The order in which a list or file names people. */
@@ -116,6 +119,8 @@ export interface MatchRowOf {
   readonly tabId: number;
   readonly postingId: string;
   readonly report: MatchReport;
+  /** What would bring most for the posting; of a list or batch nobody asks. */
+  readonly next?: NextSteps;
 }
 
 /** A file that the user brought, while a finding refers to it. */
