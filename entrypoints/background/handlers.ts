@@ -6,6 +6,7 @@ import { correctionHandlers } from './correction-handlers';
 import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
+import { pathwayHandlers } from './pathway-handlers';
 import { peopleHandlers } from './people-handlers';
 
 /** What the worker does on each message of the protocol. */
@@ -16,4 +17,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...choiceHandlers(parts),
   ...batchHandlers(parts),
   ...correctionHandlers(parts),
+  ...pathwayHandlers(parts),
 });

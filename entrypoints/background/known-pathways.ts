@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { isKept } from '@/utils/model/pathway';
 import type { Store } from '@/utils/model/store';
 import type { Family } from '@/utils/skills/families/family';
 import { pathwayOfFamily } from '@/utils/skills/family-pathway';
@@ -37,7 +38,8 @@ export async function knowledgeIn(
   store: Store,
   { vocabulary, families }: { vocabulary: Vocabulary; families: readonly Family[] },
 ): Promise<Knowledge> {
-  const ids = (await store.pathways.ids()).join('\n');
+  const known = (await store.pathways.ids()).filter(isKept);
+  const ids = known.join('\n');
   const before = looked.get(store);
   if (
     before?.ids === ids &&
@@ -45,7 +47,7 @@ export async function knowledgeIn(
     before.knowledge.vocabulary === vocabulary
   )
     return before.knowledge;
-  const brought = await store.pathways.all();
+  const brought = await store.pathways.some(known);
   const knowledge = knowledgeOf(vocabulary, [
     ...brought.map(({ pathway }) => namedPathway(pathway, vocabulary)),
     ...families.map((family) => pathwayOfFamily(family, vocabulary)),

@@ -14,6 +14,7 @@ import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
 import { AddFiles } from './AddFiles';
+import { Pathways } from './Pathways';
 import { Person } from './Person';
 import { pairsOf } from './pairs-of';
 import { readActions } from './read-actions';
@@ -95,6 +96,7 @@ function Content(props: Props) {
           {say('nothing_found')} {say('nothing_found_next')}
         </Notice>
         <WhatWasRead {...props} />
+        {selected === 'skills' ? <Pathways {...props} stacks={[]} /> : null}
       </>
     );
   if (selected === 'skills')
@@ -103,6 +105,7 @@ function Content(props: Props) {
         <Skills findings={seen.map(({ finding }) => finding)} />
         <Renewals renewals={candidate?.renewals ?? []} />
         <Stacks stacks={candidate?.stacks ?? []} />
+        <Pathways {...props} stacks={candidate?.stacks ?? []} />
       </>
     );
   return <Person {...props} />;

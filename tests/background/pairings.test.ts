@@ -5,25 +5,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { correctionHandlers } from '@/entrypoints/background/correction-handlers';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
-import type { VerifyQueue } from '@/entrypoints/background/verify-queue';
 import type { PairingEdit } from '@/utils/model/match';
 import type { Store } from '@/utils/model/store';
 
 import { freshBrowser } from '../browser/fake-browser';
 import { aroundOf, NOW } from './around';
 import { AMARA, addressOf, holding } from './holding';
+import { idleQueue as queue } from './idle-queue';
 import { from, POSTING, postingPage } from './readings';
 
 const KUBERNETES = 'Kubernetes Operations';
 const CHAINS = 'Container Platforms in Practice';
-const queue: VerifyQueue = {
-  add: async () => {},
-  addPatient: () => {},
-  stop: async () => {},
-  resume: () => {},
-  allow: async () => {},
-};
-
 const own = { incognito: false };
 
 let store: Store;

@@ -165,6 +165,17 @@ export const protocol = {
   },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
+  /** A pathway that the user brings as a file; the worker fetches its bytes from the screen that has it. */
+  'pathway/add': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.int(),
+      fileId: z.string().check(z.maxLength(36)),
+      size: z.int(),
+    }),
+  },
+  'pathway/remove': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
+  'pathway/restore': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
   'posting/pin': {
     from: 'extension',
     request: z.strictObject({ postingId: id, pinned: z.boolean() }),
