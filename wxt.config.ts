@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The vocabulary lies in the package as data, so that a worker that wakes for something else has not to read it. */
 const SKILLS = 'skills.txt';
+const FAMILIES = 'families.json';
 
 /** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
 const PDF = {
@@ -39,11 +40,12 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: SKILLS, contents: await packagedSkills() });
+      files.push({ relativeDest: FAMILIES, contents: await packagedFamilies() });
       for (const [relativeDest, released] of Object.entries(PDF))
         files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(SKILLS, ...Object.keys(PDF));
+      paths.push(SKILLS, FAMILIES, ...Object.keys(PDF));
     },
   },
   manifest: async ({ browser }) => ({
@@ -106,6 +108,13 @@ async function providerHosts(): Promise<string[]> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
   const { providers } = await jiti.import<typeof import('./utils/providers')>('./utils/providers');
   return [...new Set(providers.flatMap(({ hostPermissions }) => hostPermissions))];
+}
+
+async function packagedFamilies(): Promise<string> {
+  const jiti = createJiti(import.meta.url, { alias: { '@': root } });
+  const { families } =
+    await jiti.import<typeof import('./utils/skills/families')>('./utils/skills/families');
+  return JSON.stringify(families);
 }
 
 async function packagedSkills(): Promise<string> {

@@ -42,11 +42,19 @@ export function Corrections({
   );
 }
 
-const partsOf = ({ fields = {}, isNot, apart = [], edits = {} }: CorrectionRow): string[] => [
+const partsOf = ({
+  fields = {},
+  isNot,
+  apart = [],
+  edits = {},
+  notThis = [],
+  thisToo = [],
+}: CorrectionRow): string[] => [
   ...(['name', 'title', 'company'] as const)
     .filter((field) => fields[field] !== undefined)
     .map((field) => say(`field_${field}`)),
   ...(isNot ? [say('correction_kind')] : []),
   ...(apart.length > 0 ? [say('correction_badges')] : []),
   ...(Object.keys(edits).length > 0 ? [say('correction_requirements')] : []),
+  ...(notThis.length + thisToo.length > 0 ? [say('correction_pairings')] : []),
 ];

@@ -1,7 +1,7 @@
 import type { MatchReport } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
-import { Outside } from './Outside';
+import { Asked } from './panel/Asked';
 import { MatchHeadline } from './panel/MatchHeadline';
 import { PostingPicker } from './panel/PostingPicker';
 import { shapeOfRow, standingOfRow, Why } from './panel/Why';
@@ -38,7 +38,7 @@ export function Match({ posting, postings, report, unfinished, onPosting }: Prop
                   <summary>
                     <SealIcon shape={shapeOfRow(row)} />
                     <span>
-                      <Outside text={row.requirement.label} />{' '}
+                      <Asked requirement={row.requirement} />{' '}
                       <small className="tier">{say(`tier_${row.requirement.tier}`)}</small>
                     </span>
                     <small>{standingOfRow(row)}</small>

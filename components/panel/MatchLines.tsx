@@ -1,15 +1,13 @@
-import { type MatchReport, type MatchRow, type Tier, tiers } from '@/utils/model/match';
+import type { MatchReport } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
 import { Notice } from '../Notice';
-import { Outside } from '../Outside';
-import { SealIcon } from '../SealIcon';
 import { say } from '../words';
+import { AskedBesides } from './AskedBesides';
 import { MatchHeadline } from './MatchHeadline';
+import { MatchLine, type RequirementEdit } from './MatchLine';
+import type { Pairs } from './Pairings';
 import { PostingPicker } from './PostingPicker';
-import { shapeOfRow, standingOfRow, Why } from './Why';
-
-export type RequirementEdit = Tier | 'removed' | 'as-read';
 
 interface Props {
   readonly posting: PostingRow | undefined;
@@ -19,10 +17,13 @@ interface Props {
   readonly unfinished?: boolean;
   readonly onPosting: (id: string, pinned: boolean) => void;
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
+  /** Without it nothing can be said of single credentials. */
+  readonly pairs?: Pairs;
 }
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
-export function MatchLines({ posting, postings, report, unfinished, onPosting, onEdit }: Props) {
+export function MatchLines(props: Props) {
+  const { posting, postings, report, unfinished, onPosting, onEdit, pairs } = props;
   if (!posting) return <Notice kind="posting">{say('match_none')}</Notice>;
   const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
   return (
@@ -35,9 +36,16 @@ export function MatchLines({ posting, postings, report, unfinished, onPosting, o
       )}
       <ul className="requirements">
         {report?.rows.map((row) => (
-          <Line key={row.requirement.id} row={row} onEdit={onEdit} />
+          <MatchLine
+            key={row.requirement.id}
+            row={row}
+            said={posting}
+            pairs={pairs}
+            onEdit={onEdit}
+          />
         ))}
       </ul>
+      <AskedBesides asked={posting.besides ?? []} />
       {removed.length > 0 ? (
         <p className="soft">
           {say('match_removed', String(removed.length))}{' '}
@@ -58,45 +66,5 @@ export function MatchLines({ posting, postings, report, unfinished, onPosting, o
         </p>
       ) : null}
     </div>
-  );
-}
-
-function Line({ row, onEdit }: { row: MatchRow; onEdit: Props['onEdit'] }) {
-  const { id, label, tier } = row.requirement;
-  return (
-    <li>
-      <details>
-        <summary>
-          <SealIcon shape={shapeOfRow(row)} />
-          <span>
-            <Outside text={label} /> <small className="tier">{say(`tier_${tier}`)}</small>
-          </span>
-          <small>{standingOfRow(row)}</small>
-        </summary>
-        <Why row={row} />
-        <div className="edit">
-          <label>
-            {say('edit_tier')}{' '}
-            <select
-              className="pick"
-              value={tier}
-              onChange={({ target }) => {
-                const chosen = tiers.find((one) => one === target.value);
-                if (chosen) onEdit(id, chosen);
-              }}
-            >
-              {tiers.map((one) => (
-                <option key={one} value={one}>
-                  {say(`tier_${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="button" className="text-button" onClick={() => onEdit(id, 'removed')}>
-            {say('edit_remove', label)}
-          </button>
-        </div>
-      </details>
-    </li>
   );
 }

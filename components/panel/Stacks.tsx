@@ -1,41 +1,36 @@
-import type { Column, Step } from '@/utils/model/stack';
+import type { DeclaredStack as Declared, Stack } from '@/utils/model/stack';
 
-import { Outside } from '../Outside';
-import { SealIcon } from '../SealIcon';
 import { say } from '../words';
+import { Columns } from './Columns';
+import { DeclaredStack } from './DeclaredStack';
+import { StepsOfOthers } from './StepsOfOthers';
 
 /**
- * Breadth as columns, levels as steps: each stands on its topic, the highest step on top. Solid is what is
- * verified, dashed what is only claimed.
+ * What credentials make together: a stack that somebody declares, with how far it is reached, and what by names and
+ * skills possibly belongs together, which is drawn apart from it.
  */
-export function Stacks({ columns }: { columns: readonly Column[] }) {
-  if (columns.length === 0) return null;
+export function Stacks({ stacks }: { stacks: readonly Stack[] }) {
+  if (stacks.length === 0) return null;
+  const declared = stacks.filter((stack) => stack.evidence === 'declared');
+  const inferred = stacks.filter((stack) => stack.evidence === 'inferred');
+  const started = declared.filter(isStarted);
   return (
-    <section aria-labelledby="stacks-title">
+    <section className="all-stacks" aria-labelledby="stacks-title">
       <h2 id="stacks-title">{say('stacks_title')}</h2>
-      <ul className="stacks">
-        {columns.map(({ topic, label, steps }) => (
-          <li key={topic} className={steps.some(isVerified) ? 'stack' : 'stack claim'}>
-            <ol reversed aria-labelledby={`stack-${topic}`}>
-              {steps.toReversed().map(({ id, name, shape }) => (
-                <li key={id} className={shape === 'verified' ? 'step' : 'step claim'}>
-                  <SealIcon shape={shape} />
-                  <span>
-                    <Outside text={name} />
-                    <span className="hidden-text">: {say(`seal_${shape}`)}</span>
-                  </span>
-                </li>
-              ))}
-            </ol>
-            <b id={`stack-${topic}`}>
-              <Outside text={label} />
-            </b>
-          </li>
-        ))}
-      </ul>
-      <p className="soft">{say('stacks_inferred')}</p>
+      {started.map((stack) => (
+        <DeclaredStack key={stack.id} stack={stack} />
+      ))}
+      {inferred.map(({ id, kind, columns }) => (
+        <section key={id} className="possible" aria-label={say(`stack_possibly_${kind}`)}>
+          <h3>{say(`stack_possibly_${kind}`)}</h3>
+          <Columns columns={columns} />
+        </section>
+      ))}
+      {inferred.length > 0 ? <p className="soft">{say('stacks_inferred')}</p> : null}
+      <StepsOfOthers stacks={declared.filter((stack) => !isStarted(stack))} />
     </section>
   );
 }
 
-const isVerified = ({ shape }: Step): boolean => shape === 'verified';
+/** One badge of a ladder is a step; of several the ladder is drawn. */
+const isStarted = ({ earned }: Declared): boolean => earned > 1;

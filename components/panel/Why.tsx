@@ -2,15 +2,21 @@ import { factors, type MatchRow } from '@/utils/model/match';
 import type { SealShape } from '@/utils/model/seal';
 
 import { say, sayNumber, sayPercent } from '../words';
+import { Remarks } from './Remarks';
 
 /** The sentence that asks, the credential that answers, and every factor of the sum. */
-export function Why({ row: { requirement, support, weight } }: { row: MatchRow }) {
+export function Why({ row }: { row: MatchRow }) {
+  const { requirement, support, weight } = row;
   return (
     <div className="why">
       <p>{say('why_sentence', requirement.sentence)}</p>
       {support ? (
         <>
-          <p>{say(`why_${support.relation}`, support.evidenceName, support.skill.label)}</p>
+          <p>
+            {support.byUser
+              ? say('why_by_you', support.evidenceName)
+              : say(`why_${support.relation}`, support.evidenceName, support.skill.label)}
+          </p>
           <Factors of={support.factors} />
           <p className="soft">
             {say('points', sayNumber(support.strength * weight), sayNumber(weight))}
@@ -19,6 +25,7 @@ export function Why({ row: { requirement, support, weight } }: { row: MatchRow }
       ) : (
         <p>{say('why_not_shown')}</p>
       )}
+      <Remarks row={row} />
     </div>
   );
 }
@@ -48,6 +55,7 @@ export function shapeOfRow({ shown, support }: MatchRow): SealShape {
 
 export function standingOfRow({ shown, support }: MatchRow): string {
   if (!support) return say('not_shown');
-  if (shown && support.status === 'verified') return support.evidenceName;
+  if (shown && support.status === 'verified')
+    return support.remark ? say('shown_place_open', support.evidenceName) : support.evidenceName;
   return say(`evidence_${support.status}`);
 }

@@ -67,7 +67,7 @@ export async function addFromTab(
   );
   const findings = await store.findings.where('tabId', tabId);
   const emails = await knownEmails.all();
-  const rows = people.map(({ id, stacks: _, ...row }, position) => ({
+  const rows = people.map(({ id, stacks: _, renewals: __, ...row }, position) => ({
     person: { ...row, id: idIn(batch, row.key), tabId: batch.tabId, position },
     findings: findings
       .filter(({ candidateId }) => candidateId === id)

@@ -3,6 +3,7 @@ import { readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting } from '@/utils/model/correction';
+import { paired } from '@/utils/model/pairings';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { correct, correctionOf } from './corrections';
@@ -15,6 +16,7 @@ type Rows =
   | 'page/is-not'
   | 'finding/apart'
   | 'posting/edit'
+  | 'posting/pair'
   | 'corrections/remove';
 
 type Change = (known: Partial<CorrectionRow>) => Partial<CorrectionRow>;
@@ -42,6 +44,10 @@ export function correctionHandlers({
         const { [requirementId]: _, ...others } = known;
         return { edits: edit === 'as-read' ? others : { ...others, [requirementId]: edit } };
       });
+    },
+
+    async 'posting/pair'({ postingId, edit, ...pairing }) {
+      await remember(postingId, (known) => paired(known, pairing, edit));
     },
 
     async 'page/is-not'({ tabId, isNot }) {

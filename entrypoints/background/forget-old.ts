@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 import { forgetCorrections } from './corrections';
 import { forgetBatches } from './forget-batches';
+import { forgetPathways } from './forget-pathways';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { noteVisit } from './readers';
@@ -31,6 +32,7 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
     const moment = { now: new Date(clock.now()), version };
     void forgetBatches(lasting, moment).then(() => forgetUnused(lasting));
     void forgetCorrections(lasting, new Date(clock.now()));
+    void forgetPathways(lasting);
   });
   // A full navigation ends the visit; what the scout of the next page reads comes after it.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -7,6 +7,7 @@ import { correctionHandlers } from './correction-handlers';
 import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
+import { pathwayHandlers } from './pathway-handlers';
 import { peopleHandlers } from './people-handlers';
 
 /** What the worker does on each message of the protocol. */
@@ -18,4 +19,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...batchHandlers(parts),
   ...correctionHandlers(parts),
   ...backupHandlers(parts),
+  ...pathwayHandlers(parts),
 });

@@ -1,8 +1,18 @@
 import { evidenceFrom } from '@/utils/matching/evidence';
+import type { HeldCredential } from '@/utils/matching/held';
 import { match } from '@/utils/matching/match';
+import { nextSteps } from '@/utils/matching/next-steps';
 import type { FindingRow } from '@/utils/model/finding-row';
-import type { Evidence, MatchReport, Requirement } from '@/utils/model/match';
-import type { CandidateRow, MatchRowOf, PostingRow, ResultRow, Store } from '@/utils/model/store';
+import type { Evidence, MatchEdits, MatchReport } from '@/utils/model/match';
+import {
+  type CandidateRow,
+  isOfBatch,
+  type MatchRowOf,
+  type PostingRow,
+  type ResultRow,
+  type Store,
+} from '@/utils/model/store';
+import type { Knowledge } from '@/utils/skills/knowledge';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 export interface Judged {
@@ -18,6 +28,8 @@ interface Asked {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
+  readonly held: ReadonlyMap<string, readonly HeldCredential[]>;
+  readonly knowledge: Knowledge;
 }
 
 /** The pinned posting, or else the one that was opened last. */
@@ -32,15 +44,25 @@ export async function matched(
   store: Store,
   candidates: readonly CandidateRow[],
   judged: Findings,
-  { posting, now, vocabulary }: Asked,
+  { posting, now, vocabulary, held, knowledge }: Asked,
 ): Promise<ReadonlyMap<string, MatchReport>> {
   const known = new Map(
     (await store.matches.some(candidates.map(({ id }) => id))).map((row) => [row.id, row]),
   );
   const matches = candidates.map(({ id, tabId }): MatchRowOf | undefined => {
     const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
-    const report = posting && match(askedFor(posting), evidence, { now, vocabulary });
-    return report && { id, tabId, postingId: posting.id, report };
+    const setting = { now, vocabulary, edits: posting ? editsOf(posting) : {} };
+    const report = posting && match(posting.requirements, evidence, setting);
+    if (!report) return undefined;
+    const row = { id, tabId, postingId: posting.id, report };
+    if (candidates.length > 1 || isOfBatch(tabId)) return row;
+    const situation = {
+      requirements: posting.requirements,
+      evidence,
+      held: held.get(id) ?? [],
+      pathways: knowledge.pathways,
+    };
+    return { ...row, next: nextSteps(situation, setting) };
   });
   const changed = matches.flatMap((row) => (row && !isSame(known.get(row.id), row) ? [row] : []));
   if (changed.length > 0) await store.matches.putAll(changed);
@@ -49,26 +71,30 @@ export async function matched(
   return new Map(matches.flatMap((row) => (row ? [[row.id, row.report]] : [])));
 }
 
+/** A credential is told by its address, which stays the same from tab to tab. */
 const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence[] =>
   judged.flatMap(({ finding, result }) =>
     result && finding.appraisal
       ? [
           evidenceFrom(
-            { id: finding.id, result, sealShape: finding.appraisal.seal.shape },
+            {
+              id: finding.link.href,
+              result,
+              sealShape: finding.appraisal.seal.shape,
+              skills: finding.skills,
+            },
             vocabulary,
           ),
         ]
       : [],
   );
 
-/** What the posting asks for, as the user has corrected it. */
-function askedFor({ requirements, edits = {} }: PostingRow): readonly Requirement[] {
-  return requirements.flatMap((requirement) => {
-    const edit = edits[requirement.id];
-    if (edit === 'removed') return [];
-    return [edit ? { ...requirement, tier: edit } : requirement];
-  });
-}
+/** What the user has corrected of what the posting asks for, and of what answers it. */
+export const editsOf = ({ edits, notThis, thisToo }: PostingRow): MatchEdits => ({
+  ...(edits && { tiers: edits }),
+  ...(notThis && { notThis }),
+  ...(thisToo && { thisToo }),
+});
 
 /** What is there already is not written again: every write wakes all screens. */
 export const isSame = (one: unknown, other: unknown): boolean =>

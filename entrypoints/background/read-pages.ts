@@ -1,6 +1,7 @@
 import type { Sender } from '@/utils/browser/serve';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { parseUrl } from '@/utils/lib/web-address';
+import { askedBesides } from '@/utils/matching/asked-besides';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
@@ -112,11 +113,14 @@ async function keepPosting(
   tabId: number,
   now: Date,
 ): Promise<string> {
+  const vocabulary = await packagedVocabulary();
+  const besides = askedBesides(posting, vocabulary);
   const row: PostingRow = {
     id: posting.url,
     tabId,
     posting,
-    requirements: requirementsOf(posting, await packagedVocabulary()),
+    requirements: requirementsOf(posting, vocabulary),
+    ...(besides.length > 0 && { besides }),
     readAt: now.toISOString(),
     pinned: false,
   };

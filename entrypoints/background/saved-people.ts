@@ -26,10 +26,11 @@ export async function savePerson(
     savedAt: now.toISOString(),
     until: new Date(now.getTime() + retentionDays * DAY_MS).toISOString(),
   });
-  const { stacks, ...person } = candidate;
+  const { stacks, renewals, ...person } = candidate;
   await store.candidates.put({
     ...person,
     ...(stacks && { stacks }),
+    ...(renewals && { renewals }),
     id,
     tabId: SAVED_TAB,
   } satisfies CandidateRow);

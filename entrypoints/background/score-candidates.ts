@@ -1,5 +1,7 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
+import { type HeldCredential, heldFrom } from '@/utils/matching/held';
+import { renewalsDue } from '@/utils/matching/renewals';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
@@ -12,11 +14,14 @@ import {
   type Store,
   type Tables,
 } from '@/utils/model/store';
+import type { Family } from '@/utils/skills/families/family';
+import type { Knowledge } from '@/utils/skills/knowledge';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
-import { type Stackable, stacksOf } from '@/utils/skills/stack';
+import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { knownEmails } from './known-emails';
+import { knowledgeIn, packagedFamilies } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
 import { overviewOf } from './overview';
@@ -53,6 +58,7 @@ export const scored = [
   'trust',
   'postings',
   'batches',
+  'pathways',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What was written a moment ago, or is to be: it is taken instead of what the database holds. */
@@ -63,8 +69,9 @@ export interface Fresh {
 
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
-  const [vocabulary, emails, inLinks, policy] = await Promise.all([
+  const [vocabulary, families, emails, inLinks, policy] = await Promise.all([
     packagedVocabulary(),
+    packagedFamilies(),
     knownEmails.all(),
     linkEmails.all(),
     readPolicy(),
@@ -89,14 +96,17 @@ export async function scoring(now: Date) {
         posting: await openPosting(store),
         now,
         vocabulary,
+        families,
         inLinks,
         compared,
         findings: new Map(findings.map((row) => [row.id, row])),
         results: new Map(results.map((row) => [row.id, row])),
       };
       const judged = await appraised(store, candidates, told);
-      const reports = await matched(store, candidates, judged, told);
-      await drawn(store, candidates, { judged, reports, told });
+      const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, now)]));
+      const knowledge = await knowledgeIn(store, told);
+      const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
+      await drawn(store, candidates, { judged, held, knowledge, reports, told });
     },
   };
 }
@@ -108,6 +118,7 @@ interface Told {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
+  readonly families: readonly Family[];
   /** Addresses in links, by finding, and the findings that they were compared for. */
   readonly inLinks: Readonly<Record<string, readonly string[]>>;
   readonly compared: Set<string>;
@@ -171,29 +182,33 @@ async function drawn(
   candidates: readonly CandidateRow[],
   {
     judged,
+    held,
+    knowledge,
     reports,
-    told: { vocabulary, posting },
+    told: { posting, now },
   }: {
     readonly judged: Findings;
+    readonly held: ReadonlyMap<string, readonly HeldCredential[]>;
+    readonly knowledge: Knowledge;
     readonly reports: ReadonlyMap<string, MatchReport>;
     readonly told: Told;
   },
 ): Promise<void> {
   const rows = candidates.map((row): CandidateRow => {
     const findings = judged.get(row.id) ?? [];
-    const stacks = stacksOf(credentialsOf(findings), vocabulary);
+    const own = held.get(row.id) ?? [];
+    const stacks = stacksOfHeld(own, knowledge);
+    const renewals = renewalsDue(own, now);
     return isOfBatch(row.tabId)
       ? {
           ...row,
           stacks,
+          renewals,
           overview: overviewOf(findings, posting?.pinned ? reports.get(row.id) : undefined),
         }
-      : { ...row, stacks };
+      : { ...row, stacks, renewals };
   });
-  const changed = rows.filter(
-    ({ stacks, overview }, at) =>
-      !isSame([candidates[at]?.stacks, candidates[at]?.overview], [stacks, overview]),
-  );
+  const changed = rows.filter((row, at) => !isSame(drawnOf(candidates[at]), drawnOf(row)));
   if (changed.length === 0) return;
   const numbers = new Set(changed.map(({ tabId }) => tabId).filter(isOfBatch));
   const stamps = numbers.size > 0 ? await nextStamps(store, numbers) : undefined;
@@ -204,6 +219,8 @@ async function drawn(
     }),
   );
 }
+
+const drawnOf = (row: CandidateRow | undefined) => [row?.stacks, row?.renewals, row?.overview];
 
 /** The number of this change in each of some batches. */
 async function nextStamps(
@@ -216,10 +233,9 @@ async function nextStamps(
   return new Map(next.map(({ tabId, stamp }) => [tabId, stamp]));
 }
 
-const credentialsOf = (judged: readonly Judged[]): Stackable[] =>
-  judged.flatMap(({ finding, result }) => {
-    const shape = finding.appraisal?.seal.shape;
-    const name = result?.credential?.achievement.name;
-    const counts = shape !== undefined && shape !== 'problem' && shape !== 'neutral';
-    return counts && name ? [{ id: finding.id, name, shape, skills: finding.skills }] : [];
+const heldBy = (judged: readonly Judged[], now: Date): HeldCredential[] =>
+  judged.flatMap(({ finding: { id, appraisal, skills }, result }) => {
+    const sealShape = appraisal?.seal.shape;
+    const credential = result?.credential;
+    return (sealShape && heldFrom({ id, credential, sealShape, skills }, now)) ?? [];
   });

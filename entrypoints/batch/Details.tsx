@@ -39,7 +39,7 @@ export function Details({ store, candidateId, tell, onSaid, onClose }: Props) {
   return (
     <PersonDetails candidate={candidate} count={seen.length} onClose={onClose}>
       <Credentials view={view} tell={tell} onUndo={onSaid} onSaid={(words) => onSaid({ words })} />
-      <Stacks columns={candidate.stacks ?? []} />
+      <Stacks stacks={candidate.stacks ?? []} />
       <div className="actions">
         <button
           type="button"

@@ -1,7 +1,9 @@
 import { isUnfinished } from '@/components/is-unfinished';
 import { Notice } from '@/components/Notice';
 import { MatchLines } from '@/components/panel/MatchLines';
+import { NextSteps } from '@/components/panel/NextSteps';
 import { ReadPosting } from '@/components/panel/ReadPosting';
+import { Renewals } from '@/components/panel/Renewals';
 import { Stacks } from '@/components/panel/Stacks';
 import { Skills } from '@/components/Skills';
 import { say } from '@/components/words';
@@ -12,7 +14,9 @@ import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
 import { AddFiles } from './AddFiles';
+import { Pathways } from './Pathways';
 import { Person } from './Person';
+import { pairsOf } from './pairs-of';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
 import { WhatWasRead } from './WhatWasRead';
@@ -71,7 +75,9 @@ function Content(props: Props) {
           onEdit={(requirementId, edit) =>
             posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
           }
+          {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
         />
+        {isList ? null : <NextSteps next={match?.next} />}
       </>
     );
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;
@@ -90,13 +96,16 @@ function Content(props: Props) {
           {say('nothing_found')} {say('nothing_found_next')}
         </Notice>
         <WhatWasRead {...props} />
+        {selected === 'skills' ? <Pathways {...props} stacks={[]} /> : null}
       </>
     );
   if (selected === 'skills')
     return (
       <>
         <Skills findings={seen.map(({ finding }) => finding)} />
-        <Stacks columns={candidate?.stacks ?? []} />
+        <Renewals renewals={candidate?.renewals ?? []} />
+        <Stacks stacks={candidate?.stacks ?? []} />
+        <Pathways {...props} stacks={candidate?.stacks ?? []} />
       </>
     );
   return <Person {...props} />;

@@ -57,7 +57,7 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack 
       />
       <Progress findings={seen.map(({ finding }) => finding)} />
       <Credentials view={view} {...{ tell, onUndo, onSaid }} />
-      <Stacks columns={candidate?.stacks ?? []} />
+      <Stacks stacks={candidate?.stacks ?? []} />
     </>
   );
 }

@@ -225,7 +225,7 @@ describe('every hour', () => {
 test('S48: every table is either forgotten or kept on purpose', () =>
   expect(
     tableNames.filter(
-      (name) => !/^(?:trust|saved|corrections|readers|batches|audits)$/u.test(name),
+      (name) => !/^(?:trust|saved|corrections|readers|batches|audits|pathways)$/u.test(name),
     ),
   ).toEqual([
     'pages',

@@ -1,5 +1,6 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
+import { families } from '@/utils/skills/families';
 import { packed } from '@/utils/skills/packed-vocabulary';
 import { builtInRows } from '@/utils/skills/taxonomies/built-in';
 
@@ -73,6 +74,8 @@ interface Script {
 
 /** Files of the package that are read while a test runs. */
 const packaged: Readonly<Record<string, () => string>> = {
+  '/families.json': () =>
+    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(families))}`,
   '/skills.txt': () => `data:text/plain;charset=utf-8,${encodeURIComponent(packed(builtInRows()))}`,
 };
 

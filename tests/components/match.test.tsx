@@ -7,6 +7,7 @@ import type { PostingRow } from '@/utils/model/store';
 
 import { drawn, textOf, wordsOf } from './drawn';
 import { voice } from './locales';
+import { line, notShown, support } from './match-rows';
 
 beforeAll(() => speak(voice()));
 
@@ -23,39 +24,6 @@ const posting = (told: Partial<PostingRow> = {}): PostingRow => ({
   pinned: false,
   ...told,
 });
-
-const skill = { id: 'ps:kubernetes', label: 'Kubernetes', kind: 'technology' } as const;
-
-const support: NonNullable<MatchRow['support']> = {
-  evidenceId: 'a',
-  evidenceName: 'Kubernetes Operations',
-  skill: { ...skill, source: 'name', words: 'Kubernetes Operations' },
-  relation: 'exact',
-  status: 'verified',
-  factors: { status: 1, relation: 1, age: 0.9, level: 1 },
-  strength: 0.9,
-};
-
-const line = (told: Partial<MatchRow> = {}): MatchRow => ({
-  requirement: {
-    ...skill,
-    tier: 'must',
-    importance: 1,
-    sentence: 'At least three years of running Kubernetes.',
-  },
-  weight: 3,
-  strength: 0.9,
-  verifiedStrength: 0.9,
-  shown: true,
-  support,
-  losses: [],
-  ...told,
-});
-
-const notShown = (): MatchRow => {
-  const { support: _, ...rest } = line({ shown: false, strength: 0, verifiedStrength: 0 });
-  return rest;
-};
 
 const report = (rows: readonly MatchRow[], told: Partial<MatchReport> = {}): MatchReport => ({
   shown: rows.filter(({ shown }) => shown).length,

@@ -12,7 +12,9 @@ import { fieldSources } from '@/utils/model/page';
 import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
+import { stackKinds } from '@/utils/model/stack';
 import { assurances, outcomes, recipientMatches } from '@/utils/model/verification';
+import { pathwayFormats } from '@/utils/skills/pathways';
 
 /** Every kind of identity, so that none can be added without a word for it. */
 const identities = {
@@ -80,6 +82,9 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'import_role_*': columnRoles,
   'import_reason_*': ['title', 'contents', 'nothing', 'chosen'],
   'import_problem_*': ['too_large', 'empty', 'spreadsheet', 'not_text', 'not_added'],
+  'stack_kind_*': stackKinds,
+  'stack_possibly_*': stackKinds,
+  'stack_source_*': ['bundled', ...pathwayFormats.map(({ id }) => id)],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

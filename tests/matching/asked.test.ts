@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { askedBesides } from '@/utils/matching/asked-besides';
 import { asksOf } from '@/utils/matching/asks';
 import { headingOf } from '@/utils/matching/headings';
 import { covers, placeOfAddress, placesIn } from '@/utils/matching/places';
@@ -180,4 +181,29 @@ describe('all that a posting asks for', () => {
       ['context'],
     ]);
   });
+});
+
+describe('what a posting asks for besides', () => {
+  const besides = (sentence: string) =>
+    askedBesides(
+      { url: 'https://jobs.example/1', description: field(`Requirements\n${sentence}`) },
+      vocabulary,
+    );
+
+  test.each([
+    'You work weekends and night shifts.',
+    'Able to lift 25 kg.',
+    'Three years of experience in a similar role.',
+    'You own a car.',
+  ])('is said in its own words: %s', (sentence) =>
+    expect(besides(sentence)).toEqual([{ sentence, tier: 'must' }]),
+  );
+
+  test.each(['You know Kubernetes.', 'Five years of Python.', 'You are curious.'])(
+    'is not what is matched, or what we cannot read: %s',
+    (sentence) => expect(besides(sentence)).toEqual([]),
+  );
+
+  test('is said once', () =>
+    expect(besides('Able to lift 25 kg.\nAble to lift 25 kg.')).toHaveLength(1));
 });

@@ -2,63 +2,52 @@ import { describe, expect, test } from 'vitest';
 
 import type { Pathway } from '@/utils/model/pathway';
 import { badgeIdsOf, canonicalBadgeId } from '@/utils/skills/badge-ids';
-import { bundledFamilies, bundledPathways } from '@/utils/skills/bundled-families';
 import { declaredStack, standingOn } from '@/utils/skills/declared-stack';
-import { type Family, familyBadgeIds, pathwayOfFamily } from '@/utils/skills/family';
 import { inferredStacks } from '@/utils/skills/inferred-stacks';
+import { knowledgeOf } from '@/utils/skills/knowledge';
 import { namedPathway } from '@/utils/skills/named-pathway';
 import { pathwayKind } from '@/utils/skills/pathway-kind';
 import { nodeOf } from '@/utils/skills/pathways/pathway-format';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
+import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 import { vocabulary } from '@/utils/skills/taxonomies';
 import { credential } from './credential';
-
-const family = (steps: Family['steps'], changes: Partial<Family> = {}): Pathway =>
-  pathwayOfFamily({
-    id: 'invented',
-    name: 'Invented',
-    url: 'https://trade.example/',
-    awardedBy: ['Trade School'],
-    steps,
-    ...changes,
-  });
+import { bundled, way } from './way';
 
 const heldAs = (...badgeIds: string[]) =>
   badgeIds.map((id) => ({ id: `held ${id}`, badgeIds: [id], verified: true }));
 
-const bundled = (id: string): Pathway => {
-  const found = bundledPathways().find((pathway) => pathway.id === `family:${id}`);
+const ladder = (id: string): Pathway => {
+  const found = bundled.find((pathway) => pathway.id === `family:${id}`);
   if (!found) throw new Error(id);
   return found;
 };
 
-const wiring = family([
-  { name: 'Residential wiring' },
-  { name: 'Commercial wiring', after: ['Residential wiring'] },
-  { name: 'Green energy', after: ['Commercial wiring'] },
-  { name: 'Smart home', after: ['Commercial wiring'] },
-]);
+const wiring = way({
+  'Residential wiring': {},
+  'Commercial wiring': { after: ['Residential wiring'] },
+  'Green energy': { after: ['Commercial wiring'] },
+  'Smart home': { after: ['Commercial wiring'] },
+});
 
 describe('a declared pathway', () => {
-  test('that is a line is vertical: the CompTIA chain, in its order', () => {
-    const chain = bundled('comptia-networking');
+  test('that is a line is vertical: the ladder of CompTIA, in its order', () => {
+    const chain = ladder('comptia-core');
     expect(pathwayKind(chain)).toBe('vertical');
     expect(standingOn(chain, []).steps.map(({ name }) => name)).toEqual([
+      'CompTIA IT Fundamentals',
       'CompTIA A+',
       'CompTIA Network+',
       'CompTIA Security+',
-      'CompTIA Project+',
-      'CompTIA Cloud Essentials+',
-      'CompTIA Linux+',
-      'CompTIA Server+',
-      'CompTIA Cloud+',
     ]);
   });
 
   test('of levels in one subject is vertical', () => {
     const levels = ['Excel Level 1', 'Excel Level 2', 'Excel Level 3', 'Excel Level 4'];
-    const excel = family(
-      levels.map((name, at) => ({ name, after: levels.slice(Math.max(0, at - 1), at) })),
+    const excel = way(
+      Object.fromEntries(
+        levels.map((name, at) => [name, { after: levels.slice(Math.max(0, at - 1), at) }]),
+      ),
     );
     expect(pathwayKind(excel)).toBe('vertical');
   });
@@ -67,47 +56,41 @@ describe('a declared pathway', () => {
 
   test('of several things under one roof is horizontal', () => {
     const parts = ['RMA', 'ECG', 'Immunisation'];
-    const roof = family([...parts.map((name) => ({ name })), { name: 'Clinic', anyOf: parts }]);
+    const roof = way({ RMA: {}, ECG: {}, Immunisation: {}, Clinic: { anyOf: parts } });
     expect(pathwayKind(roof)).toBe('horizontal');
   });
 
   test('of two things that nothing joins is a pile', () =>
-    expect(pathwayKind(family([{ name: 'Welding' }, { name: 'Payroll' }]))).toBe('pile'));
+    expect(pathwayKind(way({ Welding: {}, Payroll: {} }))).toBe('pile'));
 
   test('counts verified badges that have not expired, and no others', () => {
-    const [held] = heldAs('family:invented/residential-wiring');
+    const [held] = heldAs('Residential wiring');
     if (!held) throw new Error('nothing held');
     expect(declaredStack(wiring, [{ ...held, verified: false }])).toBeUndefined();
     const stack = declaredStack(wiring, [held]);
-    expect(stack).toMatchObject({ evidence: 'declared', complete: false });
+    expect(stack).toMatchObject({ evidence: 'declared', complete: false, earned: 1, total: 4 });
+    expect(stack?.next).toBe('Commercial wiring');
     expect(stack?.progress).toBeCloseTo(1 / 3, 12);
     expect(stack?.steps.map(({ heldAs: by, waitsFor }) => [by, waitsFor])).toEqual([
-      ['held family:invented/residential-wiring', []],
+      ['held Residential wiring', []],
       [undefined, []],
       [undefined, ['Commercial wiring']],
       [undefined, ['Commercial wiring']],
     ]);
   });
 
-  test('whose order is only advised keeps nobody from the next step', () => {
-    const advised = standingOn(bundled('comptia-networking'), []);
-    expect(advised.steps.flatMap(({ waitsFor }) => waitsFor)).toEqual([]);
-    const [, expert] = standingOn(bundled('azure-architect'), []).steps;
-    expect(expert?.waitsFor).toEqual(['Microsoft Certified: Azure Administrator Associate']);
+  test('whose order is only usual keeps nobody from the next step', () => {
+    const usual = standingOn(ladder('comptia-core'), []);
+    expect(usual.steps.flatMap(({ waitsFor }) => waitsFor)).toEqual([]);
+    const expert = standingOn(ladder('azure-administrator'), []).steps.at(-1);
+    expect(expert?.waitsFor).toEqual([vocabulary.skills.get('ps:azure-administrator')?.label]);
   });
 
   test('with several ways in is reached by any of them', () => {
-    const stack = standingOn(
-      bundled('medical-assistant'),
-      heldAs('ps:certified-medical-assistant'),
-    );
-    expect(stack).toMatchObject({ progress: 1, complete: true });
-    const way = family([
-      { name: 'Course' },
-      { name: 'Work' },
-      { name: 'Licence', afterAny: ['Course', 'Work'] },
-    ]);
-    expect(standingOn(way, heldAs('family:invented/work')).steps.at(-1)?.waitsFor).toEqual([]);
+    const certified = way({ RMA: {}, CMA: {}, Certified: { anyOf: ['RMA', 'CMA'] } });
+    expect(standingOn(certified, heldAs('CMA'))).toMatchObject({ progress: 1, complete: true });
+    const licence = way({ Course: {}, Work: {}, Licence: { afterAny: ['Course', 'Work'] } });
+    expect(standingOn(licence, heldAs('Work')).steps.at(-1)?.waitsFor).toEqual([]);
   });
 
   test('adds up the credit of what is reached, unit by unit', () => {
@@ -125,51 +108,55 @@ describe('a declared pathway', () => {
   });
 });
 
-describe('every bundled family', () => {
-  test.each(bundledFamilies)(
-    '$id names its source and only certifications that are known',
-    (each) => {
-      expect(each.url).toMatch(/^https:\/\//u);
-      for (const { skill } of each.steps)
-        expect(skill === undefined || vocabulary.skills.get(`ps:${skill}`)?.kind).not.toBe(
-          undefined,
-        );
-      const names = each.steps.map(({ name }) => name);
-      const named = each.steps.flatMap(({ after = [], afterAny = [], anyOf = [] }) => [
-        ...after,
-        ...afterAny,
-        ...anyOf,
-      ]);
-      expect(names).toEqual(expect.arrayContaining(named));
-    },
-  );
+describe('every family as a pathway', () => {
+  test.each(bundled)('$id has a name for each step and leads somewhere', ({ goals, nodes }) => {
+    expect(goals.length).toBeGreaterThan(0);
+    for (const { name, badgeIds } of nodes) {
+      expect(name).not.toMatch(/^ps:|^$/u);
+      expect(badgeIds.map((id) => vocabulary.skills.get(id)?.kind)).toEqual(['credential']);
+    }
+  });
 });
 
-describe('a credential is the step of a family', () => {
-  const stepsOf = (name: string, issuer: string) =>
-    familyBadgeIds(credential({ name, issuer }), bundledFamilies);
+describe('the stacks in which credentials stand', () => {
+  const held = (...names: string[]) =>
+    names.map((name) => {
+      const shown = credential({ name, issuer: 'CompTIA' });
+      const skills = skillsOfCredential(shown, vocabulary);
+      return {
+        id: name,
+        name,
+        shape: 'verified' as const,
+        skills,
+        badgeIds: [name, ...badgeIdsOf(shown, skills)],
+        verified: true,
+      };
+    });
+  const knowledge = knowledgeOf(vocabulary, [wiring, ...bundled]);
 
-  test.each([
-    ['NCCER Electrical Level 2', 'NCCER', ['family:nccer-electrical/nccer-electrical-level-2']],
-    ['Electrical, Level 2', 'NCCER', ['family:nccer-electrical/nccer-electrical-level-2']],
-    ['NCCER Electrical Level 2', 'Somebody else', []],
-    ['NCCER Electrical Level 2 preparation', 'NCCER', []],
-    ['Electrical', 'NCCER', []],
-    ['NCCER Electrical Level 2', 'Friends of NCCER', []],
-    ['NCCER Electrical Level 2', 'NCCER Dumps Academy', []],
-    [
-      'NCCER Electrical Level 2',
-      'NCCER Training, Inc.',
-      ['family:nccer-electrical/nccer-electrical-level-2'],
-    ],
-    [
-      'Excel Skills for Business: Intermediate II',
-      'Macquarie University',
-      ['family:excel-skills-for-business/excel-skills-for-business-intermediate-2'],
-    ],
-  ])('by its whole name and who awards it: %s by %s', (name, issuer, ids) =>
-    expect(stepsOf(name, issuer)).toEqual(ids),
-  );
+  test('are the fullest first, and what is declared is not inferred besides', () => {
+    const stacks = stacksOfHeld(held('CompTIA A+', 'CompTIA Network+', 'Welding'), knowledge);
+    expect(stacks[0]).toMatchObject({ id: 'family:comptia-core', earned: 2, total: 4 });
+    const inferred = stacks.filter((stack) => stack.evidence === 'inferred');
+    expect(
+      inferred.flatMap(({ columns }) => columns.flatMap(({ steps }) => steps.map(({ id }) => id))),
+    ).toEqual(['Welding']);
+  });
+
+  test('name one step of a ladder, and still say what may belong together', () => {
+    const stacks = stacksOfHeld(held('CompTIA A+'), knowledge);
+    expect(stacks.map(({ id }) => id)).toEqual([
+      'family:comptia-core',
+      'inferred:ps:comptia-a-plus',
+    ]);
+  });
+
+  test('keep of a large pathway what is reached, and the next few steps', () => {
+    const names = Array.from({ length: 400 }, (_, at) => `Step ${at}`);
+    const large = way(Object.fromEntries(names.map((name) => [name, {}])));
+    const [stack] = stacksOfHeld(held('Step 399', 'Step 7'), knowledgeOf(vocabulary, [large]));
+    expect(stack).toMatchObject({ earned: 2, total: 400, steps: { length: 14 } });
+  });
 });
 
 describe('the ids under which a credential is a badge', () => {
@@ -222,7 +209,7 @@ describe('credentials that nobody has declared to belong together', () => {
         shape: 'verified' as const,
         skills: skillsOfCredential(credential({ name }), vocabulary),
       })),
-      { vocabulary, pathways: bundledPathways() },
+      knowledgeOf(vocabulary, bundled),
     ).map(({ kind, evidence, columns }) => [
       kind,
       evidence,

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { evidenceFrom } from '@/utils/matching/evidence';
-import { type HeldCredential, heldFrom } from '@/utils/matching/held';
+import { heldFrom } from '@/utils/matching/held';
 import { nextSteps } from '@/utils/matching/next-steps';
 import { renewalsDue } from '@/utils/matching/renewals';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { Posting } from '@/utils/model/page';
 import type { Pathway } from '@/utils/model/pathway';
 import type { DeclaredStack, InferredStack, Stack } from '@/utils/model/stack';
-import { bundledFamilies, bundledPathways } from '@/utils/skills/bundled-families';
-import { declaredStack, standingOn } from '@/utils/skills/declared-stack';
-import { inferredStacks } from '@/utils/skills/inferred-stacks';
+import { standingOn } from '@/utils/skills/declared-stack';
+import { families } from '@/utils/skills/families';
+import { pathwayOfFamily } from '@/utils/skills/family-pathway';
+import { knowledgeOf } from '@/utils/skills/knowledge';
 import { namedPathway } from '@/utils/skills/named-pathway';
 import { readPathways } from '@/utils/skills/pathways';
+import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 import { vocabulary } from '@/utils/skills/taxonomies';
 
 import { postingFile } from './posting-file';
@@ -44,24 +46,24 @@ else run(values.results);
 function run(resultsName: string): void {
   const imported = values.pathway.flatMap(pathwaysIn);
   const results = usage(HELP, () => resultsFile(resultsName, now));
+  const evidence = results.map((result) => evidenceFrom(result, vocabulary));
   const held = results.flatMap(
-    (result) => heldFrom(result, { vocabulary, families: bundledFamilies, now }) ?? [],
+    ({ id, result, sealShape }, at) =>
+      heldFrom(
+        { id, credential: result.credential, sealShape, skills: evidence[at]?.skills ?? [] },
+        now,
+      ) ?? [],
   );
-  const bundled = bundledPathways();
+  const bundled = families.map((family) => pathwayOfFamily(family, vocabulary));
+  const known = stacksOfHeld(held, knowledgeOf(vocabulary, [...imported, ...bundled]));
   // Whoever brings a pathway wants to see it, also where nothing of it is reached.
-  const declared = [
-    ...imported.map((pathway) => standingOn(pathway, held)),
-    ...bundled.flatMap((pathway) => declaredStack(pathway, held) ?? []),
-  ];
-  const stacks: Stack[] = [
-    ...declared,
-    ...inferredStacks(besides(held, declared), { vocabulary, pathways: [...imported, ...bundled] }),
-  ];
+  const unreached = imported.filter((pathway) => !known.some(({ id }) => id === pathway.id));
+  const stacks: Stack[] = [...unreached.map((pathway) => standingOn(pathway, held)), ...known];
   const next = nextSteps(
     {
       requirements:
         values.posting === undefined ? [] : requirementsOf(postingIn(values.posting), vocabulary),
-      evidence: results.map((result) => evidenceFrom(result, vocabulary)),
+      evidence,
       held,
       pathways: [...imported, ...bundled],
     },
@@ -83,19 +85,6 @@ function pathwaysIn(file: string): readonly Pathway[] {
   const read = usage(HELP, () => readPathways(readFileSync(file === '-' ? 0 : file, 'utf8')));
   if (!read.ok) return usage.fail(`${file}: ${read.problem.detail}`, HELP);
   return read.value.map((pathway) => namedPathway(pathway, vocabulary));
-}
-
-/** What no declared stack holds. */
-function besides(
-  held: readonly HeldCredential[],
-  declared: readonly DeclaredStack[],
-): readonly HeldCredential[] {
-  const inStacks = new Set(
-    declared.flatMap(({ steps }) =>
-      steps.flatMap(({ heldAs }) => (heldAs === undefined ? [] : [heldAs])),
-    ),
-  );
-  return held.filter(({ id }) => !inStacks.has(id));
 }
 
 interface Report {

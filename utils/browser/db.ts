@@ -27,5 +27,6 @@ export function openDatabase(name = 'proofstack'): Database {
     batches: 'id',
     audits: 'id, batch',
   });
+  db.version(6).stores({ pathways: 'id' });
   return db;
 }

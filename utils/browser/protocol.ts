@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { correctableFields } from '@/utils/model/correction';
 import { levels } from '@/utils/model/level';
-import { tiers } from '@/utils/model/match';
+import { pairings, tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
 
 /** A finding's id holds its tab, the person's address and the credential's. */
@@ -83,6 +83,16 @@ export const protocol = {
       edit: z.enum([...tiers, 'removed', 'as-read']),
     }),
   },
+  /** The user says whether a credential, by its address, answers a requirement; `as-read` takes it back. */
+  'posting/pair': {
+    from: 'extension',
+    request: z.strictObject({
+      postingId: id,
+      requirementId: id,
+      evidenceId: id,
+      edit: z.enum(pairings),
+    }),
+  },
   /** Makes a batch of the applicants that were collected in a tab, or adds to it who came since. */
   'batch/from-tab': {
     from: 'extension',
@@ -162,6 +172,17 @@ export const protocol = {
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
   /** All that is kept is deleted: rows, settings, and what is in memory. */
   'everything/remove': { from: 'extension', request: z.strictObject({}) },
+  /** A pathway that the user brings as a file; the worker fetches its bytes from the screen that has it. */
+  'pathway/add': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.int(),
+      fileId: z.string().check(z.maxLength(36)),
+      size: z.int(),
+    }),
+  },
+  'pathway/remove': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
+  'pathway/restore': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
   'posting/pin': {
     from: 'extension',
     request: z.strictObject({ postingId: id, pinned: z.boolean() }),

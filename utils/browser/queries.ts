@@ -1,9 +1,11 @@
 import type { FindingRow } from '@/utils/model/finding-row';
+import { isKept } from '@/utils/model/pathway';
 import { isStale } from '@/utils/model/seal';
 import {
   type CandidateRow,
   type MatchRowOf,
   type PageRow,
+  type PathwayRow,
   type PostingRow,
   type ResultRow,
   SAVED_TAB,
@@ -105,6 +107,14 @@ export interface SavedPerson {
   readonly saved: SavedRow;
   readonly candidate: CandidateRow | undefined;
   readonly findings: readonly FindingRow[];
+}
+
+/** The pathways that the user brought and has not deleted, the latest first. */
+export async function broughtPathways(store: Shelves): Promise<readonly PathwayRow[]> {
+  const ids = (await store.pathways.ids()).filter(isKept);
+  return (await store.pathways.some(ids)).toSorted((one, other) =>
+    other.addedAt.localeCompare(one.addedAt),
+  );
 }
 
 /** Everybody who was saved and not deleted, the latest first. */

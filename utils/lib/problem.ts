@@ -47,6 +47,14 @@ export const problemCodes = [
   // vocabularies that somebody brings
   'vocabulary-incomplete',
   'vocabulary-damaged',
+  // pathways that somebody brings
+  'pathway-empty',
+  'pathway-damaged',
+  'pathway-too-large',
+  'pathway-is-page',
+  'pathway-is-credential',
+  'pathway-is-badge',
+  'pathway-unknown',
   // shape and JSON-LD
   'malformed-value',
   'unknown-context',

@@ -2,6 +2,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { Credential } from '@/utils/model/credential';
 import type { Evidence, EvidenceStatus } from '@/utils/model/match';
 import type { SealShape } from '@/utils/model/seal';
+import type { ShownSkill } from '@/utils/model/skill';
 import type { CredentialStatus, VerificationResult } from '@/utils/model/verification';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
@@ -12,11 +13,13 @@ export interface SealedResult {
   readonly id: string;
   readonly result: VerificationResult;
   readonly sealShape: SealShape;
+  /** What it shows, where that has been read already. */
+  readonly skills?: readonly ShownSkill[];
 }
 
 /** A credential as the match counts it; what is refused or was not obtained names no skill. */
 export function evidenceFrom(
-  { id, result, sealShape }: SealedResult,
+  { id, result, sealShape, skills }: SealedResult,
   vocabulary: Vocabulary,
 ): Evidence {
   const { credential } = result;
@@ -32,7 +35,7 @@ export function evidenceFrom(
     id,
     name: credential.achievement.name,
     status,
-    skills: skillsOfCredential(credential, vocabulary),
+    skills: skills ?? skillsOfCredential(credential, vocabulary),
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(places.length > 0 ? { places } : {}),
   };

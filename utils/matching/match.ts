@@ -38,7 +38,8 @@ export function match(
   };
 }
 
-const idsOf = ({ id, alternatives = [] }: Requirement): readonly string[] => [
+/** All that answers it: the thing itself, or each of a choice. */
+export const idsOf = ({ id, alternatives = [] }: Requirement): readonly string[] => [
   id,
   ...alternatives.map((alternative) => alternative.id),
 ];

@@ -1,34 +1,16 @@
 import type { Evidence, Requirement } from '@/utils/model/match';
+import type { NextStep, NextSteps } from '@/utils/model/next-steps';
 import type { Pathway, PathwayNode } from '@/utils/model/pathway';
 import type { ShownSkill, Skill } from '@/utils/model/skill';
+import type { DeclaredStep } from '@/utils/model/stack';
 import { type Held, standingOn } from '@/utils/skills/declared-stack';
 import { skillsInText } from '@/utils/skills/skills-in-text';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { compareTexts } from './compare-texts';
-import { match } from './match';
+import { idsOf, match } from './match';
+import { shelfOf } from './shelf';
 import type { MatchSetting } from './support';
-
-/** A credential of a known pathway that is not held, and what it could bring. */
-export interface NextStep {
-  readonly id: string;
-  readonly name: string;
-  readonly pathway: { readonly id: string; readonly name: string; readonly url?: string };
-  /** Points of the verified score, up to so many: of a set, on top of the steps before it. */
-  readonly upTo: number;
-  /** The names of what has to come before it and is not held. */
-  readonly waitsFor: readonly string[];
-  /** As its source states them. */
-  readonly url?: string;
-  readonly time?: string;
-  readonly cost?: string;
-}
-
-export interface NextSteps {
-  /** At most three, each the best behind those before it. */
-  readonly steps: readonly NextStep[];
-  readonly upTo: number;
-}
 
 interface Situation {
   readonly requirements: readonly Requirement[];
@@ -43,16 +25,15 @@ const MOST_STEPS = 3;
  * What would bring most for a posting, by reckoning the score anew with each step that known pathways offer. Nothing
  * else is suggested: a step that nobody has declared does not exist.
  */
-export function nextSteps(
-  { requirements, evidence, held, pathways }: Situation,
-  setting: MatchSetting,
-): NextSteps {
+export function nextSteps(situation: Situation, setting: MatchSetting): NextSteps {
+  const { requirements } = situation;
+  const evidence = counted(situation, setting);
   const scoreWith = (more: readonly Evidence[]): number =>
     match(requirements, [...evidence, ...more], setting)?.verifiedScore ?? 0;
   const start = scoreWith([]);
   const taken: NextStep[] = [];
   const won: Evidence[] = [];
-  let open = offersOf(pathways, held, setting);
+  let open = offersOf(situation, setting);
   let reached = start;
   while (taken.length < MOST_STEPS) {
     const ranked = open
@@ -76,52 +57,93 @@ export function nextSteps(
   return { steps: taken, upTo: reached - start };
 }
 
+/** The evidence that the verified score is made of, so that the rest of a large wallet is looked at once. */
+function counted(
+  { requirements, evidence }: Situation,
+  { vocabulary, edits = {} }: MatchSetting,
+): readonly Evidence[] {
+  const verified = evidence.filter(({ status }) => status === 'verified');
+  const { bySkill } = shelfOf(verified, requirements.flatMap(idsOf), vocabulary);
+  const bonded = new Set([...bySkill.values()].flat().map((piece) => piece.evidence));
+  const named = new Set(edits.thisToo?.map(({ evidenceId }) => evidenceId));
+  return verified.filter((each) => bonded.has(each) || named.has(each.id));
+}
+
 interface Offer {
   readonly step: Omit<NextStep, 'upTo'>;
   readonly evidence: Evidence;
 }
 
-/** The steps of all pathways that are not reached; one that stands on several is one. */
+/** The steps of all pathways that are not reached and could bring something; one that stands on several is one. */
 function offersOf(
-  pathways: readonly Pathway[],
-  held: readonly Held[],
+  { requirements, held, pathways }: Situation,
   { now, vocabulary }: MatchSetting,
 ): readonly Offer[] {
+  const promised = pathways.flatMap((pathway) =>
+    pathway.nodes.flatMap((node) => {
+      const skills = node.badgeIds.length > 0 ? skillsOf(node, vocabulary) : [];
+      const { name } = node;
+      const issuedOn = now.toISOString();
+      const evidence: Evidence = {
+        id: `next:${node.id}`,
+        name,
+        status: 'verified',
+        issuedOn,
+        skills,
+      };
+      return skills.length > 0 ? [{ pathway, node, evidence }] : [];
+    }),
+  );
+  const { bySkill } = shelfOf(
+    promised.map(({ evidence }) => evidence),
+    requirements.flatMap(idsOf),
+    vocabulary,
+  );
+  const bonded = new Set([...bySkill.values()].flat().map(({ evidence }) => evidence));
   const offers = new Map<string, Offer>();
-  for (const pathway of pathways) {
-    const { id, name, url } = pathway;
-    const steps = new Map(standingOn(pathway, held).steps.map((step) => [step.id, step]));
-    for (const node of pathway.nodes) {
-      const step = steps.get(node.id);
-      const key = node.badgeIds.find((badge) => vocabulary.skills.get(badge)) ?? node.id;
-      const skills = skillsOf(node, vocabulary);
-      if (!step || step.complete || node.badgeIds.length === 0 || skills.length === 0) continue;
-      if (offers.has(key)) continue;
-      offers.set(key, {
-        step: {
-          id: node.id,
-          name: node.name,
-          pathway: { id, name, ...(url !== undefined && { url }) },
-          waitsFor: step.waitsFor,
-          ...(node.url !== undefined && { url: node.url }),
-          ...(node.time !== undefined && { time: node.time }),
-          ...(node.cost !== undefined && { cost: node.cost }),
-        },
-        evidence: {
-          id: `next:${node.id}`,
-          name: node.name,
-          status: 'verified',
-          issuedOn: now.toISOString(),
-          skills,
-        },
-      });
-    }
+  const standings = new Map<Pathway, ReadonlyMap<string, DeclaredStep>>();
+  for (const { pathway, node, evidence } of promised.filter((one) => bonded.has(one.evidence))) {
+    const steps = standings.get(pathway) ?? stepsOf(pathway, held);
+    standings.set(pathway, steps);
+    const step = steps.get(node.id);
+    const key = node.badgeIds.find((badge) => vocabulary.skills.get(badge)) ?? node.id;
+    if (!step || step.complete || offers.has(key)) continue;
+    offers.set(key, { step: stepOn(pathway, node, step), evidence });
   }
   return [...offers.values()];
 }
 
+const stepsOf = (pathway: Pathway, held: readonly Held[]): ReadonlyMap<string, DeclaredStep> =>
+  new Map(standingOn(pathway, held).steps.map((step) => [step.id, step]));
+
+function stepOn(
+  { id, name, declaredIn, url }: Pathway,
+  node: PathwayNode,
+  { waitsFor }: DeclaredStep,
+): Offer['step'] {
+  return {
+    id: node.id,
+    name: node.name,
+    pathway: { id, name, declaredIn, ...(url !== undefined && { url }) },
+    waitsFor,
+    ...(node.url !== undefined && { url: node.url }),
+    ...(node.time !== undefined && { time: node.time }),
+    ...(node.cost !== undefined && { cost: node.cost }),
+  };
+}
+
+/** What the steps of known pathways show is read once. */
+const read = new WeakMap<Vocabulary, WeakMap<PathwayNode, readonly ShownSkill[]>>();
+
+function skillsOf(node: PathwayNode, vocabulary: Vocabulary): readonly ShownSkill[] {
+  const known = read.get(vocabulary) ?? new WeakMap<PathwayNode, readonly ShownSkill[]>();
+  const skills = known.get(node) ?? shownAt(node, vocabulary);
+  read.set(vocabulary, known.set(node, skills));
+  return skills;
+}
+
 /** What its holder would show: the certification that it is with what that shows, or the skills in its name. */
-function skillsOf({ name, badgeIds }: PathwayNode, vocabulary: Vocabulary): readonly ShownSkill[] {
+function shownAt({ name, badgeIds }: PathwayNode, vocabulary: Vocabulary): readonly ShownSkill[] {
   const known = badgeIds.flatMap((id) => vocabulary.skills.get(id) ?? []);
   const shown = known.flatMap((skill) => [skill, ...shownBy(skill)]);
   const inName = skillsInText(name, vocabulary)

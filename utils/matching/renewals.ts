@@ -1,12 +1,6 @@
+import type { Renewal } from '@/utils/model/next-steps';
 import { compareTexts } from './compare-texts';
 import type { HeldCredential } from './held';
-
-export interface Renewal {
-  readonly id: string;
-  readonly name: string;
-  readonly validUntil: string;
-  readonly over: boolean;
-}
 
 const NOTICE_MS = 90 * 86_400_000;
 

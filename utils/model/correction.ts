@@ -1,12 +1,13 @@
 import type { Tier } from './match';
 import type { BadgeLink, Posting } from './page';
+import type { Pairings } from './pairings';
 import type { CandidateRow, PostingRow } from './store';
 
 export const correctableFields = ['name', 'title', 'company'] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
 /** What the user has corrected of a person, a posting or a page; it belongs to the address and to no tab. */
-export interface CorrectionRow {
+export interface CorrectionRow extends Pairings {
   /** The address, without tracking. */
   readonly id: string;
   readonly fields?: Readonly<Partial<Record<CorrectableField, string>>>;
@@ -46,8 +47,11 @@ export function correctedCandidate(row: CandidateRow, { fields, isNot }: Correct
 }
 
 /** A posting as the user has corrected it, likewise. */
-export function correctedPosting(row: PostingRow, { fields = {}, edits }: Correction): PostingRow {
-  const { asRead, edits: _, posting: given, ...rest } = row;
+export function correctedPosting(
+  row: PostingRow,
+  { fields = {}, edits, notThis, thisToo }: Correction,
+): PostingRow {
+  const { asRead, edits: _, notThis: __, thisToo: ___, posting: given, ...rest } = row;
   const { title, company, ...others } = given;
   const read = asRead ?? { ...(title && { title }), ...(company && { company }) };
   const corrected = {
@@ -59,6 +63,8 @@ export function correctedPosting(row: PostingRow, { fields = {}, edits }: Correc
     ...rest,
     posting,
     ...(edits && { edits }),
+    ...(notThis && { notThis }),
+    ...(thisToo && { thisToo }),
     ...(Object.keys(corrected).length > 0 && { asRead: read }),
   };
 }
@@ -72,8 +78,12 @@ export function partedLinks(links: readonly BadgeLink[], { apart = [] }: Correct
 }
 
 /** Whether there is nothing left to remember. */
-export const isEmptyCorrection = ({ fields = {}, isNot, apart = [], edits = {} }: Correction) =>
-  Object.keys(fields).length === 0 &&
-  isNot === undefined &&
-  apart.length === 0 &&
-  Object.keys(edits).length === 0;
+export const isEmptyCorrection = (correction: Correction): boolean => {
+  const { fields = {}, isNot, apart = [], edits = {}, notThis = [], thisToo = [] } = correction;
+  return (
+    isNot === undefined &&
+    [Object.keys(fields), apart, Object.keys(edits), notThis, thisToo].every(
+      ({ length }) => length === 0,
+    )
+  );
+};

@@ -48,6 +48,12 @@ export interface Requirement {
   readonly place?: Place;
 }
 
+/** A sentence of a posting that asks for something which no requirement stands for. */
+export interface AskedBesides {
+  readonly sentence: string;
+  readonly tier: Tier;
+}
+
 export interface Alternative {
   readonly id: string;
   readonly label: string;
@@ -106,6 +112,10 @@ export interface Pairing {
   readonly requirementId: string;
   readonly evidenceId: string;
 }
+
+export const pairings = ['not-this', 'this-too', 'as-read'] as const;
+/** What the user says of a credential beside a requirement; `as-read` takes it back. */
+export type PairingEdit = (typeof pairings)[number];
 
 export const lossReasons = ['not-shown', 'relation', 'level', 'age', 'status'] as const;
 export type LossReason = (typeof lossReasons)[number];

@@ -42,3 +42,15 @@ export interface Credit {
   /** Such as `DegreeCredit` or `ECTS`, where it is said. */
   readonly unit?: string;
 }
+
+/** One step of a pathway as it is drawn, with what it is made of below it. */
+export interface PathwayBranch extends Pick<PathwayNode, 'id' | 'name' | 'url' | 'time' | 'cost'> {
+  /** So many of those below are enough; all of them, where it is not said. */
+  readonly least?: number;
+  readonly branches: readonly PathwayBranch[];
+}
+
+/** How the row of a pathway begins that was deleted a moment ago, and can be taken back within the hour. */
+export const REMOVED = 'removed:';
+
+export const isKept = (id: string): boolean => !id.startsWith(REMOVED);

@@ -17,8 +17,9 @@ export interface Column {
   readonly steps: readonly Step[];
 }
 
+export const stackKinds = ['vertical', 'horizontal', 'hybrid', 'pile'] as const;
 /** Rising in one topic, broad over several, both, or nothing that belongs together. */
-export type StackKind = 'vertical' | 'horizontal' | 'hybrid' | 'pile';
+export type StackKind = (typeof stackKinds)[number];
 
 /** Credentials that belong together: because somebody declares it, or possibly, by their names and skills. */
 export type Stack = DeclaredStack | InferredStack;
@@ -34,6 +35,11 @@ export interface DeclaredStack {
   /** 0 to 1, from verified credentials that have not expired. */
   readonly progress: number;
   readonly complete: boolean;
+  /** How many of its badges are earned, of how many; what only groups others is none. */
+  readonly earned: number;
+  readonly total: number;
+  /** The first that can be earned and is not. */
+  readonly next?: string;
   /** What comes first stands first. */
   readonly steps: readonly DeclaredStep[];
   /** Credit of the steps that are earned, by unit. */

@@ -3,11 +3,14 @@ import type { Audit, Batch, Fault } from './batch';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { TrustedIssuer } from './issuer';
-import type { MatchReport, Requirement, Tier } from './match';
+import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
+import type { NextSteps, Renewal } from './next-steps';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, MarksLost, PageReading, Posting } from './page';
+import type { Pairings } from './pairings';
+import type { Pathway } from './pathway';
 import type { Shelf } from './shelf';
-import type { Column } from './stack';
+import type { Stack } from './stack';
 import type { VerificationResult } from './verification';
 
 /** One look at one tab; it goes when the tab does. */
@@ -36,12 +39,14 @@ export interface PageRow {
   readonly marked: boolean;
 }
 
-export interface PostingRow {
+export interface PostingRow extends Pairings {
   readonly id: string;
   /** The tab it was last read in; it goes with the tab unless it is pinned. */
   readonly tabId: number;
   readonly posting: Posting;
   readonly requirements: readonly Requirement[];
+  /** What it asks for as well, and nothing is matched with. */
+  readonly besides?: readonly AskedBesides[];
   readonly readAt: string;
   readonly pinned: boolean;
   /** The user's corrections, by requirement: another tier, or not asked for at all. */
@@ -60,8 +65,10 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly asRead?: { readonly name?: string; readonly nameSource?: FieldSource };
   /** Badge links of the page that the user has set aside as not this person's. */
   readonly apart?: readonly BadgeLink[];
-  /** The person's credentials by topic and level, drawn anew with every verdict. */
-  readonly stacks?: readonly Column[];
+  /** What the person's credentials make together, drawn anew with every verdict. */
+  readonly stacks?: readonly Stack[];
+  /** Genuine credentials that end soon or have ended. */
+  readonly renewals?: readonly Renewal[];
   /** What the person's row is called where nobody's name is known: the file that it came from. */
   readonly label?: string;
   /** The order in which a list or file names people. */
@@ -119,6 +126,8 @@ export interface MatchRowOf {
   readonly tabId: number;
   readonly postingId: string;
   readonly report: MatchReport;
+  /** What would bring most for the posting; of a list or batch nobody asks. */
+  readonly next?: NextSteps;
 }
 
 /** A file that the user brought, while a finding refers to it. */
@@ -136,6 +145,14 @@ export interface DocumentRow {
 
 export interface TrustRow extends TrustedIssuer {}
 
+/** A pathway that the user brought. */
+export interface PathwayRow {
+  /** Changes with what it says. */
+  readonly id: string;
+  readonly pathway: Pathway;
+  readonly addedAt: string;
+}
+
 export interface Tables {
   readonly pages: PageRow;
   readonly postings: PostingRow;
@@ -152,6 +169,7 @@ export interface Tables {
   readonly audits: Audit;
   readonly corrections: CorrectionRow;
   readonly readers: ReaderRow;
+  readonly pathways: PathwayRow;
 }
 
 export const tableNames = [
@@ -170,6 +188,7 @@ export const tableNames = [
   'audits',
   'corrections',
   'readers',
+  'pathways',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };

@@ -26,6 +26,11 @@ export function standingOn(pathway: Pathway, held: readonly Held[]): DeclaredSta
   const { ordered, circling } = inOrder(pathway.nodes);
   const steps = [...ordered, ...circling].map((node) => stepOf(node));
   const goals = pathway.goals.flatMap((id) => standings.get(id) ?? []);
+  const badges = steps.filter(({ id }) => (byId.get(id)?.badgeIds.length ?? 0) > 0);
+  const passed = passedOn(pathway.nodes, steps);
+  const next = badges.find(
+    ({ id, complete, waitsFor }) => !complete && !passed.has(id) && waitsFor.length === 0,
+  );
   return {
     id: pathway.id,
     name: pathway.name,
@@ -36,6 +41,9 @@ export function standingOn(pathway: Pathway, held: readonly Held[]): DeclaredSta
     progress:
       goals.length > 0 ? Math.max(...goals.map(({ progress }) => progress)) : shareOf(steps),
     complete: goals.length > 0 ? goals.some(({ complete }) => complete) : steps.every(isComplete),
+    earned: badges.filter(isComplete).length,
+    total: badges.length,
+    ...(next && { next: next.name }),
     steps,
     credits: creditsOf(steps),
   };
@@ -63,6 +71,18 @@ export function standingOn(pathway: Pathway, held: readonly Held[]): DeclaredSta
       ...(credit && { credit }),
     };
   }
+}
+
+/** What comes before something that is reached: whoever has gone on is not sent back to it. */
+function passedOn(
+  nodes: readonly PathwayNode[],
+  steps: readonly DeclaredStep[],
+): ReadonlySet<string> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const passed = new Set(steps.filter(isComplete).map(({ id }) => id));
+  for (const id of passed)
+    for (const { of } of byId.get(id)?.before ?? []) for (const each of of) passed.add(each);
+  return passed;
 }
 
 /** Of two credentials that are one badge, the one that comes first. */

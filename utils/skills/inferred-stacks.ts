@@ -1,15 +1,7 @@
-import type { Pathway } from '@/utils/model/pathway';
 import type { Column, InferredStack, StackKind } from '@/utils/model/stack';
 
-import { skillsInText } from './skills-in-text';
+import type { Knowledge } from './knowledge';
 import { type Stackable, stacksOf } from './stack';
-import type { Vocabulary } from './vocabulary';
-
-/** What stacks are inferred with: the skills that are known, and pathways that say which topics go together. */
-export interface Knowledge {
-  readonly vocabulary: Vocabulary;
-  readonly pathways: readonly Pathway[];
-}
 
 /**
  * Stacks that nobody declares, by names and skills alone: topics that share a wider skill or stand on one known
@@ -50,40 +42,29 @@ const isRising = ({ steps }: Column): boolean =>
 /** Columns that hang together, each in one group. */
 function groupsOf(
   columns: readonly Column[],
-  { vocabulary, pathways }: Knowledge,
+  knowledge: Knowledge,
 ): readonly (readonly Column[])[] {
-  const topicsOnPathways = pathways.map((pathway) => topicsOn(pathway, vocabulary));
-  const groups: Column[][] = [];
-  for (const column of columns) {
-    const near = groups.filter((group) => group.some((other) => isTogether(column, other)));
-    for (const group of near) groups.splice(groups.indexOf(group), 1);
-    groups.push([...near.flat(), column]);
-  }
-  return groups;
-
-  function isTogether({ topic: one }: Column, { topic: other }: Column): boolean {
-    const [here, there] = [aboutOf(one), aboutOf(other)];
-    const widerThere = new Set(there.flatMap((id) => [...(vocabulary.wider.get(id) ?? [])]));
-    const widerHere = here.flatMap((id) => [...(vocabulary.wider.get(id) ?? [])]);
-    return (
-      widerHere.some((id) => widerThere.has(id)) ||
-      topicsOnPathways.some(
-        (topics) => here.some((id) => topics.has(id)) && there.some((id) => topics.has(id)),
-      )
-    );
-  }
-
-  /** A certification is about what it shows. */
-  function aboutOf(topic: string): readonly string[] {
-    return [topic, ...(vocabulary.skills.get(topic)?.shows ?? [])];
-  }
+  const ties = new Map(columns.map((column) => [column, tiesOf(column, knowledge)]));
+  const tied = new Map<unknown, Column[]>();
+  for (const [column, each] of ties)
+    for (const tie of each) tied.set(tie, [...(tied.get(tie) ?? []), column]);
+  const grouped = new Set<Column>();
+  return columns.flatMap((column) => {
+    const group = new Set(grouped.has(column) ? [] : [column]);
+    for (const each of group)
+      for (const tie of ties.get(each) ?? []) {
+        for (const other of tied.get(tie) ?? []) group.add(other);
+        tied.delete(tie);
+      }
+    for (const each of group) grouped.add(each);
+    return group.size > 0 ? [[...group]] : [];
+  });
 }
 
-/** The skills that the steps of a pathway are about. */
-function topicsOn({ nodes }: Pathway, vocabulary: Vocabulary): ReadonlySet<string> {
-  const named = nodes.flatMap(({ name, badgeIds }) => [
-    ...skillsInText(name, vocabulary).map(({ id }) => id),
-    ...badgeIds.filter((id) => vocabulary.skills.get(id)),
-  ]);
-  return new Set(named.flatMap((id) => [id, ...(vocabulary.skills.get(id)?.shows ?? [])]));
+/** What joins a topic to others: what a certification shows, a wider skill that both have, a pathway about both. */
+function tiesOf({ topic }: Column, { vocabulary, byTopic }: Knowledge): ReadonlySet<unknown> {
+  const about = [topic, ...(vocabulary.skills.get(topic)?.shows ?? [])];
+  return new Set(
+    about.flatMap((id) => [id, ...(vocabulary.wider.get(id) ?? []), ...(byTopic.get(id) ?? [])]),
+  );
 }

@@ -61,11 +61,19 @@ export function seededBatch(
       stamp: 1 + Math.floor(at / 200),
       name: `${FIRST[(at * 7) % FIRST.length]} ${LAST[(at * 3) % LAST.length]} ${at}`,
       profile: `https://ats.test/people/${at}`,
-      stacks: SKILLS.slice(0, 3).map((skill) => ({
-        topic: skill,
-        label: skill,
-        steps: [{ id: `${at} ${skill}`, name: `${skill} Operations`, shape: 'verified' }],
-      })),
+      stacks: [
+        {
+          id: 'inferred',
+          name: 'Possibly together',
+          kind: 'horizontal',
+          evidence: 'inferred',
+          columns: SKILLS.slice(0, 3).map((skill) => ({
+            topic: skill,
+            label: skill,
+            steps: [{ id: `${at} ${skill}`, name: `${skill} Operations`, shape: 'verified' }],
+          })),
+        },
+      ],
       overview: {
         lines: LINES.filter((_line, place) => (at * 31 + place * 7) % 5 < 2),
         checkedAt: day(-(at % 40) / 10),

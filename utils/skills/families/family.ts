@@ -4,6 +4,8 @@ export interface Family {
   readonly name: string;
   /** Its `domain` tells it from others of the same name; many licences have a different body in every state. */
   readonly issuer: { readonly name: string; readonly domain?: string };
+  /** Several bodies certify the same thing, so that all stand on one level and any of them is the whole. */
+  readonly ways?: boolean;
   /** In the order of their levels; several may stand on one. */
   readonly steps: readonly FamilyStep[];
 }

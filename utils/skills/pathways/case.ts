@@ -33,7 +33,7 @@ export const caseFramework: PathwayFormat = {
     });
     if (!associations.some(isStructure))
       return fail(
-        'nothing-enclosed',
+        'pathway-empty',
         'The framework lists items and says of none that it is a part of another or comes before it.',
       );
     const { goals, below } = associated(items, associations);

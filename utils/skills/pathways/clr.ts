@@ -29,7 +29,7 @@ export const clr: PathwayFormat = {
     });
     if (!associations.some(isStructure))
       return fail(
-        'nothing-enclosed',
+        'pathway-empty',
         'The record holds achievements and says of none that it is a part of another or comes before it.',
       );
     const name = stringOf(record['name']);

@@ -22,7 +22,7 @@ export const ctdl: PathwayFormat = {
     const components = resources.filter((resource) => !hasType(resource, 'Pathway'));
     if (components.length === 0)
       return fail(
-        'nothing-enclosed',
+        'pathway-empty',
         'The file names a pathway and none of its components. Take the whole graph from Credential Engine.',
       );
     const nodes = joined(components.flatMap(nodesOf));

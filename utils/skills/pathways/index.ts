@@ -14,28 +14,37 @@ export const pathwayFormats: readonly PathwayFormat[] = [badgr, ctdl, clr, caseF
 
 /** The pathways in a file, whatever its name; of a wrong one what it is instead, as far as that can be told. */
 export function readPathways(text: string): Result<readonly Pathway[]> {
-  if (text.trim() === '') return fail('nothing-enclosed', 'The file is empty.');
+  if (text.trim() === '') return fail('pathway-empty', 'The file is empty.');
   if (/^\s*</u.test(text))
     return fail(
-      'web-page',
+      'pathway-is-page',
       'This is a web page and not the pathway itself. Save the JSON that the page offers.',
     );
   const json = parseStrictJson(text);
-  if (!json.ok) return fail('parsing-error', `The file is no JSON: ${json.problem.detail}.`);
+  if (!json.ok) return fail('pathway-damaged', `The file is no JSON: ${json.problem.detail}.`);
   const format = pathwayFormats.find(({ matches }) => matches(json.value));
-  return format ? format.read(json.value) : fail('unknown-format', sentenceFor(json.value));
+  return format ? format.read(json.value) : whatElse(json.value);
 }
 
-function sentenceFor(document: Json): string {
+function whatElse(document: Json): Result<never> {
   const written = JSON.stringify(document);
   if (
     isObject(document) &&
     /"(?:VerifiableCredential|Assertion|OpenBadgeCredential)"/u.test(written)
   )
-    return 'This is a credential and no pathway. Open it as a credential instead.';
+    return fail(
+      'pathway-is-credential',
+      'This is a credential and no pathway. Open it as a credential instead.',
+    );
   if (isObject(document) && ('badge' in document || 'BadgeClass' === document['type']))
-    return 'This is a single badge and no pathway.';
+    return fail('pathway-is-badge', 'This is a single badge and no pathway.');
   if (/ceterms:|credentialengineregistry/u.test(written))
-    return 'The file comes from Credential Engine and holds no pathway. Take the graph of the pathway itself.';
-  return `The file is JSON, and no pathway: ${pathwayFormats.map(({ name }) => name).join(', ')} can be read.`;
+    return fail(
+      'pathway-empty',
+      'The file comes from Credential Engine and holds no pathway. Take the graph of the pathway itself.',
+    );
+  return fail(
+    'pathway-unknown',
+    `The file is JSON, and no pathway: ${pathwayFormats.map(({ name }) => name).join(', ')} can be read.`,
+  );
 }

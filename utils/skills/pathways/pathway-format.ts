@@ -28,7 +28,7 @@ export function completed(pathway: Pathway): Result<Pathway> {
     return {
       ok: false,
       problem: {
-        code: 'too-large',
+        code: 'pathway-too-large',
         detail: `The pathway "${pathway.name}" has ${nodes.length} steps; up to ${MOST_NODES} are read.`,
       },
     };

@@ -1,0 +1,115 @@
+import type { MatchRow, PairingEdit } from '@/utils/model/match';
+import type { Pairings as Said } from '@/utils/model/pairings';
+
+import { Outside } from '../Outside';
+import { say } from '../words';
+
+/** A credential that can stand beside a requirement; its id is its address. */
+export interface Pairable {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Pair extends Pairable {
+  readonly requirementId: string;
+  readonly label: string;
+}
+
+/** What can be said of whose credentials, and where it goes. */
+export interface Pairs {
+  readonly credentials: readonly Pairable[];
+  readonly onPair: (pair: Pair, edit: PairingEdit) => void;
+}
+
+interface Props extends Pairs {
+  readonly row: MatchRow;
+  readonly said: Said;
+}
+
+/** Which credentials answer one requirement, as the user corrects it: not this one, that one too, and back. */
+export function Pairings({ row, said, credentials, onPair }: Props) {
+  const { requirement, support } = row;
+  const isSaid = (list: Said['notThis'], { id }: Pairable): boolean =>
+    list?.some(
+      ({ requirementId, evidenceId }) => requirementId === requirement.id && evidenceId === id,
+    ) === true;
+  const setAside = credentials.filter((one) => isSaid(said.notThis, one));
+  const accepted = credentials.filter((one) => isSaid(said.thisToo, one));
+  const shown = credentials.find(({ id }) => id === support?.evidenceId);
+  const others = credentials.filter(
+    (one) => one !== shown && !setAside.includes(one) && !accepted.includes(one),
+  );
+  const pair = ({ id, name }: Pairable, edit: PairingEdit) =>
+    onPair({ id, name, requirementId: requirement.id, label: requirement.label }, edit);
+  return (
+    <>
+      {shown && !accepted.includes(shown) ? (
+        <button type="button" className="text-button" onClick={() => pair(shown, 'not-this')}>
+          {say('pair_not_this', shown.name)}
+        </button>
+      ) : null}
+      {others.length > 0 ? (
+        <OneMore
+          id={`too-${requirement.id}`}
+          credentials={others}
+          onChoose={(one) => pair(one, 'this-too')}
+        />
+      ) : null}
+      {setAside.length + accepted.length > 0 ? (
+        <ul className="said">
+          {[...accepted, ...setAside].map((one) => (
+            <li key={one.id}>
+              <Outside
+                text={say(
+                  accepted.includes(one) ? 'pair_accepted_by_you' : 'pair_set_aside_by_you',
+                  one.name,
+                )}
+              />{' '}
+              <button
+                type="button"
+                className="text-button"
+                aria-label={say('pair_back_of', one.name)}
+                onClick={() => pair(one, 'as-read')}
+              >
+                {say('is_not_undo')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+interface OneMoreProps {
+  readonly id: string;
+  readonly credentials: readonly Pairable[];
+  readonly onChoose: (credential: Pairable) => void;
+}
+
+/** A list to choose from and a button of its own, so that going through the list by keyboard changes nothing. */
+function OneMore({ id, credentials, onChoose }: OneMoreProps) {
+  return (
+    <form
+      className="one-more"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = new FormData(event.currentTarget).get('credential');
+        const credential = credentials.find((one) => one.id === chosen);
+        if (credential) onChoose(credential);
+      }}
+    >
+      <label htmlFor={id}>{say('pair_this_too')}</label>
+      <select id={id} name="credential" className="pick">
+        {credentials.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="button quiet small">
+        {say('pair_this_too_do')}
+      </button>
+    </form>
+  );
+}
