@@ -1,6 +1,7 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
 import type { FindingRow } from '@/utils/model/finding-row';
+import { holdingOf } from '@/utils/model/holding';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
@@ -11,6 +12,7 @@ import {
   type ResultRow,
   type Store,
   type Tables,
+  WALLET_TAB,
 } from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import { type Stackable, stacksOf } from '@/utils/skills/stack';
@@ -153,11 +155,24 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
   const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
   if (told.inLinks[finding.id]) told.compared.add(finding.id);
-  const known = [finding.appraisal, finding.skills, finding.linkEmail];
-  return isSame(known, [appraisal, skills, linkEmail])
-    ? { finding, result }
-    : { finding: { ...finding, appraisal, skills, ...(linkEmail && { linkEmail }) }, result };
+  const holding = ownHolding(finding, result);
+  const known = [finding.appraisal, finding.skills, finding.linkEmail, finding.holding];
+  if (isSame(known, [appraisal, skills, linkEmail, holding])) return { finding, result };
+  return {
+    finding: {
+      ...finding,
+      appraisal,
+      skills,
+      ...(linkEmail && { linkEmail }),
+      ...((holding || finding.holding) && { holding }),
+    },
+    result,
+  };
 }
+
+/** Of one that is refuted nothing is left that it said of itself before. */
+const ownHolding = ({ tabId }: FindingRow, { credential }: ResultRow) =>
+  tabId === WALLET_TAB && credential ? holdingOf(credential) : undefined;
 
 /** Nobody, when the page names nobody: then there is no one to compare with. */
 function personOf({ name, profile }: CandidateRow, emails: readonly string[]): Person | undefined {

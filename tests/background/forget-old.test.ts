@@ -225,7 +225,7 @@ describe('every hour', () => {
 test('every table is either forgotten or kept on purpose', () =>
   expect(
     tableNames.filter(
-      (name) => !/^(?:trust|saved|corrections|readers|batches|audits)$/u.test(name),
+      (name) => !/^(?:trust|saved|corrections|readers|batches|audits|intakes)$/u.test(name),
     ),
   ).toEqual([
     'pages',

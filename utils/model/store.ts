@@ -2,6 +2,7 @@ import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
+import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
 import type { MatchReport, Requirement, Tier } from './match';
 import type { Overview } from './overview';
@@ -82,8 +83,14 @@ export interface SavedRow {
   readonly removedAt?: string;
 }
 
+/** The user's own credentials belong to no tab either; the numbers of batches never come down to this one. */
+export const WALLET_TAB = -1_000_000_000;
+
+/** The user, as one who holds credentials. */
+export const WALLET = 'wallet';
+
 /** People of a batch stand under a number of their own, below that of the saved ones. */
-export const isOfBatch = (tabId: number): boolean => tabId < SAVED_TAB;
+export const isOfBatch = (tabId: number): boolean => tabId < SAVED_TAB && tabId !== WALLET_TAB;
 
 export interface ResultRow extends VerificationResult {
   readonly id: string;
@@ -145,6 +152,7 @@ export interface Tables {
   readonly audits: Audit;
   readonly corrections: CorrectionRow;
   readonly readers: ReaderRow;
+  readonly intakes: IntakeRow;
 }
 
 export const tableNames = [
@@ -163,6 +171,7 @@ export const tableNames = [
   'audits',
   'corrections',
   'readers',
+  'intakes',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };
