@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { type MatchReport, type MatchRow, type Tier, tiers } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
@@ -19,23 +21,36 @@ interface Props {
   readonly unfinished?: boolean;
   readonly onPosting: (id: string, pinned: boolean) => void;
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
+  /** For those whose own credentials they are; others read of somebody else. */
+  readonly own?: OwnWords;
+}
+
+export interface OwnWords {
+  readonly headline: ReactNode;
+  readonly standing: (row: MatchRow) => string;
 }
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
-export function MatchLines({ posting, postings, report, unfinished, onPosting, onEdit }: Props) {
+export function MatchLines(props: Props) {
+  const { posting, postings, report, unfinished, onPosting, onEdit, own } = props;
   if (!posting) return <Notice kind="posting">{say('match_none')}</Notice>;
   const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
   return (
     <div className="match-lines">
       <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
       {report ? (
-        <MatchHeadline report={report} unfinished={unfinished} />
+        (own?.headline ?? <MatchHeadline report={report} unfinished={unfinished} />)
       ) : (
         <p className="soft">{say('match_no_requirements')}</p>
       )}
       <ul className="requirements">
         {report?.rows.map((row) => (
-          <Line key={row.requirement.id} row={row} onEdit={onEdit} />
+          <Line
+            key={row.requirement.id}
+            row={row}
+            standing={(own?.standing ?? standingOfRow)(row)}
+            onEdit={onEdit}
+          />
         ))}
       </ul>
       {removed.length > 0 ? (
@@ -61,7 +76,12 @@ export function MatchLines({ posting, postings, report, unfinished, onPosting, o
   );
 }
 
-function Line({ row, onEdit }: { row: MatchRow; onEdit: Props['onEdit'] }) {
+interface LineProps extends Pick<Props, 'onEdit'> {
+  readonly row: MatchRow;
+  readonly standing: string;
+}
+
+function Line({ row, standing, onEdit }: LineProps) {
   const { id, label, tier } = row.requirement;
   return (
     <li>
@@ -71,7 +91,7 @@ function Line({ row, onEdit }: { row: MatchRow; onEdit: Props['onEdit'] }) {
           <span>
             <Outside text={label} /> <small className="tier">{say(`tier_${tier}`)}</small>
           </span>
-          <small>{standingOfRow(row)}</small>
+          <small>{standing}</small>
         </summary>
         <Why row={row} />
         <div className="edit">

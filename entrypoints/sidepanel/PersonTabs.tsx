@@ -11,6 +11,7 @@ import type { Level } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
+import { Fit } from '../wallet/Fit';
 import { AddFiles } from './AddFiles';
 import { Person } from './Person';
 import { readActions } from './read-actions';
@@ -27,6 +28,8 @@ interface Props extends Shared {
   readonly level: Level;
   readonly closed: boolean;
   readonly onRead: () => void;
+  /** The user has credentials of their own here. */
+  readonly hasOwn: boolean;
 }
 
 /** The person in the tab, and under the credentials the place for files of theirs. */
@@ -45,10 +48,12 @@ export function PersonTabs(props: Props) {
 
 /** Credentials in full, skills as stacks, the match line by line. */
 function Content(props: Props) {
-  const { store, view, tabId, isPrivate, tell, selected, host, level, closed, onRead } = props;
+  const { store, view, tabId, isPrivate, tell, selected, host, level, closed, onRead, hasOwn } =
+    props;
   const { page, candidate, seen, match, posting, postings } = view;
   const read = readActions(props);
   const isList = page?.kind === 'applicants';
+  const ownFit = hasOwn && !isPrivate && !isList && seen.length === 0;
   if (selected === 'match')
     return (
       <>
@@ -61,17 +66,21 @@ function Content(props: Props) {
             onIsNot={() => read.onIsNot('posting')}
           />
         ) : null}
-        <MatchLines
-          posting={posting}
-          postings={postings}
-          // Of a list the batch shows how each of them fits.
-          report={isList ? undefined : match?.report}
-          unfinished={isUnfinished(seen.map(({ finding }) => finding))}
-          onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
-          onEdit={(requirementId, edit) =>
-            posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
-          }
-        />
+        {ownFit ? (
+          <Fit store={store} tell={tell} />
+        ) : (
+          <MatchLines
+            posting={posting}
+            postings={postings}
+            // Of a list the batch shows how each of them fits.
+            report={isList ? undefined : match?.report}
+            unfinished={isUnfinished(seen.map(({ finding }) => finding))}
+            onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
+            onEdit={(requirementId, edit) =>
+              posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
+            }
+          />
+        )}
       </>
     );
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;
