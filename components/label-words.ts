@@ -1,7 +1,15 @@
 import { domainOf } from '@/utils/model/issuer';
 import type { ResultRow } from '@/utils/model/store';
 
-import { type Appraised, hostAskedFor, isSigned, type Seen, spokenFor, titleOf } from './seen';
+import {
+  type Appraised,
+  hostAskedFor,
+  isOwn,
+  isSigned,
+  type Seen,
+  spokenFor,
+  titleOf,
+} from './seen';
 import { keyOf, say, sayAgo, sayDate, sayProblem, sayTime } from './words';
 
 /** The verdict in a few words, as the mark's name and the first line of a row; an old one says how old. */
@@ -23,8 +31,17 @@ export function labelOf(seen: Seen, now: Date): string {
     case 'offline':
       return say('label_offline', title);
     case 'done':
-      return result && appraisal ? agedLabel(result, appraisal, now) : say('label_found', title);
+      if (!result || !appraisal) return say('label_found', title);
+      return (isOwn(finding) && ownLabel(result, appraisal)) || agedLabel(result, appraisal, now);
   }
+}
+
+/** What the holder can do about it, where others would have to ask the holder. */
+function ownLabel({ credential, problem }: ResultRow, { seal }: Appraised): string | undefined {
+  if (problem?.code === 'private') return say('own_private');
+  return seal.reason === 'expired'
+    ? say('own_expired', sayDate(credential?.validUntil))
+    : undefined;
 }
 
 function agedLabel(result: ResultRow, appraisal: Appraised, now: Date): string {

@@ -1,7 +1,7 @@
 import type { Credential } from '@/utils/model/credential';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { hidesClaims } from '@/utils/model/seal';
-import type { ResultRow } from '@/utils/model/store';
+import { type ResultRow, WALLET_TAB } from '@/utils/model/store';
 
 /** A finding with its result, where there is one. */
 export interface Seen {
@@ -35,11 +35,14 @@ export function shownCredential(seen: Seen): Credential | undefined {
 }
 
 /** What the page calls it, before anything is known of it. */
-export const titleOf = ({ finding: { link } }: Pick<Seen, 'finding'>): string =>
-  link.text || hostOf(link.href);
+export const titleOf = ({ finding: { link, holding } }: Pick<Seen, 'finding'>): string =>
+  holding?.name ?? (link.text || hostOf(link.href));
 
 export const isSigned = ({ assurance }: ResultRow): boolean =>
   assurance === 'cryptographically-verified';
+
+/** Whether the reader is the one who holds it. */
+export const isOwn = ({ tabId }: Pick<FindingRow, 'tabId'>): boolean => tabId === WALLET_TAB;
 
 /** Whom the check of it asks first: a file lies at no host itself. */
 export const hostAskedFor = ({ link, asks }: FindingRow): string => hostOf(link.href) || asks;

@@ -17,12 +17,19 @@ export function MatchHeadline({
         {say('match_shown_word')}
         {unfinished ? null : ` · ${say(`band_${report.band}`)}`}
       </p>
-      <div className="track" aria-hidden="true">
-        {report.rows.map((row) => (
-          <i key={row.requirement.id} className={partOf(row)} style={{ flexGrow: row.weight }} />
-        ))}
-      </div>
+      <Track rows={report.rows} />
     </>
+  );
+}
+
+/** Each requirement as a part of one bar. */
+export function Track({ rows }: { rows: readonly MatchRow[] }) {
+  return (
+    <div className="track" aria-hidden="true">
+      {rows.map((row) => (
+        <i key={row.requirement.id} className={partOf(row)} style={{ flexGrow: row.weight }} />
+      ))}
+    </div>
   );
 }
 

@@ -11,13 +11,15 @@ export type RequirementEdit = Tier | 'removed' | 'as-read';
 
 interface Props {
   readonly row: MatchRow;
+  /** How it stands, in words of its reader's own. */
+  readonly standing?: string | undefined;
   readonly said: Said;
   readonly pairs?: Pairs | undefined;
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
 }
 
 /** One thing that is asked for, with its why, and all that can be corrected of it. */
-export function MatchLine({ row, said, pairs, onEdit }: Props) {
+export function MatchLine({ row, standing = standingOfRow(row), said, pairs, onEdit }: Props) {
   const { id, label, tier } = row.requirement;
   return (
     <li>
@@ -28,7 +30,7 @@ export function MatchLine({ row, said, pairs, onEdit }: Props) {
             <Asked requirement={row.requirement} />{' '}
             <small className="tier">{say(`tier_${tier}`)}</small>
           </span>
-          <small>{standingOfRow(row)}</small>
+          <small>{standing}</small>
         </summary>
         <Why row={row} />
         <div className="edit">

@@ -1,4 +1,6 @@
-import type { MatchReport } from '@/utils/model/match';
+import type { ReactNode } from 'react';
+
+import type { MatchReport, MatchRow } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
 import { Notice } from '../Notice';
@@ -19,18 +21,25 @@ interface Props {
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
   /** Without it nothing can be said of single credentials. */
   readonly pairs?: Pairs;
+  /** For those whose own credentials they are; others read of somebody else. */
+  readonly own?: OwnWords;
+}
+
+export interface OwnWords {
+  readonly headline: ReactNode;
+  readonly standing: (row: MatchRow) => string;
 }
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
 export function MatchLines(props: Props) {
-  const { posting, postings, report, unfinished, onPosting, onEdit, pairs } = props;
+  const { posting, postings, report, unfinished, onPosting, onEdit, pairs, own } = props;
   if (!posting) return <Notice kind="posting">{say('match_none')}</Notice>;
   const removed = Object.entries(posting.edits ?? {}).filter(([, edit]) => edit === 'removed');
   return (
     <div className="match-lines">
       <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
       {report ? (
-        <MatchHeadline report={report} unfinished={unfinished} />
+        (own?.headline ?? <MatchHeadline report={report} unfinished={unfinished} />)
       ) : (
         <p className="soft">{say('match_no_requirements')}</p>
       )}
@@ -41,6 +50,7 @@ export function MatchLines(props: Props) {
             row={row}
             said={posting}
             pairs={pairs}
+            standing={own?.standing(row)}
             onEdit={onEdit}
           />
         ))}

@@ -1,7 +1,7 @@
 import { domainOf } from '@/utils/model/issuer';
 import { isFile } from '@/utils/model/page';
 
-import { hostOf, type Seen, shownCredential, titleOf } from '../seen';
+import { hostOf, isOwn, type Seen, shownCredential, titleOf } from '../seen';
 import { say } from '../words';
 
 /** What the buttons of a credential do. */
@@ -17,6 +17,8 @@ export interface CardActions {
   readonly onCopyName: (name: string) => void;
   /** Absent where no page is at hand that it could be put back on. */
   readonly onApart?: (seen: Seen) => void;
+  /** Absent where it is not the reader's own. */
+  readonly onRemove?: (seen: Seen) => void;
 }
 
 type Button = readonly [wanted: boolean, words: string, act: () => void];
@@ -60,7 +62,11 @@ function nextSteps(seen: Seen, actions: CardActions): readonly Button[] {
       () => actions.onTrust(seen),
     ],
     [differs, say('same_person_do'), () => actions.onSamePerson(seen, true)],
-    [result?.problem?.code === 'private', say('copy_request'), () => actions.onCopyRequest(seen)],
+    [
+      result?.problem?.code === 'private' && !isOwn(finding),
+      say('copy_request'),
+      () => actions.onCopyRequest(seen),
+    ],
     [
       reason === 'not-judged' && !finding.collection && !staysUnread(seen),
       againFor(seen),
@@ -87,6 +93,11 @@ function lateSteps(seen: Seen, actions: CardActions): readonly Button[] {
     ],
     [state === 'done' && reason !== 'not-judged', againFor(seen), () => actions.onAgain(seen)],
     [actions.onApart !== undefined, say('apart_do'), () => actions.onApart?.(seen)],
+    [
+      actions.onRemove !== undefined,
+      say('own_remove', titleOf(seen)),
+      () => actions.onRemove?.(seen),
+    ],
   ];
 }
 

@@ -4,9 +4,11 @@ import { SAVED_TAB, type Store } from '@/utils/model/store';
 import { forgetCorrections } from './corrections';
 import { forgetBatches } from './forget-batches';
 import { forgetPathways } from './forget-pathways';
+import { forgetUnused } from './forget-unused';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { noteVisit } from './readers';
+import { forgetRemoved } from './removed-from-wallet';
 import { forgetSaved } from './saved-people';
 import type { Surroundings } from './surroundings';
 
@@ -31,6 +33,7 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
     void forgetSaved(lasting, new Date(clock.now()));
     const moment = { now: new Date(clock.now()), version };
     void forgetBatches(lasting, moment).then(() => forgetUnused(lasting));
+    void forgetRemoved(lasting);
     void forgetCorrections(lasting, new Date(clock.now()));
     void forgetPathways(lasting);
   });
@@ -77,16 +80,4 @@ async function forgetAged(store: Store, before: number): Promise<void> {
   const documents = (await store.documents.all()).filter(({ staleAt }) => staleAt < before);
   await store.documents.remove(documents.map(({ id }) => id));
   await forgetUnused(store);
-}
-
-/** Results, jobs and files that no finding refers to any more. */
-async function forgetUnused(store: Store): Promise<void> {
-  // In one step: what a page or batch brings meanwhile is not taken for unused.
-  await store.together(['findings', 'results', 'jobs', 'files'], async () => {
-    const used = new Set<string>(await store.findings.values('resultId'));
-    const unused = (ids: readonly string[]) => ids.filter((id) => !used.has(id));
-    await store.results.remove(unused(await store.results.ids()));
-    await store.jobs.remove(unused(await store.jobs.ids()));
-    await store.files.remove(unused(await store.files.ids()));
-  });
 }

@@ -9,6 +9,7 @@ import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { pathwayHandlers } from './pathway-handlers';
 import { peopleHandlers } from './people-handlers';
+import { walletHandlers } from './wallet-handlers';
 
 /** What the worker does on each message of the protocol. */
 export const handlersOf = (parts: Parts): Handlers => ({
@@ -20,4 +21,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...correctionHandlers(parts),
   ...backupHandlers(parts),
   ...pathwayHandlers(parts),
+  ...walletHandlers(parts),
 });

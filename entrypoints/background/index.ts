@@ -6,7 +6,7 @@ import { messages } from '@/utils/browser/messages';
 import { access } from '@/utils/browser/permissions';
 import { watchPolicy } from '@/utils/browser/policy';
 import { serve } from '@/utils/browser/serve';
-import { isOfBatch, SAVED_TAB, type Store } from '@/utils/model/store';
+import { isOfBatch, SAVED_TAB, type Store, WALLET_TAB } from '@/utils/model/store';
 
 import { scoreBatch } from './batches';
 import { obeyCommands } from './commands';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
     for (const store of [around.lasting, around.passing])
       for (const { tabId } of await store.pages.all()) await refresh(store, tabId);
     await refresh(around.lasting, SAVED_TAB);
+    await refresh(around.lasting, WALLET_TAB);
     for (const { tabId } of await around.lasting.batches.all())
       await scoreBatch(around.lasting, tabId, new Date(around.clock.now()));
   }

@@ -1,30 +1,27 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
 import { type HeldCredential, heldFrom } from '@/utils/matching/held';
-import { renewalsDue } from '@/utils/matching/renewals';
 import type { FindingRow } from '@/utils/model/finding-row';
+import { holdingOf } from '@/utils/model/holding';
 import type { TrustedIssuer } from '@/utils/model/issuer';
-import type { MatchReport } from '@/utils/model/match';
 import type { Person } from '@/utils/model/person';
 import {
   type CandidateRow,
-  isOfBatch,
   type PostingRow,
   type ResultRow,
   type Store,
   type Tables,
+  WALLET_TAB,
 } from '@/utils/model/store';
 import type { Family } from '@/utils/skills/families/family';
-import type { Knowledge } from '@/utils/skills/knowledge';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
-import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
+import { drawn } from './draw-candidates';
 import { knownEmails } from './known-emails';
 import { knowledgeIn, packagedFamilies } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
-import { overviewOf } from './overview';
 import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
@@ -106,7 +103,14 @@ export async function scoring(now: Date) {
       const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, now)]));
       const knowledge = await knowledgeIn(store, told);
       const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
-      await drawn(store, candidates, { judged, held, knowledge, reports, told });
+      await drawn(store, candidates, {
+        judged,
+        held,
+        knowledge,
+        reports,
+        posting: told.posting,
+        now,
+      });
     },
   };
 }
@@ -164,73 +168,29 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
   const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
   if (told.inLinks[finding.id]) told.compared.add(finding.id);
-  const known = [finding.appraisal, finding.skills, finding.linkEmail];
-  return isSame(known, [appraisal, skills, linkEmail])
-    ? { finding, result }
-    : { finding: { ...finding, appraisal, skills, ...(linkEmail && { linkEmail }) }, result };
+  const holding = ownHolding(finding, result);
+  const known = [finding.appraisal, finding.skills, finding.linkEmail, finding.holding];
+  if (isSame(known, [appraisal, skills, linkEmail, holding])) return { finding, result };
+  return {
+    finding: {
+      ...finding,
+      appraisal,
+      skills,
+      ...(linkEmail && { linkEmail }),
+      ...((holding || finding.holding) && { holding }),
+    },
+    result,
+  };
 }
+
+/** Of one that is refuted nothing is left that it said of itself before. */
+const ownHolding = ({ tabId }: FindingRow, { credential }: ResultRow) =>
+  tabId === WALLET_TAB && credential ? holdingOf(credential) : undefined;
 
 /** Nobody, when the page names nobody: then there is no one to compare with. */
 function personOf({ name, profile }: CandidateRow, emails: readonly string[]): Person | undefined {
   if (name === undefined && emails.length === 0) return undefined;
   return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
-}
-
-/** The stacks of each person, and for a batch's table all that it shows of them. */
-async function drawn(
-  store: Store,
-  candidates: readonly CandidateRow[],
-  {
-    judged,
-    held,
-    knowledge,
-    reports,
-    told: { posting, now },
-  }: {
-    readonly judged: Findings;
-    readonly held: ReadonlyMap<string, readonly HeldCredential[]>;
-    readonly knowledge: Knowledge;
-    readonly reports: ReadonlyMap<string, MatchReport>;
-    readonly told: Told;
-  },
-): Promise<void> {
-  const rows = candidates.map((row): CandidateRow => {
-    const findings = judged.get(row.id) ?? [];
-    const own = held.get(row.id) ?? [];
-    const stacks = stacksOfHeld(own, knowledge);
-    const renewals = renewalsDue(own, now);
-    return isOfBatch(row.tabId)
-      ? {
-          ...row,
-          stacks,
-          renewals,
-          overview: overviewOf(findings, posting?.pinned ? reports.get(row.id) : undefined),
-        }
-      : { ...row, stacks, renewals };
-  });
-  const changed = rows.filter((row, at) => !isSame(drawnOf(candidates[at]), drawnOf(row)));
-  if (changed.length === 0) return;
-  const numbers = new Set(changed.map(({ tabId }) => tabId).filter(isOfBatch));
-  const stamps = numbers.size > 0 ? await nextStamps(store, numbers) : undefined;
-  await store.candidates.putAll(
-    changed.map((row) => {
-      const stamp = stamps?.get(row.tabId);
-      return { ...row, ...(stamp && { stamp }) };
-    }),
-  );
-}
-
-const drawnOf = (row: CandidateRow | undefined) => [row?.stacks, row?.renewals, row?.overview];
-
-/** The number of this change in each of some batches. */
-async function nextStamps(
-  store: Store,
-  numbers: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, number>> {
-  const batches = (await store.batches.all()).filter(({ tabId }) => numbers.has(tabId));
-  const next = batches.map((row) => ({ ...row, stamp: row.stamp + 1 }));
-  await store.batches.putAll(next);
-  return new Map(next.map(({ tabId, stamp }) => [tabId, stamp]));
 }
 
 const heldBy = (judged: readonly Judged[], now: Date): HeldCredential[] =>

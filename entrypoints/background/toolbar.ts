@@ -19,7 +19,7 @@ const COLOURS: Record<IconState, string> = {
 /** Shows a tab's state on the icon: by its shape, by the count, and in words as its title. */
 export async function showOnToolbar(store: Store, tabId: number): Promise<void> {
   // Saved people stand in no tab, and browsers throw at a number that no tab can have.
-  if (tabId === SAVED_TAB) return;
+  if (tabId <= SAVED_TAB) return;
   const page = (await store.pages.get(`tab:${tabId}`)) ?? (await unread(tabId));
   const findings = await store.findings.where('tabId', tabId);
   const { levels, showCount } = await readSettings();

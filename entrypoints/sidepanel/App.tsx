@@ -17,15 +17,16 @@ import { type Settings, watchSettings } from '@/utils/browser/settings';
 import { setLevel } from '@/utils/browser/site-level';
 import type { Problem } from '@/utils/lib/problem';
 import { levelOf } from '@/utils/model/level';
-import type { Store } from '@/utils/model/store';
+import { type CandidateRow, type Store, WALLET } from '@/utils/model/store';
 
 import { Troubled } from '../popup/Troubled';
+import { MyCredentials } from '../wallet/MyCredentials';
 import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
 import { type ShownTab, useActiveTab } from './use-active-tab';
 
-type TabId = 'credentials' | 'skills' | 'match' | 'saved';
+type TabId = 'credentials' | 'skills' | 'match' | 'own' | 'saved';
 
 interface Props {
   readonly store: Store;
@@ -47,6 +48,13 @@ export function App({ store, isPrivate, first }: Props) {
   const people = useLive(
     useCallback(
       (listen: (people: readonly SavedPerson[]) => void) => store.watch(savedPeople, listen),
+      [store],
+    ),
+  );
+  const own = useLive(
+    useCallback(
+      (listen: (own: { readonly row: CandidateRow | undefined }) => void) =>
+        store.watch(async (rows) => ({ row: await rows.candidates.get(WALLET) }), listen),
       [store],
     ),
   );
@@ -78,7 +86,7 @@ export function App({ store, isPrivate, first }: Props) {
 
   if (!view || !people || !settings || !level || !tab) return null;
   const person = people.find(({ saved }) => saved.id === opened);
-  const tabs = (['credentials', 'skills', 'match', 'saved'] as const).map((id) => ({
+  const tabs = (['credentials', 'skills', 'match', 'own', 'saved'] as const).map((id) => ({
     id,
     label: say(`tab_${id}`),
   }));
@@ -113,11 +121,14 @@ export function App({ store, isPrivate, first }: Props) {
         aria-labelledby={`tab-${selected}`}
         className="content"
       >
-        {selected !== 'saved' ? (
+        {selected === 'own' ? (
+          <MyCredentials {...shared} store={store} settings={settings} />
+        ) : selected !== 'saved' ? (
           <PersonTabs
             {...shared}
             {...{ store, view, settings, selected, host, level, closed }}
             tabId={tab.id}
+            hasOwn={own?.row !== undefined}
             onRead={read}
           />
         ) : person ? (

@@ -18,11 +18,12 @@ interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
   /** The credential that was looked at last: it stands open. */
   readonly shown?: string | undefined;
   readonly onApart?: (seen: Seen) => void;
+  readonly onRemove?: (seen: Seen) => void;
 }
 
 /** Every credential of a person in full, and what can be done about each. */
 export function Credentials(props: Props) {
-  const { view, shown, tell, onUndo, onSaid, onApart } = props;
+  const { view, shown, tell, onUndo, onSaid, onApart, onRemove } = props;
   const { candidate, seen } = view;
   const [trusting, setTrusting] = useState<Seen>();
   const position = seen.find(({ finding }) => finding.id === shown)?.finding.position;
@@ -41,7 +42,7 @@ export function Credentials(props: Props) {
     });
   };
 
-  const actions = cardActions({ tell, onTrust: setTrusting, onCopied: onSaid, onApart });
+  const actions = cardActions({ tell, onTrust: setTrusting, onCopied: onSaid, onApart, onRemove });
   return (
     <>
       <Access

@@ -13,6 +13,7 @@ import type { Level } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
+import { Fit } from '../wallet/Fit';
 import { AddFiles } from './AddFiles';
 import { Pathways } from './Pathways';
 import { Person } from './Person';
@@ -31,6 +32,8 @@ interface Props extends Shared {
   readonly level: Level;
   readonly closed: boolean;
   readonly onRead: () => void;
+  /** The user has credentials of their own here. */
+  readonly hasOwn: boolean;
 }
 
 /** The person in the tab, and under the credentials the place for files of theirs. */
@@ -49,10 +52,12 @@ export function PersonTabs(props: Props) {
 
 /** Credentials in full, skills as stacks, the match line by line. */
 function Content(props: Props) {
-  const { store, view, tabId, isPrivate, tell, selected, host, level, closed, onRead } = props;
+  const { store, view, tabId, isPrivate, tell, selected, host, level, closed, onRead, hasOwn } =
+    props;
   const { page, candidate, seen, match, posting, postings } = view;
   const read = readActions(props);
   const isList = page?.kind === 'applicants';
+  const ownFit = hasOwn && !isPrivate && !isList && seen.length === 0;
   if (selected === 'match')
     return (
       <>
@@ -65,19 +70,23 @@ function Content(props: Props) {
             onIsNot={() => read.onIsNot('posting')}
           />
         ) : null}
-        <MatchLines
-          posting={posting}
-          postings={postings}
-          // Of a list the batch shows how each of them fits.
-          report={isList ? undefined : match?.report}
-          unfinished={isUnfinished(seen.map(({ finding }) => finding))}
-          onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
-          onEdit={(requirementId, edit) =>
-            posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
-          }
-          {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
-        />
-        {isList ? null : <NextSteps next={match?.next} />}
+        {ownFit ? (
+          <Fit store={store} tell={tell} />
+        ) : (
+          <MatchLines
+            posting={posting}
+            postings={postings}
+            // Of a list the batch shows how each of them fits.
+            report={isList ? undefined : match?.report}
+            unfinished={isUnfinished(seen.map(({ finding }) => finding))}
+            onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
+            onEdit={(requirementId, edit) =>
+              posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
+            }
+            {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
+          />
+        )}
+        {isList || ownFit ? null : <NextSteps next={match?.next} />}
       </>
     );
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;

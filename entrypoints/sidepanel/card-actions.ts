@@ -16,10 +16,11 @@ interface Told {
   readonly onTrust: (seen: Seen) => void;
   readonly onCopied: (words: string) => void;
   readonly onApart?: ((seen: Seen) => void) | undefined;
+  readonly onRemove?: ((seen: Seen) => void) | undefined;
 }
 
 /** What the buttons of a credential do, for the person in the tab and for one who was saved. */
-export const cardActions = ({ tell, onTrust, onCopied, onApart }: Told): CardActions => ({
+export const cardActions = ({ tell, onTrust, onCopied, onApart, onRemove }: Told): CardActions => ({
   onAllow: (host) => void access.request([host]),
   onAgain: ({ finding }) => void tell('check/again', { findingId: finding.id }),
   // The browser answers only in the very step of the click.
@@ -33,6 +34,7 @@ export const cardActions = ({ tell, onTrust, onCopied, onApart }: Told): CardAct
       .then(() => tell('registry/look-up', { findingId: finding.id })),
   onTrust,
   ...(onApart && { onApart }),
+  ...(onRemove && { onRemove }),
   onDistrust({ result }) {
     const issuerId = result?.credential?.issuer.id;
     if (issuerId) void tell('trust/remove', { issuerId });

@@ -2,6 +2,7 @@ import '@/components/theme.css';
 import '@/components/screens.css';
 import '@/components/panel/panel.css';
 import './sidepanel.css';
+import '@/components/wallet/wallet.css';
 
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';

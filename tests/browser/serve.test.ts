@@ -82,6 +82,15 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'batch/remove': { batchId: 'batch:1' },
   'batch/told': {},
   'batch/restore': { batchId: 'batch:1' },
+  'wallet/add-file': { intakeId: 'intake:1', fileId: 'a', name: 'badge.json', size: 1 },
+  'wallet/add-text': { intakeId: 'intake:1', text: 'https://issuer.example/1.json' },
+  'wallet/told': { of: 'intake' },
+  'wallet/check': { always: [] },
+  'wallet/check-all': {},
+  'wallet/stop': {},
+  'wallet/remove': { findingId: 'a' },
+  'wallet/restore': { findingId: 'a' },
+  'wallet/fit': {},
 };
 
 // Object.keys widens to string; the table's own keys are the protocol's names.

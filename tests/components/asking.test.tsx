@@ -171,6 +171,7 @@ describe('a credential in the panel', () => {
     onRegistry: vi.fn(),
     onCopyName: vi.fn(),
     onApart: vi.fn(),
+    onRemove: vi.fn(),
   } satisfies CardActions;
   beforeEach(() => vi.clearAllMocks());
 

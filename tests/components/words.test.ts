@@ -56,6 +56,10 @@ describe('every key that a screen speaks is there', () => {
       'import_people',
       'list_links',
       'list_people',
+      'own_added',
+      'own_changed',
+      'own_known',
+      'own_problems',
     ]);
   });
 });

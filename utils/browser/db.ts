@@ -27,6 +27,7 @@ export function openDatabase(name = 'proofstack'): Database {
     batches: 'id',
     audits: 'id, batch',
   });
-  db.version(6).stores({ pathways: 'id' });
+  db.version(5).stores({ pathways: 'id' });
+  db.version(6).stores({ intakes: 'id' });
   return db;
 }

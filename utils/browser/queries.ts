@@ -57,7 +57,7 @@ export async function savedView(
   return personView(store, await store.candidates.get(savedId), now);
 }
 
-async function personView(
+export async function personView(
   store: Shelves,
   candidate: CandidateRow | undefined,
   now: Date,

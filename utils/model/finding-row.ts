@@ -1,9 +1,10 @@
 import type { CollectionProgress } from './collection-progress';
+import type { Holding } from './holding';
 import type { PlatformMark, Standing } from './issuer';
 import type { Acquaintance } from './known-issuer';
 import type { BadgeLink } from './page';
 import type { RegistryAnswer } from './registry-record';
-import type { Seal } from './seal';
+import type { Seal, SealShape } from './seal';
 import type { ShownSkill } from './skill';
 import type { IssuerStanding, RecipientMatch } from './verification';
 
@@ -53,6 +54,10 @@ export interface FindingRow {
   readonly issuerMark?: PlatformMark;
   /** Whether it was issued to the e-mail address that stands in the link; the address itself is not kept. */
   readonly linkEmail?: 'same' | 'other' | undefined;
+  /** Of the user's own: what it is, in a line. */
+  readonly holding?: Holding | undefined;
+  /** Of the user's own: its seal before all were checked again, until the user has read of the change. */
+  readonly before?: SealShape;
   /** What Credential Engine's registry said of it, once the user had it looked up. */
   readonly registry?: RegistryAnswer;
 }

@@ -2,6 +2,7 @@ import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
+import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
 import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
 import type { NextSteps, Renewal } from './next-steps';
@@ -170,6 +171,7 @@ export interface Tables {
   readonly corrections: CorrectionRow;
   readonly readers: ReaderRow;
   readonly pathways: PathwayRow;
+  readonly intakes: IntakeRow;
 }
 
 export const tableNames = [
@@ -189,6 +191,7 @@ export const tableNames = [
   'corrections',
   'readers',
   'pathways',
+  'intakes',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };

@@ -1,0 +1,29 @@
+import type { MatchReport, MatchRow } from '@/utils/model/match';
+
+import { Track } from '../panel/MatchHeadline';
+import { say } from '../words';
+
+/** "You show 4 of 7", and in a sentence what of the rest is expired, said without a proof, or missing. */
+export function FitHeadline({ report }: { report: MatchReport }) {
+  const { shown, total, rows } = report;
+  const open = rows.filter((row) => !row.shown);
+  const expired = open.filter(isExpired).length;
+  const partly = open.filter((row) => !isExpired(row) && row.strength > 0).length;
+  const parts = [
+    say('fit_backed', String(shown), String(total)),
+    expired > 0 && say('fit_expired', String(expired)),
+    partly > 0 && say('fit_partly', String(partly)),
+    open.length > expired + partly && say('fit_without', String(open.length - expired - partly)),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <>
+      <p className="headline">
+        <b>{say('fit_shown', String(shown), String(total))}</b>
+      </p>
+      <Track rows={rows} />
+      <p role="status">{parts.reduce((before, part) => say('own_joined', before, part))}</p>
+    </>
+  );
+}
+
+const isExpired = ({ support }: MatchRow): boolean => support?.status === 'expired';

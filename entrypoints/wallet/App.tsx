@@ -1,0 +1,50 @@
+import { useState } from 'react';
+
+import { Notice } from '@/components/Notice';
+import { UndoBar } from '@/components/UndoBar';
+import { useLive } from '@/components/use-live';
+import { useUndo } from '@/components/use-undo';
+import { say, sayProblem } from '@/components/words';
+import type { MessageName, RequestOf } from '@/utils/browser/protocol';
+import { ask } from '@/utils/browser/send';
+import { type Settings, watchSettings } from '@/utils/browser/settings';
+import type { Problem } from '@/utils/lib/problem';
+import type { Store } from '@/utils/model/store';
+
+import { Fit } from './Fit';
+import { MyCredentials } from './MyCredentials';
+
+/** The user's own credentials on a page of their own, and beside them how they fit the open posting. */
+export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) {
+  const settings = useLive<Settings>(watchSettings);
+  const [problem, setProblem] = useState<Problem>();
+  const [offer, setOffer] = useUndo();
+  const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
+    const answer = await ask(name, request);
+    setProblem(answer.ok ? undefined : answer.problem);
+    return answer.ok;
+  };
+  if (!settings) return null;
+  const shared = {
+    isPrivate,
+    tell,
+    onUndo: setOffer,
+    onSaid: (words: string) => setOffer({ words }),
+  };
+  return (
+    <main className="own-page">
+      <h1>{say('tab_own')}</h1>
+      {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
+      <div className="own-columns">
+        <MyCredentials {...shared} store={store} settings={settings} />
+        {isPrivate ? null : (
+          <aside aria-label={say('fit_title')}>
+            <h2>{say('fit_title')}</h2>
+            <Fit store={store} tell={tell} />
+          </aside>
+        )}
+      </div>
+      <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import '@/components/theme.css';
+import '@/components/screens.css';
+import '@/components/panel/panel.css';
+import '../sidepanel/sidepanel.css';
+import '@/components/wallet/wallet.css';
+import './page.css';
+
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+
+import { direction, language, speak } from '@/components/words';
+import { openDatabase } from '@/utils/browser/db';
+import { dexieStore } from '@/utils/browser/dexie-store';
+import { messages } from '@/utils/browser/messages';
+
+import { App } from './App';
+
+speak(await messages());
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+
+const root = document.getElementById('root');
+if (root) {
+  const { incognito } = await browser.windows.getCurrent();
+  createRoot(root).render(<App store={dexieStore(openDatabase())} isPrivate={incognito} />);
+}

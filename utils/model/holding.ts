@@ -1,0 +1,48 @@
+import type { Credential } from './credential';
+
+/** What the user's own list shows of a credential, and tells it from others by, without the whole of it. */
+export interface Holding {
+  readonly name: string;
+  readonly issuer: string;
+  readonly credentialId?: string;
+  readonly achievementId?: string;
+  readonly issuedOn?: string;
+  readonly expires?: string;
+}
+
+export function holdingOf(credential: Credential): Holding {
+  const { id, achievement, issuer, issuedOn = credential.validFrom, validUntil } = credential;
+  return {
+    name: achievement.name,
+    issuer: issuer.id,
+    ...(id && { credentialId: id }),
+    ...(achievement.id && { achievementId: achievement.id }),
+    ...(issuedOn && { issuedOn }),
+    ...(validUntil && { expires: validUntil }),
+  };
+}
+
+interface Held {
+  readonly id: string;
+  readonly holding?: Holding | undefined;
+}
+
+/** For each credential of which the same issuer has given a later one for the same achievement: that later one. */
+export function reissuesAmong<Row extends Held>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const latest = new Map<string, Row>();
+  for (const row of rows) {
+    const known = latest.get(keyOf(row));
+    if (!known || issued(row) > issued(known)) latest.set(keyOf(row), row);
+  }
+  return new Map(
+    rows.flatMap((row) => {
+      const later = latest.get(keyOf(row));
+      return row.holding && later && issued(later) > issued(row) ? [[row.id, later] as const] : [];
+    }),
+  );
+}
+
+const keyOf = ({ id, holding }: Held): string =>
+  holding ? JSON.stringify([holding.issuer, holding.achievementId ?? holding.name]) : id;
+
+const issued = ({ holding }: Held): number => Date.parse(holding?.issuedOn ?? '') || 0;
