@@ -45,6 +45,20 @@ export interface MarkOptions {
 const ROOMLESS =
   ':host { position: absolute !important; inline-size: 0 !important; block-size: 0 !important; margin: 0 !important; content-visibility: visible !important; }';
 
+/** What a page can take a host from sight, reach or hearing with; our sheet stands against all others. */
+const HIDING = [
+  'aria-hidden',
+  'aria-label',
+  'class',
+  'dir',
+  'hidden',
+  'inert',
+  'popover',
+  'role',
+  'slot',
+  'style',
+];
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 function sheetOf(text: string): CSSStyleSheet {
@@ -120,7 +134,7 @@ export function createMark(
       button.style.translate = `${x - left}px ${y - top}px`;
     },
     watch(changes) {
-      changes.observe(host, { attributes: true });
+      changes.observe(host, { attributeFilter: HIDING });
       changes.observe(root, {
         attributeFilter: ['class', 'aria-label', 'dir', 'hidden', 'd'],
         characterData: true,

@@ -61,7 +61,7 @@ test('axe finds nothing in the panel and in the report', async ({ context, openP
   await report.getByRole('heading', { level: 1 }).waitFor();
   await expectNoViolations(report, 1280);
 
-  await panel.getByRole('tab', { name: 'Credentials' }).click();
+  await panel.getByRole('tab', { name: 'Credentials', exact: true }).click();
   await panel
     .getByRole('button', { name: /^Trust this issuer/u })
     .first()
