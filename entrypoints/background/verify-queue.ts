@@ -23,8 +23,11 @@ import { withAccess } from './with-access';
 
 /** So many patient checks are written down as begun in one step. */
 const LEASE = 128;
-/** No more checks than these are done and not written down: a worker that dies has asked for them in vain. */
-const MOST_UNSETTLED = 512;
+/**
+ * No more checks than these are done and not written down: a worker that dies has asked for them in vain, and a table
+ * reads all that was written in one step at once.
+ */
+const MOST_UNSETTLED = 200;
 /** What could not be written is done again after this. */
 const UNWRITTEN_MS = 30_000;
 
