@@ -1,5 +1,6 @@
 import type { JobRow, Store } from '@/utils/model/store';
 
+import { endLease, withRows, writeLease } from './begun-jobs';
 import { type JobLine, jobLine } from './job-line';
 import { leftOf, patientJobs } from './queue-rows';
 
@@ -14,6 +15,12 @@ export interface Desk {
   readonly patient: JobLine;
   /** Of the patient ones those that are written down as begun, so that each needs no step of its own. */
   readonly leased: JobLine;
+  /** Writes down that so many more have begun. */
+  readonly lease: (jobs: readonly JobRow[]) => Promise<void>;
+  /** These have come to something, or are in line anew. */
+  readonly settled: (ids: readonly string[]) => void;
+  /** All is done: nothing is left written down as begun. */
+  readonly rest: () => Promise<void>;
   readonly load: () => Promise<void>;
   readonly put: (jobs: readonly JobRow[]) => void;
   readonly has: (id: string) => boolean;
@@ -26,25 +33,38 @@ export interface Desk {
 export function deskOf(store: Store): Desk {
   const [left, prompt, patient, leased] = [jobLine(), jobLine(), jobLine(), jobLine()];
   const lines = [left, prompt, patient, leased];
+  /** What is leased or under way without a row, and how often it was begun. */
+  const begun = new Map<string, number>();
   let loading: Promise<void> | undefined;
 
   const has = (id: string): boolean => lines.some((line) => line.has(id));
 
   const put = (jobs: readonly JobRow[]): void => {
-    prompt.put(jobs.filter((job) => !job.patient));
+    const wanted = jobs.filter((job) => !job.patient);
+    // What somebody waits for by then has time no more, and is asked for once.
+    for (const line of [patient, leased]) line.remove(wanted.map(({ id }) => id));
+    prompt.put(wanted);
     patient.put(jobs.filter((job) => job.patient));
   };
 
   /** There is one worker at a time: what another one left running is nobody's. What came meanwhile is in line already. */
   async function load(): Promise<void> {
-    const held = await store.jobs.whereAny('state', ['queued', 'running']);
-    const fresh = held.filter(({ id }) => !has(id));
-    left.put(fresh.filter(({ state }) => state === 'running'));
-    put(fresh.filter(({ state }) => state === 'queued'));
+    const held = new Map<string, JobRow>();
+    for (const job of await store.jobs.whereAny('state', ['queued', 'running']))
+      held.set(job.id, job);
     const batches = await store.batches.all();
     for (const batch of batches.filter(({ state }) => state === 'running'))
-      put(patientJobs(await leftOf(store, batch)).filter(({ id }) => !has(id)));
+      for (const job of patientJobs(await leftOf(store, batch)))
+        if (!held.has(job.id)) held.set(job.id, job);
+    const jobs = await withRows(store, [...held.values()]);
+    const fresh = jobs.filter(({ id }) => !has(id));
+    left.put(fresh.filter(({ state }) => state === 'running'));
+    put(fresh.filter(({ state }) => state === 'queued'));
   }
+
+  const settled = (ids: readonly string[]): void => {
+    for (const id of ids) begun.delete(id);
+  };
 
   return {
     store,
@@ -61,8 +81,20 @@ export function deskOf(store: Store): Desk {
     },
     put,
     has,
+    async lease(jobs) {
+      // In line before it is written down, so that whoever stops it meanwhile finds it there.
+      leased.put(jobs);
+      for (const { id, tries } of jobs) begun.set(id, tries);
+      await writeLease(store, begun);
+    },
+    settled,
+    async rest() {
+      begun.clear();
+      await endLease(store);
+    },
     remove(ids) {
       for (const line of lines) line.remove(ids);
+      settled(ids);
     },
     wake() {
       for (const line of lines) line.wake();

@@ -55,22 +55,27 @@ export function jobLine(): JobLine {
 
   function take(wanted: number, now: number, busy: readonly string[]): readonly JobRow[] {
     release((job) => isDue(job, now));
-    const underWay = [...busy];
+    const underWay = new Map<string, number>();
+    const begin = (host: string) => underWay.set(host, (underWay.get(host) ?? 0) + 1);
+    for (const host of busy) begin(host);
     const taken: JobRow[] = [];
     while (taken.length < wanted) {
       const job = next(underWay);
       if (!job) break;
       dropFrom(hostOf(job), job.id);
-      underWay.push(hostOf(job));
+      begin(hostOf(job));
       taken.push(job);
     }
     return taken;
   }
 
-  function next(busy: readonly string[]): JobRow | undefined {
-    const underWay = (host: string) => busy.filter((one) => one === host).length;
-    const [host] = [...due.keys()].toSorted((one, other) => underWay(one) - underWay(other));
-    return host === undefined ? undefined : due.get(host)?.values().next().value;
+  function next(underWay: ReadonlyMap<string, number>): JobRow | undefined {
+    let first: readonly [host: string, underWay: number] | undefined;
+    for (const host of due.keys()) {
+      const many = underWay.get(host) ?? 0;
+      if (!first || many < first[1]) first = [host, many];
+    }
+    return first && due.get(first[0])?.values().next().value;
   }
 
   function dropFrom(host: string, id: string): void {

@@ -46,29 +46,33 @@ export async function matched(
   judged: Findings,
   { posting, now, vocabulary, held, knowledge }: Asked,
 ): Promise<ReadonlyMap<string, MatchReport>> {
-  const known = new Map(
-    (await store.matches.some(candidates.map(({ id }) => id))).map((row) => [row.id, row]),
-  );
-  const matches = candidates.map(({ id, tabId }): MatchRowOf | undefined => {
+  const ids = candidates.map(({ id }) => id);
+  // Where no posting is open only those who were matched before are looked for.
+  const rows = posting ? await store.matches.some(ids) : [];
+  const matchedIds = new Set(posting ? rows.map(({ id }) => id) : await store.matches.ids());
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const matches = candidates.flatMap(({ id, tabId }): MatchRowOf[] => {
+    if (!posting) return [];
     const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
-    const setting = { now, vocabulary, edits: posting ? editsOf(posting) : {} };
-    const report = posting && match(posting.requirements, evidence, setting);
-    if (!report) return undefined;
+    const setting = { now, vocabulary, edits: editsOf(posting) };
+    const report = match(posting.requirements, evidence, setting);
+    if (!report) return [];
     const row = { id, tabId, postingId: posting.id, report };
-    if (candidates.length > 1 || isOfBatch(tabId)) return row;
+    if (candidates.length > 1 || isOfBatch(tabId)) return [row];
     const situation = {
       requirements: posting.requirements,
       evidence,
       held: held.get(id) ?? [],
       pathways: knowledge.pathways,
     };
-    return { ...row, next: nextSteps(situation, setting) };
+    return [{ ...row, next: nextSteps(situation, setting) }];
   });
-  const changed = matches.flatMap((row) => (row && !isSame(known.get(row.id), row) ? [row] : []));
+  const changed = matches.filter((row) => !isSame(known.get(row.id), row));
   if (changed.length > 0) await store.matches.putAll(changed);
-  const gone = candidates.filter(({ id }, at) => !matches[at] && known.has(id));
-  if (gone.length > 0) await store.matches.remove(gone.map(({ id }) => id));
-  return new Map(matches.flatMap((row) => (row ? [[row.id, row.report]] : [])));
+  const reports = new Map(matches.map(({ id, report }) => [id, report]));
+  const gone = ids.filter((id) => matchedIds.has(id) && !reports.has(id));
+  if (gone.length > 0) await store.matches.remove(gone);
+  return reports;
 }
 
 /** A credential is told by its address, which stays the same from tab to tab. */

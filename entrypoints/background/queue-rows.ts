@@ -103,6 +103,17 @@ export async function waitedForAlone(
   });
 }
 
+/** What was to end and is wanted by somebody since: its row is in line again, or what a running batch has not done. */
+export async function wantedAgain(store: Store, job: JobRow): Promise<readonly JobRow[]> {
+  const rows = await requeued(store, [job], (row) => row);
+  if (rows.length > 0) return rows;
+  return store.together(['findings', 'pages', 'batches'], async () => {
+    const waiting = (await store.findings.where('resultId', job.id)).filter(isWaiting);
+    const idle = await idleOf(store, waiting);
+    return patientJobs(waiting.filter(({ tabId }) => !idle.has(tabId)));
+  });
+}
+
 /** In a batch whatever is not done waits, if it runs. */
 const isWaiting = ({ state, tabId }: FindingRow): boolean =>
   state !== 'done' && (state !== 'found' || isOfBatch(tabId));
@@ -124,24 +135,23 @@ async function idleOf(store: Store, findings: readonly FindingRow[]): Promise<Re
 /** How far a check is, as its findings say it. */
 export type Mark = Pick<FindingRow, 'state' | 'until' | 'host'>;
 
-/** Every finding that waits for one of these results, as it says how far its check is. */
-export async function marked(
-  store: Store,
-  marks: readonly (readonly [resultId: string, Mark])[],
-): Promise<readonly FindingRow[]> {
+type Marks = readonly (readonly [resultId: string, Mark])[];
+
+/** Those of some findings that wait for one of these results, as each says how far its check is. */
+export function marked(findings: readonly FindingRow[], marks: Marks): readonly FindingRow[] {
   const byResult = new Map(marks);
-  const findings = await store.findings.whereAny('resultId', [...byResult.keys()]);
-  return findings.map(({ until: _until, host: _host, ...row }) => {
-    const mark: Mark = byResult.get(row.resultId) ?? row;
+  return findings.flatMap(({ until: _until, host: _host, ...row }) => {
+    const mark = byResult.get(row.resultId);
+    if (!mark) return [];
     const { state, until, host } = mark;
-    return { ...row, state, ...(until && { until }), ...(host && { host }) };
+    return [{ ...row, state, ...(until && { until }), ...(host && { host }) }];
   });
 }
 
-export const markAll = async (
-  store: Store,
-  marks: readonly (readonly [resultId: string, Mark])[],
-): Promise<void> => store.findings.putAll(await marked(store, marks));
+export async function markAll(store: Store, marks: Marks): Promise<void> {
+  const ids = marks.map(([id]) => id);
+  await store.findings.putAll(marked(await store.findings.whereAny('resultId', ids), marks));
+}
 
 /** In line again, and said to wait. */
 export const requeued = (

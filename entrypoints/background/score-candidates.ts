@@ -1,10 +1,12 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
 import { type HeldCredential, heldFrom } from '@/utils/matching/held';
+import type { Credential } from '@/utils/model/credential';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { holdingOf } from '@/utils/model/holding';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { Person } from '@/utils/model/person';
+import type { ShownSkill } from '@/utils/model/skill';
 import {
   type CandidateRow,
   type PostingRow,
@@ -74,6 +76,7 @@ export async function scoring(now: Date) {
     readPolicy(),
   ]);
   const compared = new Set<string>();
+  const skillsOf = skillsOnce(vocabulary);
   return {
     /** An address in a link is compared once: afterwards nobody needs it. */
     forgetCompared: async (): Promise<void> => {
@@ -94,6 +97,7 @@ export async function scoring(now: Date) {
         now,
         vocabulary,
         families,
+        skillsOf,
         inLinks,
         compared,
         findings: new Map(findings.map((row) => [row.id, row])),
@@ -123,6 +127,7 @@ interface Told {
   readonly now: Date;
   readonly vocabulary: Vocabulary;
   readonly families: readonly Family[];
+  readonly skillsOf: (credential: Credential) => readonly ShownSkill[];
   /** Addresses in links, by finding, and the findings that they were compared for. */
   readonly inLinks: Readonly<Record<string, readonly string[]>>;
   readonly compared: Set<string>;
@@ -157,7 +162,7 @@ async function appraised(
 
 function appraisedOne({ finding, result }: Judged, told: Told): Judged {
   if (!result) return { finding, result };
-  const { trusted, now, vocabulary } = told;
+  const { trusted, now, skillsOf } = told;
   const person = told.people.get(finding.candidateId);
   const appraisal = appraise(result, {
     trusted,
@@ -165,7 +170,7 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
     ...(person && { person }),
     ...(finding.owner && { owner: finding.owner }),
   });
-  const skills = result.credential ? skillsOfCredential(result.credential, vocabulary) : [];
+  const skills = result.credential ? skillsOf(result.credential) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
   if (told.inLinks[finding.id]) told.compared.add(finding.id);
   const holding = ownHolding(finding, result);
@@ -186,6 +191,17 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
 /** Of one that is refuted nothing is left that it said of itself before. */
 const ownHolding = ({ tabId }: FindingRow, { credential }: ResultRow) =>
   tabId === WALLET_TAB && credential ? holdingOf(credential) : undefined;
+
+/** Many people hold the same badge: what it says of skills is read once for all of a group. */
+function skillsOnce(vocabulary: Vocabulary): Told['skillsOf'] {
+  const known = new Map<string, readonly ShownSkill[]>();
+  return (credential) => {
+    const badge = JSON.stringify([credential.issuer, credential.achievement]);
+    const skills = known.get(badge) ?? skillsOfCredential(credential, vocabulary);
+    known.set(badge, skills);
+    return skills;
+  };
+}
 
 /** Nobody, when the page names nobody: then there is no one to compare with. */
 function personOf({ name, profile }: CandidateRow, emails: readonly string[]): Person | undefined {

@@ -43,35 +43,43 @@ export async function settle(
   now: number,
 ): Promise<Outcome> {
   const hasBatches = (await store.batches.ids()).length > 0;
-  const known = hasBatches ? await scoring(new Date(now)) : undefined;
+  const scorer = hasBatches ? await scoring(new Date(now)) : undefined;
   return store.together([...scored, 'jobs'], async () => {
-    const there = await store.jobs.some(checked.map(({ job }) => job.id));
-    const ids = new Set(there.map(({ id }) => id));
+    // Of jobs there are no more than are under way or put off, so that all ids are one question.
+    const rows = new Set(await store.jobs.ids());
+    const known = await store.findings.whereAny(
+      'resultId',
+      checked.map(({ job }) => job.id),
+    );
+    const awaited = new Set(known.flatMap((row) => (row.state === 'done' ? [] : [row.resultId])));
+    // A patient one may have begun without a row: it is there for as long as a finding waits for it.
+    const isThere = ({ id, patient }: JobRow) => rows.has(id) || (patient && awaited.has(id));
     const settled = checked
-      .filter(({ job }) => ids.has(job.id))
+      .filter(({ job }) => isThere(job))
       .map((one) => ({ ...one, next: nextOf(one, now) }));
     const results = settled.flatMap(({ job: { id }, result, next }) =>
       next.job ? [] : [{ ...result, id }],
     );
     const open = settled.flatMap(({ next: { job } }) => (job ? [job] : []));
-    await Promise.all([
-      store.results.putAll(results),
-      store.jobs.remove(results.map(({ id }) => id)),
-      store.jobs.putAll(open),
-    ]);
-    const findings = await marked(
-      store,
+    const findings = marked(
+      known,
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
     const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
-    await store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId)));
     const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
-    if (known && people.length > 0)
-      await known.score(store, people, { findings: ofBatches, results });
-    // A batch that was made a moment ago is drawn when it is ready.
-    else await store.findings.putAll(ofBatches);
+    // Nothing here waits for what is written: it comes to its end while people are scored.
+    await Promise.all([
+      store.results.putAll(results),
+      store.jobs.remove(results.flatMap(({ id }) => (rows.has(id) ? [id] : []))),
+      store.jobs.putAll(open),
+      store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId))),
+      scorer && people.length > 0
+        ? scorer.score(store, people, { findings: ofBatches, results })
+        : // A batch that was made a moment ago is drawn when it is ready.
+          store.findings.putAll(ofBatches),
+    ]);
     return {
-      ids: [...ids],
+      ids: settled.map(({ job }) => job.id),
       again: open.filter(({ state }) => state === 'queued'),
       blocked: open.filter(({ state }) => state === 'needs-access'),
     };

@@ -7,14 +7,27 @@ import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
 import { lookingOut } from './looking-out';
-import { enqueue, leftOf, patientJobs, requeued, unqueue, waitedForAlone } from './queue-rows';
+import {
+  enqueue,
+  leftOf,
+  patientJobs,
+  requeued,
+  unqueue,
+  waitedForAlone,
+  wantedAgain,
+} from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
 import { withAccess } from './with-access';
 
 /** So many patient checks are written down as begun in one step. */
-const LEASE = 32;
+const LEASE = 128;
+/**
+ * No more checks than these are done and not written down: a worker that dies has asked for them in vain, and a table
+ * reads all that was written in one step at once.
+ */
+const MOST_UNSETTLED = 200;
 /** What could not be written is done again after this. */
 const UNWRITTEN_MS = 30_000;
 
@@ -57,6 +70,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       for (const desk of desks.values()) await takeUp(desk);
     },
     async rest() {
+      for (const desk of desks.values()) await desk.rest();
       for (const batch of await lasting.batches.all())
         if (batch.state === 'running') await leftOf(lasting, batch);
     },
@@ -119,11 +133,10 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     if (!isOnline()) return;
     if (leased.size() < LEASE / 2) {
       const next = patient.take(LEASE, clock.now(), []).map(begunOf);
-      // In line before it is written down, so that whoever stops it meanwhile finds it there.
-      leased.put(next);
-      if (next.length > 0) await store.jobs.putAll(next);
+      if (next.length > 0) await desk.lease(next);
     }
-    for (const job of leased.take(free(), clock.now(), busy())) {
+    const room = Math.min(free(), MOST_UNSETTLED - unsettled.size);
+    for (const job of leased.take(room, clock.now(), busy())) {
       take(store, job);
       void work(store, job, Promise.resolve());
     }
@@ -161,9 +174,8 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     left: readonly FindingRow[] | undefined,
   ): Promise<void> {
     try {
-      const inLine = left
-        ? await unqueue(store, left, () => false)
-        : await requeued(store, [job], (row) => row);
+      const inLine = left ? await unqueue(store, left, () => false) : await wantedAgain(store, job);
+      desks.get(store)?.settled([job.id]);
       desks.get(store)?.put(inLine);
       telling(store, [job.id]);
     } finally {
@@ -194,6 +206,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       telling(store, settled.ids);
     } finally {
       for (const { job } of checked) unsettled.delete(keyOf(store, job.id));
+      desks.get(store)?.settled(checked.map(({ job }) => job.id));
       resume();
     }
   }

@@ -235,6 +235,7 @@ test('S48: every table is either forgotten or kept on purpose', () =>
     'findings',
     'results',
     'jobs',
+    'leases',
     'matches',
     'documents',
     'files',

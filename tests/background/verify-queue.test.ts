@@ -539,6 +539,53 @@ describe('a patient check', () => {
     expect(asked).toEqual(expect.arrayContaining(before));
   });
 
+  test('is begun again by each worker that follows one that died, and given up in the end', async () => {
+    begin(never);
+    await inBatch([LINK]);
+    for (let deaths = 1; deaths <= 10; deaths += 1) {
+      await eventually(() => expect(asked).toHaveLength(deaths));
+      beginAgain(never).resume();
+    }
+    await allDone();
+    expect(asked).toHaveLength(10);
+    expect(await store.results.all()).toMatchObject([{ problem: { code: 'internal' } }]);
+    await eventually(async () => expect(await store.leases.all()).toEqual([]));
+  });
+
+  test('is asked for once where somebody comes to wait for it on a page', async () => {
+    const waiting: (() => void)[] = [];
+    begin(async (question) => {
+      await new Promise<void>((goOn) => waiting.push(goOn));
+      return notFound(question);
+    });
+    const links = badges(9);
+    await inBatch(links);
+    await eventually(() => expect(asked).toHaveLength(4));
+    await queue.add(store, await found(links, { tabId: 2 }));
+    for (let answered = 0; answered < links.length; answered += 1) {
+      await eventually(() => expect(waiting.length).toBeGreaterThan(answered));
+      waiting[answered]?.();
+    }
+    await allDone();
+    expect(asked.toSorted()).toEqual(links.map(({ href }) => href));
+  });
+
+  test('whose batch is deleted while it is under way leaves nothing', async () => {
+    let goOn = () => {};
+    begin(async (question) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return notFound(question);
+    });
+    await inBatch([LINK]);
+    await eventually(() => expect(asked).toHaveLength(1));
+    await store.findings.remove((await store.findings.all()).map(({ id }) => id));
+    goOn();
+    await eventually(async () => expect(await store.leases.all()).toEqual([]));
+    expect([...(await store.results.all()), ...(await store.jobs.all())]).toEqual([]);
+  });
+
   test('is the only one that asks again', async () => {
     begin(async () => fail('unreachable', '', { host: 'issuer.example' }));
     await queue.add(store, await found([LINK]));

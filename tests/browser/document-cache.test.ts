@@ -113,6 +113,29 @@ describe('a document that many credentials share', () => {
     expect(outside).toHaveBeenCalledTimes(1);
   });
 
+  test('is read once by checks that follow one another, and anew after a few seconds', async () => {
+    await shelf.put({
+      id: LIST.url,
+      answer: documentAt(LIST).value,
+      staleAt: clock.now() + MINUTE,
+    });
+    const get = vi.fn(shelf.get);
+    ask = cachedAsk(outside, { ...shelf, get }, clock);
+    for (let time = 0; time < 3; time += 1) expect(await ask(LIST)).toEqual(documentAt(LIST));
+    expect(get).toHaveBeenCalledTimes(1);
+    await clock.advance(5_000);
+    expect(await ask(LIST)).toEqual(documentAt(LIST));
+    expect(get).toHaveBeenCalledTimes(2);
+  });
+
+  test('that was read a moment ago is stale when its time has come', async () => {
+    await shelf.put({ id: LIST.url, answer: documentAt(LIST).value, staleAt: clock.now() + 1 });
+    await ask(LIST);
+    await clock.advance(1);
+    await ask(LIST);
+    expect(outside).toHaveBeenCalledTimes(1);
+  });
+
   test('S44: is stale after ten minutes', async () => {
     await ask(LIST);
     await clock.advance(10 * MINUTE - 1);

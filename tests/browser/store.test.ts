@@ -78,6 +78,20 @@ describe.each([
     expect(await ids([])).toEqual([]);
   });
 
+  test('finds what is wanted among many, and those alone, whether they lie close together or far apart', async () => {
+    const ids = Array.from({ length: 400 }, (_, at) => `job ${at}`);
+    await store.jobs.putAll(
+      ids.map((id, at) => jobRow({ id, state: at % 2 ? 'queued' : 'running' })),
+    );
+    for (const step of [2, 20]) {
+      const wanted = ids.filter((_, at) => at % step === 0).toReversed();
+      const some = await store.jobs.some(['none', ...wanted]);
+      expect(some.map(({ id }) => id)).toEqual(wanted);
+      const any = await store.jobs.whereAny('id', wanted);
+      expect(any.map(({ id }) => id).toSorted()).toEqual(wanted.toSorted());
+    }
+  });
+
   test('gives back those of several rows that there are, in the order asked for', async () => {
     await store.jobs.putAll([jobRow({ id: 'a' }), jobRow({ id: 'b' })]);
     const rows = await store.jobs.some(['b', 'none', 'a']);

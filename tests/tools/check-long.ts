@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
- * changed, the properties of match and pathways 5,000 times each, every check taken out, every mutant of the verifier that Stryker makes, an export
- * opened by LibreOffice, three batches of 500 whose worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000
- * changed documents.
+ * changed, 200,000 damaged inputs in all envelopes, the properties of match and pathways 5,000 times each, every check
+ * taken out, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, three batches of 500 whose
+ * worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
 
@@ -13,6 +13,10 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   [
     'mutations of credentials',
     'npx vitest run -c tests/vitest.config.ts tests/credentials/mutations.test.ts',
+  ],
+  [
+    '200,000 damaged inputs',
+    'npx vitest run -c tests/vitest.config.ts tests/credentials/fuzz.test.ts',
   ],
   [
     'properties, 5,000 runs each',
@@ -44,7 +48,13 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 const failed = steps.filter(([name, command]) => {
   console.log(`\n── ${name}: ${command}`);
   const start = performance.now();
-  const long = { MUTATIONS: 'all', RUNS: '5000', PROOFSTACK_KILLS: 'long', FIREFOX_LONG: '1' };
+  const long = {
+    MUTATIONS: 'all',
+    FUZZ: '200000',
+    RUNS: '5000',
+    PROOFSTACK_KILLS: 'long',
+    FIREFOX_LONG: '1',
+  };
   const env = { ...process.env, ...long };
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
   console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);

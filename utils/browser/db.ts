@@ -29,5 +29,7 @@ export function openDatabase(name = 'proofstack'): Database {
   });
   db.version(5).stores({ pathways: 'id' });
   db.version(6).stores({ intakes: 'id' });
+  // Nobody looks for jobs by anything else, and each index is written with every row.
+  db.version(7).stores({ leases: 'id', jobs: 'id, state' });
   return db;
 }

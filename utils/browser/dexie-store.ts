@@ -1,9 +1,13 @@
-import { Dexie, type IndexableType, liveQuery, type Table } from 'dexie';
+import { Dexie, type IndexableType, liveQuery, type PromiseExtended, type Table } from 'dexie';
 
 import type { Shelf } from '@/utils/model/shelf';
 import { type Store, type Tables, tableNames } from '@/utils/model/store';
 
 import type { Database } from './db';
+
+/** From so many on a question for each is dearer than one for all that lies between, if that is not too much. */
+const MANY = 16;
+const TOO_MANY_TIMES = 8;
 
 /** The store of ordinary windows: IndexedDB, watched through Dexie's live queries. */
 export function dexieStore(db: Database): Store {
@@ -29,8 +33,12 @@ function shelfOf<Row extends { readonly id: string }>(
   table: Table<Row, string>,
   ready: <Value>(step: () => PromiseLike<Value>) => Promise<Value>,
 ): Shelf<Row> {
-  const some = async (ids: readonly string[]): Promise<Row[]> =>
-    (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+  const some = (ids: readonly string[]): PromiseLike<Row[]> =>
+    rowsNear(table.schema.primKey.name, ids).then((near) => {
+      if (!near) return table.bulkGet([...ids]).then(present);
+      const byId = new Map(near.map((row) => [row.id, row]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    });
   const changeAll = (ids: readonly string[], change: (row: Row) => Row): Promise<Row[]> =>
     ready(() =>
       table.db.transaction('rw', table, async () => {
@@ -39,6 +47,19 @@ function shelfOf<Row extends { readonly id: string }>(
         return changed;
       }),
     );
+
+  /** All rows between the first and the last of many values, where they are not many more than what is wanted. */
+  function rowsNear(
+    member: string,
+    values: readonly (string | number)[],
+  ): PromiseExtended<Row[] | undefined> {
+    if (values.length < MANY) return Dexie.Promise.resolve(undefined);
+    const inOrder = values.toSorted((one, other) => (one < other ? -1 : 1));
+    const near = table.where(member).between(inOrder[0], inOrder.at(-1), true, true);
+    const most = values.length * TOO_MANY_TIMES;
+    return near.count().then((count) => (count > most ? undefined : near.toArray()));
+  }
+
   return {
     get: (id) => ready(() => table.get(id)),
     some: (ids) => ready(() => some(ids)),
@@ -47,12 +68,18 @@ function shelfOf<Row extends { readonly id: string }>(
     where: (member, value: IndexableType) =>
       ready(() => table.where(member).equals(value).toArray()),
     // Dexie goes through `anyOf` with a cursor, step by step; questions for each value are answered in one go.
-    whereAny: (member, values: readonly IndexableType[]) =>
-      ready(() =>
-        Dexie.Promise.all(
-          [...new Set(values)].map((value) => table.where(member).equals(value).toArray()),
-        ).then((found) => found.flat()),
-      ),
+    whereAny: (member, values: readonly (string | number)[]) =>
+      ready(() => {
+        const wanted = new Set<unknown>(values);
+        const distinct = [...new Set(values)];
+        return rowsNear(member, distinct).then((near) =>
+          near
+            ? near.filter((row) => wanted.has(row[member]))
+            : Dexie.Promise.all(
+                distinct.map((value) => table.where(member).equals(value).toArray()),
+              ).then((found) => found.flat()),
+        );
+      }),
     beyond: ([one, other], [value, above], most = Number.POSITIVE_INFINITY) =>
       ready(() =>
         table
@@ -76,3 +103,6 @@ function shelfOf<Row extends { readonly id: string }>(
     remove: (ids) => ready(() => table.bulkDelete([...ids])),
   };
 }
+
+const present = <Row>(rows: readonly (Row | undefined)[]): Row[] =>
+  rows.filter((row) => row !== undefined);

@@ -40,10 +40,18 @@ export function acquaintanceWith({ id, name = '' }: Issuer): Acquaintance | unde
   const issuer = knownIssuer(id);
   if (issuer) return { by: id.startsWith('did:') ? 'id' : 'host', name: issuer.name };
   const folded = foldedName(name);
-  const namesakes = everyKnownIssuer.filter((known) => namesOf(known).includes(folded));
-  const names = namesakes.map((known) => known.name);
-  return folded !== '' && names.length > 0 ? { by: 'name', names } : undefined;
+  namesakes ??= byFoldedName();
+  const names = namesakes.get(folded);
+  return folded !== '' && names ? { by: 'name', names } : undefined;
 }
 
-const namesOf = ({ name, alsoCalled = [] }: KnownIssuer): readonly string[] =>
-  [name, ...alsoCalled].map(foldedName);
+/** Read when a name is first looked up, for most workers never ask. */
+let namesakes: ReadonlyMap<string, readonly string[]> | undefined;
+
+function byFoldedName(): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const { name, alsoCalled = [] } of everyKnownIssuer)
+    for (const folded of new Set([name, ...alsoCalled].map(foldedName)))
+      known.set(folded, [...(known.get(folded) ?? []), name]);
+  return known;
+}

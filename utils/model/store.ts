@@ -122,6 +122,15 @@ export interface JobRow {
   readonly offline?: boolean;
 }
 
+/**
+ * Checks of batches that have begun without a row of their own, and how often each was: it is for the worker that comes
+ * after one that died of them.
+ */
+export interface LeaseRow {
+  readonly id: string;
+  readonly tries: Readonly<Record<JobRow['id'], number>>;
+}
+
 export interface MatchRowOf {
   readonly id: string;
   readonly tabId: number;
@@ -161,6 +170,7 @@ export interface Tables {
   readonly findings: FindingRow;
   readonly results: ResultRow;
   readonly jobs: JobRow;
+  readonly leases: LeaseRow;
   readonly matches: MatchRowOf;
   readonly documents: DocumentRow;
   readonly files: FileRow;
@@ -181,6 +191,7 @@ export const tableNames = [
   'findings',
   'results',
   'jobs',
+  'leases',
   'matches',
   'documents',
   'files',
