@@ -1,7 +1,7 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
-import { packed } from '@/utils/skills/packed-vocabulary';
-import { builtInRows } from '@/utils/skills/taxonomies/built-in';
+import { packed } from '@/utils/skills/packed/pack';
+import { builtIn } from '@/utils/skills/taxonomies/built-in';
 
 /** What the browser was told, and what it is asked to refuse. */
 interface State {
@@ -73,7 +73,8 @@ interface Script {
 
 /** Files of the package that are read while a test runs. */
 const packaged: Readonly<Record<string, () => string>> = {
-  '/skills.txt': () => `data:text/plain;charset=utf-8,${encodeURIComponent(packed(builtInRows()))}`,
+  '/skills.bin': () =>
+    `data:application/octet-stream;base64,${Buffer.from(packed(builtIn.skills())).toString('base64')}`,
 };
 
 /** The parts that the fake leaves open, with the refusals of Chromium. */
