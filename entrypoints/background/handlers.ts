@@ -7,6 +7,7 @@ import { fileHandlers } from './file-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { peopleHandlers } from './people-handlers';
+import { vocabularyHandlers } from './vocabulary-handlers';
 
 /** What the worker does on each message of the protocol. */
 export const handlersOf = (parts: Parts): Handlers => ({
@@ -16,4 +17,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...choiceHandlers(parts),
   ...batchHandlers(parts),
   ...correctionHandlers(parts),
+  ...vocabularyHandlers(parts),
 });

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 
 import { partOf, type VocabularyPart } from '@/utils/skills/packed/vocabulary-part';
-import { type Vocabulary, vocabularyOfParts } from '@/utils/skills/vocabulary';
 
 let kept: Promise<VocabularyPart> | undefined;
 
@@ -13,9 +12,6 @@ export function packagedSkills(): Promise<VocabularyPart> {
   });
   return kept;
 }
-
-export const packagedVocabulary = async (): Promise<Vocabulary> =>
-  vocabularyOfParts([await packagedSkills()]);
 
 async function read(): Promise<VocabularyPart> {
   const file = await fetch(browser.runtime.getURL('/skills.bin'));

@@ -21,8 +21,8 @@ import { received } from '@/utils/sites/received';
 import { correctionOf } from './corrections';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
-import { packagedVocabulary } from './packaged-vocabulary';
 import { missingIn, noteVisit } from './readers';
+import { vocabularyInUse } from './vocabulary-in-use';
 
 /**
  * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
@@ -115,7 +115,7 @@ async function keepPosting(
     id: posting.url,
     tabId,
     posting,
-    requirements: requirementsOf(posting, await packagedVocabulary()),
+    requirements: requirementsOf(posting, await vocabularyInUse()),
     readAt: now.toISOString(),
     pinned: false,
   };

@@ -20,7 +20,7 @@ import { knownEmails } from './known-emails';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
 import { overviewOf } from './overview';
-import { packagedVocabulary } from './packaged-vocabulary';
+import { vocabularyInUse } from './vocabulary-in-use';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
 export async function scoreTab(store: Store, tabId: number, now: Date): Promise<void> {
@@ -64,7 +64,7 @@ export interface Fresh {
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
   const [vocabulary, emails, inLinks, policy] = await Promise.all([
-    packagedVocabulary(),
+    vocabularyInUse(),
     knownEmails.all(),
     linkEmails.all(),
     readPolicy(),

@@ -27,5 +27,6 @@ export function openDatabase(name = 'proofstack'): Database {
     batches: 'id',
     audits: 'id, batch',
   });
+  db.version(5).stores({ vocabularies: 'id', vocabularyImports: 'id' });
   return db;
 }

@@ -38,6 +38,8 @@ export const problemCodes = [
   'file-too-large',
   'file-gone',
   // vocabularies that somebody brings
+  'vocabulary-no-archive',
+  'vocabulary-archive-damaged',
   'vocabulary-incomplete',
   'vocabulary-damaged',
   // shape and JSON-LD

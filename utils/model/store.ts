@@ -1,5 +1,6 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
+import type { VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { TrustedIssuer } from './issuer';
@@ -145,6 +146,8 @@ export interface Tables {
   readonly audits: Audit;
   readonly corrections: CorrectionRow;
   readonly readers: ReaderRow;
+  readonly vocabularies: VocabularyRow;
+  readonly vocabularyImports: VocabularyImportRow;
 }
 
 export const tableNames = [
@@ -163,6 +166,8 @@ export const tableNames = [
   'audits',
   'corrections',
   'readers',
+  'vocabularies',
+  'vocabularyImports',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };

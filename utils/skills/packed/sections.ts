@@ -30,7 +30,7 @@ export type Sections = {
 };
 
 /** Another layout has another number, and what was packed in one is not read as the other. */
-const LAYOUT = 0x50530001;
+export const LAYOUT = 0x50530001;
 const HEAD = 4 * (1 + names.length);
 
 const padded = (length: number): number => (length + 3) & ~3;
