@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { createJiti } from 'jiti';
@@ -6,7 +7,7 @@ import { defineConfig } from 'wxt';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The vocabulary lies in the package as data, so that a worker that wakes for something else has not to read it. */
-const SKILLS = 'skills.txt';
+const SKILLS = 'skills.bin';
 const FAMILIES = 'families.json';
 
 /** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
@@ -39,7 +40,7 @@ export default defineConfig({
       if (action) action.default_title = '__MSG_title_idle__';
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ relativeDest: SKILLS, contents: await packagedSkills() });
+      files.push({ relativeDest: SKILLS, absoluteSrc: await packagedSkills() });
       files.push({ relativeDest: FAMILIES, contents: await packagedFamilies() });
       for (const [relativeDest, released] of Object.entries(PDF))
         files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
@@ -117,15 +118,14 @@ async function packagedFamilies(): Promise<string> {
   return JSON.stringify(families);
 }
 
+/** Packs the skills into a file of the build's own folder; what WXT writes itself is text. */
 async function packagedSkills(): Promise<string> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
-  const [{ builtInRows }, { packed }] = await Promise.all([
-    jiti.import<typeof import('./utils/skills/taxonomies/built-in')>(
-      './utils/skills/taxonomies/built-in',
-    ),
-    jiti.import<typeof import('./utils/skills/packed-vocabulary')>(
-      './utils/skills/packed-vocabulary',
-    ),
+  const [{ taxonomies }, { packed }] = await Promise.all([
+    jiti.import<typeof import('./utils/skills/taxonomies')>('./utils/skills/taxonomies'),
+    jiti.import<typeof import('./utils/skills/packed/pack')>('./utils/skills/packed/pack'),
   ]);
-  return packed(builtInRows());
+  const file = fileURLToPath(new URL(`.wxt/${SKILLS}`, import.meta.url));
+  await writeFile(file, packed(taxonomies.flatMap(({ skills }) => skills())));
+  return file;
 }

@@ -8,5 +8,11 @@ import { packagedPdf } from './offscreen/packaged-pdf';
 /** Firefox's own way through the heavy door: its background is a page, which loads this when it is needed. */
 export default defineUnlistedScript({
   include: ['firefox'],
-  main: () => answerDoor(heavyWork({ pdf: packagedPdf })),
+  main: () =>
+    answerDoor(
+      heavyWork({
+        pdf: packagedPdf,
+        bringing: async () => (await import('./offscreen/bringing')).bringing,
+      }),
+    ),
 });

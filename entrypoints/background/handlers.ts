@@ -9,6 +9,7 @@ import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { pathwayHandlers } from './pathway-handlers';
 import { peopleHandlers } from './people-handlers';
+import { vocabularyHandlers } from './vocabulary-handlers';
 import { walletHandlers } from './wallet-handlers';
 
 /** What the worker does on each message of the protocol. */
@@ -22,4 +23,5 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...backupHandlers(parts),
   ...pathwayHandlers(parts),
   ...walletHandlers(parts),
+  ...vocabularyHandlers(parts),
 });

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 
-import { unpacked } from '@/utils/skills/packed-vocabulary';
-import type { Vocabulary } from '@/utils/skills/vocabulary';
+import { partOf, type VocabularyPart } from '@/utils/skills/packed/vocabulary-part';
 
-let kept: Promise<Vocabulary> | undefined;
+let kept: Promise<VocabularyPart> | undefined;
 
 /** The skills of the package. They are no part of the worker's code, which often wakes for something else. */
-export function packagedVocabulary(): Promise<Vocabulary> {
+export function packagedSkills(): Promise<VocabularyPart> {
   kept ??= read().catch((cause) => {
     kept = undefined;
     throw cause;
@@ -14,7 +13,7 @@ export function packagedVocabulary(): Promise<Vocabulary> {
   return kept;
 }
 
-async function read(): Promise<Vocabulary> {
-  const file = await fetch(browser.runtime.getURL('/skills.txt'));
-  return unpacked(await file.text());
+async function read(): Promise<VocabularyPart> {
+  const file = await fetch(browser.runtime.getURL('/skills.bin'));
+  return partOf(new Uint8Array(await file.arrayBuffer()));
 }

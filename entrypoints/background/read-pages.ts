@@ -22,8 +22,8 @@ import { received } from '@/utils/sites/received';
 import { correctionOf } from './corrections';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
-import { packagedVocabulary } from './packaged-vocabulary';
 import { missingIn, noteVisit } from './readers';
+import { vocabularyInUse } from './vocabulary-in-use';
 
 /**
  * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
@@ -113,7 +113,7 @@ async function keepPosting(
   tabId: number,
   now: Date,
 ): Promise<string> {
-  const vocabulary = await packagedVocabulary();
+  const vocabulary = await vocabularyInUse();
   const besides = askedBesides(posting, vocabulary);
   const row: PostingRow = {
     id: posting.url,

@@ -24,7 +24,7 @@ import { knownEmails } from './known-emails';
 import { knowledgeIn, packagedFamilies } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
-import { packagedVocabulary } from './packaged-vocabulary';
+import { vocabularyInUse } from './vocabulary-in-use';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
 export async function scoreTab(store: Store, tabId: number, now: Date): Promise<void> {
@@ -69,7 +69,7 @@ export interface Fresh {
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
   const [vocabulary, families, emails, inLinks, policy] = await Promise.all([
-    packagedVocabulary(),
+    vocabularyInUse(),
     packagedFamilies(),
     knownEmails.all(),
     linkEmails.all(),

@@ -3,4 +3,7 @@ import { heavyWork } from '@/utils/heavy';
 
 import { packagedPdf } from './packaged-pdf';
 
-answerDoor(heavyWork({ pdf: packagedPdf }), () => window.close());
+answerDoor(
+  heavyWork({ pdf: packagedPdf, bringing: async () => (await import('./bringing')).bringing }),
+  () => window.close(),
+);

@@ -10,21 +10,35 @@ import { PolicyNotice } from '@/components/PolicyNotice';
 import { Readers } from '@/components/Readers';
 import { TrustedIssuers } from '@/components/TrustedIssuers';
 import { useLive } from '@/components/use-live';
+import { Vocabularies } from '@/components/Vocabularies';
 import { say } from '@/components/words';
+import { offeringAll } from '@/utils/browser/file-channel';
 import { access } from '@/utils/browser/permissions';
 import { followPolicy } from '@/utils/browser/policy';
 import { ask } from '@/utils/browser/send';
 import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
+import type { VocabularyImportRow, VocabularyRow } from '@/utils/model/brought-vocabulary';
 import type { CorrectionRow, ReaderRow } from '@/utils/model/correction';
 import type { Level } from '@/utils/model/level';
 import type { Policy } from '@/utils/model/policy';
-import type { Store, TrustRow } from '@/utils/model/store';
+import type { Shelves, Store, TrustRow } from '@/utils/model/store';
+import { LAYOUT } from '@/utils/skills/packed/sections';
 
 import { Troubled } from '../popup/Troubled';
 import { BackupSection } from './BackupSection';
 
 /** Sites always listed, so that their level can be set before the first visit. */
 const FIRST = ['www.linkedin.com'];
+
+interface Brought {
+  readonly vocabularies: readonly Omit<VocabularyRow, 'packed'>[];
+  readonly imports: readonly VocabularyImportRow[];
+}
+
+async function broughtIn({ vocabularies, vocabularyImports }: Shelves): Promise<Brought> {
+  const [rows, imports] = await Promise.all([vocabularies.all(), vocabularyImports.all()]);
+  return { vocabularies: rows.map(({ packed: _, ...told }) => told), imports };
+}
 
 /** How much Proofstack does on which site, whom the user trusts, and what the icon shows. */
 export function App({ store }: { store: Store }) {
@@ -50,9 +64,12 @@ export function App({ store }: { store: Store }) {
       [store],
     ),
   );
+  const brought = useLive(
+    useCallback((listen: (told: Brought) => void) => store.watch(broughtIn, listen), [store]),
+  );
   const policy = useLive<Policy>(followPolicy);
   const [refused, setRefused] = useState(false);
-  if (!settings || !trusted || !corrections || !readers || !policy) return null;
+  if (!settings || !trusted || !corrections || !readers || !brought || !policy) return null;
   const mostDays = policy.retentionDays ?? 730;
 
   /** The browser asks for a host only in the step of a click, so the question comes before everything else. */
@@ -87,6 +104,21 @@ export function App({ store }: { store: Store }) {
         <TrustedIssuers
           issuers={trusted}
           onRemove={(issuerId) => void ask('trust/remove', { issuerId })}
+        />
+      </section>
+      <section aria-labelledby="vocabularies-title">
+        <h2 id="vocabularies-title">{say('vocabularies_title')}</h2>
+        <p className="soft">{say('vocabularies_explain')}</p>
+        <Vocabularies
+          {...brought}
+          layout={LAYOUT}
+          onBring={(vocabularyId, files) =>
+            void offeringAll(files, (offered) =>
+              ask('vocabulary/bring', { vocabularyId, files: offered }),
+            )
+          }
+          onCallOff={(vocabularyId) => void ask('vocabulary/call-off', { vocabularyId })}
+          onRemove={(vocabularyId) => void ask('vocabulary/remove', { vocabularyId })}
         />
       </section>
       <section aria-labelledby="always-title">

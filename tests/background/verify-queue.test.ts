@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 
 import { addBrought } from '@/entrypoints/background/add-brought';
 import { forgetTab } from '@/entrypoints/background/forget-old';
-import { packagedVocabulary } from '@/entrypoints/background/packaged-vocabulary';
+import { packagedSkills } from '@/entrypoints/background/packaged-vocabulary';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
 import type { Ask, Question } from '@/utils/lib/ask';
@@ -29,7 +29,7 @@ let queue: VerifyQueue;
 let store: Store;
 
 // The rows of batches name skills; reading them all takes its time, once.
-beforeAll(() => packagedVocabulary());
+beforeAll(() => packagedSkills());
 
 beforeEach(() => {
   freshBrowser();

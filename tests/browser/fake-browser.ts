@@ -1,8 +1,8 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
 import { families } from '@/utils/skills/families';
-import { packed } from '@/utils/skills/packed-vocabulary';
-import { builtInRows } from '@/utils/skills/taxonomies/built-in';
+import { packed } from '@/utils/skills/packed/pack';
+import { builtIn } from '@/utils/skills/taxonomies/built-in';
 
 /** What the browser was told, and what it is asked to refuse. */
 interface State {
@@ -76,7 +76,8 @@ interface Script {
 const packaged: Readonly<Record<string, () => string>> = {
   '/families.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(families))}`,
-  '/skills.txt': () => `data:text/plain;charset=utf-8,${encodeURIComponent(packed(builtInRows()))}`,
+  '/skills.bin': () =>
+    `data:application/octet-stream;base64,${Buffer.from(packed(builtIn.skills())).toString('base64')}`,
 };
 
 /** The parts that the fake leaves open, with the refusals of Chromium. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { answerDoor, heavyDoor } from '@/utils/browser/heavy-door';
-import { ok } from '@/utils/lib/result';
+import { fail, ok } from '@/utils/lib/result';
 import type { Heavy } from '@/utils/model/heavy';
 
 const selection = { rows: 'p', fields: {} };
@@ -11,6 +11,7 @@ const working: Heavy = {
   rowsIn: async (html) => ok([{ html }]),
   contentsOf: async (bytes) => ok([{ kind: 'file', name: 'same', bytes }]),
   bbsProofHolds: async () => ok(null),
+  vocabularyIn: async () => ok(undefined),
 };
 
 const opened: BroadcastChannel[] = [];
@@ -56,6 +57,29 @@ describe('the heavy door', () => {
     expect(await heavyDoor(nothing).contentsOf(bytes)).toEqual(
       ok([{ kind: 'file', name: 'same', bytes }]),
     );
+  });
+
+  test('says how much is done, and carries the word that calls it off', async () => {
+    const calling = new AbortController();
+    const heard: number[] = [];
+    answerDoor({
+      ...working,
+      async vocabularyIn(_, id, { signal, onProgress }) {
+        onProgress(0.5);
+        await new Promise<void>((called) => signal.addEventListener('abort', () => called()));
+        return fail('internal', `${id} was called off`);
+      },
+    });
+    const onProgress = (share: number) => {
+      heard.push(share);
+      calling.abort();
+    };
+    const brought = heavyDoor(nothing).vocabularyIn([Uint8Array.of(1)], 'esco', {
+      signal: calling.signal,
+      onProgress,
+    });
+    expect(await brought).toEqual(fail('internal', 'esco was called off'));
+    expect(heard).toEqual([0.5]);
   });
 
   test('knocks again when the page behind it has just closed itself', async () => {

@@ -64,6 +64,9 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'pathway/restore': { pathwayId: 'pathway:1' },
   'posting/pin': { postingId: 'a', pinned: true },
   'site/level': { host: 'people.example', level: 'marks' },
+  'vocabulary/bring': { vocabularyId: 'esco', files: [{ fileId: 'a', size: 1 }] },
+  'vocabulary/call-off': { vocabularyId: 'esco' },
+  'vocabulary/remove': { vocabularyId: 'onet' },
   'batch/from-tab': { batchId: 'batch:1', tabId: 7 },
   'batch/add': { batchId: 'batch:1', name: 'applicants.csv', people: [{ links: [] }] },
   'batch/add-file': {
@@ -225,6 +228,9 @@ describe('a request', () => {
     ['site/level', { host: 'https://people.example/' }],
     ['site/level', { host: 'PEOPLE.example' }],
     ['site/level', { level: 'everything' }],
+    ['vocabulary/bring', { vocabularyId: 'rome' }],
+    ['vocabulary/bring', { files: [] }],
+    ['vocabulary/remove', { vocabularyId: '../esco' }],
     ['posting/pin', { pinned: 'yes' }],
   ] as const)('that is not as agreed is refused: %s %o', async (name, change) => {
     expect(await changed(name, change)).toMatchObject({ ok: false });

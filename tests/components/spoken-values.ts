@@ -3,6 +3,7 @@ import { columns } from '@/components/batch/order';
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
 import { batchStates, faultReasons } from '@/utils/model/batch';
+import { broughtIds } from '@/utils/model/brought-vocabulary';
 import { correctableFields } from '@/utils/model/correction';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
 import { columnRoles } from '@/utils/model/import';
@@ -33,6 +34,7 @@ const checkIds = ['well-formed', ...checkers.map(({ id }) => id)];
 /** What can stand in the place of each star. */
 export const values: Readonly<Record<string, readonly string[]>> = {
   'problem_*': named(problemCodes),
+  'vocabulary_*': broughtIds,
   'level_*': named(levels),
   'options_level_*': named(levels),
   'label_*': named(sealReasons),

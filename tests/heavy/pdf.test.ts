@@ -109,6 +109,9 @@ describe('S39: a hostile PDF', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const ended = vi.fn();
     const busy = heavyWork({
+      bringing: async () => {
+        throw new Error('brings nothing');
+      },
       pdf: async () =>
         // All that is used of the library while it does not answer.
         ({

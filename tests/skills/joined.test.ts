@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { relationOf } from '@/utils/matching/relation';
 import type { Skill, SkillKind } from '@/utils/model/skill';
 import { joinedTo } from '@/utils/skills/joined';
+import { packed } from '@/utils/skills/packed/pack';
+import { partOf } from '@/utils/skills/packed/vocabulary-part';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
-import { vocabulary } from '@/utils/skills/taxonomies';
-import { vocabularyOf } from '@/utils/skills/vocabulary';
+import { builtIn } from '@/utils/skills/taxonomies/built-in';
+import { vocabularyOfParts } from '@/utils/skills/vocabulary';
 import { credential } from './credential';
+
+const packaged = partOf(packed(builtIn.skills()));
 
 const brought = (label: string, kind: SkillKind, broader: readonly string[] = []): Skill => ({
   id: `urn:${label}`,
@@ -19,7 +23,7 @@ const brought = (label: string, kind: SkillKind, broader: readonly string[] = []
 });
 
 const broaderOf = (...skills: readonly Skill[]) =>
-  joinedTo(vocabulary, skills).map(({ broader }) => broader);
+  skills.map(joinedTo(packaged)).map(({ broader }) => broader);
 
 describe('a brought entry', () => {
   test.each([
@@ -45,7 +49,7 @@ describe('a brought entry', () => {
 
   test('is shown by a credential aligned to it, and counts where a posting says its name', () => {
     const python = brought('Python (computer programming)', 'knowledge');
-    const both = vocabularyOf([...vocabulary.skills.values(), ...joinedTo(vocabulary, [python])]);
+    const both = vocabularyOfParts([packaged, partOf(packed([python]), joinedTo(packaged))]);
     const given = credential({ alignments: [{ name: 'Python', url: python.id }] });
     const [shown] = skillsOfCredential(given, both);
     expect(shown?.id).toBe(python.id);

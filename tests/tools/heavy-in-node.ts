@@ -2,6 +2,7 @@ import { heavyWork } from '@/utils/heavy';
 
 /** What is heavy in the browser, done in this process: Node has no small worker to spare. */
 export const heavyInNode = heavyWork({
+  bringing: async () => (await import('@/entrypoints/offscreen/bringing')).bringing,
   async pdf() {
     // TODO [2027-04]: drop when Node 20 goes; pdf.js is written for 22.
     if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });

@@ -4,16 +4,15 @@ import { broughtVocabulary } from '@/utils/heavy/brought-vocabulary';
 import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
 import type { Skill } from '@/utils/model/skill';
 import { joinedTo } from '@/utils/skills/joined';
-import { broughtTaxonomies, vocabulary } from '@/utils/skills/taxonomies';
-import { vocabularyOf, type WholeVocabulary } from '@/utils/skills/vocabulary';
+import { packed } from '@/utils/skills/packed/pack';
+import { partOf } from '@/utils/skills/packed/vocabulary-part';
+import { broughtTaxonomies, taxonomies } from '@/utils/skills/taxonomies';
+import { type Vocabulary, vocabularyOfParts } from '@/utils/skills/vocabulary';
 
 import { usage } from './usage';
 
 /** The built-in vocabulary and behind it those of the downloads, each written `id=ZIP`; what they hold is said on standard error. */
-export async function vocabularyWith(
-  given: readonly string[],
-  help: string,
-): Promise<WholeVocabulary> {
+export async function vocabularyWith(given: readonly string[], help: string): Promise<Vocabulary> {
   const named = given.map((each) => {
     const at = each.indexOf('=');
     return { id: each.slice(0, Math.max(0, at)), path: each.slice(at + 1) };
@@ -26,15 +25,14 @@ export async function vocabularyWith(
       help,
     );
 
-  const skills: Skill[] = [...vocabulary.skills.values()];
+  const packaged = partOf(packed(taxonomies.flatMap(({ skills }) => skills())));
+  const parts = [packaged];
   for (const taxonomy of broughtTaxonomies) {
     const paths = named.flatMap(({ id, path }) => (id === taxonomy.id ? [path] : []));
-    if (paths.length > 0) {
-      const brought = await skillsFrom(paths, taxonomy, help);
-      skills.push(...joinedTo(vocabulary, brought));
-    }
+    if (paths.length > 0)
+      parts.push(partOf(packed(await skillsFrom(paths, taxonomy, help)), joinedTo(packaged)));
   }
-  return vocabularyOf(skills);
+  return vocabularyOfParts(parts);
 }
 
 async function skillsFrom(

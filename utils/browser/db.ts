@@ -31,5 +31,6 @@ export function openDatabase(name = 'proofstack'): Database {
   db.version(6).stores({ intakes: 'id' });
   // Nobody looks for jobs by anything else, and each index is written with every row.
   db.version(7).stores({ leases: 'id', jobs: 'id, state' });
+  db.version(8).stores({ vocabularies: 'id', vocabularyImports: 'id' });
   return db;
 }

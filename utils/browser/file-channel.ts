@@ -31,6 +31,23 @@ export async function offering<Value>(
   }
 }
 
+export interface Offered {
+  readonly fileId: string;
+  readonly size: number;
+}
+
+/** The same for several files at once. */
+export const offeringAll = <Value>(
+  [file, ...others]: readonly Blob[],
+  step: (offered: Offered[]) => Promise<Value>,
+  before: readonly Offered[] = [],
+): Promise<Value> =>
+  file
+    ? offering(file, (fileId) =>
+        offeringAll(others, step, [...before, { fileId, size: file.size }]),
+      )
+    : step([...before]);
+
 /** The worker's side: the bytes, or nothing when nobody has them any more. */
 export function fetchFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const channel = new BroadcastChannel(CHANNEL);

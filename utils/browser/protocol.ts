@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { broughtIds } from '@/utils/model/brought-vocabulary';
 import { correctableFields } from '@/utils/model/correction';
 import { levels } from '@/utils/model/level';
 import { pairings, tiers } from '@/utils/model/match';
@@ -219,6 +220,25 @@ export const protocol = {
   },
   'pathway/remove': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
   'pathway/restore': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
+  /** A vocabulary's official download is brought; the worker fetches the files from the screen that has them. */
+  'vocabulary/bring': {
+    from: 'extension',
+    request: z.strictObject({
+      vocabularyId: z.enum(broughtIds),
+      files: z
+        .array(z.strictObject({ fileId: z.string().check(z.maxLength(36)), size: z.int() }))
+        .check(z.minLength(1), z.maxLength(20)),
+    }),
+  },
+  /** The reading is called off, or what was said of a file is read. */
+  'vocabulary/call-off': {
+    from: 'extension',
+    request: z.strictObject({ vocabularyId: z.enum(broughtIds) }),
+  },
+  'vocabulary/remove': {
+    from: 'extension',
+    request: z.strictObject({ vocabularyId: z.enum(broughtIds) }),
+  },
   'posting/pin': {
     from: 'extension',
     request: z.strictObject({ postingId: id, pinned: z.boolean() }),

@@ -6,14 +6,9 @@ import type {
   BroughtVocabulary,
   TaxonomyFile,
 } from '@/utils/model/brought-vocabulary';
+import type { Watch } from '@/utils/model/heavy';
 import { allowance, FOR_VOCABULARIES } from './documents/allowance';
 import { entriesOf, zip } from './documents/zip';
-
-interface Watch {
-  readonly signal: AbortSignal;
-  /** Hears the share of the reading that is done, from 0 to 1. */
-  readonly onProgress: (share: number) => void;
-}
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -30,12 +25,14 @@ export async function broughtVocabulary(
     if (!unpacked.ok) return unpacked;
     files.push(...unpacked.value);
   }
-  return inSlices(taxonomy.read(files, onProgress), {
-    now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-    signal,
-  });
+  return inSlices(taxonomy.read(files, onProgress), slicing(signal));
 }
+
+export const slicing = (signal: AbortSignal) => ({
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  signal,
+});
 
 /** One file that cannot be read spoils them all: half a vocabulary is worse than none. */
 async function filesIn(
@@ -43,7 +40,7 @@ async function filesIn(
   { name: taxonomy, reads }: BroughtTaxonomy,
 ): Promise<Result<readonly TaxonomyFile[]>> {
   if (!zip.matches(archive))
-    return fail('unknown-format', `It is no zip archive; ${taxonomy} is given out as one.`);
+    return fail('vocabulary-no-archive', `It is no zip archive; ${taxonomy} is given out as one.`);
   const entries = await entriesOf(archive, {
     allowance: allowance(FOR_VOCABULARIES),
     wanted: (name) => reads(baseName(name)),
@@ -59,9 +56,12 @@ async function filesIn(
 
 /** Who brings a cut download hears what to do about it. */
 const said = ({ code, detail }: Problem): Failure =>
-  code === 'document-cut' || code === 'document-damaged'
-    ? fail(code, `The archive is cut or damaged (${detail}): download it again.`)
-    : fail(code, `The archive cannot be read: ${detail}.`);
+  fail(
+    'vocabulary-archive-damaged',
+    code === 'document-cut' || code === 'document-damaged'
+      ? `The archive is cut or damaged (${detail}): download it again.`
+      : `The archive cannot be read (${code}): ${detail}.`,
+  );
 
 /** The archives have their files in a folder, or have none. */
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

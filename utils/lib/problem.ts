@@ -45,6 +45,8 @@ export const problemCodes = [
   'backup-shut',
   'backup-damaged',
   // vocabularies that somebody brings
+  'vocabulary-no-archive',
+  'vocabulary-archive-damaged',
   'vocabulary-incomplete',
   'vocabulary-damaged',
   // pathways that somebody brings

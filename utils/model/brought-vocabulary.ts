@@ -1,4 +1,5 @@
 import type { Steps } from '@/utils/lib/in-slices';
+import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 import type { Skill } from './skill';
 
@@ -29,4 +30,31 @@ export interface BroughtVocabulary {
   readonly counts: Readonly<Record<string, number>>;
   /** Files that the whole download has and these archives have not. */
   readonly lacks: readonly string[];
+}
+
+/** What may be brought; each has a file of its own in `utils/skills/taxonomies`. */
+export const broughtIds = ['esco', 'onet'] as const;
+export type BroughtId = (typeof broughtIds)[number];
+
+/** A brought vocabulary as it is kept: in arrays that are read where they lie. */
+export interface PackedVocabulary
+  extends Pick<BroughtVocabulary, 'languages' | 'counts' | 'lacks'> {
+  /** Of the arrays: what was packed in another layout is not read. */
+  readonly layout: number;
+  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly entries: number;
+  readonly names: number;
+}
+
+export interface VocabularyRow extends PackedVocabulary {
+  readonly id: BroughtId;
+  readonly broughtAt: string;
+}
+
+/** A vocabulary that is being read, or why it could not be. */
+export interface VocabularyImportRow {
+  readonly id: BroughtId;
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly problem?: Problem;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 import type { Row, Selection } from '@/utils/lib/selection';
+import type { BroughtId, PackedVocabulary } from './brought-vocabulary';
 
 /** One thing inside a document: a file, a link that stands in it, or what was not read and why. */
 export type Enclosed =
@@ -24,6 +25,13 @@ export interface BbsProof {
   readonly signersMessages?: number;
 }
 
+/** Somebody who waits for long work, and may call it off. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** Hears the share that is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
 /** Code that needs a document, or is too large for a worker that wakes for every message: it runs behind one door. */
 export interface Heavy {
   /** Reads an HTML page as a document, without running or loading anything of it. */
@@ -32,4 +40,10 @@ export interface Heavy {
   readonly contentsOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Enclosed[]>>;
   /** Arithmetic of pairings, in short slices. */
   readonly bbsProofHolds: (proof: BbsProof) => Promise<Result<null>>;
+  /** A vocabulary out of the archives of its official download; nothing when it was called off. */
+  readonly vocabularyIn: (
+    archives: readonly Uint8Array<ArrayBuffer>[],
+    taxonomy: BroughtId,
+    watch: Watch,
+  ) => Promise<Result<PackedVocabulary | undefined>>;
 }

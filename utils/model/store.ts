@@ -1,5 +1,6 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
+import type { VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { IntakeRow } from './intake';
@@ -182,6 +183,8 @@ export interface Tables {
   readonly readers: ReaderRow;
   readonly pathways: PathwayRow;
   readonly intakes: IntakeRow;
+  readonly vocabularies: VocabularyRow;
+  readonly vocabularyImports: VocabularyImportRow;
 }
 
 export const tableNames = [
@@ -203,6 +206,8 @@ export const tableNames = [
   'readers',
   'pathways',
   'intakes',
+  'vocabularies',
+  'vocabularyImports',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };

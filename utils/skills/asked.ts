@@ -1,6 +1,7 @@
 import type { Hit } from './hits';
 import { boundsAt, isNear, type Scene } from './scene';
 import { keyOf, singularsOf } from './spelling';
+import { keyAt } from './words';
 
 /** Within so many words of a skill these say that somebody shall have it. */
 const NEAR = 9;
@@ -26,7 +27,7 @@ export function askedIn(scene: Scene, hits: readonly Hit[]): (hit: Hit) => boole
     rows.set(sentence, (rows.get(sentence) ?? 0) + 1);
   }
   return (hit) => {
-    if (isNear(hit, scene, { within: NEAR, matches: ({ key }) => ASKING.has(key) })) return true;
+    if (isNear(hit, scene, { within: NEAR, matches: (key) => ASKING.has(key) })) return true;
     if (hit.skill.kind !== 'technology') return false;
     return isItem(hit, scene) || (rows.get(scene.sentences[hit.first]) ?? 0) >= ROW;
   };
@@ -55,16 +56,16 @@ const BODIES = new Set(
 );
 
 /** "Head of Sales", "Department of Chemistry": the words before it make it a part of the firm. */
-export function isOfBody({ first }: Hit, { tokens }: Scene): boolean {
-  return tokens[first - 1]?.key === 'of' && BODIES.has(tokens[first - 2]?.key ?? '');
+export function isOfBody({ first }: Hit, { words }: Scene): boolean {
+  return keyAt(words, first - 1) === 'of' && BODIES.has(keyAt(words, first - 2));
 }
 
 /** "Java developers", "our cloud platform": the word after it says who or what is meant. */
 export function isOfOthers(hit: Hit, scene: Scene): boolean {
-  const { last } = hit;
-  const { tokens, text } = scene;
-  const next = tokens[last + 1];
-  if (!next || isItem(hit, scene) || text.slice(tokens[last]?.end, next.start) !== ' ')
-    return false;
-  return [next.key, ...singularsOf(next.key)].some((key) => OTHERS.has(key));
+  const { text, length, starts, ends } = scene.words;
+  const next = hit.last + 1;
+  if (next >= length || isItem(hit, scene)) return false;
+  if (text.slice(ends[hit.last], starts[next]) !== ' ') return false;
+  const key = keyAt(scene.words, next);
+  return [key, ...singularsOf(key)].some((each) => OTHERS.has(each));
 }

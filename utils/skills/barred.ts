@@ -1,19 +1,21 @@
 import { countedBy, imperatives } from './cues';
 import type { Hit } from './hits';
 import { opensSentence, type Scene } from './scene';
+import { keyAt } from './words';
 
 /** What cannot be the skill, whatever stands beside it: "Go-to-market", "AT&T", "Series C", "Excel in". */
 export function isBarred(hit: Hit, scene: Scene): boolean {
   if (hit.name.caution === 'none') return false;
   if (isImperative(hit, scene)) return true;
   if (hit.name.caution === 'case') return false;
-  return isTouched(hit, scene.text) || isCounted(hit, scene);
+  return isTouched(hit, scene.words.text) || isCounted(hit, scene);
 }
 
 function isImperative(hit: Hit, scene: Scene): boolean {
-  const next = scene.tokens[hit.last + 1];
-  if (!next || !imperatives.has(next.key) || !/\p{Ll}/u.test(hit.name.text)) return false;
-  const written = scene.text.slice(next.start, next.end);
+  const { text, starts, ends } = scene.words;
+  const next = hit.last + 1;
+  if (!imperatives.has(keyAt(scene.words, next)) || !/\p{Ll}/u.test(hit.name.text)) return false;
+  const written = text.slice(starts[next], ends[next]);
   return opensSentence(hit, scene) && written === written.toLowerCase();
 }
 
@@ -24,6 +26,6 @@ function isTouched({ start, end }: Hit, text: string): boolean {
   return /[-‐‑&'’_]$|[\p{L}\p{N}]\.$/u.test(before) || /^[-‐‑&_]|^['’.][\p{L}\p{N}]/u.test(after);
 }
 
-function isCounted({ name, first }: Hit, { tokens }: Scene): boolean {
-  return name.text.length === 1 && countedBy.has(tokens[first - 1]?.key ?? '');
+function isCounted({ name, first }: Hit, { words }: Scene): boolean {
+  return name.text.length === 1 && countedBy.has(keyAt(words, first - 1));
 }

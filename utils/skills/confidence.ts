@@ -3,7 +3,6 @@ import { isBarred } from './barred';
 import { askingCues, besideCues, languageCues, nearCues, traitCues } from './cues';
 import type { Hit } from './hits';
 import { isAloneInLine, isNear, type Scene } from './scene';
-import type { Token } from './tokens';
 
 /** How many words away a cue may stand; a language may stand further from its own. */
 const NEAR = 5;
@@ -20,7 +19,7 @@ export function confidencesOf(
   scene: Scene,
 ): ReadonlyMap<Hit, SkillMention['confidence']> {
   const open = hits.filter((hit) => !isBarred(hit, scene));
-  const lists = listsOf(open, scene.text);
+  const lists = listsOf(open, scene.words.text);
   const certain = new Set(
     open.filter((hit) => hit.name.caution !== 'context' || isCued(hit, scene)),
   );
@@ -77,7 +76,7 @@ function kindsByWord(certain: readonly Hit[]): ReadonlyMap<number, SkillKind> {
 function isCued(hit: Hit, scene: Scene): boolean {
   const [within, cues] =
     hit.skill.kind === 'language' ? [NEAR_LANGUAGE, languageCues] : [1, besideCues];
-  return isNear(hit, scene, { within, matches: ({ key }) => cues.has(key) });
+  return isNear(hit, scene, { within, matches: (key) => cues.has(key) });
 }
 
 function isVouched(hit: Hit, scene: Scene, vouchers: ReadonlyMap<number, SkillKind>): boolean {
@@ -86,7 +85,7 @@ function isVouched(hit: Hit, scene: Scene, vouchers: ReadonlyMap<number, SkillKi
   if (isCommonNoun(hit)) return isAskedFor(hit, scene);
   return isNear(hit, scene, {
     within: NEAR,
-    matches: ({ key }, word) => {
+    matches: (key, word) => {
       const voucher = vouchers.get(word);
       if (voucher === kind || (kind === 'credential' && voucher === 'technology')) return true;
       if (kind === 'skill' && traitCues.has(key)) return true;
@@ -99,7 +98,7 @@ const isCommonNoun = ({ name }: Hit): boolean => name.text === name.text.toLower
 
 /** A common word is a skill only where it is asked for: "experience in security", "networking skills". */
 function isAskedFor(hit: Hit, scene: Scene): boolean {
-  const asks = ({ key }: Token): boolean =>
+  const asks = (key: string): boolean =>
     askingCues.has(key) || (hit.skill.kind === 'skill' && traitCues.has(key));
   return (
     isNear(hit, scene, { within: NEAR, matches: asks, side: 'before' }) ||

@@ -1,7 +1,9 @@
-import { singularsOf } from './spelling';
+import type { SkillName } from '@/utils/model/skill';
+import { nameWalk } from './name-walk';
+import { NONE } from './packed/name-tree';
+import { entryOf, isSure, type NameEntry, type VocabularyPart } from './packed/vocabulary-part';
 import { tagLinesIn } from './tag-lines';
-import type { Token } from './tokens';
-import type { NameEntry, NameNode } from './vocabulary';
+import type { Words } from './words';
 
 /** A name of the vocabulary where it stands in a text, before anyone asks whether it is meant. */
 export interface Hit extends NameEntry {
@@ -15,13 +17,17 @@ export interface Hit extends NameEntry {
 /** What may stand between two words of one name: "problem-solving", "CI / CD", "ITIL® 4", "B.S. degree". */
 const SEAM = /^[®™©]?(?:[ \u00a0]{1,2}| ?[-‐‑‒–/&_·] ?|: ?|[.'’])?$/u;
 const INITIAL_SEAM = /^\. $/u;
+const SPACE = 32;
 
-/** Walks the tree of names from each word on; where names overlap the longest counts. */
-export function hitsIn(text: string, tokens: readonly Token[], names: NameNode): readonly Hit[] {
+/** Walks through the names from each word on; where names overlap the longest counts. */
+export function hitsIn(words: Words, parts: readonly VocabularyPart[]): readonly Hit[] {
+  const { text, starts, ends } = words;
   const hits: Hit[] = [];
   const whole = text.trim().length;
-  const isTag = tagLinesIn(text, tokens);
-  for (let first = 0; first < tokens.length; first += 1) {
+  const isTag = tagLinesIn(words);
+  const { nodes, begin, step } = nameWalk(words, parts);
+  for (let first = 0; first < words.length; first += 1) {
+    if (!begin(first)) continue;
     const hit = longestHit(first);
     if (!hit) continue;
     hits.push(hit);
@@ -30,42 +36,55 @@ export function hitsIn(text: string, tokens: readonly Token[], names: NameNode):
   return hits;
 
   function longestHit(first: number): Hit | undefined {
-    const start = tokens[first]?.start ?? 0;
-    let longest: Hit | undefined;
-    let node: NameNode | undefined = names;
-    for (let last = first; node; last += 1) {
-      const token = tokens[last];
-      const previous = last > first ? tokens[last - 1] : undefined;
-      if (!token || (previous && !isSeam(previous, token))) break;
-      const { end } = token;
-      node = step(node, token.key);
-      const entry = node?.entries && entryAt(node.entries, text.slice(start, end), first);
-      if (entry) longest = { ...entry, first, last, start, end };
+    let longest: NameEntry | undefined;
+    let last = first;
+    for (let at = first; ; ) {
+      const entry = entryHere(first, at);
+      if (entry) {
+        longest = entry;
+        last = at;
+      }
+      at += 1;
+      if (at >= words.length || !isSeam(at) || !step(at)) break;
     }
-    return longest;
+    if (!longest) return undefined;
+    const { skill, name } = longest;
+    return { skill, name, first, last, start: starts[first] ?? 0, end: ends[last] ?? 0 };
   }
 
-  /** In a line of nothing but tags, which are all written small, case tells nothing. */
-  function entryAt(
-    entries: readonly NameEntry[],
-    found: string,
-    first: number,
-  ): NameEntry | undefined {
-    const spelled = entries.find(({ name }) => isSpelled(name, found));
-    if (spelled || !isTag(first)) return spelled;
-    const [entry] = entries;
-    return entry && { ...entry, name: { text: entry.name.text, caution: 'context' } };
+  /** The first name that ends here and is spelled so. In a line of tags, which are all written small, case tells nothing. */
+  function entryHere(first: number, last: number): NameEntry | undefined {
+    let unspelled: NameEntry | undefined;
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at];
+      const node = nodes[at] ?? NONE;
+      if (!part || node === NONE) continue;
+      const { firstEntries } = part.tree;
+      const after = firstEntries[node + 1] ?? 0;
+      for (let number = firstEntries[node] ?? 0; number < after; number += 1) {
+        const entry = entryOf(part, number);
+        if (isSure(part, number)) return entry;
+        if (entry && isSpelled(entry.name, text.slice(starts[first], ends[last]))) return entry;
+        unspelled ??= entry;
+      }
+    }
+    if (!unspelled || !isTag(first)) return undefined;
+    return { skill: unspelled.skill, name: { text: unspelled.name.text, caution: 'context' } };
   }
 
-  function isSeam(left: Token, right: Token): boolean {
-    if (right.start - left.end > 4) return false;
-    const seam = text.slice(left.end, right.start);
-    return SEAM.test(seam) || (left.end - left.start === 1 && INITIAL_SEAM.test(seam));
+  /** What stands before a word and behind the one before it. */
+  function isSeam(right: number): boolean {
+    const from = ends[right - 1] ?? 0;
+    const to = starts[right] ?? 0;
+    if (to - from > 4) return false;
+    if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
+    const seam = text.slice(from, to);
+    return SEAM.test(seam) || (from - (starts[right - 1] ?? 0) === 1 && INITIAL_SEAM.test(seam));
   }
 
   /** Where case is a part of the name only a text of nothing else may shout or whisper it. */
-  function isSpelled({ text: name, caution }: NameEntry['name'], found: string): boolean {
-    if (caution === 'none' || found === name || found === `${name}s`) return true;
+  function isSpelled({ text: name, caution }: SkillName, found: string): boolean {
+    if (found === name || found === `${name}s`) return true;
     if (
       isSmall(name) &&
       isSmall(found.slice(1)) &&
@@ -77,13 +96,3 @@ export function hitsIn(text: string, tokens: readonly Token[], names: NameNode):
 }
 
 const isSmall = (text: string): boolean => text === text.toLowerCase();
-
-function step(node: NameNode, key: string): NameNode | undefined {
-  const exact = node.next?.get(key);
-  if (exact) return exact;
-  for (const singular of singularsOf(key)) {
-    const next = node.next?.get(singular);
-    if (next) return next;
-  }
-  return undefined;
-}

@@ -2,6 +2,7 @@ import data from './paraphrases.json' with { type: 'json' };
 import { boundsAt, isAfterBreak, type Scene } from './scene';
 import { singularsOf } from './spelling';
 import { tokensIn } from './tokens';
+import { endsInS, keyAt } from './words';
 
 /** What somebody does, in other words than the name of the skill: "drive projects", "solve hard problems". */
 export interface Paraphrase {
@@ -34,7 +35,7 @@ interface Deed {
 /** The deeds of a text, each word in one of them at most. */
 export function paraphrasesIn(scene: Scene): readonly Paraphrase[] {
   const found: Paraphrase[] = [];
-  for (let first = 0; first < scene.tokens.length; first += 1) {
+  for (let first = 0; first < scene.words.length; first += 1) {
     const deed = deedAt(first, scene);
     if (!deed) continue;
     found.push(deed);
@@ -46,12 +47,12 @@ export function paraphrasesIn(scene: Scene): readonly Paraphrase[] {
 /** Of several deeds that begin with a word the one whose object is nearest. */
 function deedAt(first: number, scene: Scene): Paraphrase | undefined {
   let nearest: Paraphrase | undefined;
-  const afterArticle = ARTICLES.has(scene.tokens[first - 1]?.key ?? '');
+  const afterArticle = ARTICLES.has(keyAt(scene.words, first - 1));
   for (const stem of stemsAt(first, scene))
     for (const { id, verb, objects } of deedsByVerb().get(stem) ?? []) {
       const after = first + verb.length;
       if (afterArticle && verb.at(-1) !== 'of') continue;
-      if (!verb.slice(1).every((word, at) => isWord(word, scene.tokens[first + 1 + at]?.key)))
+      if (!verb.slice(1).every((word, at) => isWord(word, keyAt(scene.words, first + 1 + at))))
         continue;
       const last = objects ? objectFrom(after, objects, scene) : anyFrom(after, scene);
       if (last !== undefined && (!nearest || last < nearest.last)) nearest = { id, first, last };
@@ -65,32 +66,33 @@ function objectFrom(
   scene: Scene,
 ): number | undefined {
   for (let at = from; at <= from + REACH && !isAfterBreak(at, scene); at += 1) {
-    const key = scene.tokens[at]?.key;
-    if (key === undefined || key === 'you') return undefined;
+    const key = keyAt(scene.words, at);
+    if (key === '' || key === 'you') return undefined;
     for (const stem of [key, ...singularsOf(key)])
       for (const rest of objects.get(stem) ?? [])
-        if (rest.every((word, index) => isWord(word, scene.tokens[at + 1 + index]?.key)))
+        if (rest.every((word, index) => isWord(word, keyAt(scene.words, at + 1 + index))))
           return at + rest.length;
   }
   return undefined;
 }
 
 const anyFrom = (from: number, scene: Scene): number | undefined =>
-  scene.tokens[from] && !isAfterBreak(from, scene) ? from : undefined;
+  from < scene.words.length && !isAfterBreak(from, scene) ? from : undefined;
 
-const isWord = (word: string, key = ''): boolean => key === word || singularsOf(key).includes(word);
+const isWord = (word: string, key: string): boolean =>
+  key === word || singularsOf(key).includes(word);
 
 /**
  * What a form may be one of: "managing" and "manages" of "manage". Who "manages" is the reader only where the
  * sentence opens with such a form, as in "Manages budgets and leads the team".
  */
 function stemsAt(index: number, scene: Scene): readonly string[] {
-  const key = scene.tokens[index]?.key ?? '';
+  const key = keyAt(scene.words, index);
   if (NO_DEEDS.has(key)) return [];
   const stem = /^(.{2,})ing$/u.exec(key)?.[1];
   if (stem) return [key, stem, `${stem}e`, ...(/(.)\1$/u.test(stem) ? [stem.slice(0, -1)] : [])];
   const opening = boundsAt(scene, index).first;
-  return scene.tokens[opening]?.key.endsWith('s') ? [key, ...singularsOf(key)] : [key];
+  return endsInS(scene.words, opening) ? [key, ...singularsOf(key)] : [key];
 }
 
 let kept: ReadonlyMap<string, readonly Deed[]> | undefined;

@@ -1,10 +1,9 @@
 import type { Hit } from './hits';
-import type { Token } from './tokens';
+import { keyAt, type Words } from './words';
 
 /** A text taken apart: its words, and for each the number of its sentence and of its line. */
 export interface Scene {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly words: Words;
   readonly sentences: readonly number[];
   readonly lines: readonly number[];
   /** Of each sentence, by its number, its first word and the one after its last. */
@@ -13,22 +12,31 @@ export interface Scene {
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const SENTENCE_BREAK = /[.!?;]\s/u;
+const SPACE = 32;
 
-export function sceneOf(text: string, tokens: readonly Token[]): Scene {
+export function sceneOf(words: Words): Scene {
+  const { text, starts, ends } = words;
   const sentences: number[] = [];
   const lines: number[] = [];
   const bounds: { first: number; after: number }[] = [];
   let sentence = 0;
   let line = 0;
-  tokens.forEach((token, index) => {
-    const gap = text.slice(tokens[index - 1]?.end ?? 0, token.start);
-    if (LINE_BREAK.test(gap)) line += 1;
-    if (LINE_BREAK.test(gap) || SENTENCE_BREAK.test(gap)) sentence += 1;
+  for (let index = 0; index < words.length; index += 1) {
+    const from = ends[index - 1] ?? 0;
+    const to = starts[index] ?? 0;
+    if (to - from > 1 || text.charCodeAt(from) !== SPACE) {
+      const gap = text.slice(from, to);
+      const isLine = LINE_BREAK.test(gap);
+      if (isLine) line += 1;
+      if (isLine || SENTENCE_BREAK.test(gap)) sentence += 1;
+    }
     sentences.push(sentence);
     lines.push(line);
-    bounds[sentence] = { first: bounds[sentence]?.first ?? index, after: index + 1 };
-  });
-  return { text, tokens, sentences, lines, bounds };
+    const known = bounds[sentence];
+    if (known) known.after = index + 1;
+    else bounds[sentence] = { first: index, after: index + 1 };
+  }
+  return { words, sentences, lines, bounds };
 }
 
 /** The first word of the sentence in which a word stands, and the one after its last. */
@@ -38,8 +46,8 @@ export const boundsAt = ({ bounds, sentences }: Scene, index: number) =>
 /** The words of the sentence around a word, as they are written. */
 export function sentenceAt(scene: Scene, index: number): string {
   const { first, after } = boundsAt(scene, index);
-  const { text, tokens } = scene;
-  return text.slice(tokens[first]?.start, (tokens[after - 1]?.end ?? 0) + 1);
+  const { text, starts, ends } = scene.words;
+  return text.slice(starts[first], (ends[after - 1] ?? 0) + 1);
 }
 
 /** Whether one of the words around a hit, in its own sentence, is such a one. */
@@ -52,7 +60,7 @@ export function isNear(
     side,
   }: {
     readonly within: number;
-    readonly matches: (token: Token, index: number) => boolean;
+    readonly matches: (key: string, index: number) => boolean;
     readonly side?: 'before' | 'after';
   },
 ): boolean {
@@ -63,9 +71,9 @@ export function isNear(
 
   function isThere(from: number, step: 1 | -1): boolean {
     for (let index = from, left = within; left > 0; index += step, left -= 1) {
-      const token = scene.tokens[index];
-      if (!token || scene.sentences[index] !== scene.sentences[hit.first]) return false;
-      if (matches(token, index)) return true;
+      // Outside of the text there is no sentence at all.
+      if (scene.sentences[index] !== scene.sentences[hit.first]) return false;
+      if (matches(keyAt(scene.words, index), index)) return true;
     }
     return false;
   }

@@ -5,8 +5,8 @@ import { type Hit, hitsIn } from './hits';
 import { paraphrasesIn } from './paraphrases';
 import { isAloneInLine, type Scene, sceneOf, sentenceAt } from './scene';
 import { type Setting, settingOf } from './setting';
-import { tokensIn } from './tokens';
 import type { Vocabulary } from './vocabulary';
+import { wordsIn } from './words';
 
 /**
  * What a mention must have for it. `named`: a name alone, as in a title, a tag or under a heading that asks.
@@ -21,9 +21,9 @@ export function skillsInText(
   vocabulary: Vocabulary,
   point: OperatingPoint = 'balanced',
 ): readonly SkillMention[] {
-  const tokens = tokensIn(text);
-  const hits = hitsIn(text, tokens, vocabulary.names);
-  const scene = sceneOf(text, tokens);
+  const words = wordsIn(text);
+  const hits = hitsIn(words, vocabulary.parts);
+  const scene = sceneOf(words);
   const confidences = confidencesOf(hits, scene);
   const settings = settingsOf(scene);
 
@@ -33,12 +33,12 @@ export function skillsInText(
   const named = counted.map((hit) => mentionOf(hit.skill, hit, confidences.get(hit) ?? 'possible'));
   if (point !== 'balanced') return named;
 
-  const words = new Set(counted.flatMap(({ first, last }) => range(first, last)));
+  const taken = new Set(counted.flatMap(({ first, last }) => range(first, last)));
   const told = paraphrasesIn(scene).flatMap(({ id, first, last }) => {
     const skill = vocabulary.skills.get(id);
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[last]?.end ?? start;
-    const isNamed = range(first, last).some((word) => words.has(word));
+    const start = words.starts[first] ?? 0;
+    const end = words.ends[last] ?? start;
+    const isNamed = range(first, last).some((word) => taken.has(word));
     if (!skill || isNamed || ELSEWHERE.has(settings(first))) return [];
     // A deed names nothing: what is read from it weighs nothing until somebody confirms it.
     return [mentionOf(skill, { start, end }, 'possible')];

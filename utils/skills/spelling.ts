@@ -15,6 +15,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** Most words have none of these and need not be tried against each. */
 const SPELT_IN_TWO_WAYS = /is|ys|our|[tb]re|ell|paed|anaesth|haem|gynaec/u;
 
+const [A, B, E, I, L, O, R, S, T, U, Y] = [...'abeilorstuy'].map((letter) => letter.charCodeAt(0));
+
+/** The same told by three small letters in a row, the last of which may end such a part; a few more words have them. */
+export function maySpellTwoWays(first: number, second: number, third: number): boolean {
+  if (third === S) return second === I || second === Y;
+  if (third === R) return second === U && first === O;
+  if (third === L) return second === L && first === E;
+  return third === E && (second === A || (second === R && (first === T || first === B)));
+}
+
 /** What a word is compared by: case, width and the two spellings of English do not count. */
 export function keyOf(word: string): string {
   const folded = word.normalize('NFKC').toLowerCase();

@@ -1,5 +1,5 @@
 import { keyOf } from './spelling';
-import type { Token } from './tokens';
+import { keyAt, type Words } from './words';
 
 const MOST_TAGS = 14;
 const LONGEST = 200;
@@ -16,12 +16,11 @@ const SENTENCE_WORDS = new Set(
  * Tells of a word whether it stands in a line of tags ("linux c c++ aws"): short, all small or all capital
  * letters, and no word of it one that sentences are made of.
  */
-export function tagLinesIn(text: string, tokens: readonly Token[]): (index: number) => boolean {
+export function tagLinesIn(words: Words): (index: number) => boolean {
+  const { text, length, starts, ends } = words;
   const lines = new Map<number, boolean>();
   return (index) => {
-    const token = tokens[index];
-    if (!token) return false;
-    const start = text.lastIndexOf('\n', token.start) + 1;
+    const start = text.lastIndexOf('\n', starts[index]) + 1;
     const known = lines.get(start) ?? isTagLine(index, start);
     lines.set(start, known);
     return known;
@@ -34,10 +33,10 @@ export function tagLinesIn(text: string, tokens: readonly Token[]): (index: numb
     const line = text.slice(start, end);
     if (line !== line.toLowerCase() && line !== line.toUpperCase()) return false;
     let first = index;
-    while ((tokens[first - 1]?.start ?? -1) >= start) first -= 1;
-    const keys: string[] = [];
-    for (let at = first; (tokens[at]?.end ?? end + 1) <= end; at += 1)
-      keys.push(tokens[at]?.key ?? '');
-    return keys.length <= MOST_TAGS && !keys.some((key) => SENTENCE_WORDS.has(key));
+    while ((starts[first - 1] ?? -1) >= start) first -= 1;
+    let after = first;
+    for (; after < length && (ends[after] ?? 0) <= end; after += 1)
+      if (SENTENCE_WORDS.has(keyAt(words, after))) return false;
+    return after - first <= MOST_TAGS;
   }
 }

@@ -17,5 +17,5 @@ Object.assign(globalThis, {
 });
 
 export function packageSkills(subject: Subject): void {
-  skills = URL.createObjectURL(new Blob([subject.skills]));
+  skills = `data:application/octet-stream;base64,${subject.skills}`;
 }

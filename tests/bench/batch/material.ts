@@ -1,5 +1,5 @@
-import { packed } from '@/utils/skills/packed-vocabulary';
-import { builtInRows } from '@/utils/skills/taxonomies/built-in';
+import { packed } from '@/utils/skills/packed/pack';
+import { builtIn } from '@/utils/skills/taxonomies/built-in';
 
 import { achievements } from '../../world/achievements';
 import { dateTime, daysBefore } from '../../world/calendar';
@@ -12,6 +12,7 @@ import { openBadge3 } from '../../world/sign/open-badge-3';
 export interface Subject {
   readonly addresses: readonly string[];
   readonly documents: Readonly<Record<string, string>>;
+  /** As Base64, for the way to a page of Chromium is JSON. */
   readonly skills: string;
 }
 
@@ -40,5 +41,6 @@ export async function material(count: number): Promise<Subject> {
       addresses.push(id);
     }
   }
-  return { addresses, documents, skills: packed(builtInRows()) };
+  const skills = Buffer.from(packed(builtIn.skills())).toString('base64');
+  return { addresses, documents, skills };
 }

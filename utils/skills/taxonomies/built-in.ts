@@ -66,11 +66,8 @@ const FIELDS: readonly (readonly string[])[] = [
 export const builtIn: Taxonomy = {
   id: 'built-in',
   name: 'Proofstack',
-  skills: () => builtInRows().map(skillOfRow),
+  skills: () => FIELDS.flat().map(skillOfRow),
 };
-
-/** The rows of all fields, for the package. */
-export const builtInRows = (): readonly string[] => FIELDS.flat();
 
 export const examples: Examples = {
   finds: [

@@ -19,8 +19,8 @@ export const vocabulary: WholeVocabulary = {
   get wider() {
     return built().wider;
   },
-  get names() {
-    return built().names;
+  get parts() {
+    return built().parts;
   },
 };
 

@@ -1,0 +1,35 @@
+import type { VocabularyRow } from '@/utils/model/brought-vocabulary';
+import type { Shelf } from '@/utils/model/shelf';
+import { joinedTo } from '@/utils/skills/joined';
+import { LAYOUT } from '@/utils/skills/packed/sections';
+import { partOf } from '@/utils/skills/packed/vocabulary-part';
+import { type Vocabulary, vocabularyOfParts } from '@/utils/skills/vocabulary';
+
+import { packagedSkills } from './packaged-vocabulary';
+
+let brought: Pick<Shelf<VocabularyRow>, 'all'> | undefined;
+let kept: Promise<Vocabulary> | undefined;
+
+/** Says where the vocabularies lie that the user has brought, and says it again when they have changed. */
+export function takeBroughtFrom(shelf: Pick<Shelf<VocabularyRow>, 'all'>): void {
+  brought = shelf;
+  kept = undefined;
+}
+
+/** The packaged skills and behind them those that the user has brought; read once in the life of a worker. */
+export function vocabularyInUse(): Promise<Vocabulary> {
+  kept ??= read().catch((cause) => {
+    kept = undefined;
+    throw cause;
+  });
+  return kept;
+}
+
+async function read(): Promise<Vocabulary> {
+  const [packaged, rows = []] = await Promise.all([packagedSkills(), brought?.all()]);
+  const readable = rows.filter(({ layout }) => layout === LAYOUT);
+  return vocabularyOfParts([
+    packaged,
+    ...readable.map((row) => partOf(row.packed, joinedTo(packaged))),
+  ]);
+}
