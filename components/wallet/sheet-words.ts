@@ -47,19 +47,26 @@ function entryOf(seen: Seen, now: Date): SheetEntry {
   const shape = seal?.shape ?? 'neutral';
   const credential = shownCredential(seen);
   const fresh = freshly(seen);
-  const isWhole = seal?.reason === 'all-checked';
   return {
     name: credential?.achievement.name ?? (isFile(link) ? say('from_file') : hostOf(link.href)),
     shape,
     seal: shapes[shape],
-    verdict: isWhole ? say('seal_verified') : labelOf(fresh, now),
-    sentence: isWhole ? '' : sentenceOf(fresh, { now }),
+    ...verdictOf(fresh, now),
     facts: [
       ...(credential && result ? factsOf(credential, spokenFor(seen).result ?? result) : []),
       { name: say('fact_checked'), value: result && checkedWords(result) },
     ],
     ...(!isFile(link) && { link: { name: say('sheet_link'), value: link.href } }),
   };
+}
+
+/** What speaks for itself needs no sentence, and of what was not checked there is nothing to say. */
+function verdictOf(seen: Seen, now: Date): Pick<SheetEntry, 'verdict' | 'sentence'> {
+  const { state, appraisal } = seen.finding;
+  if (state !== 'done' || !appraisal) return { verdict: say('sheet_unchecked'), sentence: '' };
+  if (appraisal.seal.reason === 'all-checked')
+    return { verdict: say('seal_verified'), sentence: '' };
+  return { verdict: labelOf(seen, now), sentence: sentenceOf(seen, { now }) };
 }
 
 /** The sheet says when each was checked, and not how long ago that is: it is read on another day. */

@@ -14,6 +14,7 @@ import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
 import { stackKinds } from '@/utils/model/stack';
+import { shareForms } from '@/utils/model/share';
 import { assurances, outcomes, recipientMatches } from '@/utils/model/verification';
 import { pathwayFormats } from '@/utils/skills/pathways';
 
@@ -60,6 +61,8 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'means_*': named(sealReasons),
   'role_*': roles,
   'assessment_*': assessmentKinds,
+  'share_form_*': named(shareForms),
+  'share_form_explain_*': named(shareForms),
   'assurance_*': named(assurances),
   'check_status_*': outcomes,
   'endorsement_of_*': ['credential', 'issuer', 'achievement'],

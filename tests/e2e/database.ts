@@ -77,3 +77,37 @@ export async function rowsIn(table: string): Promise<unknown[]> {
   database.close();
   return all.result;
 }
+
+/** Runs in a page of the extension: somebody of this name was saved. */
+export async function keepSomebody(name: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const key = 'https://amara.example/';
+  const id = `saved:${key}`;
+  const savedAt = new Date().toISOString();
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const write = database.transaction(['saved', 'candidates'], 'readwrite');
+  write.objectStore('saved').put({ id, savedAt, until, notes: '' });
+  write.objectStore('candidates').put({ id, tabId: -1, key, name });
+  await new Promise((resolve) => {
+    write.oncomplete = resolve;
+  });
+  database.close();
+}
+
+/** Runs in a page of the extension: nobody was ever saved. */
+export async function forgetPeople(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const names = ['saved', 'candidates', 'findings'];
+  const write = database.transaction(names, 'readwrite');
+  for (const name of names) write.objectStore(name).clear();
+  await new Promise((resolve) => {
+    write.oncomplete = resolve;
+  });
+  database.close();
+}

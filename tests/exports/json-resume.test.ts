@@ -66,6 +66,8 @@ describe('a JSON Résumé', () => {
     'revoked',
     'suspended',
     'expired',
+    'not-yet-valid',
+    'another-recipient',
     'not-judged',
   ] as const)('leaves out what is %s, for which it has no word', (reason) =>
     expect(written([seenWith(reason)]).certificates).toEqual([]),

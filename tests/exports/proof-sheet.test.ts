@@ -75,6 +75,8 @@ describe('a proof sheet', () => {
   test('calls nothing verified that was not checked', () => {
     const page = pageOf(unseen());
     expect(page.querySelector('li')?.className).toBe('neutral');
+    expect(page.querySelector('.verdict')?.textContent).toBe('Not checked');
+    expect(page.querySelector('li > p')).toBe(null);
     expect(factsIn(page)).toMatchObject({ Checked: 'not stated' });
   });
 

@@ -4,7 +4,7 @@ import type { Credential } from '@/utils/model/credential';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
 import { isFile } from '@/utils/model/page';
-import { hidesClaims } from '@/utils/model/seal';
+import type { SealReason } from '@/utils/model/seal';
 import type { ResultRow } from '@/utils/model/store';
 
 /** What the user has typed about themselves; nothing is added to it. */
@@ -43,11 +43,23 @@ export function jsonResume(seen: readonly Seen[], basics: Basics | undefined): s
   return `${JSON.stringify(resume, null, 2)}\n`;
 }
 
-function certificateOf({ finding, result }: Seen): readonly Certificate[] {
-  const seal = finding.state === 'done' ? finding.appraisal?.seal : undefined;
+/** Whether a résumé can name it as it is: checked, in its time, and nobody else's. */
+export function isCertificate({ finding: { state, appraisal }, result }: Seen): boolean {
+  const seal = state === 'done' ? appraisal?.seal : undefined;
+  if (!seal || !result?.credential || wordless.has(seal.reason)) return false;
+  return seal.shape !== 'problem' && seal.shape !== 'neutral';
+}
+
+const wordless: ReadonlySet<SealReason> = new Set<SealReason>([
+  'expired',
+  'not-yet-valid',
+  'another-recipient',
+]);
+
+function certificateOf(seen: Seen): readonly Certificate[] {
+  const { finding, result } = seen;
   const credential = result?.credential;
-  if (!seal || !credential || hidesClaims(seal.reason)) return [];
-  if (seal.shape === 'problem' || seal.shape === 'neutral' || seal.reason === 'expired') return [];
+  if (!credential || !isCertificate(seen)) return [];
   const date = dayOf(credential.issuedOn ?? credential.validFrom);
   const url = addressOf(finding, credential);
   return [

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import type { Seen } from '@/components/seen';
+import { Export } from '@/components/wallet/Export';
+import { ShareList } from '@/components/wallet/ShareList';
+import { speak } from '@/components/words';
+import { ShareScreen } from '@/entrypoints/wallet/ShareScreen';
+import { previewOf, sharedFile, textOf } from '@/entrypoints/wallet/share';
+import { sessionStore } from '@/utils/browser/session-store';
+import { sha256Hex } from '@/utils/lib/sha256';
+import { fileLink } from '@/utils/model/page';
+import { type ShareChoice, shareForms } from '@/utils/model/share';
+
+import { freshBrowser } from '../browser/fake-browser';
+import { badgeLink } from '../browser/rows';
+import { drawn, textOf as wordsIn, wordsOf } from './drawn';
+import { voice } from './locales';
+import { NOW, seenWith } from './seen';
+
+beforeEach(() => {
+  freshBrowser();
+  speak(voice('en'));
+});
+
+const seenAt = (id: string, reason: Parameters<typeof seenWith>[0] = 'all-checked') =>
+  seenWith(reason, { finding: { id, link: badgeLink({ href: `https://issuer.example/${id}` }) } });
+
+const seen: readonly Seen[] = [seenAt('a'), seenAt('b'), seenAt('c', 'expired')];
+const told = { seen, version: '0.1.0', now: NOW };
+const choice = (form: ShareChoice['form'], ...ids: readonly string[]): ShareChoice => ({
+  form,
+  ids: new Set(ids),
+  name: '',
+  email: '',
+});
+
+describe('what the user shares', () => {
+  test.each(shareForms)('has nothing that was not chosen: %s', (form) => {
+    const { text } = previewOf(choice(form, 'b'), told);
+    expect(text).toContain('https://issuer.example/b');
+    expect(text).not.toMatch(/issuer\.example\/[ac]\b/u);
+  });
+
+  test('names nobody but whom the user typed', async () => {
+    expect(textOf(choice('json-resume', 'a'), told)).not.toContain('basics');
+    const named = { ...choice('json-resume', 'a'), name: ' Amara ', email: 'amara@people.example' };
+    expect(JSON.parse(textOf(named, told)).basics).toEqual({
+      name: 'Amara',
+      email: 'amara@people.example',
+    });
+    expect(textOf(choice('text', 'a'), told)).toMatch(/^Proof sheet\n/u);
+    expect(textOf({ ...named, form: 'text' }, told)).toMatch(/^Proof sheet: Amara\n/u);
+  });
+
+  test('says how many of them a résumé has no word for', () =>
+    expect(previewOf(choice('json-resume', 'a', 'c'), told).leftOut).toBe(1));
+
+  test('is previewed as far as anybody reads', () => {
+    const many = Array.from({ length: 60 }, (_, place) => seenAt(`id-${place}`));
+    const all = choice('text', ...many.map(({ finding }) => finding.id));
+    const { text } = previewOf(all, { ...told, seen: many });
+    expect(text).toMatch(/\n10 more\n$/u);
+    expect(text.match(/^Kubernetes Operations$/gmu)).toHaveLength(50);
+  });
+
+  test('is a file of its form', async () => {
+    const body = Uint8Array.from(Buffer.from('{"a":1}'));
+    const link = fileLink('badge.json', sha256Hex(body));
+    const store = sessionStore();
+    await store.files.put({ id: link.href, body });
+    const own = [seenWith('all-checked', { finding: { id: 'a', link } })];
+    const names = await Promise.all(
+      shareForms.map(async (form) => {
+        const file = await sharedFile(choice(form, 'a'), { ...told, seen: own }, store);
+        return file.ok ? [file.value.name, file.value.content] : [];
+      }),
+    );
+    expect(names.map(([name]) => name)).toEqual([
+      'proof-sheet.html',
+      'credentials.txt',
+      'resume.json',
+      'proof-bundle.zip',
+    ]);
+    expect(Buffer.from(names[3]?.[1] ?? '').includes(Buffer.from(body))).toBe(true);
+  });
+});
+
+describe('the screen to share from', () => {
+  const screen = () => drawn(<ShareScreen store={sessionStore()} seen={seen} version="0.1.0" />);
+
+  test('begins with nothing chosen, and then gives nothing out', () => {
+    const root = screen();
+    expect(wordsOf(root, '[role=status]')[0]).toMatch(/^0 of 3 chosen\./u);
+    expect(root.querySelectorAll('input[type=checkbox][checked]')).toHaveLength(0);
+    expect(root.querySelector('.actions .button')?.hasAttribute('disabled')).toBe(true);
+    expect(root.querySelector('pre')).toBe(null);
+  });
+
+  test('names each credential with its seal in words', () => {
+    const [first, , third] = wordsOf(screen(), '.share-list li');
+    expect(first).toMatch(/^Kubernetes Operations Verified/u);
+    expect(third).toMatch(/^Kubernetes Operations Caution: expired/u);
+  });
+
+  test('offers every form with a word on what it is for', () => {
+    const root = screen();
+    expect(root.querySelectorAll('fieldset input[type=radio]')).toHaveLength(shareForms.length);
+    for (const words of wordsOf(root, 'fieldset small')) expect(words).not.toBe('');
+  });
+
+  test('says that something is written, and that something was copied', () => {
+    const nothing = { seen, now: NOW, preview: () => ({ text: '', leftOut: 0 }) };
+    const acts = { onSave: () => undefined, onCopy: () => undefined };
+    const lastWords = (isWriting: boolean, isCopied: boolean) =>
+      wordsOf(
+        drawn(<Export {...nothing} {...acts} {...{ isWriting, isCopied }} />),
+        '[role=status]',
+      ).at(-1);
+    expect(lastWords(true, false)).toBe('Writing …');
+    expect(lastWords(false, true)).toBe('Copied.');
+    expect(lastWords(false, false)).toBe('');
+  });
+
+  test('draws no more of a large wallet than anybody reads', () => {
+    const many = Array.from({ length: 5_000 }, (_, place) => seenAt(`id-${place}`));
+    const root = drawn(
+      <ShareList seen={many} now={NOW} chosen={new Set(['id-4000'])} onChosen={() => undefined} />,
+    );
+    expect(root.querySelectorAll('li')).toHaveLength(100);
+    expect(wordsIn(root)).toContain('1 of 5,000 chosen.');
+    expect(wordsIn(root)).toContain('4,900 more');
+  });
+});
