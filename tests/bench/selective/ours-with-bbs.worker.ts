@@ -8,5 +8,5 @@ import type { Subject } from '../verify/subject';
 const nothing = async () => fail('unsupported-format', 'not measured');
 
 attempting((subject: Subject) =>
-  ours(subject, { bbsProofHolds, rowsIn: nothing, contentsOf: nothing }),
+  ours(subject, { bbsProofHolds, rowsIn: nothing, contentsOf: nothing, pathwaysIn: nothing }),
 );
