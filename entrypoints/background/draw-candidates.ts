@@ -5,6 +5,7 @@ import { type CandidateRow, isOfBatch, type PostingRow, type Store } from '@/uti
 import type { Knowledge } from '@/utils/skills/knowledge';
 import { stacksOfHeld } from '@/utils/skills/stacks-of-held';
 
+import { recordsIn } from './held-by';
 import { type Findings, isSame } from './match-candidates';
 import { overviewOf } from './overview';
 
@@ -31,7 +32,7 @@ export async function drawn(
   const rows = candidates.map((row): CandidateRow => {
     const findings = judged.get(row.id) ?? [];
     const own = held.get(row.id) ?? [];
-    const stacks = stacksOfHeld(own, knowledge);
+    const stacks = stacksOfHeld(own, knowledge, recordsIn(findings));
     const renewals = renewalsDue(own, now);
     return isOfBatch(row.tabId)
       ? {

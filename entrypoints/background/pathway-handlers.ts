@@ -4,7 +4,6 @@ import { fail } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { REMOVED } from '@/utils/model/pathway';
 import type { PathwayRow, Store } from '@/utils/model/store';
-import { readPathways } from '@/utils/skills/pathways';
 
 import type { Parts } from './parts';
 import { storeOfTab } from './surroundings';
@@ -24,9 +23,10 @@ export function pathwayHandlers({ around, refreshAll }: Parts): Pick<Handlers, R
       const bytes = await fetchFile(fileId);
       if (!bytes) return fail('file-gone', 'the screen that had it handed nothing over');
       if (bytes.length > MOST_BYTES) return fail('pathway-too-large', `${bytes.length} bytes`);
-      const read = readPathways(new TextDecoder().decode(bytes));
-      if (!read.ok) return read;
       const store = await storeOfTab(around, tabId);
+      const { heavy } = around.environmentFor(store);
+      const read = (await heavy?.pathwaysIn(bytes)) ?? fail('internal', 'no heavy door');
+      if (!read.ok) return read;
       const addedAt = new Date(around.clock.now()).toISOString();
       const rows = read.value.map((pathway): PathwayRow => {
         const id = `pathway:${sha256Hex(JSON.stringify(pathway))}`;

@@ -1,6 +1,5 @@
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
-import { type HeldCredential, heldFrom } from '@/utils/matching/held';
 import type { Credential } from '@/utils/model/credential';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { holdingOf } from '@/utils/model/holding';
@@ -20,6 +19,7 @@ import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { drawn } from './draw-candidates';
+import { heldBy } from './held-by';
 import { knownEmails } from './known-emails';
 import { knowledgeIn, packagedFamilies } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
@@ -104,7 +104,7 @@ export async function scoring(now: Date) {
         results: new Map(results.map((row) => [row.id, row])),
       };
       const judged = await appraised(store, candidates, told);
-      const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, now)]));
+      const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, told)]));
       const knowledge = await knowledgeIn(store, told);
       const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
       await drawn(store, candidates, {
@@ -208,10 +208,3 @@ function personOf({ name, profile }: CandidateRow, emails: readonly string[]): P
   if (name === undefined && emails.length === 0) return undefined;
   return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
 }
-
-const heldBy = (judged: readonly Judged[], now: Date): HeldCredential[] =>
-  judged.flatMap(({ finding: { id, appraisal, skills }, result }) => {
-    const sealShape = appraisal?.seal.shape;
-    const credential = result?.credential;
-    return (sealShape && heldFrom({ id, credential, sealShape, skills }, now)) ?? [];
-  });

@@ -12,8 +12,8 @@ import { examples as badgrExamples } from '@/utils/skills/pathways/badgr';
 import { examples as caseExamples } from '@/utils/skills/pathways/case';
 import { examples as clrExamples } from '@/utils/skills/pathways/clr';
 import { examples as ctdlExamples } from '@/utils/skills/pathways/ctdl';
-
 import { browser, freshBrowser } from '../browser/fake-browser';
+import { heavyInNode } from '../tools/heavy-in-node';
 import { aroundOf, NOW } from './around';
 import { AMARA, addressOf, holding } from './holding';
 import { idleQueue } from './idle-queue';
@@ -25,7 +25,11 @@ let handlers: ReturnType<typeof pathwayHandlers>;
 
 beforeEach(async () => {
   freshBrowser();
-  const around = aroundOf();
+  const { environmentFor, ...others } = aroundOf();
+  const around = {
+    ...others,
+    environmentFor: (of: Store) => ({ ...environmentFor(of), heavy: heavyInNode }),
+  };
   store = around.lasting;
   const refresh = () => scoreTab(store, 1, NOW);
   handlers = pathwayHandlers({ around, queue: idleQueue, refresh, refreshAll: refresh });

@@ -5,8 +5,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import type { Pathway } from '@/utils/model/pathway';
 import type { Store } from '@/utils/model/store';
+import type { Part } from '@/utils/model/verification';
 
 import { freshBrowser } from '../browser/fake-browser';
+import { credential } from '../skills/credential';
 import { way } from '../skills/way';
 import { emptyStore, NOW } from './around';
 import { AMARA, addressOf, holding } from './holding';
@@ -69,5 +71,57 @@ describe('the stacks of a person', () => {
       problem: { code: 'proof-verification-error', detail: 'for the log' },
     }));
     expect((await stacks())[0]).toMatchObject({ id: 'family:comptia-core', earned: 1 });
+  });
+});
+
+describe('a learner record', () => {
+  const achievement = (id: string) => ({
+    id: `urn:example:${id}`,
+    name: id,
+    tags: [],
+    alignments: [],
+  });
+  const part = (id: string, told: Partial<Part> = {}): Part => ({
+    assurance: 'cryptographically-verified',
+    status: 'valid',
+    checks: [],
+    proofs: [],
+    subject: 'same',
+    credential: {
+      ...credential(achievement(id)),
+      recipients: [{ kind: 'name', identity: 'Amara Lindqvist', hashed: false }],
+    },
+    ...told,
+  });
+  const associations = ['Chemistry', 'Physics', 'Biology'].map((id) => ({
+    type: 'isChildOf',
+    source: `urn:example:${id}`,
+    target: 'urn:example:Science',
+  }));
+  const record = async (...parts: Part[]) => {
+    await holding(store, ['A record'], {
+      format: 'clr-2',
+      achievements: [achievement('Science')],
+      associations,
+    });
+    await store.results.change(addressOf('A record'), (row) => ({ ...row, parts }));
+  };
+
+  test('declares a stack, reached as far as what lies in it is verified', async () => {
+    await record(part('Chemistry'), part('Physics'));
+    expect((await stacks())[0]).toMatchObject({
+      name: 'Science',
+      evidence: 'declared',
+      declaredIn: 'clr',
+      kind: 'horizontal',
+      earned: 2,
+      total: 4,
+    });
+  });
+
+  test('says nothing of what is about somebody else, or refused', async () => {
+    const problem = { code: 'proof-verification-error', detail: 'for the log' } as const;
+    await record(part('Chemistry', { subject: 'another' }), part('Physics', { problem }));
+    expect((await stacks()).filter(({ evidence }) => evidence === 'declared')).toEqual([]);
   });
 });

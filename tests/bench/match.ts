@@ -1,7 +1,7 @@
 import type { Subject } from './match/subject';
 import { bundled } from './measuring/bundle';
 import { inEachPlace } from './measuring/in-each-place';
-import type { Place } from './measuring/place';
+import type { Opened } from './measuring/place';
 import { median, type Row } from './measuring/row';
 
 const ENTRY = 'tests/bench/match/ours.worker.ts';
@@ -14,22 +14,29 @@ const MOST = 1.5;
 const WARM_UP = 15;
 const ROUNDS = 15;
 
-/** What it costs to match a posting with a wallet, and how that grows with either. */
+/** What it costs to match a posting with a wallet, and how that grows with either; all in one worker, which knows the vocabulary. */
 export const measure = (): Promise<Row[]> =>
-  inEachPlace(async (place) => [
-    await inAFrame(place),
-    ...(await growing(place, {
-      name: 'requirements',
-      subjectAt: (times) => ({ requirements: 10 * times, credentials: 1_000 }),
-    })),
-    ...(await growing(place, {
-      name: 'credentials',
-      subjectAt: (times) => ({ requirements: POSTING, credentials: 1_250 * times }),
-    })),
-  ]);
+  inEachPlace(async (place) => {
+    const worker = await place.open(await bundled(ENTRY, place.name));
+    try {
+      return [
+        await inAFrame(worker),
+        ...(await growing(worker, {
+          name: 'requirements',
+          subjectAt: (times) => ({ requirements: 10 * times, credentials: 1_000 }),
+        })),
+        ...(await growing(worker, {
+          name: 'credentials',
+          subjectAt: (times) => ({ requirements: POSTING, credentials: 1_250 * times }),
+        })),
+      ];
+    } finally {
+      await worker.close();
+    }
+  });
 
-async function inAFrame(place: Place): Promise<Row> {
-  const ours = await timeOf({ requirements: POSTING, credentials: WALLET }, place);
+async function inAFrame(worker: Opened): Promise<Row> {
+  const ours = await timeOf({ requirements: POSTING, credentials: WALLET }, worker);
   return {
     name: `A posting of ${POSTING} against ${WALLET} credentials`,
     unit: 'ms',
@@ -48,12 +55,12 @@ interface Growth {
 }
 
 /** Each beside what it would cost in proportion to the smallest. */
-async function growing(place: Place, { name, subjectAt }: Growth): Promise<Row[]> {
+async function growing(worker: Opened, { name, subjectAt }: Growth): Promise<Row[]> {
   const rows: Row[] = [];
   let smallest = Number.NaN;
   for (const times of GROWTH) {
     const subject = subjectAt(times);
-    const ours = await timeOf(subject, place);
+    const ours = await timeOf(subject, worker);
     if (times === 1) smallest = ours;
     const peer = smallest * times;
     rows.push({
@@ -70,8 +77,7 @@ async function growing(place: Place, { name, subjectAt }: Growth): Promise<Row[]
   return rows;
 }
 
-async function timeOf(subject: Subject, place: Place): Promise<number> {
-  const worker = await place.open(await bundled(ENTRY, place.name));
+async function timeOf(subject: Subject, worker: Opened): Promise<number> {
   const { good } = await worker.attempt({ subject, attempts: WARM_UP });
   if (!good) throw new Error('the match has found nothing');
   const times: number[] = [];
@@ -79,6 +85,5 @@ async function timeOf(subject: Subject, place: Place): Promise<number> {
     const { ms } = await worker.attempt({ attempts: 3 });
     times.push(ms);
   }
-  await worker.close();
   return median(times);
 }

@@ -10,6 +10,7 @@ const nothing = async () => undefined;
 const working: Heavy = {
   rowsIn: async (html) => ok([{ html }]),
   contentsOf: async (bytes) => ok([{ kind: 'file', name: 'same', bytes }]),
+  pathwaysIn: async () => ok([]),
   bbsProofHolds: async () => ok(null),
   vocabularyIn: async () => ok(undefined),
 };

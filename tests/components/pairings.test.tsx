@@ -27,7 +27,7 @@ describe('a line', () => {
     const root = lineWith(line());
     expect(wordsOf(root, '.edit button')).toEqual([
       'Not asked for: Kubernetes',
-      'Not this: “Kubernetes Operations” does not show it',
+      'Not this: Kubernetes Operations',
       'Count it',
     ]);
     expect(wordsOf(root, '.one-more option')).toEqual(['Container Platforms']);

@@ -61,7 +61,7 @@ describe('a pathway that was brought', () => {
       'Joints: not shown yetTime, says its source: 3 weeks',
     ]);
     expect(textOf(root.querySelector('.way > li'))).toMatch(
-      /^Shop: not shown yet 50%of those below as many as: 1/u,
+      /^Shop: not shown yet 50%Enough of these: 1/u,
     );
   });
 

@@ -41,6 +41,7 @@ export function heavyDoor(open: () => Promise<void> = openDoor): Heavy {
   return {
     rowsIn: (...given) => knock({ work: 'rowsIn', given }, open),
     contentsOf: (...given) => knock({ work: 'contentsOf', given }, open),
+    pathwaysIn: (...given) => knock({ work: 'pathwaysIn', given }, open),
     bbsProofHolds: (...given) => knock({ work: 'bbsProofHolds', given }, open),
     vocabularyIn: (archives, taxonomy, watch) =>
       knock({ work: 'vocabularyIn', given: [archives, taxonomy] }, open, watch),

@@ -1,4 +1,5 @@
 import type { Heavy } from '@/utils/model/heavy';
+import { readPathways } from '@/utils/skills/pathways';
 import { contentsOf } from './documents';
 import type { Opening } from './documents/document-kind';
 import { rowsIn } from './rows-in';
@@ -13,5 +14,6 @@ export const heavyWork = (tools: Tools): Heavy => ({
   rowsIn,
   contentsOf: (bytes) => contentsOf(bytes, tools),
   vocabularyIn: vocabularyIn(tools.bringing),
+  pathwaysIn: async (bytes) => readPathways(new TextDecoder().decode(bytes)),
   bbsProofHolds: async (proof) => (await import('./bbs')).bbsProofHolds(proof),
 });

@@ -3,6 +3,8 @@ import type { Result } from '@/utils/lib/result';
 import type { Row, Selection } from '@/utils/lib/selection';
 import type { BroughtId, PackedVocabulary } from './brought-vocabulary';
 
+import type { Pathway } from './pathway';
+
 /** One thing inside a document: a file, a link that stands in it, or what was not read and why. */
 export type Enclosed =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -38,6 +40,8 @@ export interface Heavy {
   readonly rowsIn: (html: string, selection: Selection) => Promise<Result<readonly Row[]>>;
   /** What lies in an archive or stands in a document; each is named by its way in from outside. */
   readonly contentsOf: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Enclosed[]>>;
+  /** The pathways in a file, in whichever form they are written. */
+  readonly pathwaysIn: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Pathway[]>>;
   /** Arithmetic of pairings, in short slices. */
   readonly bbsProofHolds: (proof: BbsProof) => Promise<Result<null>>;
   /** A vocabulary out of the archives of its official download; nothing when it was called off. */

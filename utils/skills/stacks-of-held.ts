@@ -1,3 +1,4 @@
+import type { Pathway } from '@/utils/model/pathway';
 import type { DeclaredStack, Stack } from '@/utils/model/stack';
 
 import { declaredStack, type Held } from './declared-stack';
@@ -10,18 +11,18 @@ import type { Stackable } from './stack';
 const MOST_OPEN = 12;
 
 /**
- * The stacks in which credentials stand: those that a pathway declares, the fullest first, and of what none of these
+ * The stacks in which credentials stand: those that a pathway or a record declares, the fullest first, and of what none of these
  * holds several of, the ones that may be.
  */
 export function stacksOfHeld(
   held: readonly (Held & Stackable)[],
   knowledge: Knowledge,
+  records: readonly Pathway[] = [],
 ): readonly Stack[] {
   const touched = new Set(
     held.flatMap(({ badgeIds }) => badgeIds.flatMap((id) => knowledge.byBadge.get(id) ?? [])),
   );
-  const declared = knowledge.pathways
-    .filter((pathway) => touched.has(pathway))
+  const declared = [...records, ...knowledge.pathways.filter((pathway) => touched.has(pathway))]
     .flatMap((pathway) => declaredStack(pathway, held) ?? [])
     .toSorted((one, other) => other.earned - one.earned || other.progress - one.progress);
   const inStacks = new Set(declared.filter(({ earned }) => earned > 1).flatMap(holders));

@@ -13,5 +13,6 @@ attempting((subject: Subject) =>
     rowsIn: nothing,
     contentsOf: nothing,
     vocabularyIn: nothing,
+    pathwaysIn: nothing,
   }),
 );
