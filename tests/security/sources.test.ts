@@ -71,6 +71,9 @@ describe('S11: the way out', () => {
   );
 });
 
+test('S11: a table is handed to its reader as a text, and never as an address', () =>
+  expect(withText(/download:\s*true|worker:\s*true/u)).toEqual([]));
+
 describe('S24: what others wrote', () => {
   test('is never taken for markup', () =>
     expect(
