@@ -53,6 +53,7 @@ describe('S11: the way out', () => {
         /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport)/u,
       ),
     ).toEqual([
+      'entrypoints/background/known-pathways.ts',
       'entrypoints/background/packaged-vocabulary.ts',
       'entrypoints/background/surroundings.ts',
       'entrypoints/welcome/verify-sample.ts',
@@ -60,7 +61,7 @@ describe('S11: the way out', () => {
       'utils/browser/network.ts',
     ]));
 
-  test.each(['packaged-vocabulary', 'verify-sample', 'messages'])(
+  test.each(['known-pathways', 'packaged-vocabulary', 'verify-sample', 'messages'])(
     'of which %s reads a file of the package',
     (name) => {
       const [, source = ''] =

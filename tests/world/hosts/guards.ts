@@ -45,25 +45,36 @@ export const payloadLinks = parts.map((_, at) => `https://${ISSUER}/assertions/$
 /** Stands in the answers of the issuer and is none of what a mark may say. */
 export const BODY_CANARY = 'seen-in-no-page-7c1f';
 
-const payloadAssertion = (at: number) => {
-  const [name = '', description = '', narrative = '', issuerName = '', ...tags] = parts[at] ?? [];
-  const url = `https://${ISSUER}`;
-  return assertion({
+const url = `https://${ISSUER}`;
+const payloadIssuer = (at: number) => ({
+  '@context': 'https://w3id.org/openbadges/v2',
+  type: 'Issuer',
+  id: `${url}/issuer/${at}`,
+  name: parts[at]?.[3] ?? '',
+  url,
+  email: `a@${ISSUER}`,
+});
+const payloadClass = (at: number) => {
+  const [name = '', description = '', narrative = '', , ...tags] = parts[at] ?? [];
+  return {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    id: `${url}/class/${at}`,
+    name: `${name} ${at}`,
+    description: `${description} ${BODY_CANARY}`,
+    image: `https://${CANARY}/badge.png`,
+    criteria: { narrative },
+    tags,
+    issuer: `${url}/issuer/${at}`,
+  };
+};
+const payloadAssertion = (at: number) =>
+  assertion({
     id: payloadLinks[at] ?? '',
     issuedOn: '2026-01-01T00:00:00Z',
     recipient: { type: 'email', hashed: false, identity: `mallory@${ISSUER}` },
-    badge: {
-      type: 'BadgeClass',
-      id: `${url}/class/${at}`,
-      name: `${name} ${at}`,
-      description: `${description} ${BODY_CANARY}`,
-      image: `https://${CANARY}/badge.png`,
-      criteria: { narrative },
-      tags,
-      issuer: { type: 'Issuer', id: `${url}/issuer`, name: issuerName, url, email: `a@${ISSUER}` },
-    },
+    badge: `${url}/class/${at}`,
   });
-};
 
 const ONE = 'https://one.example/credentials/1.json';
 const one = `<p><a href="${ONE}">Bread baking</a></p>`;
@@ -122,9 +133,12 @@ export const guards: readonly Host[] = [
   },
   {
     names: [ISSUER],
-    answer: ({ url }) => {
-      const at = payloadLinks.indexOf(url.href);
-      return at < 0 ? undefined : json(200, payloadAssertion(at), { etag: `"viewer-${at}"` });
+    answer: ({ url: { pathname } }) => {
+      const [, kind, name = ''] = pathname.split('/');
+      const at = Number.parseInt(name, 10);
+      const made = { assertions: payloadAssertion, class: payloadClass, issuer: payloadIssuer };
+      const make = made[kind as keyof typeof made];
+      return make && parts[at] ? json(200, make(at), { etag: `"viewer-${at}"` }) : undefined;
     },
   },
   { names: [CANARY], answer: () => text(200, 'sung') },
