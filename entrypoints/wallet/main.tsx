@@ -9,8 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 
 import { direction, language, speak } from '@/components/words';
-import { openDatabase } from '@/utils/browser/db';
-import { dexieStore } from '@/utils/browser/dexie-store';
+import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 
 import { App } from './App';
@@ -22,5 +21,5 @@ document.documentElement.dir = direction();
 const root = document.getElementById('root');
 if (root) {
   const { incognito } = await browser.windows.getCurrent();
-  createRoot(root).render(<App store={dexieStore(openDatabase())} isPrivate={incognito} />);
+  createRoot(root).render(<App store={lastingStore()} isPrivate={incognito} />);
 }

@@ -320,7 +320,7 @@ describe('a batch', () => {
     }
   });
 
-  test('waits for the user after an update of the extension', async () => {
+  test('F25: waits for the user after an update of the extension', async () => {
     around.network(false);
     await see(applicant('Ada', 'a'));
     await fromTab();

@@ -143,7 +143,7 @@ describe('a screen that is opened on a tab', () => {
     expect(state.executed).toEqual([{ tabId: 1, file: '/scout.js' }]);
   });
 
-  test('says where the browser keeps the page closed, and keeps what was read while it was open', async () => {
+  test('F24: says where the browser keeps the page closed, and keeps what was read while it was open', async () => {
     await report();
     state.closedTabs.add(1);
     expect(await handlers['page/read']({ tabId: 1 }, own)).toMatchObject({

@@ -23,7 +23,7 @@ test('a site that is read is counted when its page is left', async () => {
   expect(await store.readers.all()).toEqual([{ id: 'lever', found: 2, missed: 0, empty: 0 }]);
 });
 
-test('pages without anything are counted since the first of them', async () => {
+test('F35: pages without anything are counted since the first of them', async () => {
   await leave({});
   await leave({ kind: 'page' });
   await leave({ kind: 'page' }, new Date(NOW.getTime() + 86_400_000));

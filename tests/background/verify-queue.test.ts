@@ -258,7 +258,7 @@ describe('a host that may not be asked', () => {
     });
   });
 
-  test('is named, while the others go on', async () => {
+  test('F26: is named, while the others go on', async () => {
     await queue.add(store, await found([closed, LINK]));
     await eventually(async () => {
       expect(await store.findings.all()).toMatchObject([
@@ -639,7 +639,7 @@ describe('a worker that is stopped', () => {
     expect(await store.jobs.all()).toEqual([]);
   });
 
-  test('S56: again and again leaves one result for each credential', async () => {
+  test('F21 S56: again and again leaves one result for each credential', async () => {
     begin(never);
     const links = badges(8);
     await queue.add(store, await found(links));
@@ -753,7 +753,7 @@ describe('a bug', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('S40: in a check ends it, and it is asked about no more', async () => {
+  test('F22 S40: in a check ends it, and it is asked about no more', async () => {
     begin(async () => {
       throw new Error('a bug');
     });

@@ -179,7 +179,7 @@ describe('a page that becomes another one', () => {
     candidates: [{ key: NEXT, name: 'Joel', emails: [], badgeLinks: [] }],
   };
 
-  test('is not reported as the next person while it shows the one before', async () => {
+  test('S21: is not reported as the next person while it shows the one before', async () => {
     let name = 'Ada';
     const read = (_: Document, url: URL): PageReading => ({
       ...profile,

@@ -291,7 +291,7 @@ describe('an answer', () => {
     expect(await through(async () => problem)).toEqual(problem);
   });
 
-  test('is all that is seen of a bug', async () => {
+  test('F23: is all that is seen of a bug', async () => {
     const bug = async () => {
       throw new Error('a bug');
     };

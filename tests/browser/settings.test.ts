@@ -55,7 +55,7 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(DEFAULTS);
   });
 
-  test('S50: can be changed after they were garbage', async () => {
+  test('F29 S50: can be changed after they were garbage', async () => {
     await keep('garbage');
     await changeSettings((settings) => ({ ...settings, showCount: false }));
     expect(await readSettings()).toEqual({ ...DEFAULTS, showCount: false });

@@ -93,7 +93,7 @@ describe('the checks of a credential', () => {
     expect(said).toContain('listed in Members as “Sky Academy”');
   });
 
-  test('say which list could not be asked, when nobody vouches for the issuer', () => {
+  test('F34: say which list could not be asked, when nobody vouches for the issuer', () => {
     const remarks = [
       { code: 'registry-unreachable', detail: '', facts: { registries: 'Members' } },
     ] as const;

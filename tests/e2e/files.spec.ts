@@ -60,7 +60,11 @@ test('credentials in an archive and a PDF are verified, each by itself', async (
   });
 });
 
-test('what is wrong with a file is said of that file', async ({ context, worker, openPage }) => {
+test('F31: what is wrong with a file is said of that file', async ({
+  context,
+  worker,
+  openPage,
+}) => {
   await (await context.newPage()).goto(BLANK);
   const panel = await panelOf(openPage, await tabIdOf(worker, BLANK));
   const whole = zipOf(packed('zeros', new Uint8Array(2 ** 24)), packed('../x', 'x'));

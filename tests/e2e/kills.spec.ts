@@ -61,7 +61,7 @@ const test = base.extend({
   },
 });
 
-test(`S56: a batch of ${size.people} with its worker killed ${size.kills} times, the network cut and its tab closed`, async ({
+test(`F21 S56: a batch of ${size.people} with its worker killed ${size.kills} times, the network cut and its tab closed`, async ({
   world,
   context,
   openPage,

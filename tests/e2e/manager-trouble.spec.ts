@@ -25,7 +25,7 @@ test('H10 without a network it waits, nothing fails, and it goes on by itself', 
   await expect(batch.getByRole('button', { name: 'Could not check 0' })).toBeVisible();
 });
 
-test('H11 after an update it waits for the user, and nothing is asked twice', async ({
+test('F25: H11 after an update it waits for the user, and nothing is asked twice', async ({
   world,
   context,
   openPage,
@@ -57,7 +57,7 @@ test('H11 after an update it waits for the user, and nothing is asked twice', as
 test.describe('with every host to be allowed', () => {
   test.use({ build: 'release' });
 
-  test('H12 hosts that may no longer be asked say so, and the others go on', async ({
+  test('F26: H12 hosts that may no longer be asked say so, and the others go on', async ({
     world,
     context,
     openPage,

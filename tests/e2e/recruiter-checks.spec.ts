@@ -141,7 +141,7 @@ test('a profile is checked, and every verdict says what it rests on', async ({
   });
 });
 
-test('S43: R9 a host that has had enough is left alone for as long as it says, and asked once then', async ({
+test('F10 S43: R9 a host that has had enough is left alone for as long as it says, and asked once then', async ({
   world,
   context,
   openPage,

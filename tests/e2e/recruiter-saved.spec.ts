@@ -11,7 +11,7 @@ const CLEO = 'https://www.linkedin.com/in/cleo-marchetti/';
 const UNKNOWN = 'Caution: signature is sound, issuer unknown: halden.example';
 const VERIFIED = 'Verified: Kubernetes Operations, issued by halden.example';
 
-test('S42: R10 offline nothing is asked, and it says so until the network is back', async ({
+test('F1 S42: R10 offline nothing is asked, and it says so until the network is back', async ({
   world,
   context,
   openPage,

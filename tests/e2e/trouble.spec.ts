@@ -3,7 +3,7 @@ import { rowsOf, visit } from './surfaces';
 
 const PATIENT = { timeout: 40_000 };
 
-test('S10 S26 S27 S41: bad links have an outcome and a sentence of their own, and harm no other', async ({
+test('F12 F13 S10 S26 S27 S41: bad links have an outcome and a sentence of their own, and harm no other', async ({
   world,
   context,
   openPage,

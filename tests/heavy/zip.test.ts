@@ -55,7 +55,7 @@ describe('an archive', () => {
   });
 });
 
-describe('one bad entry harms no other', () => {
+describe('F31: one bad entry harms no other', () => {
   const flipped = Uint8Array.from(anna.packed, (byte, at) => (at === 4 ? byte ^ 1 : byte));
   test.each<[string, Partial<Packed>, string]>([
     ['with another checksum', { crc: anna.crc ^ 1 }, 'document-damaged'],

@@ -80,7 +80,7 @@ describe('a table of people', () => {
     expect(people.map(({ links }) => links)).toEqual([[], [], [link(1)]]);
   });
 
-  test('hands on in its own words what is no link', async () => {
+  test('F32: hands on in its own words what is no link', async () => {
     const { people } = await peopleIn(`Name,Badge\nAmara,ask her\nBen,${link(1)}`);
     expect(people[0]).toEqual({ name: 'Amara', links: ['ask her'] });
   });

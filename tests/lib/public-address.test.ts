@@ -83,7 +83,7 @@ describe('an address that may be asked', () => {
   ])('%s', (address) => expect(publicAddress(address).ok).toBe(true));
 });
 
-test('http has a reason of its own, for people meet it', () => {
+test('S41: http has a reason of its own, for people meet it', () => {
   expect(publicAddress('http://issuer.example/1')).toMatchObject({
     problem: { code: 'insecure-link', facts: { host: 'issuer.example' } },
   });

@@ -47,6 +47,7 @@ function fillings(pattern: string): readonly string[] {
 
 /** Patterns that are slow on long texts and are given none. */
 const bounded: Readonly<Record<string, string>> = {
+  '<[^>]*>': 'what stands before the last tag ends',
   '(\\d)0*e\\+?': 'a number as JavaScript writes it',
   'T.*?(?:Z|[+-]\\d\\d(?::?(\\d\\d))?)$': 'a date whose form was looked at before',
   '[\\p{L}.]*$': 'twelve letters before a full stop',
@@ -54,41 +55,49 @@ const bounded: Readonly<Record<string, string>> = {
 const choices = /\/matching\/choices\.ts$/u;
 
 const LENGTH = 20_000;
-const PATIENCE_MS = 1_000;
+/** A search that goes through such a text once takes a millisecond; one that begins anew at every letter takes a second. */
+const LONG_MS = 300;
+const PATIENCE_MS = 3_000;
+
+const context = createContext({});
+const script = new Script('new RegExp(pattern, flags).test(text)');
 
 /** The engine itself breaks off a search that does not come to its end. */
-const script = new Script(
-  'const found = new RegExp(pattern, flags); for (const text of texts) found.test(text);',
-);
+function msOf(pattern: string, flags: string, text: string): number {
+  Object.assign(context, { pattern, flags, text });
+  const start = performance.now();
+  try {
+    script.runInContext(context, { timeout: PATIENCE_MS });
+  } catch {
+    return PATIENCE_MS;
+  }
+  return performance.now() - start;
+}
+
+/** A busy computer may take its time once, and not three times. */
+const isLong = (pattern: string, flags: string, text: string): boolean =>
+  [1, 2, 3].every(() => msOf(pattern, flags, text) > LONG_MS);
 
 describe('S18: however a page fills a text', () => {
   test('hundreds of patterns were found', () => expect(patterns.length).toBeGreaterThan(150));
 
-  test('no pattern is kept searching: none doubles its work with a letter, or cubes it', () => {
+  test('no pattern begins its search anew at every letter', () => {
     // Their texts are short: a gap without doubled spaces, or 300 letters.
     const long = patterns.filter(({ file, pattern }) => !bounded[pattern] && !choices.test(file));
     const slow = long.filter(({ pattern, flags }) => {
       const lead = /^[\w ]+/u.exec(pattern)?.[0] ?? '';
-      const texts = fillings(pattern).flatMap((filling) => {
-        const long = filling.repeat(Math.ceil(LENGTH / filling.length));
-        return [`${long}\u0000`, `${lead}${long}\u0000`];
+      return fillings(pattern).some((filling) => {
+        const text = `${filling.repeat(Math.ceil(LENGTH / filling.length))}\u0000`;
+        return isLong(pattern, flags, text) || (lead !== '' && isLong(pattern, flags, lead + text));
       });
-      try {
-        script.runInContext(createContext({ pattern, flags, texts }), { timeout: PATIENCE_MS });
-        return false;
-      } catch {
-        return true;
-      }
     });
     expect(slow.map(({ file, pattern }) => `${file}: ${pattern}`)).toEqual([]);
   });
 
-  test('a pattern that does so is noticed', () => {
-    const texts = [`${'a'.repeat(60)}\u0000`];
-    const run = () =>
-      script.runInContext(createContext({ pattern: '^(a+)+$', flags: 'u', texts }), {
-        timeout: 200,
-      });
-    expect(run).toThrow(/timed out/u);
-  });
+  test.each([
+    ['^(a+)+$', 'a'],
+    ['=+$', '='],
+  ])('a pattern that does so is noticed: %s', (pattern, filling) =>
+    expect(isLong(pattern, 'u', `${filling.repeat(LENGTH)}\u0000`)).toBe(true),
+  );
 });

@@ -53,6 +53,7 @@ describe('S11: the way out', () => {
         /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport)/u,
       ),
     ).toEqual([
+      'entrypoints/background/known-pathways.ts',
       'entrypoints/background/packaged-vocabulary.ts',
       'entrypoints/background/surroundings.ts',
       'entrypoints/welcome/verify-sample.ts',
@@ -60,7 +61,7 @@ describe('S11: the way out', () => {
       'utils/browser/network.ts',
     ]));
 
-  test.each(['packaged-vocabulary', 'verify-sample', 'messages'])(
+  test.each(['known-pathways', 'packaged-vocabulary', 'verify-sample', 'messages'])(
     'of which %s reads a file of the package',
     (name) => {
       const [, source = ''] =
@@ -70,6 +71,9 @@ describe('S11: the way out', () => {
     },
   );
 });
+
+test('S11: a table is handed to its reader as a text, and never as an address', () =>
+  expect(withText(/download:\s*true|worker:\s*true/u)).toEqual([]));
 
 describe('S24: what others wrote', () => {
   test('is never taken for markup', () =>

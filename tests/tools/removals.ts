@@ -20,7 +20,7 @@ export function removalsIn(path: string): readonly Removal[] {
     .split(/\n{2,}/u)) {
     const [first = '', ...lines] = paragraph.split('\n');
     if (first.startsWith('#')) continue;
-    if (first.startsWith('utils/')) {
+    if (/^(?:utils|components|entrypoints)\//u.test(first)) {
       [file, tests] = [first, lines];
       continue;
     }

@@ -12,7 +12,13 @@ import { endTrouble, noteTrouble } from './troubles';
 const KEPT = 'kept';
 /** Dexie counts in tens of the browser's versions. */
 const DEXIE_VERSIONS = 10;
-const onPurpose: readonly (keyof Tables)[] = ['trust', 'saved', 'corrections', 'batches'];
+const onPurpose: readonly (keyof Tables)[] = [
+  'trust',
+  'saved',
+  'corrections',
+  'batches',
+  'pathways',
+];
 
 type Step<Value> = (one: Store) => Promise<Value>;
 type Through = <Value>(step: Step<Value>, name?: keyof Tables) => Promise<Value>;
