@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/heavy': ['utils/model', 'utils/lib', 'pdfjs-dist', '@noble/curves', '@noble/hashes'],
   'utils/skills': ['utils/model', 'utils/lib', 'papaparse'],
   'utils/matching': ['utils/model', 'utils/lib', 'utils/skills'],
-  'utils/imports': ['utils/model', 'utils/lib', 'papaparse'],
+  'utils/imports': ['utils/model', 'utils/lib', 'papaparse', 'qr'],
   'utils/exports': ['utils/model', 'utils/lib', 'papaparse', 'zod/mini'],
   'utils/browser': [
     'utils/model',

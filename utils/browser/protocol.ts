@@ -165,11 +165,6 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ correctionId: z.optional(id) }),
   },
-  /** A backup that a screen has opened is written; the worker fetches its text from the screen that has it. */
-  'backup/restore': {
-    from: 'extension',
-    request: z.strictObject({ fileId: z.string().check(z.maxLength(36)) }),
-  },
   /** A file of the user's own; the worker fetches its bytes from the screen that has it. */
   'wallet/add-file': {
     from: 'extension',
@@ -186,6 +181,8 @@ export const protocol = {
     request: z.strictObject({
       intakeId,
       text: z.string().check(z.minLength(1), z.maxLength(1_000_000)),
+      /** Read from a picture: the user does not know yet whom it leads to. */
+      scanned: z.optional(z.literal(true)),
     }),
   },
   /** What the user's own came to has been read. */
@@ -201,10 +198,33 @@ export const protocol = {
   /** All of the user's own are checked anew. */
   'wallet/check-all': { from: 'extension', request: z.strictObject({}) },
   'wallet/stop': { from: 'extension', request: z.strictObject({}) },
+  /** The person of a page is the user; without one, nobody is. */
+  'wallet/me': { from: 'extension', request: z.strictObject({ candidateId: z.optional(id) }) },
+  /** The credentials of the person of a page are the user's own too. */
+  'wallet/adopt': {
+    from: 'extension',
+    request: z.strictObject({ intakeId, candidateId: id }),
+  },
   'wallet/remove': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'wallet/restore': { from: 'extension', request: z.strictObject({ findingId: id }) },
+  /** What a text asks for is what the user's own are compared with: marked on a page, or pasted. */
+  'wallet/fit-text': {
+    from: 'extension',
+    request: z.strictObject({
+      tabId: z.optional(z.int()),
+      text: z.string().check(z.minLength(1), z.maxLength(60_000)),
+    }),
+  },
   /** How the user's own fit the open posting. */
-  'wallet/fit': { from: 'extension', request: z.strictObject({}) },
+  'wallet/fit': {
+    from: 'extension',
+    request: z.strictObject({ tabId: z.optional(z.int()) }),
+  },
+  /** A backup that a screen has opened is written; the worker fetches its text from the screen that has it. */
+  'backup/restore': {
+    from: 'extension',
+    request: z.strictObject({ fileId: z.string().check(z.maxLength(36)) }),
+  },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
   /** All that is kept is deleted: rows, settings, and what is in memory. */

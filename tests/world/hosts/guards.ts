@@ -136,8 +136,10 @@ export const guards: readonly Host[] = [
     answer: ({ url: { pathname } }) => {
       const [, kind, name = ''] = pathname.split('/');
       const at = Number.parseInt(name, 10);
-      const made = { assertions: payloadAssertion, class: payloadClass, issuer: payloadIssuer };
-      const make = made[kind as keyof typeof made];
+      const made: Readonly<
+        Record<string, typeof payloadAssertion | typeof payloadClass | typeof payloadIssuer>
+      > = { assertions: payloadAssertion, class: payloadClass, issuer: payloadIssuer };
+      const make = made[kind ?? ''];
       return make && parts[at] ? json(200, make(at), { etag: `"viewer-${at}"` }) : undefined;
     },
   },
