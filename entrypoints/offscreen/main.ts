@@ -1,6 +1,7 @@
 import { answerDoor } from '@/utils/browser/heavy-door';
 import { heavyWork } from '@/utils/heavy';
+import { readPathways } from '@/utils/skills/pathways';
 
 import { packagedPdf } from './packaged-pdf';
 
-answerDoor(heavyWork({ pdf: packagedPdf }), () => window.close());
+answerDoor(heavyWork({ readPathways, pdf: packagedPdf }), () => window.close());

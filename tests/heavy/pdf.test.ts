@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { heavyWork } from '@/utils/heavy';
 import type { PdfLibrary } from '@/utils/heavy/documents/pdf-library';
+import { readPathways } from '@/utils/skills/pathways';
 
 import { linesOf } from './lines-of';
 import { type Numbered, pdfOf, written } from './pdf-maker';
@@ -109,6 +110,7 @@ describe('S39: a hostile PDF', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const ended = vi.fn();
     const busy = heavyWork({
+      readPathways,
       pdf: async () =>
         // All that is used of the library while it does not answer.
         ({
