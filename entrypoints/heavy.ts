@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { answerDoor } from '@/utils/browser/heavy-door';
 import { heavyWork } from '@/utils/heavy';
+import { readPathways } from '@/utils/skills/pathways';
 
 import { packagedPdf } from './offscreen/packaged-pdf';
 
@@ -11,6 +12,7 @@ export default defineUnlistedScript({
   main: () =>
     answerDoor(
       heavyWork({
+        readPathways,
         pdf: packagedPdf,
         bringing: async () => (await import('./offscreen/bringing')).bringing,
       }),

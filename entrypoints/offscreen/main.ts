@@ -1,9 +1,14 @@
 import { answerDoor } from '@/utils/browser/heavy-door';
 import { heavyWork } from '@/utils/heavy';
+import { readPathways } from '@/utils/skills/pathways';
 
 import { packagedPdf } from './packaged-pdf';
 
 answerDoor(
-  heavyWork({ pdf: packagedPdf, bringing: async () => (await import('./bringing')).bringing }),
+  heavyWork({
+    readPathways,
+    pdf: packagedPdf,
+    bringing: async () => (await import('./bringing')).bringing,
+  }),
   () => window.close(),
 );

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { heavyWork } from '@/utils/heavy';
 import type { PdfLibrary } from '@/utils/heavy/documents/pdf-library';
+import { readPathways } from '@/utils/skills/pathways';
 
 import { linesOf } from './lines-of';
 import { type Numbered, pdfOf, written } from './pdf-maker';
@@ -112,6 +113,7 @@ describe('S39: a hostile PDF', () => {
       bringing: async () => {
         throw new Error('brings nothing');
       },
+      readPathways,
       pdf: async () =>
         // All that is used of the library while it does not answer.
         ({

@@ -1,8 +1,10 @@
 import { heavyWork } from '@/utils/heavy';
+import { readPathways } from '@/utils/skills/pathways';
 
 /** What is heavy in the browser, done in this process: Node has no small worker to spare. */
 export const heavyInNode = heavyWork({
   bringing: async () => (await import('@/entrypoints/offscreen/bringing')).bringing,
+  readPathways,
   async pdf() {
     // TODO [2027-04]: drop when Node 20 goes; pdf.js is written for 22.
     if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });

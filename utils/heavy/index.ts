@@ -1,5 +1,6 @@
+import type { Result } from '@/utils/lib/result';
 import type { Heavy } from '@/utils/model/heavy';
-import { readPathways } from '@/utils/skills/pathways';
+import type { Pathway } from '@/utils/model/pathway';
 import { contentsOf } from './documents';
 import type { Opening } from './documents/document-kind';
 import { rowsIn } from './rows-in';
@@ -7,6 +8,7 @@ import { type Bringing, vocabularyIn } from './vocabulary-in';
 
 interface Tools extends Pick<Opening, 'pdf'> {
   readonly bringing: () => Promise<Bringing>;
+  readonly readPathways: (text: string) => Result<readonly Pathway[]>;
 }
 
 /** All the work behind the door, with the libraries that it loads when they are needed. */
@@ -14,6 +16,6 @@ export const heavyWork = (tools: Tools): Heavy => ({
   rowsIn,
   contentsOf: (bytes) => contentsOf(bytes, tools),
   vocabularyIn: vocabularyIn(tools.bringing),
-  pathwaysIn: async (bytes) => readPathways(new TextDecoder().decode(bytes)),
+  pathwaysIn: async (bytes) => tools.readPathways(new TextDecoder().decode(bytes)),
   bbsProofHolds: async (proof) => (await import('./bbs')).bbsProofHolds(proof),
 });
