@@ -8,6 +8,8 @@ const YES = 'yes';
 export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean> }) {
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
+  const [typed, setTyped] = useState('');
+  const word = say('everything_word');
   return (
     <>
       <p className="soft">{say('everything_explain')}</p>
@@ -23,6 +25,7 @@ export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean
           aria-labelledby="everything-ask"
           onClose={({ currentTarget: { returnValue } }) => {
             setAsked(false);
+            setTyped('');
             if (returnValue === YES)
               void onDelete().then((done) =>
                 setSaid(done ? say('everything_deleted') : say('everything_failed')),
@@ -32,10 +35,22 @@ export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean
         >
           <h1 id="everything-ask">{say('everything_ask')}</h1>
           <p>{say('everything_what')}</p>
+          <label className="stacked">
+            {say('everything_type', word)}
+            <input
+              className="field"
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </label>
           <div className="actions">
             <button
               type="button"
               className="button"
+              disabled={typed.trim() !== word}
               onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close(YES)}
             >
               {say('everything_delete')}

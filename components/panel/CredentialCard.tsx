@@ -20,10 +20,12 @@ interface Props {
   readonly now: Date;
   readonly open: boolean;
   readonly actions: CardActions;
+  /** What there is to say of it beside its verdict. */
+  readonly note?: string | undefined;
 }
 
 /** One credential in full: verdict, reasons, every check, what is not stated, the next step, and the raw data last. */
-export function CredentialCard({ seen, person, now, open, actions }: Props) {
+export function CredentialCard({ seen, person, now, open, actions, note }: Props) {
   const { finding, result } = seen;
   const { state, appraisal } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
@@ -63,6 +65,7 @@ export function CredentialCard({ seen, person, now, open, actions }: Props) {
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
+      {note ? <p className="shared-note">{note}</p> : null}
       {finding.shared ? (
         <p className="shared-note">
           <b>{say('look_shared')}.</b> {say('shared_explain')}

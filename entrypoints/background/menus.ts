@@ -2,8 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 
 import { say } from '@/components/words';
 import type { ReceivedLink } from '@/utils/model/page';
+import { WALLET_TAB } from '@/utils/model/store';
 
-import { addByHand, linkByHand, linksIn } from './by-hand';
+import { addByHand, linkByHand, linksIn, pageOf } from './by-hand';
+import { keepText } from './fit-text';
 import { openPanel } from './open-panel';
 import type { Parts } from './parts';
 import { runScout } from './sites';
@@ -19,6 +21,9 @@ const menus = {
   page: () => [],
 } as const satisfies Record<string, (clicked: Clicked) => readonly ReceivedLink[]>;
 
+/** The text that is marked asks for something: how the user's own credentials fit it is shown. */
+const FIT = 'fit';
+
 type Menu = keyof typeof menus;
 const isMenu = (id: unknown): id is Menu => typeof id === 'string' && id in menus;
 
@@ -26,7 +31,9 @@ const isMenu = (id: unknown): id is Menu => typeof id === 'string' && id in menu
 export function offerMenus({ around, queue, refresh }: Parts): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
-    if (tab?.id === undefined || !isMenu(clicked.menuItemId)) return;
+    if (tab?.id === undefined) return;
+    if (clicked.menuItemId === FIT) return void checkFit(tab, clicked.selectionText);
+    if (!isMenu(clicked.menuItemId)) return;
     // Before anything is awaited, while the click still counts.
     void openPanel(tab.id);
     void verify(
@@ -34,6 +41,20 @@ export function offerMenus({ around, queue, refresh }: Parts): void {
       menus[clicked.menuItemId](clicked),
     );
   });
+
+  async function checkFit(tab: Browser.tabs.Tab, text = ''): Promise<void> {
+    // Before anything is awaited, while the click still counts. Nothing of a private window is kept.
+    void openPanel(tab.id);
+    if (tab.incognito || tab.id === undefined || text.trim() === '') return;
+    const now = new Date(around.clock.now());
+    await keepText(around.lasting, text, { tabId: tab.id, now });
+    await pageOf(around.lasting, { id: tab.id, url: tab.url }, { asked: false, now });
+    await around.lasting.pages.change(`tab:${tab.id}`, (row) => ({
+      ...row,
+      fitAskedAt: now.toISOString(),
+    }));
+    await refresh(around.lasting, WALLET_TAB);
+  }
 
   async function verify(
     tab: { readonly id: number; readonly url: string | undefined },
@@ -57,4 +78,10 @@ async function createMenus(): Promise<void> {
       contexts: [id],
       documentUrlPatterns: ['https://*/*', 'http://*/*'],
     });
+  browser.contextMenus.create({
+    id: FIT,
+    title: say('menu_fit'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['https://*/*', 'http://*/*'],
+  });
 }

@@ -3,18 +3,10 @@ import { appraise } from '@/utils/credentials/appraise';
 import { type HeldCredential, heldFrom } from '@/utils/matching/held';
 import type { Credential } from '@/utils/model/credential';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { holdingOf } from '@/utils/model/holding';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { Person } from '@/utils/model/person';
 import type { ShownSkill } from '@/utils/model/skill';
-import {
-  type CandidateRow,
-  type PostingRow,
-  type ResultRow,
-  type Store,
-  type Tables,
-  WALLET_TAB,
-} from '@/utils/model/store';
+import type { CandidateRow, PostingRow, ResultRow, Store, Tables } from '@/utils/model/store';
 import type { Family } from '@/utils/skills/families/family';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
@@ -24,6 +16,7 @@ import { knownEmails } from './known-emails';
 import { knowledgeIn, packagedFamilies } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
+import { ownHolding } from './own-holding';
 import { packagedVocabulary } from './packaged-vocabulary';
 
 /** Says anew what the results mean for each person of a tab, and how they fit the open posting. */
@@ -187,10 +180,6 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
     result,
   };
 }
-
-/** Of one that is refuted nothing is left that it said of itself before. */
-const ownHolding = ({ tabId }: FindingRow, { credential }: ResultRow) =>
-  tabId === WALLET_TAB && credential ? holdingOf(credential) : undefined;
 
 /** Many people hold the same badge: what it says of skills is read once for all of a group. */
 function skillsOnce(vocabulary: Vocabulary): Told['skillsOf'] {

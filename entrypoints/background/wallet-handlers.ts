@@ -5,7 +5,10 @@ import { WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import { addToWallet } from './add-to-wallet';
 import { opened } from './file-handlers';
+import { keepText } from './fit-text';
 import { linkEmails } from './link-emails';
+import { adopt, rememberOwn } from './own-person';
+import { ownThings } from './own-things';
 import type { Parts } from './parts';
 import { forgetRemoved, REMOVED, UNDO_MS } from './removed-from-wallet';
 import { writtenByHand } from './written-by-hand';
@@ -14,27 +17,27 @@ type Rows = Extract<keyof Handlers, `wallet/${string}`>;
 
 /** The user's own credentials. They lie in the database alone: nothing of a private window comes to them. */
 export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers, Rows> {
-  const { lasting: store } = around;
+  const { lasting: store, clock } = around;
   const environment = around.environmentFor(store);
   const own = () => store.findings.where('candidateId', WALLET);
 
   return {
     async 'wallet/add-file'({ intakeId, ...file }) {
-      const brought = await opened(file, environment);
+      const brought = ownThings(await opened(file, environment));
       const { atOnce } = await addToWallet(store, intakeId, brought, environment);
       await queue.add(store, atOnce);
       await refresh(store, WALLET_TAB);
     },
 
     // Whoever pastes a link says by that whom to ask.
-    async 'wallet/add-text'({ intakeId, text }) {
+    async 'wallet/add-text'({ intakeId, text, scanned }) {
       const { brought, emails } = writtenByHand(text);
       const { added, atOnce } = await addToWallet(store, intakeId, brought, environment);
       for (const { id, resultId } of added) {
         const email = emails.get(resultId);
         if (email) await linkEmails.add(id, [email]);
       }
-      const isLink = brought.every(({ kind }) => kind === 'link');
+      const isLink = !scanned && brought.every(({ kind }) => kind === 'link');
       await queue.add(store, isLink ? added.filter(({ collection }) => !collection) : atOnce);
       await refresh(store, WALLET_TAB);
     },
@@ -58,12 +61,25 @@ export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers
     async 'wallet/check-all'() {
       const ids = (await own()).filter(isChecked).map(({ id }) => id);
       const findings = await store.findings.changeAll(ids, withSealBefore);
+      // Anew means from the issuers: a list from some minutes ago would say what it said then.
+      await store.documents.remove(await store.documents.ids());
       await queue.add(store, findings);
       await refresh(store, WALLET_TAB);
     },
 
     async 'wallet/stop'() {
       await queue.stop(store, await own());
+      await refresh(store, WALLET_TAB);
+    },
+
+    async 'wallet/me'({ candidateId }) {
+      const person = candidateId ? await store.candidates.get(candidateId) : undefined;
+      await rememberOwn(store, person);
+      await refresh(store, WALLET_TAB);
+    },
+
+    async 'wallet/adopt'(wanted) {
+      await adopt(store, wanted, environment);
       await refresh(store, WALLET_TAB);
     },
 
@@ -82,7 +98,17 @@ export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers
       await refresh(store, WALLET_TAB);
     },
 
-    async 'wallet/fit'() {
+    async 'wallet/fit-text'({ tabId, text }) {
+      await keepText(store, text, { tabId, now: new Date(clock.now()) });
+      await refresh(store, WALLET_TAB);
+    },
+
+    async 'wallet/fit'({ tabId }) {
+      if (tabId !== undefined)
+        await store.pages.change(`tab:${tabId}`, (row) => ({
+          ...row,
+          fitAskedAt: new Date(clock.now()).toISOString(),
+        }));
       await refresh(store, WALLET_TAB);
     },
   };

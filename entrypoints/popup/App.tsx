@@ -20,7 +20,9 @@ import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
+import { useOwn } from '../wallet/use-own';
 import { PersonPage } from './PersonPage';
+import { showPanel } from './show-panel';
 import { Troubled } from './Troubled';
 
 interface Props {
@@ -41,6 +43,7 @@ export function App({ tab, store }: Props) {
       [store, tab.id],
     ),
   );
+  const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
   const [problem, setProblem] = useState<Problem>();
   const [closed, setClosed] = useState(false);
@@ -109,7 +112,17 @@ export function App({ tab, store }: Props) {
           onCancel={() => window.close()}
         />
       ) : seen.length === 0 ? (
-        <Nothing posting={page.postingId === undefined ? undefined : posting} />
+        <Nothing
+          posting={page.postingId === undefined ? undefined : posting}
+          onFit={
+            own && !tab.incognito
+              ? () => {
+                  void ask('wallet/fit', { tabId: tab.id });
+                  showPanel(tab.id);
+                }
+              : undefined
+          }
+        />
       ) : (
         <PersonPage
           tabId={tab.id}
@@ -137,7 +150,13 @@ function isAllowed({ page, seen }: TabView, { always }: Settings): boolean {
   );
 }
 
-function Nothing({ posting }: { posting: TabView['posting'] }) {
+interface NothingProps {
+  readonly posting: TabView['posting'];
+  /** Absent where the user has no credentials of their own here. */
+  readonly onFit: (() => void) | undefined;
+}
+
+function Nothing({ posting, onFit }: NothingProps) {
   if (!posting)
     return (
       <Notice kind="empty">
@@ -146,7 +165,7 @@ function Nothing({ posting }: { posting: TabView['posting'] }) {
     );
   const title = posting.posting.title?.value ?? new URL(posting.id).hostname;
   return (
-    <Notice kind="posting">
+    <Notice kind="posting" action={onFit && { label: say('fit_do'), act: onFit }}>
       {say('posting_read', title)} <br />
       {say('posting_next')}
     </Notice>

@@ -9,6 +9,7 @@ import { SiteBar } from '@/components/SiteBar';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
+import { EndingSoon } from '@/components/wallet/EndingSoon';
 import { keyOf, say, sayProblem } from '@/components/words';
 import type { MessageName, RequestOf } from '@/utils/browser/protocol';
 import { type SavedPerson, savedPeople, type TabView, tabView } from '@/utils/browser/queries';
@@ -17,10 +18,10 @@ import { type Settings, watchSettings } from '@/utils/browser/settings';
 import { setLevel } from '@/utils/browser/site-level';
 import type { Problem } from '@/utils/lib/problem';
 import { levelOf } from '@/utils/model/level';
-import { type CandidateRow, type Store, WALLET } from '@/utils/model/store';
-
+import type { Store } from '@/utils/model/store';
 import { Troubled } from '../popup/Troubled';
 import { MyCredentials } from '../wallet/MyCredentials';
+import { useOwn } from '../wallet/use-own';
 import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
@@ -51,13 +52,7 @@ export function App({ store, isPrivate, first }: Props) {
       [store],
     ),
   );
-  const own = useLive(
-    useCallback(
-      (listen: (own: { readonly row: CandidateRow | undefined }) => void) =>
-        store.watch(async (rows) => ({ row: await rows.candidates.get(WALLET) }), listen),
-      [store],
-    ),
-  );
+  const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
   const [selected, setSelected] = useState<TabId>('credentials');
   const [opened, setOpened] = useState<string>();
@@ -71,6 +66,10 @@ export function App({ store, isPrivate, first }: Props) {
     if (!tab || !level || level === 'off') return;
     void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
   }, [tab, level]);
+  const fitAskedAt = view?.page?.fitAskedAt;
+  useEffect(() => {
+    if (fitAskedAt) setSelected('match');
+  }, [fitAskedAt]);
   const drawn = view !== undefined && people !== undefined;
   useEffect(() => (drawn ? afterPaint(read) : undefined), [drawn, read]);
   const name = view?.page?.kind === 'applicants' ? undefined : view?.candidate?.name;
@@ -113,6 +112,9 @@ export function App({ store, isPrivate, first }: Props) {
         <h1 className="hidden-text">{say('popup_title')}</h1>
       )}
       <TabBar label={say('tabs_label')} tabs={tabs} selected={selected} onSelect={setSelected} />
+      {selected === 'own' ? null : (
+        <EndingSoon renewals={own?.renewals ?? []} onShow={() => setSelected('own')} />
+      )}
       <Troubled />
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <div
@@ -122,13 +124,18 @@ export function App({ store, isPrivate, first }: Props) {
         className="content"
       >
         {selected === 'own' ? (
-          <MyCredentials {...shared} store={store} settings={settings} />
+          <MyCredentials
+            {...shared}
+            store={store}
+            settings={settings}
+            onPage={() => void browser.tabs.create({ url: browser.runtime.getURL('/wallet.html') })}
+          />
         ) : selected !== 'saved' ? (
           <PersonTabs
             {...shared}
             {...{ store, view, settings, selected, host, level, closed }}
             tabId={tab.id}
-            hasOwn={own?.row !== undefined}
+            own={own}
             onRead={read}
           />
         ) : person ? (

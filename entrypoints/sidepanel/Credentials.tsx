@@ -19,11 +19,12 @@ interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
   readonly shown?: string | undefined;
   readonly onApart?: (seen: Seen) => void;
   readonly onRemove?: (seen: Seen) => void;
+  readonly noteOf?: (seen: Seen) => string | undefined;
 }
 
 /** Every credential of a person in full, and what can be done about each. */
 export function Credentials(props: Props) {
-  const { view, shown, tell, onUndo, onSaid, onApart, onRemove } = props;
+  const { view, shown, tell, onUndo, onSaid, onApart, onRemove, noteOf } = props;
   const { candidate, seen } = view;
   const [trusting, setTrusting] = useState<Seen>();
   const position = seen.find(({ finding }) => finding.id === shown)?.finding.position;
@@ -58,6 +59,7 @@ export function Credentials(props: Props) {
             now={new Date()}
             open={one.finding.id === shown}
             actions={actions}
+            note={noteOf?.(one)}
           />
         ))}
       </ul>

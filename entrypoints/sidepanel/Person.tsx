@@ -7,10 +7,12 @@ import { Progress } from '@/components/Progress';
 import { SaveButton } from '@/components/panel/SaveButton';
 import { Tally } from '@/components/Tally';
 import { useOnline } from '@/components/use-online';
+import { ThisIsYou } from '@/components/wallet/ThisIsYou';
 import { say } from '@/components/words';
 import { hostsToAsk, type TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
 import { isPanelFirst, type Level } from '@/utils/model/level';
+import type { CandidateRow } from '@/utils/model/store';
 
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
@@ -24,11 +26,13 @@ interface Props extends Shared {
   readonly settings: Settings;
   readonly host: string;
   readonly level: Level;
+  /** The user, where they keep credentials of their own. */
+  readonly own: CandidateRow | undefined;
 }
 
 /** The person whom the page is about, with every credential in full. */
 export function Person(props: Props) {
-  const { view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level } = props;
+  const { view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level, own } = props;
   const { page, candidate, seen, saved } = view;
   const online = useOnline();
   const { onApart } = readActions(props);
@@ -40,6 +44,19 @@ export function Person(props: Props) {
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={page?.truncatedFrom} />
       <MarksLostNotice how={page?.marksLost} />
       <WhatWasRead {...props} />
+      {candidate && !isPrivate && (own || settings.role === 'candidate') ? (
+        <ThisIsYou
+          isYou={own?.profile !== undefined && own.profile === (candidate.profile ?? candidate.key)}
+          onYou={() => void tell('wallet/me', { candidateId: candidate.id })}
+          onNot={() => void tell('wallet/me', {})}
+          onAdd={() => {
+            const intakeId = `intake:${crypto.randomUUID()}`;
+            void tell('wallet/adopt', { intakeId, candidateId: candidate.id }).then((done) => {
+              if (done) onSaid(say('own_adopted'));
+            });
+          }}
+        />
+      ) : null}
       {online ? null : <Offline seen={seen} now={new Date()} />}
       {begun.length > 0 ? (
         <>

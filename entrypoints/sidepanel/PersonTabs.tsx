@@ -10,7 +10,7 @@ import { say } from '@/components/words';
 import type { TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
 import type { Level } from '@/utils/model/level';
-import type { Store } from '@/utils/model/store';
+import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
 import { Fit } from '../wallet/Fit';
@@ -32,8 +32,8 @@ interface Props extends Shared {
   readonly level: Level;
   readonly closed: boolean;
   readonly onRead: () => void;
-  /** The user has credentials of their own here. */
-  readonly hasOwn: boolean;
+  /** The user, where they keep credentials of their own. */
+  readonly own: CandidateRow | undefined;
 }
 
 /** The person in the tab, and under the credentials the place for files of theirs. */
@@ -52,12 +52,11 @@ export function PersonTabs(props: Props) {
 
 /** Credentials in full, skills as stacks, the match line by line. */
 function Content(props: Props) {
-  const { store, view, tabId, isPrivate, tell, selected, host, level, closed, onRead, hasOwn } =
-    props;
+  const { store, view, tabId, isPrivate, tell, selected, host, level, closed, onRead, own } = props;
   const { page, candidate, seen, match, posting, postings } = view;
   const read = readActions(props);
   const isList = page?.kind === 'applicants';
-  const ownFit = hasOwn && !isPrivate && !isList && seen.length === 0;
+  const ownFit = own !== undefined && !isPrivate && !isList && seen.length === 0;
   if (selected === 'match')
     return (
       <>
@@ -70,23 +69,27 @@ function Content(props: Props) {
             onIsNot={() => read.onIsNot('posting')}
           />
         ) : null}
-        {ownFit ? (
-          <Fit store={store} tell={tell} />
+        {ownFit && !page && !closed && level !== 'off' ? (
+          <Notice kind="busy">{say('reading')}</Notice>
+        ) : ownFit ? (
+          <Fit store={store} tabId={tabId} tell={tell} onUndo={props.onUndo} />
         ) : (
-          <MatchLines
-            posting={posting}
-            postings={postings}
-            // Of a list the batch shows how each of them fits.
-            report={isList ? undefined : match?.report}
-            unfinished={isUnfinished(seen.map(({ finding }) => finding))}
-            onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
-            onEdit={(requirementId, edit) =>
-              posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
-            }
-            {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
-          />
+          <>
+            <MatchLines
+              posting={posting}
+              postings={postings}
+              // Of a list the batch shows how each of them fits.
+              report={isList ? undefined : match?.report}
+              unfinished={isUnfinished(seen.map(({ finding }) => finding))}
+              onPosting={(postingId, pinned) => void tell('posting/pin', { postingId, pinned })}
+              onEdit={(requirementId, edit) =>
+                posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
+              }
+              {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
+            />
+            {isList ? null : <NextSteps next={match?.next} />}
+          </>
         )}
-        {isList || ownFit ? null : <NextSteps next={match?.next} />}
       </>
     );
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;

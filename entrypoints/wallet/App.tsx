@@ -40,7 +40,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
         {isPrivate ? null : (
           <aside aria-label={say('fit_title')}>
             <h2>{say('fit_title')}</h2>
-            <Fit store={store} tell={tell} />
+            <Fit store={store} tell={tell} onUndo={setOffer} />
           </aside>
         )}
       </div>

@@ -1,37 +1,55 @@
 import { useCallback } from 'react';
 
 import { isUnfinished } from '@/components/is-unfinished';
-import { Notice } from '@/components/Notice';
+import { Offline } from '@/components/Offline';
 import { MatchLines } from '@/components/panel/MatchLines';
+import { NextSteps } from '@/components/panel/NextSteps';
 import { PostingPicker } from '@/components/panel/PostingPicker';
 import { standingOfRow } from '@/components/panel/Why';
 import { useLive } from '@/components/use-live';
+import { useOnline } from '@/components/use-online';
 import { FitHeadline } from '@/components/wallet/FitHeadline';
+import { PasteRequirements } from '@/components/wallet/PasteRequirements';
 import { say, sayDate } from '@/components/words';
 import { type WalletView, walletView } from '@/utils/browser/wallet-query';
 import type { MatchRow } from '@/utils/model/match';
 import type { Store } from '@/utils/model/store';
 
+import { pairsOf } from '../sidepanel/pairs-of';
 import type { Shared } from '../sidepanel/shared';
 
-interface Props extends Pick<Shared, 'tell'> {
+const LONGEST_TEXT = 60_000;
+
+interface Props extends Pick<Shared, 'tell' | 'onUndo'> {
   readonly store: Store;
+  /** The tab beside the panel. */
+  readonly tabId?: number;
 }
 
 /** How the user's own credentials fit the open posting, once that was asked for; nobody is asked by it. */
-export function Fit({ store, tell }: Props) {
+export function Fit({ store, tabId, tell, onUndo }: Props) {
   const view = useLive(
     useCallback(
       (listen: (view: WalletView) => void) => store.watch((rows) => walletView(rows), listen),
       [store],
     ),
   );
+  const online = useOnline();
   if (!view) return null;
   const { posting, postings, match, seen } = view;
-  if (!posting) return <Notice kind="posting">{say('fit_no_posting')}</Notice>;
+  const onText = (text: string) =>
+    void tell('wallet/fit-text', { text: text.slice(0, LONGEST_TEXT), ...(tabId && { tabId }) });
+  if (!posting) return <PasteRequirements onText={onText} />;
   const report = match?.postingId === posting.id ? match.report : undefined;
   const onPosting = (postingId: string, pinned: boolean) =>
     void tell('posting/pin', { postingId, pinned });
+  if (posting.requirements.length === 0)
+    return (
+      <>
+        <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
+        <PasteRequirements onText={onText} />
+      </>
+    );
   if (!report && !isEmptied(posting))
     return (
       <div className="fit">
@@ -42,21 +60,31 @@ export function Fit({ store, tell }: Props) {
         </button>
       </div>
     );
-  const until = new Map(seen.map(({ finding: { id, holding } }) => [id, holding?.expires]));
+  const until = new Map(
+    seen.map(({ finding: { link, holding } }) => [link.href, holding?.expires]),
+  );
   return (
-    <MatchLines
-      posting={posting}
-      postings={postings}
-      report={report}
-      unfinished={isUnfinished(seen.map(({ finding }) => finding))}
-      onPosting={onPosting}
-      onEdit={(requirementId, edit) =>
-        void tell('posting/edit', { postingId: posting.id, requirementId, edit })
-      }
-      {...(report && {
-        own: { headline: <FitHeadline report={report} />, standing: (row) => standing(row, until) },
-      })}
-    />
+    <>
+      {online ? null : <Offline seen={seen} now={new Date()} />}
+      <MatchLines
+        posting={posting}
+        postings={postings}
+        report={report}
+        pairs={pairsOf(posting, { view, tell, onUndo })}
+        unfinished={isUnfinished(seen.map(({ finding }) => finding))}
+        onPosting={onPosting}
+        onEdit={(requirementId, edit) =>
+          void tell('posting/edit', { postingId: posting.id, requirementId, edit })
+        }
+        {...(report && {
+          own: {
+            headline: <FitHeadline report={report} />,
+            standing: (row) => standing(row, until),
+          },
+        })}
+      />
+      <NextSteps next={match?.next} />
+    </>
   );
 }
 

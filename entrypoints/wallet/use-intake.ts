@@ -4,6 +4,7 @@ import type { Opening } from '@/components/wallet/AddBadges';
 import { offering } from '@/utils/browser/file-channel';
 
 import type { Tell } from '../sidepanel/card-actions';
+import { scanPicture } from './scan-picture';
 
 const LONGEST_NAME = 255;
 
@@ -21,6 +22,11 @@ export function useIntake(tell: Tell) {
       if (stopped.current) break;
       setOpening({ at: at + 1, of: files.length });
       const { name, size } = file;
+      const scanned = await scanPicture(file);
+      if (scanned) {
+        await tell('wallet/add-text', { intakeId, text: scanned, scanned: true });
+        continue;
+      }
       await offering(file, (fileId) =>
         tell('wallet/add-file', { intakeId, fileId, name: name.slice(-LONGEST_NAME), size }),
       );

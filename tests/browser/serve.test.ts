@@ -83,14 +83,17 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'batch/told': {},
   'batch/restore': { batchId: 'batch:1' },
   'wallet/add-file': { intakeId: 'intake:1', fileId: 'a', name: 'badge.json', size: 1 },
-  'wallet/add-text': { intakeId: 'intake:1', text: 'https://issuer.example/1.json' },
+  'wallet/add-text': { intakeId: 'intake:1', text: 'https://issuer.example/1.json', scanned: true },
   'wallet/told': { of: 'intake' },
   'wallet/check': { always: [] },
   'wallet/check-all': {},
   'wallet/stop': {},
+  'wallet/me': { candidateId: 'a' },
+  'wallet/adopt': { intakeId: 'intake:1', candidateId: 'a' },
   'wallet/remove': { findingId: 'a' },
   'wallet/restore': { findingId: 'a' },
   'wallet/fit': {},
+  'wallet/fit-text': { tabId: 7, text: 'You know Kubernetes.' },
 };
 
 // Object.keys widens to string; the table's own keys are the protocol's names.

@@ -1,5 +1,6 @@
 import { lineStates } from '@/components/batch/applicant';
 import { columns } from '@/components/batch/order';
+import { orders } from '@/components/wallet/Finder';
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
 import { batchStates, faultReasons } from '@/utils/model/batch';
@@ -64,6 +65,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'registry_*': named(registryFailures),
   'link_email_*': ['same', 'other'],
   'issuer_known_*': ['id', 'host'],
+  'own_order_*': orders,
   'menu_*': ['link', 'image', 'selection', 'page'],
   'field_*': correctableFields,
   'source_*': named(fieldSources),

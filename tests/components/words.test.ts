@@ -58,6 +58,7 @@ describe('every key that a screen speaks is there', () => {
       'list_people',
       'own_added',
       'own_changed',
+      'own_ending',
       'own_known',
       'own_problems',
     ]);

@@ -4,12 +4,13 @@ import { levels } from '@/utils/model/level';
 import { pairings, tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
 
+import { walletProtocol } from './wallet-protocol';
+
 /** A finding's id holds its tab, the person's address and the credential's. */
 const id = z.string().check(z.maxLength(8_100));
 const tab = z.strictObject({ tabId: z.int() });
 const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.:-]+$/u));
 const batch = z.string().check(z.regex(/^batch:[\w-]{1,64}$/u));
-const intakeId = z.string().check(z.regex(/^intake:[\w-]{1,64}$/u));
 /** A person as a file names them, with links as they are written. */
 const named = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(500))),
@@ -164,46 +165,12 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ correctionId: z.optional(id) }),
   },
+  ...walletProtocol,
   /** A backup that a screen has opened is written; the worker fetches its text from the screen that has it. */
   'backup/restore': {
     from: 'extension',
     request: z.strictObject({ fileId: z.string().check(z.maxLength(36)) }),
   },
-  /** A file of the user's own; the worker fetches its bytes from the screen that has it. */
-  'wallet/add-file': {
-    from: 'extension',
-    request: z.strictObject({
-      intakeId,
-      fileId: z.string().check(z.maxLength(36)),
-      name: z.string().check(z.maxLength(255)),
-      size: z.int(),
-    }),
-  },
-  /** Text of the user's own: links, or a credential as it is written. */
-  'wallet/add-text': {
-    from: 'extension',
-    request: z.strictObject({
-      intakeId,
-      text: z.string().check(z.minLength(1), z.maxLength(1_000_000)),
-    }),
-  },
-  /** What the user's own came to has been read. */
-  'wallet/told': {
-    from: 'extension',
-    request: z.strictObject({ of: z.enum(['intake', 'changes']) }),
-  },
-  /** Those of the user's own that were never checked are. */
-  'wallet/check': {
-    from: 'extension',
-    request: z.strictObject({ always: z.array(host).check(z.maxLength(200)) }),
-  },
-  /** All of the user's own are checked anew. */
-  'wallet/check-all': { from: 'extension', request: z.strictObject({}) },
-  'wallet/stop': { from: 'extension', request: z.strictObject({}) },
-  'wallet/remove': { from: 'extension', request: z.strictObject({ findingId: id }) },
-  'wallet/restore': { from: 'extension', request: z.strictObject({ findingId: id }) },
-  /** How the user's own fit the open posting. */
-  'wallet/fit': { from: 'extension', request: z.strictObject({}) },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },
   /** All that is kept is deleted: rows, settings, and what is in memory. */

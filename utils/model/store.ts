@@ -36,6 +36,8 @@ export interface PageRow {
   readonly asked: boolean;
   /** The finding that was looked at last, on which the panel opens. */
   readonly shown?: string;
+  /** The user asked last how their own credentials fit a text of it, on which the panel opens. */
+  readonly fitAskedAt?: string;
   /** Marks have been put on it: it is told of every change. */
   readonly marked: boolean;
 }

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+
+import { Notice } from '../Notice';
+import { say } from '../words';
+
+/** Where no requirement could be read: the user marks them on the page, or pastes them here. */
+export function PasteRequirements({ onText }: { onText: (text: string) => void }) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="fit-text"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onText(text);
+      }}
+    >
+      <Notice kind="posting">{say('fit_unread')}</Notice>
+      <label>
+        {say('fit_paste')}
+        <textarea
+          className="field"
+          rows={4}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </label>
+      <button type="submit" className="button">
+        {say('fit_do')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import type { FindingRow } from '@/utils/model/finding-row';
+import { type Holding, holdingOf } from '@/utils/model/holding';
+import { type ResultRow, WALLET_TAB } from '@/utils/model/store';
+
+/** What one of the user's own is, in a line. Of one that is refuted nothing is left that it said of itself before. */
+export const ownHolding = (
+  { tabId }: FindingRow,
+  { credential }: ResultRow,
+): Holding | undefined => (tabId === WALLET_TAB && credential ? holdingOf(credential) : undefined);
