@@ -11,7 +11,8 @@ import { dispatch } from './worker-control';
 const ISSUERS = /credly|badgr|halden|brightwater|accredible|credential\.net/u;
 const BLANK = 'https://blank.example/';
 
-const show = (panel: Page, tab: string) => panel.getByRole('tab', { name: tab }).click();
+const show = (panel: Page, tab: string) =>
+  panel.getByRole('tab', { name: tab, exact: true }).click();
 
 async function paste(panel: Page, text: string): Promise<void> {
   await panel.getByLabel('Paste a link, or the credential’s text').fill(text);

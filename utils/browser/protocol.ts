@@ -5,12 +5,13 @@ import { levels } from '@/utils/model/level';
 import { pairings, tiers } from '@/utils/model/match';
 import { PageReading } from '@/utils/model/page';
 
+import { walletProtocol } from './wallet-protocol';
+
 /** A finding's id holds its tab, the person's address and the credential's. */
 const id = z.string().check(z.maxLength(8_100));
 const tab = z.strictObject({ tabId: z.int() });
 const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.:-]+$/u));
 const batch = z.string().check(z.regex(/^batch:[\w-]{1,64}$/u));
-const intakeId = z.string().check(z.regex(/^intake:[\w-]{1,64}$/u));
 /** A person as a file names them, with links as they are written. */
 const named = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(500))),
@@ -165,61 +166,7 @@ export const protocol = {
     from: 'extension',
     request: z.strictObject({ correctionId: z.optional(id) }),
   },
-  /** A file of the user's own; the worker fetches its bytes from the screen that has it. */
-  'wallet/add-file': {
-    from: 'extension',
-    request: z.strictObject({
-      intakeId,
-      fileId: z.string().check(z.maxLength(36)),
-      name: z.string().check(z.maxLength(255)),
-      size: z.int(),
-    }),
-  },
-  /** Text of the user's own: links, or a credential as it is written. */
-  'wallet/add-text': {
-    from: 'extension',
-    request: z.strictObject({
-      intakeId,
-      text: z.string().check(z.minLength(1), z.maxLength(1_000_000)),
-      /** Read from a picture: the user does not know yet whom it leads to. */
-      scanned: z.optional(z.literal(true)),
-    }),
-  },
-  /** What the user's own came to has been read. */
-  'wallet/told': {
-    from: 'extension',
-    request: z.strictObject({ of: z.enum(['intake', 'changes']) }),
-  },
-  /** Those of the user's own that were never checked are. */
-  'wallet/check': {
-    from: 'extension',
-    request: z.strictObject({ always: z.array(host).check(z.maxLength(200)) }),
-  },
-  /** All of the user's own are checked anew. */
-  'wallet/check-all': { from: 'extension', request: z.strictObject({}) },
-  'wallet/stop': { from: 'extension', request: z.strictObject({}) },
-  /** The person of a page is the user; without one, nobody is. */
-  'wallet/me': { from: 'extension', request: z.strictObject({ candidateId: z.optional(id) }) },
-  /** The credentials of the person of a page are the user's own too. */
-  'wallet/adopt': {
-    from: 'extension',
-    request: z.strictObject({ intakeId, candidateId: id }),
-  },
-  'wallet/remove': { from: 'extension', request: z.strictObject({ findingId: id }) },
-  'wallet/restore': { from: 'extension', request: z.strictObject({ findingId: id }) },
-  /** What a text asks for is what the user's own are compared with: marked on a page, or pasted. */
-  'wallet/fit-text': {
-    from: 'extension',
-    request: z.strictObject({
-      tabId: z.optional(z.int()),
-      text: z.string().check(z.minLength(1), z.maxLength(60_000)),
-    }),
-  },
-  /** How the user's own fit the open posting. */
-  'wallet/fit': {
-    from: 'extension',
-    request: z.strictObject({ tabId: z.optional(z.int()) }),
-  },
+  ...walletProtocol,
   /** A backup that a screen has opened is written; the worker fetches its text from the screen that has it. */
   'backup/restore': {
     from: 'extension',
