@@ -32,7 +32,9 @@ export function Vocabularies({ vocabularies, imports, layout, ...props }: Props)
         const isOutdated = brought !== undefined && brought.layout !== layout;
         return (
           <li key={id} className="box">
-            <b dir="ltr">{names[id]}</b>
+            <b>
+              <bdi dir="ltr">{names[id]}</bdi>
+            </b>
             <small>{say(`vocabulary_${id}`)}</small>
             {brought && !isOutdated ? <Held {...brought} /> : null}
             {isOutdated ? <Notice kind="caution">{say('vocabulary_outdated')}</Notice> : null}
