@@ -43,8 +43,8 @@ test('axe finds nothing in the panel and in the report', async ({ context, openP
   await expectEnded(popup);
 
   const panel = await panelOf(openPage, tabId);
-  for (const tab of ['Skills', 'Match', 'Saved', 'Credentials']) {
-    await panel.getByRole('tab', { name: tab }).click();
+  for (const tab of ['Skills', 'Match', 'My credentials', 'Saved', 'Credentials']) {
+    await panel.getByRole('tab', { name: tab, exact: true }).click();
     for (const summary of await panel.locator('summary').all()) await summary.click();
     await expectNoViolations(panel, 400);
   }
