@@ -371,7 +371,7 @@ describe('whatever is sent by whomever', () => {
           expect(protocol[name].from).toBe(ours ? 'extension' : 'content');
         }
       }),
-      { seed: 20260601, numRuns: 1000 },
+      { seed: 20260601, numRuns: 1500 },
     );
     expect(heard).toBeGreaterThan(50);
   });
