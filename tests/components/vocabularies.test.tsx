@@ -50,7 +50,7 @@ describe('the skill lists that may be brought', () => {
   test('say of one that was brought what it holds and lacks, and offer to remove it', () => {
     const root = screen({ vocabularies: [held] });
     const words = textOf(root);
-    for (const told of ['14,536 entries with 111,379 names, in ', 'German', 'on Jun 1, 2026.'])
+    for (const told of ['14,536 entries with 111,379 names, in ', 'German', 'on 1 Jun 2026.'])
       expect(words).toContain(told);
     expect(textOf(root)).toContain('Not in the files: skillGroups_<language>.csv.');
     expect(labels(root)).toContain('Remove ESCO');
