@@ -15,6 +15,15 @@ import { keyOf, say, sayAgo, sayDate, sayProblem, sayTime } from './words';
 /** The verdict in a few words, as the mark's name and the first line of a row; an old one says how old. */
 export function labelOf(seen: Seen, now: Date): string {
   const { finding, result } = spokenFor(seen);
+  const { state, appraisal } = finding;
+  const own =
+    isOwn(finding) && state === 'done' && result && appraisal && ownLabel(result, appraisal);
+  return own || labelForOthers(seen, now);
+}
+
+/** The same for whoever does not hold it. */
+export function labelForOthers(seen: Seen, now: Date): string {
+  const { finding, result } = spokenFor(seen);
   const { state, until = '', host = '', appraisal } = finding;
   const title = titleOf({ finding });
   switch (state) {
@@ -31,8 +40,7 @@ export function labelOf(seen: Seen, now: Date): string {
     case 'offline':
       return say('label_offline', title);
     case 'done':
-      if (!result || !appraisal) return say('label_found', title);
-      return (isOwn(finding) && ownLabel(result, appraisal)) || agedLabel(result, appraisal, now);
+      return result && appraisal ? agedLabel(result, appraisal, now) : say('label_found', title);
   }
 }
 

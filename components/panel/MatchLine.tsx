@@ -13,13 +13,16 @@ interface Props {
   readonly row: MatchRow;
   /** How it stands, in words of its reader's own. */
   readonly standing?: string | undefined;
+  /** That nothing shows it, likewise. */
+  readonly unshown?: string | undefined;
   readonly said: Said;
   readonly pairs?: Pairs | undefined;
   readonly onEdit: (requirementId: string, edit: RequirementEdit) => void;
 }
 
 /** One thing that is asked for, with its why, and all that can be corrected of it. */
-export function MatchLine({ row, standing = standingOfRow(row), said, pairs, onEdit }: Props) {
+export function MatchLine(props: Props) {
+  const { row, standing = standingOfRow(row), unshown, said, pairs, onEdit } = props;
   const { id, label, tier } = row.requirement;
   return (
     <li>
@@ -32,7 +35,7 @@ export function MatchLine({ row, standing = standingOfRow(row), said, pairs, onE
           </span>
           <small>{standing}</small>
         </summary>
-        <Why row={row} />
+        <Why row={row} unshown={unshown} />
         <div className="edit">
           <label>
             {say('edit_tier')}{' '}

@@ -28,6 +28,7 @@ interface Props {
 export interface OwnWords {
   readonly headline: ReactNode;
   readonly standing: (row: MatchRow) => string;
+  readonly unshown: string;
 }
 
 /** The match line by line: what is asked for, what shows it and why, each to be corrected. */
@@ -51,6 +52,7 @@ export function MatchLines(props: Props) {
             said={posting}
             pairs={pairs}
             standing={own?.standing(row)}
+            unshown={own?.unshown}
             onEdit={onEdit}
           />
         ))}

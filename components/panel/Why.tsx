@@ -4,8 +4,14 @@ import type { SealShape } from '@/utils/model/seal';
 import { say, sayNumber, sayPercent } from '../words';
 import { Remarks } from './Remarks';
 
+interface Props {
+  readonly row: MatchRow;
+  /** That nothing shows it, in words of its reader's own. */
+  readonly unshown?: string | undefined;
+}
+
 /** The sentence that asks, the credential that answers, and every factor of the sum. */
-export function Why({ row }: { row: MatchRow }) {
+export function Why({ row, unshown }: Props) {
   const { requirement, support, weight } = row;
   return (
     <div className="why">
@@ -23,7 +29,7 @@ export function Why({ row }: { row: MatchRow }) {
           </p>
         </>
       ) : (
-        <p>{say('why_not_shown')}</p>
+        <p>{unshown ?? say('why_not_shown')}</p>
       )}
       <Remarks row={row} />
     </div>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 
+import type { Problem } from '@/utils/lib/problem';
 import { MOST_IN_BUNDLE } from '@/utils/model/bundle';
 import { type ShareChoice, shareForms } from '@/utils/model/share';
 
 import { Notice } from '../Notice';
 import type { Seen } from '../seen';
-import { keyOf, say, sayNumber } from '../words';
+import { keyOf, say, sayNumber, sayProblem } from '../words';
 import { ShareList } from './ShareList';
 
 /** What would go out, as it reads. */
@@ -19,6 +20,8 @@ interface Props {
   readonly seen: readonly Seen[];
   readonly now: Date;
   readonly preview: (choice: ShareChoice) => SharePreview;
+  /** Why nothing was saved. */
+  readonly problem?: Problem | undefined;
   readonly isWriting: boolean;
   readonly isCopied: boolean;
   readonly onSave: (choice: ShareChoice) => void;
@@ -28,15 +31,15 @@ interface Props {
 const NOTHING: ShareChoice = { form: 'sheet', ids: new Set(), name: '', email: '' };
 
 /** The user's own credentials, chosen one by one, as a sheet, a text, a résumé or a bundle; what is shared is shown before. */
-export function Export({ seen, now, preview, isWriting, isCopied, onSave, onCopy }: Props) {
+export function Export(props: Props) {
+  const { seen, now, preview, problem, isWriting, isCopied, onSave, onCopy } = props;
   const [choice, setChoice] = useState(NOTHING);
   const { form, ids, name, email } = choice;
   const change = (told: Partial<ShareChoice>) => setChoice({ ...choice, ...told });
   const isTooLarge = form === 'bundle' && ids.size > MOST_IN_BUNDLE;
   const canSave = ids.size > 0 && !isTooLarge && !isWriting;
   return (
-    <section className="share" aria-labelledby="share-title">
-      <h2 id="share-title">{say('share_title')}</h2>
+    <section className="share" aria-label={say('share_title')}>
       <p className="soft">{say('share_explain')}</p>
       <ShareList
         seen={seen}
@@ -103,6 +106,7 @@ export function Export({ seen, now, preview, isWriting, isCopied, onSave, onCopy
           </button>
         ) : null}
       </div>
+      {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <p role="status" className="soft">
         {isWriting ? say('share_writing') : isCopied ? say('share_copied') : ''}
       </p>

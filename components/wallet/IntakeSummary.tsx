@@ -1,7 +1,7 @@
 import type { IntakeRow } from '@/utils/model/intake';
 
 import { SealIcon } from '../SealIcon';
-import { say } from '../words';
+import { say, sayNumber } from '../words';
 import { sayUnread, sumOf } from './intake-words';
 
 interface Props {
@@ -34,6 +34,11 @@ export function IntakeSummary({ intake, isNew, onRead }: Props) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {intake.unreadCount > intake.unread.length ? (
+        <p className="soft">
+          {say('and_more', sayNumber(intake.unreadCount - intake.unread.length))}
+        </p>
       ) : null}
       <button type="button" className="text-button" onClick={onRead}>
         {say('own_read')}

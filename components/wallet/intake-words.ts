@@ -4,11 +4,11 @@ import type { IntakeRow, Unread } from '@/utils/model/intake';
 import { say, sayCount, sayProblem } from '../words';
 
 /** "3 added, 1 problem". */
-export function sumOf({ added, known, unread }: IntakeRow): string {
+export function sumOf({ added, known, unreadCount }: IntakeRow): string {
   const parts = [
-    added > 0 || known + unread.length === 0 ? sayCount('own_added', added) : undefined,
+    added > 0 || known + unreadCount === 0 ? sayCount('own_added', added) : undefined,
     known > 0 ? sayCount('own_known', known) : undefined,
-    unread.length > 0 ? sayCount('own_problems', unread.length) : undefined,
+    unreadCount > 0 ? sayCount('own_problems', unreadCount) : undefined,
   ];
   return parts
     .filter((part) => part !== undefined)

@@ -4,7 +4,7 @@ import { isFile } from '@/utils/model/page';
 import type { ProofSheet, SheetEntry, SheetFact } from '@/utils/model/proof-sheet';
 import type { ResultRow } from '@/utils/model/store';
 
-import { labelOf } from '../label-words';
+import { labelForOthers } from '../label-words';
 import { shapes } from '../overlay/shapes';
 import { hostOf, isSigned, type Seen, shownCredential, spokenFor } from '../seen';
 import { datesOf, sentenceOf } from '../sentence-words';
@@ -44,6 +44,8 @@ function entryOf(seen: Seen, now: Date): SheetEntry {
   const { finding, result } = seen;
   const { appraisal, state, link } = finding;
   const seal = state === 'done' ? appraisal?.seal : undefined;
+  // What an earlier check left behind is no verdict while it is asked again.
+  const checked = state === 'done' ? result : undefined;
   const shape = seal?.shape ?? 'neutral';
   const credential = shownCredential(seen);
   const fresh = freshly(seen);
@@ -53,8 +55,9 @@ function entryOf(seen: Seen, now: Date): SheetEntry {
     seal: shapes[shape],
     ...verdictOf(fresh, now),
     facts: [
-      ...(credential && result ? factsOf(credential, spokenFor(seen).result ?? result) : []),
-      { name: say('fact_checked'), value: result && checkedWords(result) },
+      ...(credential ? factsOf(credential) : []),
+      ...(credential && checked ? checkedFacts(spokenFor(seen).result ?? checked) : []),
+      { name: say('fact_checked'), value: checked && checkedWords(checked) },
     ],
     ...(!isFile(link) && { link: { name: say('sheet_link'), value: link.href } }),
   };
@@ -66,7 +69,7 @@ function verdictOf(seen: Seen, now: Date): Pick<SheetEntry, 'verdict' | 'sentenc
   if (state !== 'done' || !appraisal) return { verdict: say('sheet_unchecked'), sentence: '' };
   if (appraisal.seal.reason === 'all-checked')
     return { verdict: say('seal_verified'), sentence: '' };
-  return { verdict: labelOf(seen, now), sentence: sentenceOf(seen, { now }) };
+  return { verdict: labelForOthers(seen, now), sentence: sentenceOf(seen, { now }) };
 }
 
 /** The sheet says when each was checked, and not how long ago that is: it is read on another day. */
@@ -77,7 +80,7 @@ const freshly = ({ finding, result }: Seen): Seen => {
   return { finding: { ...finding, appraisal: { ...appraisal, seal } }, result };
 };
 
-function factsOf(credential: Credential, result: ResultRow): readonly SheetFact[] {
+function factsOf(credential: Credential): readonly SheetFact[] {
   const { issuer, achievement, issuedOn, recipients, id } = credential;
   const domain = domainOf(issuer.id);
   const named = recipients.filter(({ kind, hashed }) => kind === 'name' && !hashed);
@@ -91,10 +94,13 @@ function factsOf(credential: Credential, result: ResultRow): readonly SheetFact[
     { name: say('fact_dates'), value: datesOf(credential) },
     { name: say('fact_skills'), value: sayList(achievement.alignments.map(({ name }) => name)) },
     { name: say('sheet_identifier'), value: id },
-    { name: say('sheet_assurance'), value: say(`assurance_${keyOf(result.assurance)}`) },
-    { name: say('sheet_revocation'), value: revocationWords(result) },
   ];
 }
+
+const checkedFacts = (result: ResultRow): readonly SheetFact[] => [
+  { name: say('sheet_assurance'), value: say(`assurance_${keyOf(result.assurance)}`) },
+  { name: say('sheet_revocation'), value: revocationWords(result) },
+];
 
 function revocationWords(result: ResultRow): string {
   const check = result.checks.find(({ id }) => id === 'status');

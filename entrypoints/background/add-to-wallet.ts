@@ -2,8 +2,8 @@ import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
 import { firstLook } from '@/utils/credentials/first-look';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { holdingOf } from '@/utils/model/holding';
-import type { IntakeRow } from '@/utils/model/intake';
+import { type Holding, holdingOf } from '@/utils/model/holding';
+import { type IntakeRow, MOST_UNREAD, type Unread } from '@/utils/model/intake';
 import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import { linkOf } from './add-brought';
@@ -20,8 +20,8 @@ interface Added {
 }
 
 /**
- * Puts what the user brings among the user's own credentials. The same file, link or credential is there once; what
- * cannot be read is said of this intake and stands nowhere else.
+ * Puts what the user brings among the user's own credentials. The same file or link is there once, and so is a
+ * credential once it was checked; what cannot be read is said of this intake and stands nowhere else.
  */
 export async function addToWallet(
   store: Store,
@@ -29,12 +29,12 @@ export async function addToWallet(
   brought: readonly Brought[],
   { now }: Pick<Environment, 'now'>,
 ): Promise<Added> {
-  const unread: IntakeRow['unread'][number][] = [];
+  const unread: Unread[] = [];
   const readable: Looked[] = [];
   for (const one of brought) {
     const look = one.kind === 'file' ? await firstLook(one.bytes, { now }) : undefined;
     const problem = one.kind === 'refused' ? one.problem : look?.unreadable;
-    if (problem) unread.push({ name: one.name, problem });
+    if (problem) unread.push({ name: shortened(one.name), problem });
     else if (one.kind !== 'refused') readable.push({ ...one, ...(look && { look }) });
   }
   return store.together(['candidates', 'findings', 'files', 'intakes'], async () => {
@@ -44,7 +44,8 @@ export async function addToWallet(
       at: now().toISOString(),
       added: added.length,
       known: readable.length - added.length,
-      unread,
+      unread: unread.slice(0, MOST_UNREAD),
+      unreadCount: unread.length,
     });
     const silent = new Set(
       readable.flatMap((one) => (one.look?.hosts.length === 0 ? [linkOf(one).href] : [])),
@@ -58,16 +59,14 @@ async function put(store: Store, readable: readonly Looked[]): Promise<readonly 
     await store.candidates.put({ id: WALLET, key: WALLET, tabId: WALLET_TAB });
   const known = await store.findings.where('candidateId', WALLET);
   const results = new Set(known.map(({ resultId }) => resultId));
-  const credentials = new Set(known.flatMap(({ holding }) => holding?.credentialId ?? []));
+  const genuine = new Set(known.filter(isGenuine).map(({ holding }) => keyOf(holding)));
   let position = Math.max(-1, ...known.map((row) => row.position));
   const added: FindingRow[] = [];
   for (const one of readable) {
     const link = linkOf(one);
     const holding = one.look?.credential && holdingOf(one.look.credential);
-    const credentialId = holding?.credentialId;
-    if (results.has(link.href) || (credentialId && credentials.has(credentialId))) continue;
+    if (results.has(link.href) || (holding?.credentialId && genuine.has(keyOf(holding)))) continue;
     results.add(link.href);
-    if (credentialId) credentials.add(credentialId);
     position += 1;
     const [asks, ...asksBesides] = one.look?.hosts ?? [];
     const finding: FindingRow = {
@@ -84,6 +83,25 @@ async function put(store: Store, readable: readonly Looked[]): Promise<readonly 
   return added;
 }
 
+/** Anybody can write a credential's identifier into a file: only one that was checked stands for another file of it. */
+const isGenuine = ({ state, appraisal, holding }: FindingRow): boolean =>
+  state === 'done' &&
+  holding?.credentialId !== undefined &&
+  appraisal !== undefined &&
+  appraisal.seal.shape !== 'problem' &&
+  appraisal.seal.shape !== 'neutral';
+
+/** All that the list tells it from others by, its issuer and dates among it. */
+const keyOf = ({
+  credentialId,
+  issuer,
+  achievementId,
+  name,
+  issuedOn,
+  expires,
+}: Partial<Holding> = {}): string =>
+  JSON.stringify([credentialId, issuer, achievementId, name, issuedOn, expires]);
+
 /** Several files are one intake; what an earlier one came to goes. */
 async function note(store: Store, row: IntakeRow): Promise<void> {
   const before = await store.intakes.get(row.id);
@@ -93,6 +111,13 @@ async function note(store: Store, row: IntakeRow): Promise<void> {
     ...row,
     added: row.added + (before?.added ?? 0),
     known: row.known + (before?.known ?? 0),
-    unread: [...(before?.unread ?? []), ...row.unread],
+    unread: [...(before?.unread ?? []), ...row.unread].slice(0, MOST_UNREAD),
+    unreadCount: row.unreadCount + (before?.unreadCount ?? 0),
   });
 }
+
+const LONGEST_NAME = 120;
+
+/** The end of a name says more than its beginning: there the file stands, and before it what it lies in. */
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? `…${name.slice(-LONGEST_NAME)}` : name;

@@ -33,7 +33,7 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
     void forgetSaved(lasting, new Date(clock.now()));
     const moment = { now: new Date(clock.now()), version };
     void forgetBatches(lasting, moment).then(() => forgetUnused(lasting));
-    void forgetRemoved(lasting);
+    void forgetRemoved(lasting, new Date(clock.now()));
     void forgetCorrections(lasting, new Date(clock.now()));
     void forgetPathways(lasting);
   });

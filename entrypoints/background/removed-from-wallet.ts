@@ -8,11 +8,12 @@ export const REMOVED = 'wallet:removed';
 /** For so long they can be taken back. */
 export const UNDO_MS = 10_000;
 
-/** What nobody has taken back goes; its file and result then belong to nothing. */
-export async function forgetRemoved(store: Store, ids?: readonly string[]): Promise<void> {
+/** What nobody has taken back in time goes; its file and result then belong to nothing. */
+export async function forgetRemoved(store: Store, now: Date): Promise<void> {
   const removed = await store.findings.where('candidateId', REMOVED);
-  await store.findings.remove(
-    removed.map(({ id }) => id).filter((id) => ids?.includes(id) !== false),
+  const over = removed.filter(
+    ({ removedAt = '' }) => !(Date.parse(removedAt) + UNDO_MS > now.getTime()),
   );
+  await store.findings.remove(over.map(({ id }) => id));
   await forgetUnused(store);
 }

@@ -166,7 +166,7 @@ function appraisedOne({ finding, result }: Judged, told: Told): Judged {
   const skills = result.credential ? skillsOf(result.credential) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
   if (told.inLinks[finding.id]) told.compared.add(finding.id);
-  const holding = ownHolding(finding, result);
+  const holding = ownHolding(finding, result, appraisal);
   const known = [finding.appraisal, finding.skills, finding.linkEmail, finding.holding];
   if (isSame(known, [appraisal, skills, linkEmail, holding])) return { finding, result };
   return {

@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/browser/serve';
 import { changeSettings } from '@/utils/browser/settings';
+import { fail } from '@/utils/lib/result';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { WALLET, WALLET_TAB } from '@/utils/model/store';
 
@@ -19,6 +20,7 @@ type Rows = Extract<keyof Handlers, `wallet/${string}`>;
 export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers, Rows> {
   const { lasting: store, clock } = around;
   const environment = around.environmentFor(store);
+  const now = () => new Date(clock.now());
   const own = () => store.findings.where('candidateId', WALLET);
 
   return {
@@ -85,17 +87,21 @@ export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers
 
     async 'wallet/remove'({ findingId }) {
       await store.findings.change(findingId, (row) =>
-        row.candidateId === WALLET ? { ...row, candidateId: REMOVED } : row,
+        row.candidateId === WALLET
+          ? { ...row, candidateId: REMOVED, removedAt: now().toISOString() }
+          : row,
       );
       await refresh(store, WALLET_TAB);
-      setTimeout(() => void forgetRemoved(store, [findingId]), UNDO_MS + 500);
+      setTimeout(() => void forgetRemoved(store, now()), UNDO_MS + 500);
     },
 
     async 'wallet/restore'({ findingId }) {
-      await store.findings.change(findingId, (row) =>
-        row.candidateId === REMOVED ? { ...row, candidateId: WALLET } : row,
+      const row = await store.findings.change(findingId, ({ removedAt: _, ...one }) =>
+        one.candidateId === REMOVED ? { ...one, candidateId: WALLET } : one,
       );
+      if (row?.candidateId !== WALLET) return fail('own-gone', 'it was removed for good');
       await refresh(store, WALLET_TAB);
+      return undefined;
     },
 
     async 'wallet/fit-text'({ tabId, text }) {

@@ -22,9 +22,10 @@ export function writtenByHand(text: string): {
   return { brought: brought.length > 0 ? brought : [nothingIn(written)], emails };
 }
 
-/** JSON, or a signed token of three parts. */
+/** JSON, or a signed token of three parts, with what it discloses and the holder's own token behind it. */
 const isCredential = (text: string): boolean =>
-  text.startsWith('{') || /^[\w-]{20,}\.[\w-]{20,}\.[\w-]+(?:~[\w-]*)*$/u.test(text);
+  text.startsWith('{') ||
+  /^[\w-]{20,}\.[\w-]{20,}\.[\w-]+(?:~[\w-]*)*(?:~[\w-]+\.[\w-]+\.[\w-]+)?$/u.test(text);
 
 function nothingIn(text: string): Brought {
   const { problem }: Failure = fail('nothing-enclosed', 'no address of a credential in the text');

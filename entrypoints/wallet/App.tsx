@@ -11,8 +11,10 @@ import { type Settings, watchSettings } from '@/utils/browser/settings';
 import type { Problem } from '@/utils/lib/problem';
 import type { Store } from '@/utils/model/store';
 
+import { Troubled } from '../popup/Troubled';
 import { Fit } from './Fit';
 import { MyCredentials } from './MyCredentials';
+import { Share } from './Share';
 
 /** The user's own credentials on a page of their own, and beside them how they fit the open posting. */
 export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) {
@@ -34,6 +36,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
   return (
     <main className="own-page">
       <h1>{say('tab_own')}</h1>
+      <Troubled />
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <div className="own-columns">
         <MyCredentials {...shared} store={store} settings={settings} />
@@ -44,6 +47,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
           </aside>
         )}
       </div>
+      {isPrivate ? null : <Share store={store} />}
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );

@@ -80,6 +80,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
           own: {
             headline: <FitHeadline report={report} />,
             standing: (row) => standing(row, until),
+            unshown: say('why_not_shown_own'),
           },
         })}
       />

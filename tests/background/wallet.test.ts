@@ -5,10 +5,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addToWallet } from '@/entrypoints/background/add-to-wallet';
 import { forgetTab } from '@/entrypoints/background/forget-old';
 import { handlersOf } from '@/entrypoints/background/handlers';
+import { forgetRemoved } from '@/entrypoints/background/removed-from-wallet';
+import { scoreTab } from '@/entrypoints/background/score-candidates';
 import type { VerifyQueue } from '@/entrypoints/background/verify-queue';
 import { writtenByHand } from '@/entrypoints/background/written-by-hand';
 import type { Brought } from '@/utils/credentials/brought';
+import { verifyFile } from '@/utils/credentials/verify-file';
+import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
 import { fail } from '@/utils/lib/result';
+import { MOST_UNREAD } from '@/utils/model/intake';
 import { isOfBatch, type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import { freshBrowser } from '../browser/fake-browser';
@@ -51,6 +56,26 @@ const own = { incognito: false };
 const add = (brought: readonly Brought[], intake = 'intake:1') =>
   addToWallet(store, intake, brought, told);
 
+type Document = Record<string, unknown>;
+
+/** Checks every file, and says what that means. */
+async function checked(): Promise<void> {
+  for (const { id, resultId } of await store.findings.all()) {
+    const body = (await store.files.get(resultId))?.body ?? text('');
+    const result = await verifyFile(body, { ...around.environmentFor(store) });
+    await store.results.put({
+      ...result,
+      id: resultId,
+      href: resultId,
+      provider: 'file',
+      verifiedAt: NOW.toISOString(),
+      asked: [],
+    });
+    await store.findings.change(id, (row) => ({ ...row, state: 'done' }));
+  }
+  await scoreTab(store, WALLET_TAB, NOW);
+}
+
 describe('what the user brings of their own', () => {
   test('stands under the user, named, and is checked at once where that asks nobody', async () => {
     const { added, atOnce } = await add([file(needsNobody, 'a.json'), file(needsAHost, 'b.json')]);
@@ -92,12 +117,60 @@ describe('what the user brings of their own', () => {
     ]);
   });
 
-  test('is there once: as the same file, and as the same credential in another', async () => {
+  test('is there once: as the same file, and, once it was checked, as the same credential in another', async () => {
     await add([file(needsNobody, 'a.json'), file(needsNobody, 'copy.json')]);
+    await checked();
     const reprinted = text(JSON.stringify(JSON.parse(new TextDecoder().decode(needsNobody))));
     await add([file(reprinted, 'reprinted.json')], 'intake:2');
     expect(await store.findings.all()).toHaveLength(1);
     expect(await store.intakes.all()).toMatchObject([{ id: 'intake:2', added: 0, known: 1 }]);
+  });
+
+  test.each([
+    ['nobody has signed', ({ proof: _, ...document }: Document) => document],
+    [
+      'says otherwise when it was issued',
+      (document: Document) => ({ ...document, validFrom: '2026-05-30T00:00:00Z' }),
+    ],
+  ])('keeps the genuine one in beside a file that %s', async (_, change) => {
+    const document = JSON.parse(new TextDecoder().decode(needsNobody));
+    await add([file(text(JSON.stringify(change(document))), 'false.json')]);
+    await checked();
+    await add([file(needsNobody, 'genuine.json')]);
+    expect((await store.findings.all()).map(({ link }) => link.text)).toEqual([
+      'false.json',
+      'genuine.json',
+    ]);
+    await checked();
+    const [forged, genuine] = await store.findings.all();
+    expect(forged?.appraisal?.seal.shape).toMatch(/^(?:problem|neutral)$/u);
+    const result = await store.results.get(genuine?.resultId ?? '');
+    expect(result).toMatchObject({ assurance: 'cryptographically-verified', status: 'valid' });
+  });
+
+  test('has no title of its own any more once its holder’s proof is refuted', async () => {
+    await add([file(needsNobody, 'a.json')]);
+    await checked();
+    const [before] = await store.findings.all();
+    expect(before?.holding?.name).toMatch(/\S/u);
+    const { problem } = fail('vp-invalid', 'signed by somebody else');
+    await store.results.change(before?.resultId ?? '', (row) => ({ ...row, problem }));
+    await scoreTab(store, WALLET_TAB, NOW);
+    const [after] = await store.findings.all();
+    expect(after?.appraisal?.seal.reason).toBe('holder-proof-failed');
+    expect(after?.holding).toBeUndefined();
+  });
+
+  test('is counted where much of it cannot be read, and named as far as anybody reads', async () => {
+    const long = `${'folder/'.repeat(100)}last.txt`;
+    const many = Array.from({ length: 80 }, () => file(text('?'), long));
+    await add(many);
+    await add(many);
+    const [intake] = await store.intakes.all();
+    expect(intake?.unreadCount).toBe(160);
+    expect(intake?.unread).toHaveLength(MOST_UNREAD);
+    expect(intake?.unread[0]?.name).toMatch(/^….{120}$/u);
+    expect(intake?.unread[0]?.name).toContain('/last.txt');
   });
 
   test('of several files is one intake', async () => {
@@ -128,6 +201,8 @@ describe('a text that the user pastes', () => {
     expect(writtenByHand(` ${written}\n`).brought).toMatchObject([{ kind: 'file' }]);
     const token = `${'a'.repeat(30)}.${'b'.repeat(30)}.${'c'.repeat(30)}`;
     expect(writtenByHand(token).brought).toMatchObject([{ kind: 'file' }]);
+    const bound = `${token}~${'d'.repeat(30)}~${'e'.repeat(30)}.${'f'.repeat(30)}.${'g'.repeat(30)}`;
+    expect(writtenByHand(bound).brought).toMatchObject([{ kind: 'file' }]);
   });
 
   test('may be neither, and that is said', async () => {
@@ -170,6 +245,29 @@ describe('of what the user has', () => {
     expect(await store.findings.where('candidateId', WALLET)).toHaveLength(1);
     await handlers()['wallet/restore']({ findingId }, own);
     expect(await store.findings.where('candidateId', WALLET)).toHaveLength(2);
+  });
+
+  test('what was removed is there for its ten seconds, whatever hour strikes, and is in no backup', async () => {
+    const [row] = await store.findings.where('candidateId', WALLET);
+    const findingId = row?.id ?? '';
+    await handlers()['wallet/remove']({ findingId }, own);
+    expect((await rowsToKeep(store)).findings.map(({ id }) => id)).not.toContain(findingId);
+    await forgetRemoved(store, new Date(NOW.getTime() + 9_000));
+    await handlers()['wallet/restore']({ findingId }, own);
+    await forgetRemoved(store, new Date(NOW.getTime() + 11_000));
+    expect(await store.findings.where('candidateId', WALLET)).toHaveLength(2);
+    expect(await store.findings.get(findingId)).not.toHaveProperty('removedAt');
+  });
+
+  test('what is gone for good is not said to be taken back', async () => {
+    const [row] = await store.findings.where('candidateId', WALLET);
+    const findingId = row?.id ?? '';
+    await handlers()['wallet/remove']({ findingId }, own);
+    await forgetRemoved(store, new Date(NOW.getTime() + 11_000));
+    expect(await handlers()['wallet/restore']({ findingId }, own)).toMatchObject({
+      ok: false,
+      problem: { code: 'own-gone' },
+    });
   });
 
   test('what an intake came to goes when it was read', async () => {

@@ -6,10 +6,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '@/utils/browser/db';
 import { lastingStore } from '@/utils/browser/lasting-store';
 import { endTrouble, noteTrouble, watchTroubles } from '@/utils/browser/troubles';
+import { WALLET_TAB } from '@/utils/model/store';
 import type { Troubles } from '@/utils/model/trouble';
 
 import { browser, freshBrowser } from './fake-browser';
-import { pageRow } from './rows';
+import { findingRow, pageRow } from './rows';
 
 let database: Database;
 let count = 0;
@@ -165,8 +166,19 @@ describe('F18: a database that the browser has deleted', () => {
     await eventually(async () => expect(await held()).toEqual({ lost: 0 }));
   });
 
+  test('is missed by whoever had brought their own credentials', async () => {
+    const store = lastingStore(database);
+    await store.together(['findings'], () =>
+      store.findings.putAll([findingRow({ tabId: WALLET_TAB })]),
+    );
+    await eventually(async () =>
+      expect(await browser.storage.local.get('kept')).toEqual({ kept: true }),
+    );
+  });
+
   test('is missed by nobody else', async () => {
     await lastingStore(database).pages.put(pageRow());
+    await lastingStore(database).findings.putAll([findingRow()]);
     await database.delete();
     await lastingStore(openDatabase(database.name)).pages.all();
     expect(await held()).toEqual({});

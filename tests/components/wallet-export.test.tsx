@@ -15,7 +15,7 @@ import { freshBrowser } from '../browser/fake-browser';
 import { badgeLink } from '../browser/rows';
 import { drawn, textOf as wordsIn, wordsOf } from './drawn';
 import { voice } from './locales';
-import { NOW, seenWith } from './seen';
+import { NOW, problem, seenWith } from './seen';
 
 beforeEach(() => {
   freshBrowser();
@@ -106,6 +106,22 @@ describe('the screen to share from', () => {
     const root = screen();
     expect(root.querySelectorAll('fieldset input[type=radio]')).toHaveLength(shareForms.length);
     for (const words of wordsOf(root, 'fieldset small')) expect(words).not.toBe('');
+  });
+
+  test('says why nothing was saved', () => {
+    const refused = drawn(
+      <Export
+        seen={seen}
+        now={NOW}
+        preview={() => ({ text: '', leftOut: 0 })}
+        problem={problem('bundle-too-large')}
+        isWriting={false}
+        isCopied={false}
+        onSave={() => undefined}
+        onCopy={() => undefined}
+      />,
+    );
+    expect(wordsIn(refused)).toContain('That did not work: The files are too large for one bundle');
   });
 
   test('says that something is written, and that something was copied', () => {

@@ -25,6 +25,7 @@ const intake = (told: Partial<IntakeRow> = {}): IntakeRow => ({
   added: 3,
   known: 0,
   unread: [],
+  unreadCount: told.unread?.length ?? 0,
   ...told,
 });
 
@@ -44,6 +45,15 @@ describe('what an intake came to', () => {
       'Could not read: file is cut off (badge.png)',
       'Could not read notes.txt: This is no credential in a format that we know.',
     ]);
+  });
+
+  test('says how many more there are than it names', () => {
+    const root = summary({
+      unread: [{ name: 'a.txt', problem: problem('unknown-format') }],
+      unreadCount: 400,
+    });
+    expect(textOf(root.querySelector('b'))).toBe('3 added, 400 problems');
+    expect(wordsOf(root, 'p').at(-1)).toBe('399 more');
   });
 
   test.each([

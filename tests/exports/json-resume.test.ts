@@ -53,6 +53,33 @@ describe('a JSON Résumé', () => {
   });
 
   test.each([
+    [
+      'its host, where nobody vouches for it',
+      'halden.example',
+      { issuer: 'self-declared', standings: [] },
+    ],
+    [
+      'what a registry calls it',
+      'Halden College',
+      { standings: [{ standing: 'recognised', by: 'Open Registry', name: 'Halden College' }] },
+    ],
+    [
+      'whom it is known to be by what only it can have',
+      'Halden',
+      { issuer: 'self-declared', standings: [], known: { by: 'host', name: 'Halden' } },
+    ],
+    [
+      'its host, where it bears the name of another',
+      'halden.example',
+      { issuer: 'self-declared', standings: [], known: { by: 'name', names: ['MIT'] } },
+    ],
+  ] as const)('names as issuer %s', (_, issuer, appraisal) =>
+    expect(written([seenWith('issuer-unknown', { appraisal })]).certificates).toMatchObject([
+      { issuer },
+    ]),
+  );
+
+  test.each([
     [{ certificates: [{ date: '3 May 2025' }] }],
     [{ certificates: 'none' }],
     [{ certificates: [], basics: { name: 7 } }],

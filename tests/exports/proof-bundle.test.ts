@@ -5,6 +5,7 @@ import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import { type Original, proofBundle } from '@/utils/exports/proof-bundle';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { MOST_ENTRY_BYTES } from '@/utils/model/archive-limits';
 import { MANIFEST_NAME, Manifest, MOST_IN_BUNDLE, SHEET_NAME } from '@/utils/model/bundle';
 import { fileLink } from '@/utils/model/page';
 
@@ -159,6 +160,21 @@ describe('a proof bundle', () => {
     expect(credentials).toEqual([
       expect.not.objectContaining({ name: expect.anything(), issuer: expect.anything() }),
     ]);
+    expect(credentials[0].file).toBe('credentials/001-credential.json');
+    expect([...entries.keys()].join()).not.toContain('kubernetes');
+  });
+
+  test.each([
+    ['of one file', [MOST_ENTRY_BYTES], MOST_ENTRY_BYTES + 1],
+    ['of all together', Array(3).fill(MOST_ENTRY_BYTES), MOST_ENTRY_BYTES],
+  ])('is no heavier than what is read of one archive: %s', (_, fitting, one) => {
+    const codeOf = (sizes: readonly number[]) => {
+      const originals = sizes.map((size) => originalOf('a.json', new Uint8Array(size)));
+      const bundle = proofBundle(originals, { by: 'Proofstack', at: AT, sheet: SHEET });
+      return bundle.ok ? 'made' : bundle.problem.code;
+    };
+    expect(codeOf(fitting)).toBe('made');
+    expect(codeOf([...fitting, one])).toBe('bundle-too-large');
   });
 
   test('is no larger than what is read of one archive', () => {
@@ -221,6 +237,26 @@ describe('a bundle that somebody has tampered with', () => {
     expect(found).toContainEqual(
       expect.objectContaining({ kind: 'refused', name: `bundle.zip › ${TOKEN}` }),
     );
+  });
+
+  test('says so beside another bundle too', async () => {
+    const changed = await withFile(TOKEN, flipped(files.token, 40));
+    const both = zipOf(packed('first.zip', whole), packed('second.zip', changed));
+    const found = await opened(both);
+    const tokens = found.filter(({ name }) => name.endsWith(TOKEN));
+    expect(await Promise.all(tokens.map(verdictOn))).toEqual(['valid', 'bundle-changed']);
+    expect(found.filter(({ name }) => name.endsWith(SHEET_NAME))).toEqual([]);
+  });
+
+  test('says that a newer version has made it, and reads its files', async () => {
+    const entries = await entriesOf(whole);
+    const list = Buffer.from(entries.get(MANIFEST_NAME) ?? '').toString();
+    const newer = list.replace('"version": 1', '"version": 2');
+    const found = await opened(await withFile(MANIFEST_NAME, utf8(newer)));
+    expect(found).toContainEqual(
+      expect.objectContaining({ problem: expect.objectContaining({ code: 'bundle-newer' }) }),
+    );
+    expect(await verdictOn(found.find(({ name }) => name.endsWith(DOCUMENT)))).toBe('valid');
   });
 
   test('hides no file from being judged', async () => {

@@ -6,10 +6,13 @@ import { proofSheetOf } from '@/components/wallet/sheet-words';
 import { speak } from '@/components/words';
 import { plainSheet } from '@/utils/exports/plain-sheet';
 import { proofSheetHtml } from '@/utils/exports/proof-sheet';
+import { WALLET_TAB } from '@/utils/model/store';
 
 import { badgeLink } from '../browser/rows';
 import { voice } from '../components/locales';
-import { forged, kubernetes, seenWith, unseen } from '../components/seen';
+import { forged, kubernetes, problem, seenWith, unseen } from '../components/seen';
+
+const own = { tabId: WALLET_TAB };
 
 beforeEach(() => speak(voice('en')));
 
@@ -78,6 +81,23 @@ describe('a proof sheet', () => {
     expect(page.querySelector('.verdict')?.textContent).toBe('Not checked');
     expect(page.querySelector('li > p')).toBe(null);
     expect(factsIn(page)).toMatchObject({ Checked: 'not stated' });
+  });
+
+  test.each([
+    seenWith('expired', { finding: own, result: { status: 'expired' } }),
+    seenWith('not-judged', { finding: own, result: { problem: problem('private') } }),
+  ])('says nothing that is meant for its holder alone', (seen) =>
+    expect(pageOf(seen).body.textContent).not.toMatch(/renewable at|make it public/iu),
+  );
+
+  test('says of one that is not checked nothing that an earlier check left behind', () => {
+    const page = pageOf(seenWith('all-checked', { finding: { state: 'found' } }));
+    expect(page.querySelector('.verdict')?.textContent).toBe('Not checked');
+    const facts = factsIn(page);
+    expect(facts).toMatchObject({ Checked: 'not stated' });
+    expect(facts).not.toHaveProperty('Revocation');
+    expect(facts).not.toHaveProperty('How it is known');
+    expect(page.body.textContent).not.toMatch(/was checked on this computer|Not revoked/u);
   });
 
   test('is read from right to left in Arabic', () => {

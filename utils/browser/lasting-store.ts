@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Shelf } from '@/utils/model/shelf';
-import { type Store, type Tables, tableNames } from '@/utils/model/store';
+import { type Store, type Tables, tableNames, WALLET_TAB } from '@/utils/model/store';
 
 import { type Database, openDatabase } from './db';
 import { dexieStore } from './dexie-store';
@@ -21,7 +21,7 @@ const onPurpose: readonly (keyof Tables)[] = [
 ];
 
 type Step<Value> = (one: Store) => Promise<Value>;
-type Through = <Value>(step: Step<Value>, name?: keyof Tables) => Promise<Value>;
+type Through = <Value>(step: Step<Value>, isOnPurpose?: boolean) => Promise<Value>;
 
 const steps = {
   through: ['get', 'some', 'all', 'ids', 'where', 'whereAny', 'beyond', 'values'],
@@ -43,11 +43,11 @@ export function lastingStore(db: Database = openDatabase()): Store {
 
   // A step of a transaction must not wait, or the transaction ends; by then the store is known.
   const through: Through = (step) => (store ? step(store) : chosen.then(step));
-  const writing: Through = (step, name) =>
+  const writing: Through = (step, isOnPurpose) =>
     through(step).then((value) => {
       if (isFull) void endTrouble('full');
       isFull = false;
-      if (name && onPurpose.includes(name) && store === kept) void noteKept();
+      if (isOnPurpose && store === kept) void noteKept();
       return value;
     }, refused);
 
@@ -91,12 +91,16 @@ function shelfThrough(name: keyof Tables, ways: Readonly<Record<'through' | 'wri
         (...given: never[]) =>
           ways[way as keyof typeof steps](
             (one) => (one[name][step] as (...all: never[]) => Promise<unknown>)(...given),
-            name,
+            onPurpose.includes(name) || (name === 'findings' && given.some(holdsOwn)),
           ),
       ]),
     ),
   );
 }
+
+/** Among the findings of pages, those of the user's own credentials. */
+const holdsOwn = (rows: unknown): boolean =>
+  Array.isArray(rows) && rows.some(({ tabId }) => tabId === WALLET_TAB);
 
 /** A database that cannot be opened is tried once more: the browser may have closed it a moment ago. */
 async function choose(db: Database, kept: Store): Promise<Store> {

@@ -65,11 +65,21 @@ function certificateOf(seen: Seen): readonly Certificate[] {
   return [
     {
       name: plainText(credential.achievement.name),
-      issuer: plainText(credential.issuer.name ?? domainOf(credential.issuer.id)),
+      issuer: plainText(issuerOf(finding, credential)),
       ...(date !== undefined && { date }),
       ...(url !== undefined && { url }),
     },
   ];
+}
+
+/** What an issuer calls itself anybody can write: its name stands only where somebody else vouches for it or knows it. */
+function issuerOf({ appraisal }: FindingRow, { issuer }: Credential): string {
+  const { standings = [], known } = appraisal ?? {};
+  const listed = standings.find(({ standing, name }) => standing === 'recognised' && name);
+  if (listed?.name) return listed.name;
+  if (known && known.by !== 'name') return known.name;
+  const isVouchedFor = appraisal !== undefined && appraisal.issuer !== 'self-declared';
+  return (isVouchedFor && issuer.name) || domainOf(issuer.id);
 }
 
 /** The day as the schema wants it, where it is stated. */

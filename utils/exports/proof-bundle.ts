@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { MOST_ARCHIVE_BYTES, MOST_ENTRY_BYTES } from '@/utils/model/archive-limits';
 import {
   type BundledCredential,
   MANIFEST_NAME,
+  MANIFEST_VERSION,
   type Manifest,
   MOST_IN_BUNDLE,
   SHEET_NAME,
@@ -39,24 +41,22 @@ export function proofBundle(
 ): Result<Bytes> {
   if (originals.length > MOST_IN_BUNDLE)
     return fail('too-large', `${originals.length} credentials in one bundle`);
-  const bundled = originals.map((original, place) => ({
-    original,
-    bytes: bytesOf(original),
-    place: String(place + 1).padStart(3, '0'),
-  }));
-  const credentials = bundled.map(({ original, bytes, place }) => ({
-    ...told(original),
-    ...(bytes && { file: fileName(original, bytes, place) }),
+  const bundled = originals.map((original, place) => {
+    const said = told(original);
+    const bytes = bytesOf(original);
+    return { said, file: bytes && { name: fileName(said, bytes, place), bytes } };
+  });
+  const credentials = bundled.map(({ said, file }) => ({
+    ...said,
+    ...(file && { file: file.name }),
   }));
   const files = [
-    ...bundled.flatMap(({ original, bytes, place }) =>
-      bytes ? [{ name: fileName(original, bytes, place), bytes }] : [],
-    ),
+    ...bundled.flatMap(({ file }) => file ?? []),
     { name: SHEET_NAME, bytes: utf8(sheet) },
   ];
   const manifest: Manifest = {
     format: 'proofstack-bundle',
-    version: 1,
+    version: MANIFEST_VERSION,
     madeBy: by,
     madeAt: at.toISOString(),
     credentials,
@@ -67,7 +67,16 @@ export function proofBundle(
     })),
   };
   const list = { name: MANIFEST_NAME, bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
-  return ok(zipOf([list, ...files], at));
+  const all = [list, ...files];
+  return isReadable(all)
+    ? ok(zipOf(all, at))
+    : fail('bundle-too-large', 'larger than what is read of one archive');
+}
+
+function isReadable(files: readonly { readonly bytes: Bytes }[]): boolean {
+  const sizes = files.map(({ bytes }) => bytes.length);
+  const sum = sizes.reduce((before, size) => before + size, 0);
+  return sum <= MOST_ARCHIVE_BYTES && sizes.every((size) => size <= MOST_ENTRY_BYTES);
 }
 
 /** The file as it was brought, or what was signed where a link led to it. A platform's own record proves nothing outside of it. */
@@ -105,14 +114,15 @@ function told({ finding, result }: Original): BundledCredential {
 }
 
 /** In letters that every system knows; what it is called matters to nobody but people. */
-function fileName({ result }: Original, bytes: Bytes, place: string): string {
-  const words = (result?.credential?.achievement.name ?? '')
+function fileName({ name = '' }: BundledCredential, bytes: Bytes, place: number): string {
+  const number = String(place + 1).padStart(3, '0');
+  const words = name
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/giu, '-')
     .replace(/^-+|-+$/gu, '')
     .toLowerCase()
     .slice(0, 60);
-  return `credentials/${place}-${words || 'credential'}.${endingOf(bytes)}`;
+  return `credentials/${number}-${words || 'credential'}.${endingOf(bytes)}`;
 }
 
 function endingOf(bytes: Bytes): string {

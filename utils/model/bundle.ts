@@ -5,6 +5,8 @@ import { assurances } from './verification';
 
 /** How the list of what lies in a proof bundle is called in it. */
 export const MANIFEST_NAME = 'proofstack.json';
+/** Lists of a later one mean what nobody here knows. */
+export const MANIFEST_VERSION = 1;
 export const SHEET_NAME = 'proof-sheet.html';
 
 /** With its list and its sheet a bundle is no larger than what is read of one archive. */

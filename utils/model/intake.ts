@@ -7,9 +7,14 @@ export interface IntakeRow {
   readonly added: number;
   /** Those that stood there already. */
   readonly known: number;
-  /** What could not be read, each with why. */
+  /** What could not be read, each with why; of many the first. */
   readonly unread: readonly Unread[];
+  /** All that could not be read. */
+  readonly unreadCount: number;
 }
+
+/** Nobody reads through more. */
+export const MOST_UNREAD = 100;
 
 export interface Unread {
   readonly name: string;

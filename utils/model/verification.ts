@@ -90,6 +90,12 @@ export interface Judgement {
   readonly endorsements?: readonly Endorsement[];
 }
 
+/** The issuer itself is known to have said it. */
+export const isProved = ({ checks }: Pick<Judgement, 'checks'>): boolean =>
+  ['proof', 'issuer-identity'].every((id) =>
+    checks.some((check) => check.id === id && check.outcome === 'passed'),
+  );
+
 /** A credential inside another one. */
 export interface Part extends Judgement {
   /** Whether it is about whom the whole is about, as far as ids tell. */

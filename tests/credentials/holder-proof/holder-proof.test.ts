@@ -20,8 +20,9 @@ import type { Result } from '@/utils/lib/result';
 import type { Challenge } from '@/utils/model/holder-proof';
 
 import { voice } from '../../components/locales';
+import { signDataIntegrity } from '../../world/sign/data-integrity';
 import { online } from '../badge-site';
-import { courseToken, judge, signedCourse } from '../issued';
+import { course, courseToken, judge, school, signedCourse } from '../issued';
 
 const ASKED = new Date('2026-06-01T10:00:00Z');
 const ANSWERED = new Date('2026-06-01T11:30:00Z');
@@ -149,6 +150,49 @@ describe('an answer', () => {
     const proof = opened(await checked(await answer({ shown: [forged] })));
     expect(proof.credentials[0]?.judgement.credential).toBeUndefined();
     expect(proof.credentials[0]?.bound).toBe(false);
+  });
+
+  test('says of one that nobody has signed that nothing shows to whom it was issued', async () => {
+    const { proof: _, ...unsigned } = await signedCourse({ to: key.did, title: 'Tides' });
+    const proof = opened(await checked(await answer({ shown: [unsigned] })));
+    expect(proof.credentials[0]?.bound).toBe(false);
+    expect(holderProofWords(proof).slice(1).join()).not.toContain('issued to this');
+  });
+
+  test('says of one whose issuer’s key is out of reach the same, and why', async () => {
+    const far = JSON.parse(
+      JSON.stringify(await signedCourse({ to: key.did, issuer: 'did:web:far.example' })),
+    );
+    far.proof.verificationMethod = 'did:web:far.example#0';
+    const proof = opened(await checked(await answer({ shown: [far] })));
+    expect(proof.credentials[0]?.bound).toBe(false);
+    expect(holderProofWords(proof)[1]).toMatch(
+      /^“Tides” is not shown to be genuine, so nothing says to whom it was issued\. \S/u,
+    );
+  });
+
+  test('is for no recipient whose name is the key’s', async () => {
+    const named = JSON.parse(JSON.stringify(course({ issuer: school.controller })));
+    named.credentialSubject.id = undefined;
+    named.credentialSubject.identifier = [
+      { type: 'IdentityObject', identityType: 'name', identityHash: key.did, hashed: false },
+    ];
+    const shown = await signDataIntegrity(JSON.parse(JSON.stringify(named)), school);
+    const proof = opened(await checked(await answer({ shown: [shown] })));
+    expect(proof.credentials).toMatchObject([{ bound: false, judgement: { status: 'valid' } }]);
+  });
+
+  test('says beside it that one which was issued to that key is over', async () => {
+    const over = {
+      ...course({ issuer: school.controller, to: key.did }),
+      validUntil: '2026-03-01T00:00:00Z',
+    };
+    const shown = await signDataIntegrity(over, school);
+    const proof = opened(await checked(await answer({ shown: [shown] })));
+    expect(proof.credentials).toMatchObject([{ bound: true, judgement: { status: 'expired' } }]);
+    expect(holderProofWords(proof)[1]).toBe(
+      '“Tides” was issued to this very key. Caution: expired on 1 Mar 2026',
+    );
   });
 
   test.each(['P-256', 'P-384'] as const)(

@@ -2,7 +2,7 @@ import { isObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import type { Challenge, HolderProof } from '@/utils/model/holder-proof';
-import type { Judgement } from '@/utils/model/verification';
+import { isProved, type Judgement } from '@/utils/model/verification';
 
 import { issuerIdentity } from '../checks/issuer-identity';
 import { proof } from '../checks/proof';
@@ -94,5 +94,9 @@ const partsOf = (judged: Judgement, { parts = [] }: Credential): readonly Judgem
   return parts.length > 0 ? [judged] : [];
 };
 
-const isBound = ({ credential }: Judgement, holder: string): boolean =>
-  credential?.recipients.some(({ identity, hashed }) => !hashed && identity === holder) ?? false;
+/** To whom it was issued only its issuer can say, and nobody who has written it without. */
+const isBound = (judgement: Judgement, holder: string): boolean =>
+  isProved(judgement) &&
+  (judgement.credential?.recipients ?? []).some(
+    ({ kind, identity, hashed }) => kind === 'did' && !hashed && identity === holder,
+  );

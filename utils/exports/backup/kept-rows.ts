@@ -32,7 +32,9 @@ export async function rowsToKeep(store: Shelves): Promise<KeptRows> {
     store.postings.all(),
   ]);
   const deleted = new Set(saved.flatMap(({ id, removedAt }) => (removedAt ? [id] : [])));
-  const findings = found.filter(({ candidateId }) => !deleted.has(candidateId)).map(atRest);
+  const findings = found
+    .filter(({ candidateId, removedAt }) => !deleted.has(candidateId) && !removedAt)
+    .map(atRest);
   const files = findings.flatMap(({ link }) => (isFile(link) ? [link.href] : []));
   return {
     saved: saved.filter(({ id }) => !deleted.has(id)),

@@ -1,3 +1,5 @@
+import { MOST_ARCHIVE_BYTES, MOST_ENTRY_BYTES } from '@/utils/model/archive-limits';
+
 const MIB = 1024 * 1024;
 
 interface Limits {
@@ -7,7 +9,12 @@ interface Limits {
   readonly ms: number;
 }
 
-const FOR_CREDENTIALS: Limits = { things: 500, bytes: 64 * MIB, entryBytes: 16 * MIB, ms: 20_000 };
+const FOR_CREDENTIALS: Limits = {
+  things: 500,
+  bytes: MOST_ARCHIVE_BYTES,
+  entryBytes: MOST_ENTRY_BYTES,
+  ms: 20_000,
+};
 
 /** The files of ESCO and O*NET that are read come to some 20 MB, and in scripts of longer letters to twice that. */
 export const FOR_VOCABULARIES: Limits = {
