@@ -63,11 +63,7 @@ export function marksOnPage(options: Options): Marks {
   navigation?.addEventListener('currententrychange', leaveOther, { signal });
   addEventListener('visibilitychange', observe, { signal });
   // Heard here once: three listeners on each mark would cost a quarter of what it costs to place it.
-  for (const meeting of meetings)
-    addEventListener(meeting, (event) => event.target && byHost.get(event.target)?.meet(event), {
-      capture: true,
-      signal,
-    });
+  for (const meeting of meetings) addEventListener(meeting, meet, { capture: true, signal });
   // Pictures and frames get their size late, and a window gets another.
   for (const moving of ['load', 'resize'])
     addEventListener(moving, () => requestAnimationFrame(moveAll), { capture: true, signal });
@@ -96,7 +92,21 @@ export function marksOnPage(options: Options): Marks {
     return isOther;
   }
 
+  function meet(event: Event): void {
+    const mark = event.target && byHost.get(event.target);
+    if (!mark) return;
+    catchUp();
+    if (mark.host.isConnected) mark.meet(event);
+  }
+
+  /** What we draw next makes the observer forget what it has not told yet. */
+  function catchUp(): void {
+    const records = meddling.takeRecords();
+    if (records.length > 0) defend(records);
+  }
+
   function show(message: OverlayFeed): void {
+    catchUp();
     if (signal.aborted) return;
     feed = message;
     for (const verdict of message.verdicts)
@@ -109,13 +119,14 @@ export function marksOnPage(options: Options): Marks {
   /** Before the page is drawn again: a node that shows something else by now bears no mark of before. */
   function look(): void {
     if (leaveOther()) return;
+    catchUp();
     for (const [id, { mark, place: at, written }] of placed) {
       const isSame = nodeOf(at).isConnected && writtenAt(at) === written;
       if (isSame && mark.host.previousSibling === nodeOf(at)) continue;
       drop(id);
       if (isSame) countReturn(id);
     }
-    if (!feed || placed.size === feed.verdicts.length) return;
+    if (!feed || signal.aborted || placed.size === feed.verdicts.length) return;
     const waitMs = placeAgainAt - performance.now();
     if (waitMs <= 0) place();
     else timer ??= setTimeout(place, waitMs);
@@ -130,12 +141,13 @@ export function marksOnPage(options: Options): Marks {
   /** Our words are ours: where somebody has reached into a mark there is none any more. A host's attributes hide it at most. */
   function defend(records: readonly MutationRecord[]): void {
     const hosts = new Map([...placed].map(([id, { mark }]) => [mark.host as Node, id]));
-    if (records.some(({ target }) => !hosts.has(target))) {
+    // A host that was dropped a moment ago is no part of a mark.
+    if (records.some(({ target }) => !byHost.has(target))) {
       remove();
       onLost('changed');
       return;
     }
-    for (const id of new Set(records.map(({ target }) => hosts.get(target) ?? ''))) {
+    for (const id of new Set(records.flatMap(({ target }) => hosts.get(target) ?? []))) {
       drop(id);
       countReturn(id);
     }

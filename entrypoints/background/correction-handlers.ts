@@ -2,11 +2,10 @@ import type { Handlers } from '@/utils/browser/serve';
 import { readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import type { CorrectionRow } from '@/utils/model/correction';
-import { correctedCandidate, correctedPosting } from '@/utils/model/correction';
 import { paired } from '@/utils/model/pairings';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
-import { correct, correctionOf } from './corrections';
+import { applyAll, correct } from './corrections';
 import type { Parts } from './parts';
 import { findingOf } from './read-pages';
 import { runScout } from './sites';
@@ -121,17 +120,5 @@ export function correctionHandlers({
     const finding = findingOf(id, tabId, link, position);
     await store.findings.put(finding);
     if ((await store.pages.get(`tab:${tabId}`))?.asked) await queue.add(store, [finding]);
-  }
-}
-
-/** Every row anew, as its address is corrected by then. */
-async function applyAll(store: Store): Promise<void> {
-  for (const { id, key } of await store.candidates.all()) {
-    const correction = await correctionOf(store, key);
-    await store.candidates.change(id, (row) => correctedCandidate(row, correction));
-  }
-  for (const { id } of await store.postings.all()) {
-    const correction = await correctionOf(store, id);
-    await store.postings.change(id, (row) => correctedPosting(row, correction));
   }
 }

@@ -1,6 +1,6 @@
 import { parseUrl } from '@/utils/lib/web-address';
 import type { CorrectionRow } from '@/utils/model/correction';
-import { isEmptyCorrection } from '@/utils/model/correction';
+import { correctedCandidate, correctedPosting, isEmptyCorrection } from '@/utils/model/correction';
 import type { Store } from '@/utils/model/store';
 import { tidyAddress } from '@/utils/providers/tidy';
 
@@ -44,10 +44,24 @@ export async function correct(
   return row ?? {};
 }
 
-/** Takes away what was remembered until a day that has passed. */
+/** Takes away what was remembered until a day that has passed, and from every row that bears it. */
 export async function forgetCorrections(store: Store, now: Date): Promise<void> {
   const gone = (await store.corrections.all()).filter(
     ({ until }) => Date.parse(until) <= now.getTime(),
   );
+  if (gone.length === 0) return;
   await store.corrections.remove(gone.map(({ id }) => id));
+  await applyAll(store);
+}
+
+/** Every row anew, as its address is corrected by then. */
+export async function applyAll(store: Store): Promise<void> {
+  for (const { id, key } of await store.candidates.all()) {
+    const correction = await correctionOf(store, key);
+    await store.candidates.change(id, (row) => correctedCandidate(row, correction));
+  }
+  for (const { id } of await store.postings.all()) {
+    const correction = await correctionOf(store, id);
+    await store.postings.change(id, (row) => correctedPosting(row, correction));
+  }
 }

@@ -13,6 +13,9 @@ type Rows = 'pathway/add' | 'pathway/remove' | 'pathway/restore';
 /** Larger files are no pathways: the largest that we know of has a fiftieth of that. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
+/** Before the id that a file gives, so that none passes for a pathway of the package. */
+const BROUGHT = 'brought:';
+
 /** Pathways that the user brings as files, and deletes. */
 export function pathwayHandlers({ around, refreshAll }: Parts): Pick<Handlers, Rows> {
   const stores = [around.lasting, around.passing];
@@ -28,7 +31,8 @@ export function pathwayHandlers({ around, refreshAll }: Parts): Pick<Handlers, R
       const read = (await heavy?.pathwaysIn(bytes)) ?? fail('internal', 'no heavy door');
       if (!read.ok) return read;
       const addedAt = new Date(around.clock.now()).toISOString();
-      const rows = read.value.map((pathway): PathwayRow => {
+      const rows = read.value.map((given): PathwayRow => {
+        const pathway = { ...given, id: `${BROUGHT}${given.id}` };
         const id = `pathway:${sha256Hex(JSON.stringify(pathway))}`;
         return { id, pathway, addedAt };
       });

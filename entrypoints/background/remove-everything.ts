@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { removeDatabase } from '@/utils/browser/lasting-store';
 import { tableNames } from '@/utils/model/store';
 
 import type { Parts } from './parts';
@@ -19,4 +20,5 @@ export async function removeEverything({ around, queue, refresh }: Parts): Promi
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await registerSites();
+  await removeDatabase();
 }

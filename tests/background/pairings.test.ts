@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { correctionHandlers } from '@/entrypoints/background/correction-handlers';
+import { forgetCorrections } from '@/entrypoints/background/corrections';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import type { PairingEdit } from '@/utils/model/match';
@@ -60,6 +61,15 @@ describe('a credential of which the user says that it does not show what is aske
     await say(KUBERNETES, 'as-read');
     expect(await report()).toMatchObject({ shown: 1 });
     expect(await store.corrections.all()).toEqual([]);
+  });
+
+  test('counts again when the day has passed until which that is remembered', async () => {
+    await store.postings.change(POSTING, (row) => ({ ...row, pinned: true }));
+    await say(KUBERNETES, 'not-this');
+    await forgetCorrections(store, new Date(NOW.getTime() + 100 * 86_400_000));
+    expect(await store.postings.get(POSTING)).not.toHaveProperty('notThis');
+    await scoreTab(store, 1, NOW);
+    expect(await report()).toMatchObject({ shown: 1 });
   });
 
   test('counts for everything else', async () => {

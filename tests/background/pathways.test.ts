@@ -89,6 +89,12 @@ describe('a pathway that the user brings', () => {
     expect(await names()).toEqual(['The new shop']);
   });
 
+  test('never passes for one of the package', async () => {
+    await bring(shop().replace('"shop"', '"family:comptia-core"'));
+    const [row] = await broughtPathways(store);
+    expect(row?.pathway).toMatchObject({ id: 'brought:family:comptia-core', name: 'The shop' });
+  });
+
   test('is deleted, taken back, and goes for good within the hour', async () => {
     await bring(shop('The shop', 'Welding'));
     const [{ id } = { id: '' }] = await broughtPathways(store);

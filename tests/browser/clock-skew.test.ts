@@ -23,6 +23,10 @@ describe('F28 S29: a clock that is days off', () => {
     expect(told(['a.example', 4], ['b.example', 4], ['c.example', 0])).toEqual([4, 0]);
     expect(told(['a.example', 4], ['b.example', 4], ['a.example', 0])).toEqual([4, 0]);
   });
+  test('is not known where hosts say opposite things', () => {
+    expect(told(['a.example', 4], ['b.example', -3])).toEqual([]);
+    expect(told(['a.example', 4], ['b.example', 4], ['c.example', -3])).toEqual([4, 0]);
+  });
   test('is none within a day, or where no time is told', () => {
     expect(told(['a.example', 0.9], ['b.example', -0.9])).toEqual([]);
     expect(told(['a.example', Number.NaN], ['b.example', Number.NaN])).toEqual([]);

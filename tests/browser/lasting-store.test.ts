@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { type Database, openDatabase } from '@/utils/browser/db';
-import { lastingStore } from '@/utils/browser/lasting-store';
+import { lastingStore, removeDatabase } from '@/utils/browser/lasting-store';
 import { endTrouble, noteTrouble, watchTroubles } from '@/utils/browser/troubles';
 import { WALLET_TAB } from '@/utils/model/store';
 import type { Troubles } from '@/utils/model/trouble';
@@ -75,6 +75,12 @@ describe('F16: a disk without room', () => {
     await eventually(async () => expect(await held()).toEqual({}));
   });
 
+  test('is over with the first good write of a worker that came after one that died', async () => {
+    await noteTrouble('full');
+    await lastingStore(database).pages.put(pageRow());
+    await eventually(async () => expect(await held()).toEqual({}));
+  });
+
   test('is known in whatever it is wrapped', async () => {
     const wrapped = Object.assign(new Error('aborted'), { name: 'AbortError', inner: noRoom() });
     vi.spyOn(database.table('pages'), 'put').mockImplementationOnce(() =>
@@ -122,6 +128,50 @@ describe('F17: a damaged database', () => {
     await store.pages.put(pageRow());
     await eventually(() => expect(seen.at(-1)).toBe(1));
     stop();
+  });
+});
+
+describe('F17 F20 S48: a database that is not the store, when everything is deleted', () => {
+  const isThere = async () =>
+    (await indexedDB.databases()).some(({ name }) => name === database.name);
+  const ofNewer = async () => {
+    const newer = openDatabase(database.name);
+    newer.version(99).stores({ unheardOf: 'id' });
+    await newer.open();
+    await newer.pages.put(pageRow());
+    return newer;
+  };
+
+  test('is deleted where it is damaged', async () => {
+    await database.open();
+    await database.pages.put(pageRow());
+    database.close();
+    const fault = Object.assign(new Error('opening backing store'), { name: 'UnknownError' });
+    vi.spyOn(database, 'open').mockImplementation(() => Dexie.Promise.reject(fault));
+    await removeDatabase(database);
+    expect(await isThere()).toBe(false);
+  });
+
+  test('is deleted where it is of a newer version', async () => {
+    (await ofNewer()).close();
+    await removeDatabase(database);
+    expect(await isThere()).toBe(false);
+  });
+
+  test('is emptied where it could be opened later on', async () => {
+    const other = openDatabase(database.name);
+    await other.pages.put(pageRow());
+    await removeDatabase(database);
+    expect(await other.pages.toArray()).toEqual([]);
+    other.close();
+  });
+
+  test('is not said to be gone where the browser keeps it', async () => {
+    (await ofNewer()).close();
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new Error('not now');
+    });
+    await expect(removeDatabase(database)).rejects.toThrow('not now');
   });
 });
 

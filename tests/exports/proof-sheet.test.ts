@@ -151,6 +151,23 @@ describe('a hostile text', () => {
     expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\0]/u);
   });
 
+  test('in the person’s name hides nothing in the title', () => {
+    const person = { ...told, person: 'Amara \u202egnp.exe\u200b' };
+    const { document } = parseHTML(proofSheetHtml(proofSheetOf([seenWith('all-checked')], person)));
+    expect(document.title).toContain('Amara');
+    expect(document.title).not.toMatch(/[\u202e\u200b]/u);
+  });
+
+  test('in an address is shown as the browser reads it', () => {
+    const sheet = proofSheetOf([seenWith('all-checked')], told);
+    const entries = sheet.entries.map((entry) => ({
+      ...entry,
+      link: { name: 'Link', value: 'https://issuer.ex\u0430mple/1' },
+    }));
+    const { document } = parseHTML(proofSheetHtml({ ...sheet, entries }));
+    expect(document.querySelector('.link a')?.textContent).toBe('https://issuer.xn--exmple-4nf/1');
+  });
+
   test.each([
     'javascript:alert(1)',
     'data:text/html,<script>alert(1)</script>',

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 
+import { Dexie } from 'dexie';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { DeleteEverything } from '@/components/DeleteEverything';
@@ -8,6 +9,7 @@ import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { removeEverything } from '@/entrypoints/background/remove-everything';
 import { verifyQueue } from '@/entrypoints/background/verify-queue';
+import { sessionStore } from '@/utils/browser/session-store';
 import { changeSettings } from '@/utils/browser/settings';
 import { tableNames } from '@/utils/model/store';
 
@@ -56,6 +58,30 @@ describe('S48: when everything is deleted', () => {
     expect(await knownEmails.of(`1:${PROFILE}`)).toEqual([]);
     expect(state.scripts.size).toBe(0);
     expect(refresh).toHaveBeenCalledWith(around.lasting, 1);
+  });
+
+  test('a database that no store reaches goes as well', async () => {
+    const newer = new Dexie('proofstack');
+    newer.version(99).stores({ saved: 'id' });
+    await newer.open();
+    newer.close();
+    const queue = verifyQueue(around, async () => {});
+    await removeEverything({ around, queue, refresh: async () => {}, refreshAll: async () => {} });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('proofstack');
+  });
+
+  test('where the database stays, that is not said to be done', async () => {
+    vi.spyOn(Dexie.prototype, 'open').mockImplementation(() =>
+      Dexie.Promise.reject(new Error('damaged')),
+    );
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new Error('not now');
+    });
+    around = { ...around, lasting: sessionStore('lasting:') };
+    const queue = verifyQueue(around, async () => {});
+    const removed = removeEverything({ around, queue, refresh: async () => {}, refreshAll: async () => {} });
+    await expect(removed).rejects.toThrow('not now');
+    vi.restoreAllMocks();
   });
 
   test('a check that was under way writes nothing any more', async () => {

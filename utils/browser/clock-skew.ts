@@ -3,7 +3,8 @@ const MOST_HOSTS = 20;
 
 /**
  * By how many days this computer's clock differs from those of the hosts that were asked. One host may be wrong
- * itself: it is said when two say so and nobody says otherwise.
+ * itself: it is said when two say so, both the same way, and nobody
+ * says otherwise.
  */
 export function clockSkew(
   listen: (days: number) => void,
@@ -16,10 +17,10 @@ export function clockSkew(
     skews.set(host, Math.trunc((now - said) / DAY_MS));
     const [oldest] = skews.keys();
     if (skews.size > MOST_HOSTS && oldest !== undefined) skews.delete(oldest);
-    const least = [...skews.values()].reduce((one, other) =>
-      Math.abs(other) < Math.abs(one) ? other : one,
-    );
-    const days = skews.size > 1 ? least : 0;
+    const all = [...skews.values()];
+    const least = all.reduce((one, other) => (Math.abs(other) < Math.abs(one) ? other : one));
+    const areAgreed = all.every((one) => Math.sign(one) === Math.sign(least));
+    const days = skews.size > 1 && areAgreed ? least : 0;
     if (days === told) return;
     told = days;
     listen(days);

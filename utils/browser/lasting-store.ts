@@ -35,7 +35,8 @@ const steps = {
 export function lastingStore(db: Database = openDatabase()): Store {
   const kept = dexieStore(db);
   let store: Store | undefined;
-  let isFull = false;
+  /** Unknown to a worker that has just begun: the one before it may have died with a full disk. */
+  let isFull = true;
   const chosen = choose(db, kept).then((one) => {
     store = one;
     return one;
@@ -107,15 +108,40 @@ async function choose(db: Database, kept: Store): Promise<Store> {
   // Asked before it is opened, for opening it makes one.
   void noteLoss(globalThis.indexedDB?.databases?.(), db.name);
   try {
-    await db.open().catch(() => db.open());
-    if (db.backendDB().version <= db.verno * DEXIE_VERSIONS) return kept;
-    // Dexie opens what a newer version wrote, and would write into it.
+    if (await opensAsOurs(db)) return kept;
     db.close();
     await noteTrouble('newer');
   } catch {
     await noteTrouble('memory');
   }
   return sessionStore('lasting:');
+}
+
+/** Dexie opens what a newer version wrote, and would write into it. */
+async function opensAsOurs(db: Database): Promise<boolean> {
+  await db.open().catch(() => db.open());
+  return db.backendDB().version <= db.verno * DEXIE_VERSIONS;
+}
+
+/**
+ * Empties the database, whether or not it is the store: one that is damaged or of a newer version, whose rows no shelf
+ * reaches, is deleted. Throws where it stays.
+ */
+export async function removeDatabase(db: Database = openDatabase()): Promise<void> {
+  if (!globalThis.indexedDB) return;
+  const isOurs = await opensAsOurs(db).catch(() => false);
+  if (isOurs) await Promise.all(tableNames.map((name) => db.table(name).clear()));
+  db.close();
+  if (!isOurs) await deleted(db.name);
+}
+
+function deleted(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+    deleting.onblocked = () => reject(new Error('another window holds it open'));
+  });
 }
 
 async function noteLoss(

@@ -17,7 +17,7 @@ export function proofSheetHtml(sheet: ProofSheet): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(plainText(title))}</title>
 <style>${SHEET_STYLE}</style>
 </head>
 <body>
@@ -51,10 +51,10 @@ ${sentence ? `<p>${outside(sentence)}</p>\n` : ''}<dl>${rows}${link ? linkHtml(l
 const factHtml = ({ name, value }: SheetFact, notStated: string): string =>
   `<div><dt>${outside(name)}</dt><dd>${value ? outside(value) : `<i>${escaped(notStated)}</i>`}</dd></div>`;
 
-/** An address that a browser would run, or that is not encrypted, is shown and leads nowhere. */
+/** Shown as a browser reads it; one that it would run, or that is not encrypted, leads nowhere. */
 function linkHtml(name: string, href: string): string {
   const url = parseUrl(href);
-  const address = `<bdi dir="ltr">${escaped(plainText(href))}</bdi>`;
+  const address = `<bdi dir="ltr">${escaped(plainText(url?.href ?? href))}</bdi>`;
   const shown =
     url?.protocol === 'https:'
       ? `<a href="${attribute(url.href)}" rel="noreferrer noopener nofollow">${address}</a>`

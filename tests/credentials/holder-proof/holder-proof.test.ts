@@ -86,7 +86,7 @@ describe('a question to a holder', () => {
     expect(opened(makeChallenge(text, ASKED)).domain).toBe('halden.example'),
   );
 
-  test.each(['', 'me', 'javascript:alert(1)', 'localhost', '127.0.0.1:80', 'a b'])(
+  test.each(['', 'me', 'javascript:alert(1)', 'localhost', '127.0.0.1:80', '10.0.0.12', 'a b'])(
     'is asked in the name of a domain, and not of %j',
     (text) =>
       expect(makeChallenge(text, ASKED)).toMatchObject({ problem: { code: 'challenge-none' } }),

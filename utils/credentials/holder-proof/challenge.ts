@@ -53,8 +53,8 @@ export function isBetween({ madeAt }: Challenge, at: string, now: Date): boolean
   return time >= Date.parse(madeAt) - SKEW_MS && time <= now.getTime() + SKEW_MS;
 }
 
-/** A host with a public name, however it is written. */
+/** A host with a public name, however it is written; no top-level domain is a number (RFC 3696, section 2). */
 function domainIn(text: string): string | undefined {
   const host = parseUrl(/^https:\/\//iu.test(text) ? text : `https://${text.trim()}`)?.hostname;
-  return host && /^(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/u.test(host) ? host : undefined;
+  return host && /^(?:[a-z0-9-]+\.)+(?!\d+$)[a-z0-9-]{2,}$/u.test(host) ? host : undefined;
 }
