@@ -39,7 +39,7 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'check/again': { findingId: 'a' },
   'person/compare': { candidateId: 'a', email: 'amara@mail.example' },
   'person/same': { findingId: 'a', same: true },
-  'backup/restore': { fileId: 'a' },
+  'backup/restore': { fileId: 'a', trust: 'without' },
   'saved/add': { candidateId: 'a' },
   'saved/change': { savedId: 'a', notes: 'called on Monday' },
   'saved/remove': { savedId: 'a' },
@@ -371,7 +371,7 @@ describe('whatever is sent by whomever', () => {
           expect(protocol[name].from).toBe(ours ? 'extension' : 'content');
         }
       }),
-      { seed: 20260601, numRuns: 1000 },
+      { seed: 20260601, numRuns: 1200 },
     );
     expect(heard).toBeGreaterThan(50);
   });
