@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 
 import type { Problem } from '@/utils/lib/problem';
 
+import { BackupTrust, type Brings } from './BackupTrust';
 import { Notice } from './Notice';
 import { say, sayNumber, sayProblem } from './words';
 
@@ -12,21 +13,30 @@ const LEAST_CHARACTERS = 12;
 export type BackupStep =
   | { readonly step: 'idle' | 'working' }
   | { readonly step: 'made'; readonly name: string }
-  | { readonly step: 'restored'; readonly added: number; readonly of: number }
+  | { readonly step: 'asking'; readonly brings: Brings }
+  | {
+      readonly step: 'restored';
+      readonly added: number;
+      readonly of: number;
+      /** Rows that do not belong to the others. */
+      readonly leftOut: number;
+    }
   | { readonly step: 'failed'; readonly problem: Problem };
 
 interface Props {
   readonly told: BackupStep;
-  readonly onMake: (passphrase: string) => void;
-  readonly onRestore: (file: File, passphrase: string) => void;
+  readonly passphrase: string;
+  readonly onPassphrase: (passphrase: string) => void;
+  readonly onMake: () => void;
+  readonly onRestore: (file: File) => void;
+  readonly onDecide: (answer: 'with' | 'without' | 'cancel') => void;
 }
 
 /** Everything that is kept on purpose, in one file under a passphrase, and back again. */
-export function Backup({ told, onMake, onRestore }: Props) {
-  const [passphrase, setPassphrase] = useState('');
+export function Backup({ told, passphrase, onPassphrase, onMake, onRestore, onDecide }: Props) {
   const [isShown, setShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const isWorking = told.step === 'working';
+  const isWorking = told.step === 'working' || told.step === 'asking';
   const isLong = passphrase.length >= LEAST_CHARACTERS;
   return (
     <div className="box backup">
@@ -41,7 +51,7 @@ export function Backup({ told, onMake, onRestore }: Props) {
           dir="auto"
           aria-describedby="backup-passphrase-explain"
           value={passphrase}
-          onChange={({ target }) => setPassphrase(target.value)}
+          onChange={({ target }) => onPassphrase(target.value)}
         />
       </label>
       <small id="backup-passphrase-explain">
@@ -56,12 +66,7 @@ export function Backup({ told, onMake, onRestore }: Props) {
         {say('backup_show')}
       </label>
       <div className="actions">
-        <button
-          type="button"
-          className="button"
-          disabled={isWorking || !isLong}
-          onClick={() => onMake(passphrase)}
-        >
+        <button type="button" className="button" disabled={isWorking || !isLong} onClick={onMake}>
           {say('backup_make')}
         </button>
         <button
@@ -79,18 +84,22 @@ export function Backup({ told, onMake, onRestore }: Props) {
           accept=".proofstack"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) onRestore(file, passphrase);
+            if (file) onRestore(file);
             // The same may be chosen again.
             target.value = '';
           }}
         />
       </div>
-      <Told told={told} />
+      {told.step === 'asking' ? (
+        <BackupTrust brings={told.brings} onDecide={onDecide} />
+      ) : (
+        <Told told={told} />
+      )}
     </div>
   );
 }
 
-function Told({ told }: { told: BackupStep }) {
+function Told({ told }: { told: Exclude<BackupStep, { step: 'asking' }> }) {
   switch (told.step) {
     case 'idle':
       return <p role="status" />;
@@ -101,7 +110,8 @@ function Told({ told }: { told: BackupStep }) {
     case 'restored':
       return (
         <Notice kind="confirmed">
-          {say('backup_restored', sayNumber(told.added), sayNumber(told.of))}
+          {say('backup_restored', sayNumber(told.added), sayNumber(told.of))}{' '}
+          {told.leftOut > 0 && say('backup_left_out', sayNumber(told.leftOut))}
         </Notice>
       );
     case 'failed':

@@ -1,52 +1,79 @@
 import { fetchFile } from '@/utils/browser/file-channel';
 import type { Handlers } from '@/utils/browser/serve';
-import { addSettings } from '@/utils/browser/settings';
+import { addSettings, settingsIn } from '@/utils/browser/settings';
 import { backupIn } from '@/utils/exports/backup/backup';
-import { type KeptRows, keptTables } from '@/utils/exports/backup/kept-rows';
-import { fail } from '@/utils/lib/result';
+import { keptTables } from '@/utils/exports/backup/kept-rows';
+import { missingRows } from '@/utils/exports/backup/missing-rows';
+import type { KeptRows } from '@/utils/exports/backup/row-shapes';
+import { type Failure, fail } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
-import type { Shelf } from '@/utils/model/shelf';
-import type { Store } from '@/utils/model/store';
+import type { PostingRow, Store } from '@/utils/model/store';
+import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import type { Parts } from './parts';
+import { restoredRows } from './restored-rows';
 import { registerSites } from './sites';
+import { vocabularyInUse } from './vocabulary-in-use';
 
 /** A backup that a screen has opened with its passphrase is looked at once more, and written in one step. */
 export const backupHandlers = ({
   around,
   refreshAll,
 }: Parts): Pick<Handlers, 'backup/restore'> => ({
-  async 'backup/restore'({ fileId }) {
+  async 'backup/restore'({ fileId, trust }) {
     const bytes = await fetchFile(fileId);
     if (!bytes) return fail('file-gone', 'the screen that had it handed nothing over');
     const text = decodeUtf8(bytes);
-    const backup = text.ok ? backupIn(text.value) : text;
-    if (!backup.ok) return backup;
-    await addRows(around.lasting, backup.value.rows);
-    await addSettings(backup.value.settings);
+    if (!text.ok) return text;
+    const vocabulary = await vocabularyInUse();
+    const now = () => new Date(around.clock.now());
+    const refused = await restored(around.lasting, text.value, { trust, vocabulary, now });
+    if (refused) return refused;
     await registerSites();
     await refreshAll();
     return undefined;
   },
 });
 
-/** What is there stays as it is; what is not there is added. Doing it twice changes nothing. */
-export const addRows = (store: Store, rows: KeptRows): Promise<void> =>
-  store.together(keptTables, async () => {
-    await addMissing(store.saved, rows.saved);
-    await addMissing(store.candidates, rows.candidates);
-    await addMissing(store.findings, rows.findings);
-    await addMissing(store.results, rows.results);
-    await addMissing(store.files, rows.files);
-    await addMissing(store.trust, rows.trust);
-    await addMissing(store.corrections, rows.corrections);
-    await addMissing(store.postings, rows.postings);
-  });
-
-async function addMissing<Row extends { readonly id: string }>(
-  shelf: Shelf<Row>,
-  rows: readonly Row[],
-): Promise<void> {
-  const there = new Set(await shelf.ids());
-  await shelf.putAll(rows.filter(({ id }) => !there.has(id)));
+interface Told {
+  readonly trust: 'with' | 'without';
+  readonly vocabulary: Vocabulary;
+  readonly now: () => Date;
 }
+
+/** Nothing is written before all of a backup can be read; nobody is trusted without the word of the user. */
+export async function restored(
+  store: Store,
+  text: string,
+  { trust, ...known }: Told,
+): Promise<Failure | undefined> {
+  const backup = backupIn(text);
+  if (!backup.ok) return backup;
+  const { rows, settings: given } = backup.value;
+  const settings = settingsIn(given ?? {});
+  if (!settings) return fail('backup-damaged', 'its settings cannot be read');
+  await addRows(store, trust === 'with' ? rows : { ...rows, trust: [] }, known);
+  if (given !== undefined) await addSettings(settings, trust);
+  return undefined;
+}
+
+/** What is there stays as it is; what is not there is added. Doing it twice changes nothing. */
+async function addRows(store: Store, kept: KeptRows, known: Omit<Told, 'trust'>): Promise<void> {
+  const missing = await missingRows(store, kept);
+  // With all files: what is missing may belong to one that is here.
+  const rows = await restoredRows({ ...missing, files: kept.files }, known);
+  await store.together(keptTables, async () => {
+    await store.saved.putAll(rows.saved);
+    await store.candidates.putAll(rows.candidates);
+    await store.findings.putAll(rows.findings);
+    await store.files.putAll(rows.files);
+    await store.trust.putAll(rows.trust);
+    await store.corrections.putAll(rows.corrections);
+    await store.postings.putAll(onePinned(rows.postings, await store.postings.all()));
+    await store.pathways.putAll(rows.pathways);
+  });
+}
+
+/** The posting that is matched with is one: the one that is pinned here, or else the first of the backup. */
+const onePinned = (rows: readonly PostingRow[], here: readonly PostingRow[]): PostingRow[] =>
+  rows.map((row, place) => ({ ...row, pinned: place === 0 && !here.some(({ pinned }) => pinned) }));

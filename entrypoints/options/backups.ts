@@ -1,13 +1,25 @@
 import type { BackupStep } from '@/components/Backup';
+import type { Brings } from '@/components/BackupTrust';
 import { download } from '@/utils/browser/download';
 import { offering } from '@/utils/browser/file-channel';
 import { ask } from '@/utils/browser/send';
-import { storedSettings } from '@/utils/browser/settings';
+import { permitsOf, settingsIn, storedSettings } from '@/utils/browser/settings';
 import { backupIn, backupText, countOf } from '@/utils/exports/backup/backup';
-import { type KeptRows, keptTables, rowsToKeep } from '@/utils/exports/backup/kept-rows';
+import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
+import { missingRows } from '@/utils/exports/backup/missing-rows';
+import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { MOST_BACKUP_BYTES, sealed, unsealed } from '@/utils/exports/backup/sealed';
-import { fail } from '@/utils/lib/result';
+import { fail, ok, type Result } from '@/utils/lib/result';
+import { domainOf } from '@/utils/model/issuer';
 import type { Store } from '@/utils/model/store';
+
+/** A backup that its passphrase has opened, of which nothing is written yet. */
+export interface OpenedBackup {
+  readonly text: string;
+  readonly rows: KeptRows;
+  readonly leftOut: number;
+  readonly brings: Brings;
+}
 
 /** Reads what is kept, shuts it away and hands it to the user. */
 export async function makeBackup(
@@ -18,40 +30,59 @@ export async function makeBackup(
   const now = new Date();
   const [rows, settings] = await Promise.all([rowsToKeep(store), storedSettings()]);
   const text = backupText({ madeBy: `Proofstack ${version}`, rows, settings });
+  const file = text.ok ? await sealed(text.value, passphrase, now) : text;
+  if (!file.ok) return { step: 'failed', problem: file.problem };
   const name = `proofstack-${now.toISOString().slice(0, 10)}.proofstack`;
-  download(name, 'application/octet-stream', await sealed(text, passphrase, now));
+  download(name, 'application/octet-stream', file.value);
   return { step: 'made', name };
 }
 
-/** Opens a backup here, so that its passphrase goes nowhere; what is in it the worker looks at once more, and writes. */
-export async function restoreBackup(
+/** Opens a backup here, so that its passphrase goes nowhere, and says whom it would trust and what it would permit. */
+export async function openBackup(
   store: Store,
   file: File,
   passphrase: string,
-): Promise<BackupStep> {
-  if (file.size > MOST_BACKUP_BYTES) {
-    const { problem } = fail('file-too-large', `${file.size} bytes`);
-    return { step: 'failed', problem };
-  }
+): Promise<Result<OpenedBackup>> {
+  if (file.size > MOST_BACKUP_BYTES) return fail('file-too-large', `${file.size} bytes`);
   const text = await unsealed(new Uint8Array(await file.arrayBuffer()), passphrase);
-  if (!text.ok) return { step: 'failed', problem: text.problem };
+  if (!text.ok) return text;
   const backup = backupIn(text.value);
-  if (!backup.ok) return { step: 'failed', problem: backup.problem };
-  const { rows } = backup.value;
-  const added = await missingFrom(store, rows);
-  const done = await offering(new Blob([text.value]), (fileId) =>
-    ask('backup/restore', { fileId }),
+  if (!backup.ok) return backup;
+  const { rows, leftOut } = backup.value;
+  const settings = settingsIn(backup.value.settings ?? {});
+  if (!settings) return fail('backup-damaged', 'its settings cannot be read');
+  const [missing, permits] = await Promise.all([missingRows(store, rows), permitsOf(settings)]);
+  const issuers = missing.trust.map(({ id, anyKey = false }) => ({
+    id,
+    domain: domainOf(id),
+    anyKey,
+  }));
+  return ok({ text: text.value, rows, leftOut, brings: { issuers, ...permits } });
+}
+
+export const bringsTrust = ({ issuers, hosts, levels }: Brings): boolean =>
+  issuers.length + hosts.length + levels.length > 0;
+
+/** Hands an opened backup to the worker, which looks at it once more and writes it. */
+export async function writeBackup(
+  store: Store,
+  { text, rows, leftOut }: OpenedBackup,
+  trust: 'with' | 'without',
+): Promise<BackupStep> {
+  const missing = await missingRows(store, trust === 'with' ? rows : { ...rows, trust: [] });
+  const done = await offering(new Blob([text]), (fileId) =>
+    ask('backup/restore', { fileId, trust }),
   );
   return done.ok
-    ? { step: 'restored', added, of: countOf(rows) }
+    ? { step: 'restored', added: countOf(missing), of: countOf(rows), leftOut }
     : { step: 'failed', problem: done.problem };
 }
 
-/** How many rows are not here yet. */
-async function missingFrom(store: Store, rows: KeptRows): Promise<number> {
-  const counts = keptTables.map(async (name) => {
-    const there = new Set(await store[name].ids());
-    return rows[name].filter(({ id }: { readonly id: string }) => !there.has(id)).length;
-  });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+/** What a step came to; one that breaks off has failed, and says so. */
+export async function cameTo(step: () => Promise<BackupStep>): Promise<BackupStep> {
+  try {
+    return await step();
+  } catch (cause) {
+    return { step: 'failed', problem: fail('internal', String(cause)).problem };
+  }
 }

@@ -39,7 +39,7 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'check/again': { findingId: 'a' },
   'person/compare': { candidateId: 'a', email: 'amara@mail.example' },
   'person/same': { findingId: 'a', same: true },
-  'backup/restore': { fileId: 'a' },
+  'backup/restore': { fileId: 'a', trust: 'without' },
   'saved/add': { candidateId: 'a' },
   'saved/change': { savedId: 'a', notes: 'called on Monday' },
   'saved/remove': { savedId: 'a' },

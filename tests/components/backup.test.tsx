@@ -10,7 +10,16 @@ import { problem } from './seen';
 beforeEach(() => speak(voice('en')));
 
 const section = (told: BackupStep) =>
-  drawn(<Backup told={told} onMake={() => undefined} onRestore={() => undefined} />);
+  drawn(
+    <Backup
+      told={told}
+      passphrase=""
+      onPassphrase={() => undefined}
+      onMake={() => undefined}
+      onRestore={() => undefined}
+      onDecide={() => undefined}
+    />,
+  );
 
 describe('the backup section', () => {
   test('makes and restores nothing without a passphrase', () => {
@@ -30,11 +39,44 @@ describe('the backup section', () => {
     [{ step: 'idle' }, /^$/u],
     [{ step: 'working' }, /^Working/u],
     [{ step: 'made', name: 'a.proofstack' }, /^Made: a\.proofstack\./u],
-    [{ step: 'restored', added: 2, of: 10 }, /^Restored\. 2 of 10 entries were missing/u],
+    [
+      { step: 'restored', added: 2, of: 10, leftOut: 0 },
+      /^Restored\. 2 of 10 entries were missing/u,
+    ],
+    [
+      { step: 'restored', added: 2, of: 10, leftOut: 3 },
+      /do not belong to the rest of the backup: 3\.$/u,
+    ],
+    [{ step: 'failed', problem: problem('backup-too-large') }, /^There is too much here/u],
     [{ step: 'failed', problem: problem('backup-shut') }, /^This passphrase does not open/u],
     [{ step: 'failed', problem: problem('backup-cut') }, /cut off: its end is missing/u],
     [{ step: 'failed', problem: problem('backup-newer') }, /made by a newer Proofstack/u],
   ])('says how far it is: %j', (told, words) => {
     expect(wordsOf(section(told), '[role=status]')).toEqual([expect.stringMatching(words)]);
+  });
+
+  test('asks before it trusts or permits anything, and names each', () => {
+    const root = section({
+      step: 'asking',
+      brings: {
+        issuers: [
+          { id: 'did:web:halden.example', domain: 'halden.example', anyKey: true },
+          { id: 'https://orla.example/issuer', domain: 'orla.example', anyKey: false },
+        ],
+        hosts: ['badges.example'],
+        levels: [['jobs.example', 'automatic']],
+      },
+    });
+    expect(wordsOf(root, 'li')).toEqual([
+      'Trusts the issuer halden.example did:web:halden.example with whatever keys it has',
+      'Trusts the issuer orla.example https://orla.example/issuer',
+      'Asks badges.example without a question before it',
+      'On jobs.example: Automatic',
+    ]);
+    expect(wordsOf(root, 'section button')).toEqual([
+      'Restore with these',
+      'Restore without these',
+      'Cancel',
+    ]);
   });
 });

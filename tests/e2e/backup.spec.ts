@@ -18,6 +18,7 @@ test('what is kept is taken to another computer under a passphrase', async ({ op
   expect((await inspect(options)).violations).toEqual([]);
   const [file] = await Promise.all([options.waitForEvent('download'), make.click()]);
   await expect(options.getByText(/^Made: proofstack-/u)).toBeVisible();
+  await expect(passphrase).toHaveValue('');
   const path = await file.path();
   expect(readFileSync(path, 'latin1')).not.toContain(NAME);
 

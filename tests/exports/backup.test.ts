@@ -2,24 +2,37 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { addRows } from '@/entrypoints/background/backup-handlers';
+import { restored } from '@/entrypoints/background/backup-handlers';
+import { REMOVED } from '@/entrypoints/background/removed-from-wallet';
+import { cameTo } from '@/entrypoints/options/backups';
 import { type Database, openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
-import { addSettings, readSettings, storedSettings } from '@/utils/browser/settings';
+import {
+  addSettings,
+  permitsOf,
+  readSettings,
+  settingsIn,
+  storedSettings,
+} from '@/utils/browser/settings';
 import { backupIn, backupText, countOf } from '@/utils/exports/backup/backup';
-import { type KeptRows, keptTables, rowsToKeep } from '@/utils/exports/backup/kept-rows';
-import { sealed, unsealed } from '@/utils/exports/backup/sealed';
+import { keptTables, rowsToKeep } from '@/utils/exports/backup/kept-rows';
+import type { KeptRows } from '@/utils/exports/backup/row-shapes';
+import { MOST_BACKUP_BYTES, sealed, unsealed } from '@/utils/exports/backup/sealed';
+import type { Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { fileLink } from '@/utils/model/page';
+import type { Pathway } from '@/utils/model/pathway';
 import {
   type CandidateRow,
   type FileRow,
+  type PostingRow,
   SAVED_TAB,
   type Store,
   WALLET,
   WALLET_TAB,
 } from '@/utils/model/store';
+import { vocabulary } from '@/utils/skills/taxonomies';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
 import { badgeLink, findingRow, pageRow } from '../browser/rows';
@@ -29,7 +42,13 @@ const AT = new Date('2026-06-03T09:30:00Z');
 const PASSPHRASE = 'vier Möwen über Härnösand';
 const digests = Array.from({ length: 20 }, (_, place) => sha256Hex(String(place)));
 const text = JSON.stringify({ name: 'Amara Lindqvist', digests });
-const shut = await sealed(text, PASSPHRASE, AT);
+
+/** What something has come to; a failure is the test's. */
+function held<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.problem.detail);
+  return result.value;
+}
+const shut = held(await sealed(text, PASSPHRASE, AT));
 const headerEnd = shut.indexOf(0x0a) + 1;
 
 const flipped = (bytes: Uint8Array, at: number) =>
@@ -67,7 +86,7 @@ describe('a backup that is shut away', () => {
   });
 
   test('is another file each time', async () => {
-    const again = await sealed(text, PASSPHRASE, AT);
+    const again = held(await sealed(text, PASSPHRASE, AT));
     const members = (file: Uint8Array) =>
       JSON.parse(Buffer.from(file).toString().split('\n')[0] ?? '');
     for (const name of ['salt', 'iv', 'check'])
@@ -113,6 +132,24 @@ describe('a backup that is shut away', () => {
     expect(await codeOf(withHeader((header) => ({ ...header, ...change })))).toBe(code),
   );
 
+  test('is not made where it would be too large to be opened', async () => {
+    const long = 'x'.repeat(MOST_BACKUP_BYTES + 1);
+    expect(await sealed(long, PASSPHRASE, AT)).toMatchObject({
+      problem: { code: 'backup-too-large' },
+    });
+    const large = { id: file.id, body: new Uint8Array(MOST_BACKUP_BYTES + 1) };
+    const rows = { ...(await rowsToKeep(openStore())), files: [large] };
+    expect(backupText({ madeBy: 'Proofstack', rows, settings: undefined })).toMatchObject({
+      problem: { code: 'backup-too-large' },
+    });
+  });
+
+  test('has failed when its making breaks off', async () =>
+    expect(await cameTo(() => Promise.reject(new Error('no room')))).toMatchObject({
+      step: 'failed',
+      problem: { code: 'internal' },
+    }));
+
   test('is not opened with anything behind it', async () =>
     expect(await codeOf(Uint8Array.of(...shut, 0))).toBe('backup-damaged'));
 });
@@ -146,8 +183,38 @@ const brought = fileLink('badge.json', sha256Hex(body));
 const file: FileRow = { id: brought.href, body };
 const kept = (candidateId: string, tabId: number, told: Partial<FindingRow> = {}): FindingRow => {
   const { finding } = seenWith('all-checked', { finding: told });
-  return { ...finding, id: `${candidateId}#${finding.link.href}`, candidateId, tabId };
+  const { link } = finding;
+  const id = `${candidateId}#${link.href}`;
+  return { ...finding, id, candidateId, tabId, resultId: link.href };
 };
+
+const pathway: Pathway = {
+  id: 'https://pathways.example/1',
+  name: 'Welding',
+  declaredIn: 'ctdl',
+  goals: ['b'],
+  nodes: [
+    { id: 'a', name: 'Safety', badgeIds: ['https://badges.example/a'], parts: [], before: [] },
+    { id: 'b', name: 'Welder', badgeIds: [], parts: [{ least: 1, of: ['a'] }], before: [] },
+  ],
+};
+const pathwayRow = {
+  id: `pathway:${sha256Hex(JSON.stringify(pathway))}`,
+  pathway,
+  addedAt: saved.savedAt,
+};
+const ASKS = { value: 'Must have Python.', source: 'json-ld' as const };
+const postingAt = (url: string, pinned: boolean): PostingRow => ({
+  id: url,
+  tabId: 1,
+  posting: { url, qualifications: ASKS },
+  requirements: [],
+  readAt: saved.savedAt,
+  pinned,
+});
+const PINNED = 'https://jobs.example/1';
+const restore = (store: Store, backup: string, trust: 'with' | 'without' = 'with') =>
+  restored(store, backup, { trust, vocabulary, now: () => AT });
 
 /** A store with one row of everything that is kept, and much that is not. */
 async function lived(): Promise<Store> {
@@ -170,6 +237,7 @@ async function lived(): Promise<Store> {
       until: saved.until,
     }),
     kept('saved:gone', SAVED_TAB),
+    kept(REMOVED, WALLET_TAB),
     findingRow(),
   ]);
   if (result) await store.results.putAll([result, { ...result, id: 'https://other.example/' }]);
@@ -185,24 +253,21 @@ async function lived(): Promise<Store> {
     until: saved.until,
     edits: { python: 'must' },
   });
-  const posting = { url: 'https://jobs.example/1' };
-  const rest = { tabId: 1, posting, requirements: [], readAt: saved.savedAt };
   await store.postings.putAll([
-    { id: 'pinned', pinned: true, ...rest },
-    { id: 'passing', pinned: false, ...rest },
+    postingAt(PINNED, true),
+    postingAt('https://jobs.example/passing', false),
   ]);
+  await store.pathways.putAll([pathwayRow, { ...pathwayRow, id: `removed:${pathwayRow.id}` }]);
   await store.pages.put(pageRow());
   return store;
 }
 
 const backupOf = async (store: Store): Promise<string> =>
-  backupText({ madeBy: 'Proofstack 0.1.0', rows: await rowsToKeep(store), settings: undefined });
+  held(
+    backupText({ madeBy: 'Proofstack 0.1.0', rows: await rowsToKeep(store), settings: undefined }),
+  );
 
-async function rowsIn(backup: string): Promise<KeptRows> {
-  const read = backupIn(backup);
-  if (!read.ok) throw new Error(read.problem.detail);
-  return read.value.rows;
-}
+const rowsIn = (backup: string): KeptRows => held(backupIn(backup)).rows;
 
 const idsIn = async (store: Store) =>
   Object.fromEntries(
@@ -213,36 +278,105 @@ const idsIn = async (store: Store) =>
 
 describe('a backup', () => {
   test('has the rows that are kept on purpose, whole, and no others', async () => {
-    const rows = await rowsIn(await backupOf(await lived()));
-    const { result } = seenWith('all-checked');
-    const { until: _, ...rested } = kept(WALLET, WALLET_TAB, {
-      link: brought,
-      resultId: brought.href,
-      state: 'found',
-    });
+    const rows = rowsIn(await backupOf(await lived()));
     expect(rows).toMatchObject({
       saved: [saved],
-      results: [result],
       files: [file],
       trust: [{ id: 'did:web:halden.example' }],
-      corrections: [{ id: 'https://jobs.example/1', edits: { python: 'must' } }],
-      postings: [{ id: 'pinned' }],
+      corrections: [{ id: PINNED, edits: { python: 'must' } }],
+      postings: [{ id: PINNED }],
+      pathways: [pathwayRow],
     });
     expect(rows.candidates).toEqual(
       expect.arrayContaining([person(SAVED, SAVED_TAB), person(WALLET, WALLET_TAB)]),
     );
     expect(rows.candidates).toHaveLength(2);
-    expect(rows.findings).toHaveLength(2);
-    expect(rows.findings).toEqual(expect.arrayContaining([kept(SAVED, SAVED_TAB), rested]));
+    expect(rows.findings.map(({ candidateId }) => candidateId).toSorted()).toEqual([SAVED, WALLET]);
     expect(countOf(rows)).toBe(10);
+  });
+
+  test('has no verdict, and none is taken up from one', async () => {
+    const backup = JSON.parse(await backupOf(await lived()));
+    const { result, finding } = seenWith('all-checked');
+    expect(finding.appraisal).toBeDefined();
+    expect(JSON.stringify(backup)).not.toMatch(/appraisal|assurance|"skills"|"results"/u);
+    backup.tables.results = [result];
+    for (const row of backup.tables.findings)
+      Object.assign(row, { ...finding, ...row, state: 'done', resultId: 'https://other.example/' });
+    const store = openStore();
+    await restore(store, JSON.stringify(backup));
+    expect(await store.results.all()).toEqual([]);
+    for (const row of await store.findings.all()) {
+      expect(row).toMatchObject({ state: 'found', skills: [], resultId: row.link.href });
+      expect(row).not.toHaveProperty('appraisal');
+    }
+  });
+
+  test('S50: brings no trusted issuer, host or level without the word of the user', async () => {
+    const backup = JSON.parse(await backupOf(await lived()));
+    backup.tables.trust[0].anyKey = true;
+    backup.settings = { always: ['a.example'], levels: { 'b.example': 'automatic' } };
+    const store = openStore();
+    await restore(store, JSON.stringify(backup), 'without');
+    expect(await store.trust.all()).toEqual([]);
+    expect(await readSettings()).toMatchObject({ always: [], levels: {} });
+    expect(await store.saved.ids()).toEqual([SAVED]);
+    await restore(store, JSON.stringify(backup), 'with');
+    expect(await store.trust.all()).toMatchObject([{ domain: 'halden.example', anyKey: true }]);
+    expect(await readSettings()).toMatchObject(backup.settings);
+  });
+
+  test('with settings that cannot be read is refused before anything is written', async () => {
+    const backup = JSON.parse(await backupOf(await lived()));
+    backup.settings = { levels: { 'b.example': 'everything' } };
+    const store = openStore();
+    expect(await restore(store, JSON.stringify(backup))).toMatchObject({
+      problem: { code: 'backup-damaged' },
+    });
+    expect(await store.saved.ids()).toEqual([]);
+    expect(await storedSettings()).toBe(undefined);
+  });
+
+  test('has its posting read anew, and pins none beside the one that is pinned', async () => {
+    const backup = await backupOf(await lived());
+    const empty = openStore();
+    await restore(empty, backup);
+    const [posting] = await empty.postings.all();
+    expect(posting?.pinned).toBe(true);
+    expect(posting?.requirements.map(({ label }) => label)).toEqual(['Python']);
+    const store = openStore();
+    await store.postings.put(postingAt('https://jobs.example/2', true));
+    await restore(store, backup);
+    const postings = await store.postings.all();
+    expect(postings).toHaveLength(2);
+    expect(postings.filter(({ pinned }) => pinned).map(({ id }) => id)).toEqual([
+      'https://jobs.example/2',
+    ]);
+  });
+
+  test.each<[string, string, Record<string, unknown>]>([
+    ['a finding of nobody', 'findings', { candidateId: 'saved:nobody' }],
+    ['a finding of another id', 'findings', { id: 'other' }],
+    ['a finding in another table of people', 'findings', { tabId: SAVED_TAB }],
+    ['a person who is not saved', 'candidates', { id: 'saved:nobody' }],
+    ['a posting of another address', 'postings', { id: 'https://jobs.example/3' }],
+  ])('leaves out %s, and counts it', async (_, name, change) => {
+    const backup = JSON.parse(await backupOf(await lived()));
+    const row = backup.tables[name].find(
+      ({ candidateId }: { candidateId?: string }) => name !== 'findings' || candidateId === WALLET,
+    );
+    backup.tables[name].push({ ...row, tabId: row.tabId, ...change });
+    const read = held(backupIn(JSON.stringify(backup)));
+    expect(read.leftOut).toBe(1);
+    expect(countOf(read.rows)).toBe(10);
   });
 
   test('put into an empty store makes the same backup again, and twice is as once', async () => {
     const backup = await backupOf(await lived());
     const store = openStore();
-    await addRows(store, await rowsIn(backup));
+    await restore(store, backup);
     expect(JSON.parse(await backupOf(store))).toEqual(JSON.parse(backup));
-    await addRows(store, await rowsIn(backup));
+    await restore(store, backup);
     expect(JSON.parse(await backupOf(store))).toEqual(JSON.parse(backup));
   });
 
@@ -253,7 +387,7 @@ describe('a backup', () => {
     const other = kept(WALLET, WALLET_TAB, { link: badgeLink({ href: 'https://new.example/' }) });
     await store.findings.put(other);
     const before = await idsIn(store);
-    await addRows(store, await rowsIn(backup));
+    await restore(store, backup);
     expect(await idsIn(store)).toEqual(before);
     expect((await store.saved.get(SAVED))?.notes).toBe('called on Friday');
     expect(await store.findings.get(other.id)).toEqual(other);
@@ -261,24 +395,26 @@ describe('a backup', () => {
 
   test.each<[string, (tables: Record<string, Record<string, unknown>[]>) => void]>([
     ['a person of a tab', ({ candidates }) => Object.assign(candidates?.[0] ?? {}, { tabId: 1 })],
+    ['pairs that are none', ({ postings }) => Object.assign(postings?.[0] ?? {}, { thisToo: 5 })],
     [
-      'a finding in no state that there is',
-      ({ findings }) => Object.assign(findings?.[0] ?? {}, { state: 'good' }),
+      'a pair without its credential',
+      ({ postings }) => Object.assign(postings?.[0] ?? {}, { notThis: [{ requirementId: 'a' }] }),
     ],
     [
-      'a seal that there is not',
-      ({ findings }) =>
-        Object.assign(Object(findings?.find(({ appraisal }) => appraisal)?.['appraisal']).seal, {
-          shape: 'gold',
-        }),
+      'a credential set aside that is none',
+      ({ candidates }) => Object.assign(candidates?.[0] ?? {}, { apart: ['x'] }),
     ],
     [
-      'an assurance that there is not',
-      ({ results }) => Object.assign(results?.[0] ?? {}, { assurance: 'sworn' }),
+      'a corrected name that is none',
+      ({ corrections }) => Object.assign(corrections?.[0] ?? {}, { fields: { name: 5 } }),
     ],
     [
-      'checks that are none',
-      ({ results }) => Object.assign(results?.[0] ?? {}, { checks: 'all passed' }),
+      'notes without end',
+      ({ saved: people }) => Object.assign(people?.[0] ?? {}, { notes: 'x'.repeat(4_001) }),
+    ],
+    [
+      'a step of a pathway without parts',
+      ({ pathways }) => Object.assign(Object(pathways?.[0]?.['pathway']).nodes[0], { parts: 1 }),
     ],
     ['a file with other bytes', ({ files }) => Object.assign(files?.[0] ?? {}, { body: 'AAAA' })],
     ['a file that is no base64', ({ files }) => Object.assign(files?.[0] ?? {}, { body: '§' })],
@@ -309,9 +445,23 @@ describe('settings from elsewhere', () => {
     retentionDays: 30,
     always: ['a.example'],
   };
+  const read = (settings: unknown) => {
+    const known = settingsIn(settings);
+    if (!known) throw new Error('no settings');
+    return known;
+  };
+
+  test('S50: permit nothing more without the word of the user', async () => {
+    expect(await permitsOf(read(given))).toEqual({
+      hosts: ['a.example'],
+      levels: [['b.example', 'marks']],
+    });
+    await addSettings(read(given), 'without');
+    expect(await readSettings()).toEqual({ ...given, levels: { 'a.example': 'off' }, always: [] });
+  });
 
   test('are taken up where nothing was ever chosen', async () => {
-    await addSettings(given);
+    await addSettings(read(given), 'with');
     expect(await readSettings()).toEqual(given);
   });
 
@@ -324,22 +474,19 @@ describe('settings from elsewhere', () => {
       always: ['c.example'],
     };
     await browser.storage.local.set({ settings: own });
-    await addSettings(given);
+    await addSettings(read(given), 'with');
     const joined = {
       ...own,
       levels: { 'a.example': 'marks', 'b.example': 'marks' },
       always: ['c.example', 'a.example'],
     };
     expect(await storedSettings()).toEqual(joined);
-    await addSettings(given);
+    await addSettings(read(given), 'with');
     expect(await storedSettings()).toEqual(joined);
   });
 
-  test.each([undefined, 'all', { levels: { 'a.example': 'everything' } }])(
-    'that are none add nothing: %j',
-    async (none) => {
-      await addSettings(none);
-      expect(await storedSettings()).toBe(undefined);
-    },
+  test.each(['all', null, { levels: { 'a.example': 'everything' } }])(
+    'that are none cannot be read: %j',
+    (none) => expect(settingsIn(none)).toBe(undefined),
   );
 });

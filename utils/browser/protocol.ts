@@ -170,7 +170,11 @@ export const protocol = {
   /** A backup that a screen has opened is written; the worker fetches its text from the screen that has it. */
   'backup/restore': {
     from: 'extension',
-    request: z.strictObject({ fileId: z.string().check(z.maxLength(36)) }),
+    request: z.strictObject({
+      fileId: z.string().check(z.maxLength(36)),
+      /** Whether the user has said that whom it trusts, and where it permits more, is taken up as well. */
+      trust: z.enum(['with', 'without']),
+    }),
   },
   'trust/add': { from: 'extension', request: z.strictObject({ findingId: id }) },
   'trust/remove': { from: 'extension', request: z.strictObject({ issuerId: id }) },

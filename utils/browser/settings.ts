@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
-import { levels } from '@/utils/model/level';
+import { type Level, levelOf, levels } from '@/utils/model/level';
 import { underPolicy } from '@/utils/model/policy';
 import { roles } from '@/utils/model/role';
 
@@ -34,19 +34,46 @@ export async function readSettings(): Promise<Settings> {
 export const storedSettings = async (): Promise<unknown> =>
   (await browser.storage.local.get(KEY))[KEY];
 
-/** Takes up what was chosen elsewhere, as far as nothing is chosen here. Settings that cannot be read add nothing. */
-export const addSettings = (given: unknown): Promise<void> =>
+/** Settings that were made elsewhere; undefined where they cannot be read. */
+export function settingsIn(given: unknown): Settings | undefined {
+  const settings = Settings.safeParse(given);
+  return settings.success ? settings.data : undefined;
+}
+
+/** What settings from elsewhere permit that is not permitted here: hosts that are asked, and higher levels of sites. */
+export interface Permits {
+  readonly hosts: readonly string[];
+  readonly levels: readonly (readonly [host: string, level: Level])[];
+}
+
+export const permitsOf = async (given: Settings): Promise<Permits> =>
+  permitsBeyond(await chosenSettings(), given);
+
+function permitsBeyond(own: Settings, given: Settings): Permits {
+  const isHigher = ([host, level]: readonly [string, Level]): boolean =>
+    !Object.hasOwn(own.levels, host) &&
+    levels.indexOf(level) > levels.indexOf(levelOf(host, own.levels));
+  return {
+    hosts: [...new Set(given.always)].filter((host) => !own.always.includes(host)),
+    levels: Object.entries(given.levels).filter(isHigher),
+  };
+}
+
+/** Takes up what was chosen elsewhere, as far as nothing is chosen here; what it permits only with the user's word. */
+export const addSettings = (given: Settings, trust: 'with' | 'without'): Promise<void> =>
   next(async () => {
-    const added = Settings.safeParse(given ?? {});
     const stored = await storedSettings();
-    if (!added.success || given === undefined) return;
-    const own = stored === undefined ? added.data : await chosenSettings();
+    const chosen = await chosenSettings();
+    const own = stored === undefined ? given : chosen;
+    const permits = permitsBeyond(chosen, given);
+    const refused = new Set(trust === 'with' ? [] : permits.levels.map(([host]) => host));
+    const added = Object.entries(given.levels).filter(([host]) => !refused.has(host));
     await browser.storage.local.set({
       [KEY]: {
-        ...added.data,
+        ...given,
         ...own,
-        levels: { ...added.data.levels, ...own.levels },
-        always: [...new Set([...own.always, ...added.data.always])],
+        levels: { ...Object.fromEntries(added), ...chosen.levels },
+        always: [...chosen.always, ...(trust === 'with' ? permits.hosts : [])],
       },
     });
   });

@@ -47,6 +47,7 @@ export const problemCodes = [
   'backup-cut',
   'backup-shut',
   'backup-damaged',
+  'backup-too-large',
   // vocabularies that somebody brings
   'vocabulary-no-archive',
   'vocabulary-archive-damaged',

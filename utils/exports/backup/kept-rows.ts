@@ -1,59 +1,70 @@
-import type { FindingRow } from '@/utils/model/finding-row';
-import { isFile } from '@/utils/model/page';
-import { SAVED_TAB, type Shelves, type Tables, WALLET_TAB } from '@/utils/model/store';
+import * as z from 'zod/mini';
 
-/** What is kept on purpose; what a page showed, and what can be asked again, is not. */
+import { isFile } from '@/utils/model/page';
+import { isKept } from '@/utils/model/pathway';
+import { SAVED_TAB, type Shelves, WALLET_TAB } from '@/utils/model/store';
+
+import { type KeptRows, type KeptTable, rowShapes } from './row-shapes';
+
+/** What is kept on purpose; what a page showed, what a check found, and what can be asked again, is not. */
 export const keptTables = [
   'saved',
   'candidates',
   'findings',
-  'results',
   'files',
   'trust',
   'corrections',
   'postings',
-] as const satisfies readonly (keyof Tables)[];
-
-export type KeptTable = (typeof keptTables)[number];
-
-export type KeptRows = { readonly [Name in KeptTable]: readonly Tables[Name][] };
+  'pathways',
+] as const satisfies readonly KeptTable[];
 
 /** Everybody who is kept: the saved people, and the user with their own credentials. */
-export const keptTabs: readonly number[] = [SAVED_TAB, WALLET_TAB];
+const keptTabs: readonly number[] = [SAVED_TAB, WALLET_TAB];
 
-/** All rows that the user keeps on purpose. */
+/** All rows that the user keeps on purpose, as far as a backup has them. */
 export async function rowsToKeep(store: Shelves): Promise<KeptRows> {
-  const [saved, everybody, found, trust, corrections, postings] = await Promise.all([
+  const [saved, everybody, found, trust, corrections, postings, pathways] = await Promise.all([
     store.saved.all(),
     store.candidates.whereAny('tabId', keptTabs),
     store.findings.whereAny('tabId', keptTabs),
     store.trust.all(),
     store.corrections.all(),
     store.postings.all(),
+    store.pathways.all(),
   ]);
   const deleted = new Set(saved.flatMap(({ id, removedAt }) => (removedAt ? [id] : [])));
-  const findings = found
-    .filter(({ candidateId, removedAt }) => !deleted.has(candidateId) && !removedAt)
-    .map(atRest);
+  const people = everybody.filter(({ id }) => !deleted.has(id));
+  const kept = new Set(people.map(({ id }) => id));
+  const findings = found.filter(
+    ({ candidateId, removedAt }) => kept.has(candidateId) && !removedAt,
+  );
   const files = findings.flatMap(({ link }) => (isFile(link) ? [link.href] : []));
   return {
-    saved: saved.filter(({ id }) => !deleted.has(id)),
-    // What is drawn anew with every verdict need not be kept.
-    candidates: everybody
-      .filter(({ id }) => !deleted.has(id))
-      .map(({ stacks: _, overview: __, ...person }) => person),
-    findings,
-    results: await store.results.some([...new Set(findings.map(({ resultId }) => resultId))]),
-    files: await store.files.some([...new Set(files)]),
-    trust: trust.filter(({ by }) => by === undefined),
-    corrections,
-    postings: postings.filter(({ pinned }) => pinned),
+    saved: asKept(
+      rowShapes.saved,
+      saved.filter(({ id }) => !deleted.has(id)),
+    ),
+    candidates: asKept(rowShapes.candidates, people),
+    findings: asKept(rowShapes.findings, findings),
+    files: [...(await store.files.some([...new Set(files)]))],
+    trust: asKept(
+      rowShapes.trust,
+      trust.filter(({ by }) => by === undefined),
+    ),
+    corrections: asKept(rowShapes.corrections, corrections),
+    postings: asKept(
+      rowShapes.postings,
+      postings.filter(({ pinned }) => pinned),
+    ),
+    pathways: asKept(
+      rowShapes.pathways,
+      pathways.filter(({ id }) => isKept(id)),
+    ),
   };
 }
 
-/** A check that was under way is nobody's any more on another computer. */
-export function atRest(finding: FindingRow): FindingRow {
-  if (finding.state === 'done') return finding;
-  const { until: _, host: __, ...rest } = finding;
-  return { ...rest, state: 'found' };
-}
+/** Rows as they will be read again: what could not be read again is no backup. */
+const asKept = <Shape extends z.ZodMiniType>(
+  shape: Shape,
+  rows: readonly unknown[],
+): z.output<Shape>[] => z.array(shape).parse(JSON.parse(JSON.stringify(rows)));

@@ -1,38 +1,28 @@
 import * as z from 'zod/mini';
 
 import { decodeBase64 } from '@/utils/lib/base64';
-import { findingStates } from '@/utils/model/finding-row';
 import { tiers } from '@/utils/model/match';
-import { BadgeLink, Posting } from '@/utils/model/page';
-import { sealReasons, sealShapes } from '@/utils/model/seal';
-import { skillKinds } from '@/utils/model/skill';
+import { BadgeLink, fieldSources, Posting } from '@/utils/model/page';
 import { SAVED_TAB, WALLET_TAB } from '@/utils/model/store';
-import { issuerStandings, recipientMatches } from '@/utils/model/verification';
 
-import { type KeptTable, keptTables } from './kept-rows';
-import { resultShape, standing } from './result-shape';
+import { pathwayShape } from './pathway-shape';
 
 const id = z.string().check(z.minLength(1), z.maxLength(8_100));
-const text = z.string();
+const address = z.string().check(z.maxLength(4_000));
+const line = z.string().check(z.maxLength(500));
 const time = z.iso.datetime();
 const keptTab = z.union([z.literal(SAVED_TAB), z.literal(WALLET_TAB)]);
-const edits = z.optional(z.record(text, z.enum([...tiers, 'removed'])));
 
-const seal = z.looseObject({
-  shape: z.enum(sealShapes),
-  reason: z.enum(sealReasons),
-  stale: z.boolean(),
-});
-
-const appraisal = z.looseObject({
-  recipient: z.enum(recipientMatches),
-  issuer: z.enum(issuerStandings),
-  standings: z.array(standing),
-  seal,
-  parts: z.optional(z.array(z.looseObject({ seal }))),
-});
-
-const skill = z.looseObject({ id: text, label: text, kind: z.enum(skillKinds), words: text });
+const pairings = z.array(z.object({ requirementId: id, evidenceId: id }));
+const judged = {
+  edits: z.exactOptional(z.record(id, z.enum([...tiers, 'removed']))),
+  notThis: z.exactOptional(pairings),
+  thisToo: z.exactOptional(pairings),
+};
+const named = {
+  name: z.exactOptional(line),
+  nameSource: z.exactOptional(z.enum(fieldSources)),
+};
 
 const bytes = z.pipe(
   z.string(),
@@ -45,48 +35,89 @@ const bytes = z.pipe(
 );
 
 /**
- * What the rows of each table have to be. The members that decide something are held against their values; what a
- * later row has besides is carried along.
+ * What a backup has of the rows of each table: what the user has put there or said, and nothing that was found out.
+ * What a row has besides is left out.
  */
 export const rowShapes = {
-  saved: z.looseObject({ id, savedAt: time, until: time, notes: text }),
-  candidates: z.looseObject({ id, tabId: keptTab, key: text, name: z.optional(text) }),
-  findings: z.looseObject({
+  saved: z.object({
+    id,
+    savedAt: time,
+    until: time,
+    notes: z.string().check(z.maxLength(4_000)),
+  }),
+  candidates: z.object({
+    id,
+    tabId: keptTab,
+    key: address,
+    ...named,
+    profile: z.exactOptional(address),
+    more: z.exactOptional(z.object({ read: z.number(), total: z.number(), href: address })),
+    asRead: z.exactOptional(z.object(named)),
+    apart: z.exactOptional(z.array(BadgeLink)),
+    label: z.exactOptional(line),
+    position: z.exactOptional(z.number()),
+  }),
+  findings: z.object({
     id,
     tabId: keptTab,
     candidateId: id,
     position: z.number(),
     link: BadgeLink,
-    resultId: id,
-    asks: text,
-    state: z.enum(findingStates),
-    appraisal: z.optional(appraisal),
-    skills: z.array(skill),
+    owner: z.exactOptional(z.enum(['you', 'email'])),
+    byHand: z.exactOptional(z.boolean()),
+    imported: z.exactOptional(z.boolean()),
+    shared: z.exactOptional(z.boolean()),
   }),
-  results: resultShape,
   files: z.strictObject({ id: z.string().check(z.regex(/^file:[0-9a-f]{64}$/u)), body: bytes }),
-  trust: z.looseObject({
+  trust: z.object({
     id,
-    domain: text,
-    thumbprints: z.array(text),
-    since: text,
-    anyKey: z.optional(z.boolean()),
+    thumbprints: z.array(line),
+    since: time,
+    anyKey: z.exactOptional(z.boolean()),
     // What an organisation vouches for comes from its policy, and from no file.
     by: z.optional(z.undefined()),
   }),
-  corrections: z.looseObject({ id, until: time, apart: z.optional(z.array(text)), edits }),
-  postings: z.looseObject({
+  corrections: z.object({
     id,
-    tabId: z.number(),
-    posting: Posting,
-    requirements: z.array(z.looseObject({ id: text, label: text, tier: z.enum(tiers) })),
-    readAt: time,
-    pinned: z.literal(true),
-    edits,
+    until: time,
+    fields: z.exactOptional(
+      z.object({
+        name: z.exactOptional(line),
+        title: z.exactOptional(line),
+        company: z.exactOptional(line),
+      }),
+    ),
+    isNot: z.exactOptional(z.enum(['posting', 'profile'])),
+    apart: z.exactOptional(z.array(address)),
+    ...judged,
   }),
-} satisfies Record<KeptTable, z.ZodMiniType>;
+  postings: z.object({
+    id,
+    tabId: z.int(),
+    posting: Posting,
+    readAt: time,
+    ...judged,
+    asRead: z.exactOptional(z.pick(Posting, { title: true, company: true })),
+  }),
+  pathways: z.object({
+    // As it is made of what the pathway says.
+    id: z.string().check(z.regex(/^pathway:[0-9a-f]{64}$/u)),
+    pathway: pathwayShape,
+    addedAt: time,
+  }),
+};
 
 /** All tables of a backup; one that is missing was empty. */
-export const tablesShape = z.object(
-  Object.fromEntries(keptTables.map((name) => [name, z._default(z.array(rowShapes[name]), [])])),
-);
+export const tablesShape = z.object({
+  saved: z._default(z.array(rowShapes.saved), []),
+  candidates: z._default(z.array(rowShapes.candidates), []),
+  findings: z._default(z.array(rowShapes.findings), []),
+  files: z._default(z.array(rowShapes.files), []),
+  trust: z._default(z.array(rowShapes.trust), []),
+  corrections: z._default(z.array(rowShapes.corrections), []),
+  postings: z._default(z.array(rowShapes.postings), []),
+  pathways: z._default(z.array(rowShapes.pathways), []),
+});
+
+export type KeptRows = z.infer<typeof tablesShape>;
+export type KeptTable = keyof KeptRows;

@@ -56,11 +56,15 @@ const Named = z.object({ format: z.literal(FORMAT), version: z.number() });
  * A text shut away under a passphrase: one line that says how, and then the text, packed and encrypted. The line is
  * authenticated with the text, so that neither can be changed.
  */
-export async function sealed(text: string, passphrase: string, at: Date): Promise<Bytes> {
+export async function sealed(text: string, passphrase: string, at: Date): Promise<Result<Bytes>> {
+  // What would not be opened again is not shut away; a letter is a byte at least.
+  if (text.length > MOST_BACKUP_BYTES) return fail('backup-too-large', `${text.length} characters`);
+  const plain = new TextEncoder().encode(text);
+  if (plain.length > MOST_BACKUP_BYTES) return fail('backup-too-large', `${plain.length} bytes`);
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const { key, check } = await keyOf(passphrase, salt, ITERATIONS);
-  const packed = await packedText(text);
+  const packed = await packedBytes(plain);
   const header = line({
     format: FORMAT,
     version: VERSION,
@@ -78,7 +82,9 @@ export async function sealed(text: string, passphrase: string, at: Date): Promis
   const file = new Uint8Array(header.length + shut.length);
   file.set(header);
   file.set(shut, header.length);
-  return file;
+  return file.length > MOST_BACKUP_BYTES
+    ? fail('backup-too-large', `${file.length} bytes`)
+    : ok(file);
 }
 
 /** The text again; each way in which that can fail has its own code. */
@@ -144,8 +150,8 @@ async function keyOf(
   return { key, check: Uint8Array.from(check) };
 }
 
-async function packedText(text: string): Promise<Bytes> {
-  const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+async function packedBytes(plain: Bytes): Promise<Bytes> {
+  const packing = new Blob([plain]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(packing).arrayBuffer());
 }
 

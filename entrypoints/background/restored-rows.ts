@@ -1,0 +1,68 @@
+import type { Environment } from '@/utils/credentials/environment';
+import { firstLook } from '@/utils/credentials/first-look';
+import type { KeptRows } from '@/utils/exports/backup/row-shapes';
+import { askedBesides } from '@/utils/matching/asked-besides';
+import { requirementsOf } from '@/utils/matching/requirements';
+import type { FindingRow } from '@/utils/model/finding-row';
+import { holdingOf } from '@/utils/model/holding';
+import { domainOf } from '@/utils/model/issuer';
+import { isFile } from '@/utils/model/page';
+import { type PostingRow, type TrustRow, WALLET } from '@/utils/model/store';
+import type { Vocabulary } from '@/utils/skills/vocabulary';
+
+import { findingOf } from './read-pages';
+
+type Known = Pick<Environment, 'now'> & { readonly vocabulary: Vocabulary };
+
+interface RestoredRows extends Omit<KeptRows, 'findings' | 'trust' | 'postings'> {
+  readonly findings: readonly FindingRow[];
+  readonly trust: readonly TrustRow[];
+  readonly postings: readonly PostingRow[];
+}
+
+/** The rows of a backup as they stand here: whatever follows from what a backup has is found out anew. */
+export async function restoredRows(rows: KeptRows, known: Known): Promise<RestoredRows> {
+  const bodies = new Map(rows.files.map(({ id, body }) => [id, body]));
+  const findings = rows.findings.map(async (row): Promise<FindingRow> => {
+    const { candidateId, tabId, link, position, owner, ...told } = row;
+    const finding = {
+      ...findingOf(candidateId, tabId, link, position),
+      ...told,
+      // That an address showed it is the word of a check.
+      ...(owner === 'you' && { owner }),
+    };
+    const body = isFile(link) ? bodies.get(link.href) : undefined;
+    return body ? { ...finding, ...(await lookedAt(row, body, known)) } : finding;
+  });
+  return {
+    ...rows,
+    findings: await Promise.all(findings),
+    trust: rows.trust.map(({ by: _, ...issuer }) => ({ ...issuer, domain: domainOf(issuer.id) })),
+    postings: rows.postings.map((row) => postingRow(row, known.vocabulary)),
+  };
+}
+
+/** What a file says without asking anybody, as when it was brought. */
+async function lookedAt(
+  { candidateId }: KeptRows['findings'][number],
+  body: Uint8Array,
+  known: Known,
+): Promise<Partial<FindingRow>> {
+  const { hosts, credential } = await firstLook(body, known);
+  const [asks, ...asksBesides] = hosts;
+  return {
+    ...(asks && { asks }),
+    ...(asksBesides.length > 0 && { asksBesides }),
+    ...(candidateId === WALLET && credential && { holding: holdingOf(credential) }),
+  };
+}
+
+function postingRow(row: KeptRows['postings'][number], vocabulary: Vocabulary): PostingRow {
+  const besides = askedBesides(row.posting, vocabulary);
+  return {
+    ...row,
+    requirements: requirementsOf(row.posting, vocabulary),
+    ...(besides.length > 0 && { besides }),
+    pinned: true,
+  };
+}
