@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { Match } from '@/components/Match';
-import { speak } from '@/components/words';
+import { MatchLines } from '@/components/panel/MatchLines';
+import { say, speak } from '@/components/words';
 import { bands, type MatchReport, type MatchRow, relations, tiers } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
@@ -201,4 +202,19 @@ describe('the report', () => {
     expect(root.querySelector('img, summary b')).toBeNull();
     expect(textOf(root)).toContain('<img src=x onerror=alert(1)> evil');
   });
+});
+
+test('to the one who holds the credentials, what nothing shows is said of their own', () => {
+  const lines = drawn(
+    <MatchLines
+      posting={posting()}
+      postings={[posting()]}
+      report={report([notShown()])}
+      onPosting={() => {}}
+      onEdit={() => {}}
+      own={{ headline: null, standing: () => '', unshown: say('why_not_shown_own') }}
+    />,
+  );
+  expect(wordsOf(lines, '.why p')).toContain('Not shown by any of your credentials yet.');
+  expect(textOf(lines)).not.toContain('on this page');
 });

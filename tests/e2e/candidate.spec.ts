@@ -56,6 +56,16 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     ]);
   });
 
+  await test.step('what was chosen goes out in words for others, from the page of one’s own', async () => {
+    const own = await openPage('wallet.html');
+    await own.getByText('Share my credentials').click();
+    await own.getByRole('button', { name: 'Choose all shown' }).click();
+    const preview = own.locator('.share-preview pre');
+    await expect(preview).toContainText('Caution: expired on');
+    await expect(preview).not.toContainText('renewable at issuer');
+    await own.close();
+  });
+
   await test.step('C3 a private badge says what its holder can do', async () => {
     await paste(panel, PRIVATE_LINK);
     await expect
