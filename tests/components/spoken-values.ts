@@ -14,8 +14,8 @@ import { fieldSources } from '@/utils/model/page';
 import { registryFailures } from '@/utils/model/registry-record';
 import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
-import { stackKinds } from '@/utils/model/stack';
 import { shareForms } from '@/utils/model/share';
+import { stackKinds } from '@/utils/model/stack';
 import { assurances, outcomes, recipientMatches } from '@/utils/model/verification';
 import { pathwayFormats } from '@/utils/skills/pathways';
 
