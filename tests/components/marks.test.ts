@@ -8,7 +8,9 @@ import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 class Observer {
   static readonly all: Observer[] = [];
   readonly pending: Partial<MutationRecord>[] = [];
-  constructor(readonly listen: (records: readonly Partial<MutationRecord>[]) => void) {
+  readonly listen: (records: readonly Partial<MutationRecord>[]) => void;
+  constructor(listen: Observer['listen']) {
+    this.listen = listen;
     Observer.all.push(this);
   }
   observe() {}

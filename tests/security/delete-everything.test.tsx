@@ -79,7 +79,12 @@ describe('S48: when everything is deleted', () => {
     });
     around = { ...around, lasting: sessionStore('lasting:') };
     const queue = verifyQueue(around, async () => {});
-    const removed = removeEverything({ around, queue, refresh: async () => {}, refreshAll: async () => {} });
+    const removed = removeEverything({
+      around,
+      queue,
+      refresh: async () => {},
+      refreshAll: async () => {},
+    });
     await expect(removed).rejects.toThrow('not now');
     vi.restoreAllMocks();
   });
