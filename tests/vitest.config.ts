@@ -16,6 +16,7 @@ const common = {
   environment: 'node',
   // No test is one of speed: a busy machine may take its time.
   testTimeout: 60_000,
+  hookTimeout: 60_000,
 } as const;
 
 /** The one thing that is faked is the browser's own interface; what these tests reach must run anywhere. */
