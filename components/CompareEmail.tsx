@@ -4,8 +4,15 @@ import { say } from './words';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+$/u;
 
+interface Props {
+  /** The credentials are those of who reads this. */
+  readonly isOwn: boolean;
+  readonly onCompare: (email: string) => void;
+}
+
 /** Takes an e-mail address to compare hashed recipients with; it goes to memory and nowhere else. */
-export function CompareEmail({ onCompare }: { onCompare: (email: string) => void }) {
+export function CompareEmail({ isOwn, onCompare }: Props) {
+  const hint = isOwn ? 'compare_hint_own' : 'compare_hint';
   const [email, setEmail] = useState('');
   const [wrong, setWrong] = useState(false);
   return (
@@ -19,7 +26,7 @@ export function CompareEmail({ onCompare }: { onCompare: (email: string) => void
         if (ADDRESS.test(typed)) onCompare(typed);
       }}
     >
-      <label htmlFor="compare-email">{say('compare_label')}</label>
+      <label htmlFor="compare-email">{say(isOwn ? 'compare_label_own' : 'compare_label')}</label>
       <div className="line">
         <input
           id="compare-email"
@@ -37,7 +44,7 @@ export function CompareEmail({ onCompare }: { onCompare: (email: string) => void
         </button>
       </div>
       <small id="compare-hint" className={wrong ? 'wrong' : ''}>
-        {say(wrong ? 'compare_invalid' : 'compare_hint')}
+        {say(wrong ? 'compare_invalid' : hint)}
       </small>
     </form>
   );

@@ -9,6 +9,7 @@ import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { hostsToAllow, type PersonView } from '@/utils/browser/queries';
 import { domainOf } from '@/utils/model/issuer';
+import { WALLET } from '@/utils/model/store';
 
 import { cardActions } from './card-actions';
 import type { Shared } from './shared';
@@ -65,6 +66,7 @@ export function Credentials(props: Props) {
       </ul>
       {candidate && seen.some(comparable) ? (
         <CompareEmail
+          isOwn={candidate.id === WALLET}
           onCompare={(email) => void tell('person/compare', { candidateId: candidate.id, email })}
         />
       ) : null}

@@ -255,7 +255,7 @@ describe('a credential in the popup', () => {
 describe('comparing with an e-mail address', () => {
   test.each(['a', 'a@', '@b', 'a b@c', ''])('refuses what is none: "%s"', (text) => {
     const onCompare = vi.fn();
-    show(<CompareEmail onCompare={onCompare} />);
+    show(<CompareEmail isOwn={false} onCompare={onCompare} />);
     type(text);
     click('Compare');
     expect(onCompare).not.toHaveBeenCalled();
@@ -265,11 +265,17 @@ describe('comparing with an e-mail address', () => {
 
   test('hands the address on without blanks', () => {
     const onCompare = vi.fn();
-    show(<CompareEmail onCompare={onCompare} />);
+    show(<CompareEmail isOwn={false} onCompare={onCompare} />);
     expect(textOf(root.querySelector('#compare-hint'))).toContain('It is kept in memory');
     type('  amara@mail.example ');
     click('Compare');
     expect(onCompare).toHaveBeenCalledWith('amara@mail.example');
+  });
+
+  test('asks for the reader’s own where the credentials are', () => {
+    show(<CompareEmail isOwn onCompare={vi.fn()} />);
+    expect(textOf(root.querySelector('label'))).toContain('Enter your e-mail');
+    expect(textOf(root.querySelector('#compare-hint'))).toContain('until the browser is closed');
   });
 });
 
