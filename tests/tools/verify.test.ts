@@ -68,11 +68,8 @@ test('a proof bundle is verified by itself, and refused with one byte changed', 
   const name = 'credentials/001-kubernetes-operations.json';
   expect(lines).toMatchObject([
     { input: `${join(folder, 'bundle.zip')} › ${name}`, verdict: 'valid' },
-    {
-      input: `${join(folder, 'changed.zip')} › ${name}`,
-      verdict: 'unknown',
-      credential: undefined,
-    },
+    { input: `${join(folder, 'changed.zip')} › ${name}`, verdict: 'unknown' },
   ]);
+  expect(lines[1]).not.toHaveProperty('credential');
   expect(code).toBe(1);
 });
