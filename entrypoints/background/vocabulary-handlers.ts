@@ -39,7 +39,6 @@ export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers
         : ((await heavy?.vocabularyIn(archives.value, id, { signal, onProgress: sharesOf(id) })) ??
           fail('internal', 'no heavy door'));
       if (signal.aborted) return;
-      underWay.delete(id);
       if (!brought.ok) {
         const { problem } = brought;
         await vocabularyImports.put({ id, share: 0, problem });
@@ -48,6 +47,8 @@ export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers
       const { value: vocabulary } = brought;
       if (!vocabulary) return;
       await lasting.together(['vocabularies', 'vocabularyImports'], async () => {
+        // Whoever calls it off until now keeps what was there.
+        if (signal.aborted) return;
         await vocabularies.put({
           ...vocabulary,
           id,
@@ -55,6 +56,7 @@ export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers
         });
         await vocabularyImports.remove([id]);
       });
+      if (underWay.get(id) === calling) underWay.delete(id);
       await changed();
     },
 

@@ -21,6 +21,20 @@ const POSTING = 'Experience in WickerScript, WickerBase and Python.';
 let around: TestSurroundings;
 let handlers: Pick<Handlers, 'vocabulary/bring' | 'vocabulary/call-off' | 'vocabulary/remove'>;
 let refreshed: number;
+let onShare: (share: number) => void;
+
+/** What is behind the door, and whoever listens to how far it is. */
+const heavy: typeof heavyInNode = {
+  ...heavyInNode,
+  vocabularyIn: (archives, id, { signal, onProgress }) =>
+    heavyInNode.vocabularyIn(archives, id, {
+      signal,
+      onProgress(share) {
+        onProgress(share);
+        onShare(share);
+      },
+    }),
+};
 
 /** A worker begins, with what the database holds. */
 function start(): void {
@@ -43,9 +57,10 @@ function start(): void {
 beforeEach(() => {
   freshBrowser();
   refreshed = 0;
+  onShare = () => {};
   around = {
     ...aroundOf(),
-    environmentFor: () => ({ ...aroundOf().environmentFor(around.lasting), heavy: heavyInNode }),
+    environmentFor: () => ({ ...aroundOf().environmentFor(around.lasting), heavy }),
   };
   start();
 });
@@ -142,16 +157,11 @@ describe('nothing is kept, and what was there stays', () => {
     const [head = ''] = onetFiles['db/Knowledge.txt'].split('\r\n');
     const long = zipped({ ...onetFiles, 'db/Knowledge.txt': `${head}\n${lines.join('')}` });
     const shares: number[] = [];
-    const stop = around.lasting.watch(
-      ({ vocabularyImports }) => vocabularyImports.all(),
-      ([row]) => {
-        shares.push(row?.share ?? -1);
-        if (row && row.share > 0)
-          void handlers['vocabulary/call-off']({ vocabularyId: 'onet' }, screen);
-      },
-    );
+    onShare = (share) => {
+      shares.push(share);
+      void handlers['vocabulary/call-off']({ vocabularyId: 'onet' }, screen);
+    };
     await bring('onet', long);
-    stop();
     expect(Math.max(...shares)).toBeGreaterThan(0);
     expect(Math.max(...shares)).toBeLessThan(1);
     expect(await rows()).toEqual({ vocabularies: [], imports: [] });
