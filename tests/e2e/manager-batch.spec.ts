@@ -135,6 +135,11 @@ test('H1–H8 a list is collected, checked in a batch that survives, and read by
     await reopened.keyboard.press('Space');
     await expect(reopened.getByText('1 selected')).toBeVisible();
     await reopened.keyboard.press('ArrowUp');
+    // The row that is gone to may be drawn only then.
+    await expect(reopened.locator(':focus').locator('xpath=..')).toHaveAttribute(
+      'aria-rowindex',
+      '50',
+    );
     await reopened.keyboard.press('Enter');
     const details = reopened
       .getByRole('region')
