@@ -11,7 +11,8 @@ export default defineConfig({
   // They wait for pauses and paces more than they work, so three keep two cores busy.
   workers: Number(process.env['PW_WORKERS'] ?? 3),
   fullyParallel: true,
-  retries: 0,
+  // Two cores play three browsers: what comes too late once is tried once more, and reported as flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   projects: [
     { name: 'journeys', testIgnore: FELT },
