@@ -14,14 +14,15 @@ export function anchorsByAddress(
   );
   // An address without a host is one of the page's own.
   const own = hosts.includes(location.hostname);
+  const tidyOf = (href: string) => (addresses.has(href) ? href : tidy(href));
   const anchors = new Map<string, Element>();
   const links = document.querySelectorAll<HTMLAnchorElement>('a[href]');
   for (let at = 0; at < links.length; at += 1) {
     const anchor = links[at];
     const written = anchor?.getAttribute('href') ?? '';
     if (!anchor || !(spells.test(written) || (own && !/^[a-z]+:/iu.test(written)))) continue;
-    // Most are tidy as they are, and to parse one takes longer than all else.
-    const address = addresses.has(anchor.href) ? anchor.href : tidy(anchor.href);
+    // Most are tidy as they are written, and to parse one takes longer than all else.
+    const address = addresses.has(written) ? written : tidyOf(anchor.href);
     if (address === undefined || !addresses.has(address)) continue;
     const known = anchors.get(address);
     if (!known || (isEmpty(known) && !isEmpty(anchor))) anchors.set(address, anchor);

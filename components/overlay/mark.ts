@@ -46,7 +46,7 @@ const ROOMLESS =
   ':host { position: absolute !important; inline-size: 0 !important; block-size: 0 !important; margin: 0 !important; content-visibility: visible !important; }';
 
 /** What a page can take a host from sight, reach or hearing with; our sheet stands against all others. */
-const HIDING = [
+const HIDING = new Set([
   'aria-hidden',
   'aria-label',
   'class',
@@ -57,7 +57,14 @@ const HIDING = [
   'role',
   'slot',
   'style',
-];
+]);
+
+/** What a mark says with, beside its text. */
+const SAYING = new Set(['aria-label', 'class', 'd', 'dir', 'hidden']);
+
+/** Whether a change touches what a mark says, or whether it is there; a list of names for each observer would cost more. */
+export const matters = ({ attributeName }: MutationRecord, isHost: boolean): boolean =>
+  !attributeName || (isHost ? HIDING : SAYING).has(attributeName);
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -70,6 +77,9 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
+const classOf = (shape: SealShape, busy: boolean): string =>
+  `root mark ${shape}${busy ? ' busy' : ''}`;
+
 const buttons = new Map<string, HTMLButtonElement>();
 
 /** A button with its seal, copied from one that was made before: a page may have two hundred marks. */
@@ -81,6 +91,7 @@ function buttonLike({ shape, hollow }: Looks): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaExpanded = 'false';
+  button.className = classOf(shape, false);
   button.append(drawSeal(shape, hollow));
   buttons.set(key, button);
   return buttonLike({ shape, hollow });
@@ -118,7 +129,8 @@ export function createMark(
       said = [verdict, words];
       card?.show(verdict, words);
       const { shape, hollow, busy, label } = verdict;
-      button.className = `root mark ${shape}${busy ? ' busy' : ''}`;
+      const named = classOf(shape, busy);
+      if (button.className !== named) button.className = named;
       button.ariaLabel = label;
       if (shape !== looks.shape || hollow !== looks.hollow)
         button.replaceChildren(drawSeal(shape, hollow));
@@ -134,9 +146,9 @@ export function createMark(
       button.style.translate = `${x - left}px ${y - top}px`;
     },
     watch(changes) {
-      changes.observe(host, { attributeFilter: HIDING });
+      changes.observe(host, { attributes: true });
       changes.observe(root, {
-        attributeFilter: ['class', 'aria-label', 'dir', 'hidden', 'd'],
+        attributes: true,
         characterData: true,
         childList: true,
         subtree: true,

@@ -4,7 +4,7 @@ import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 
 import { anchorsByAddress } from './anchors';
 import { meetings } from './card';
-import { createMark, type Mark } from './mark';
+import { createMark, type Mark, matters } from './mark';
 import { cornerOf, isInLine, nodeOf, type Place, writtenAt } from './places';
 
 /** How often a mark is put back that the page has removed. */
@@ -139,7 +139,9 @@ export function marksOnPage(options: Options): Marks {
   }
 
   /** Our words are ours: where somebody has reached into a mark there is none any more. A host's attributes hide it at most. */
-  function defend(records: readonly MutationRecord[]): void {
+  function defend(told: readonly MutationRecord[]): void {
+    const records = told.filter((record) => matters(record, byHost.has(record.target)));
+    if (records.length === 0) return;
     const hosts = new Map([...placed].map(([id, { mark }]) => [mark.host as Node, id]));
     // A host that was dropped a moment ago is no part of a mark.
     if (records.some(({ target }) => !byHost.has(target))) {
