@@ -56,5 +56,12 @@ describe.each(locales)('the locale $language', ({ language, messages }) => {
   );
 });
 
+test('German says “du” throughout', () => {
+  const formal = /[^.:!?…“”„»] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b/u;
+  const said = Object.entries(messagesIn('de')).filter(([, { message }]) => formal.test(message));
+  // A letter to somebody else, who may be a stranger.
+  expect(said.map(([key]) => key)).toEqual(['request_text']);
+});
+
 test('English is among the languages', () =>
   expect(locales.map(({ language }) => language)).toContain('en'));

@@ -112,7 +112,7 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     await panel.bringToFront();
     await panel.getByRole('button', { name: 'Re-check all' }).click();
     const changes = panel.getByRole('region', { name: 'What has changed' });
-    await expect(changes.getByText('1 credential came out otherwise than before')).toBeVisible();
+    await expect(changes.getByText('1 credential has another result than before')).toBeVisible();
     await expect(changes).toContainText('Problem: revoked by the issuer');
     await expectEnded(panel);
     await expect(fit.getByText('You show 3 of 7')).toBeVisible();
