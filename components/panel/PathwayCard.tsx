@@ -4,6 +4,7 @@ import type { DeclaredStack } from '@/utils/model/stack';
 import { Outside } from '../Outside';
 import { say } from '../words';
 import { PathwayDrawing } from './PathwayDrawing';
+import { SourceLink } from './SourceLink';
 
 interface Props {
   readonly pathway: Pathway;
@@ -33,11 +34,7 @@ export function PathwayCard({ pathway, branches, stack, onRemove }: Props) {
         ) : null}
         <p className="soft">
           {say(`stack_source_${declaredIn}`)}{' '}
-          {url?.startsWith('https:') && URL.canParse(url) ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              <Outside text={new URL(url).hostname} />
-            </a>
-          ) : null}
+          <SourceLink url={url} />
         </p>
         <button type="button" className="text-button" onClick={onRemove}>
           {say('pathway_remove', name)}
