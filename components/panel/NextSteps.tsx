@@ -36,8 +36,7 @@ function Facts({ step: { pathway, waitsFor, time, cost, url } }: { step: NextSte
       <p className="soft">
         {say('next_on', pathway.name)}
         {'. '}
-        {say(`stack_source_${pathway.declaredIn}`)}{' '}
-        <SourceLink url={url ?? pathway.url} />
+        {say(`stack_source_${pathway.declaredIn}`)} <SourceLink url={url ?? pathway.url} />
       </p>
     </>
   );

@@ -33,8 +33,7 @@ export function PathwayCard({ pathway, branches, stack, onRemove }: Props) {
           <p className="soft">{say('pathway_more', String(nodes.length - countOf(branches)))}</p>
         ) : null}
         <p className="soft">
-          {say(`stack_source_${declaredIn}`)}{' '}
-          <SourceLink url={url} />
+          {say(`stack_source_${declaredIn}`)} <SourceLink url={url} />
         </p>
         <button type="button" className="text-button" onClick={onRemove}>
           {say('pathway_remove', name)}
