@@ -3,9 +3,8 @@ import { useRef, useState } from 'react';
 import { FileField } from '@/components/FileField';
 import { say } from '@/components/words';
 import { offering } from '@/utils/browser/file-channel';
-
-import type { Tell } from './card-actions';
 import { useBroughtFiles } from './use-brought-files';
+import type { Tell } from './use-tell';
 
 interface Props {
   readonly tabId: number;
