@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Problem } from '@/utils/lib/problem';
 
 import { BackupTrust, type Brings } from './BackupTrust';
+import { FileField } from './FileField';
 import { Notice } from './Notice';
 import { say, sayNumber, sayProblem } from './words';
 
@@ -77,18 +78,7 @@ export function Backup({ told, passphrase, onPassphrase, onMake, onRestore, onDe
         >
           {say('backup_restore')}
         </button>
-        <input
-          ref={field}
-          type="file"
-          hidden
-          accept=".proofstack"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) onRestore(file);
-            // The same may be chosen again.
-            target.value = '';
-          }}
-        />
+        <FileField field={field} accept=".proofstack" onFiles={([file]) => onRestore(file)} />
       </div>
       {told.step === 'asking' ? (
         <BackupTrust brings={told.brings} onDecide={onDecide} />

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 
+import { Dialog } from './Dialog';
 import { say } from './words';
-
-const YES = 'yes';
 
 /** Deletes all that is kept, after one more question that says what that is. */
 export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean> }) {
@@ -10,6 +9,10 @@ export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean
   const [said, setSaid] = useState('');
   const [typed, setTyped] = useState('');
   const word = say('everything_word');
+  const leave = () => {
+    setAsked(false);
+    setTyped('');
+  };
   return (
     <>
       <p className="soft">{say('everything_explain')}</p>
@@ -18,22 +21,19 @@ export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean
       </button>
       <p role="status">{said}</p>
       {asked ? (
-        <dialog
-          ref={(dialog) => {
-            if (dialog && !dialog.open) dialog.showModal();
+        <Dialog
+          id="everything-ask"
+          title={say('everything_ask')}
+          confirm={say('everything_delete')}
+          canConfirm={typed.trim() === word}
+          onConfirm={() => {
+            leave();
+            void onDelete().then((done) =>
+              setSaid(done ? say('everything_deleted') : say('everything_failed')),
+            );
           }}
-          aria-labelledby="everything-ask"
-          onClose={({ currentTarget: { returnValue } }) => {
-            setAsked(false);
-            setTyped('');
-            if (returnValue === YES)
-              void onDelete().then((done) =>
-                setSaid(done ? say('everything_deleted') : say('everything_failed')),
-              );
-          }}
-          className="trust"
+          onCancel={leave}
         >
-          <h1 id="everything-ask">{say('everything_ask')}</h1>
           <p>{say('everything_what')}</p>
           <label className="stacked">
             {say('everything_type', word)}
@@ -46,24 +46,7 @@ export function DeleteEverything({ onDelete }: { onDelete: () => Promise<boolean
               onChange={({ target }) => setTyped(target.value)}
             />
           </label>
-          <div className="actions">
-            <button
-              type="button"
-              className="button"
-              disabled={typed.trim() !== word}
-              onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close(YES)}
-            >
-              {say('everything_delete')}
-            </button>
-            <button
-              type="button"
-              className="button quiet"
-              onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-            >
-              {say('cancel')}
-            </button>
-          </div>
-        </dialog>
+        </Dialog>
       ) : null}
     </>
   );

@@ -1,9 +1,9 @@
 import { domainOf } from '@/utils/model/issuer';
+
+import { Dialog } from './Dialog';
 import { Outside } from './Outside';
 import type { Seen } from './seen';
 import { say, sayDate } from './words';
-
-const TRUST = 'trust';
 
 interface Props {
   readonly seen: Seen;
@@ -18,18 +18,13 @@ export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props)
   const keys = (result?.proofs ?? []).flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
   const domain = domainOf(id);
   return (
-    <dialog
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
-      aria-labelledby="trust-title"
-      // Closed by itself it gives the focus back to where it came from; taken away it would not.
-      onClose={({ currentTarget }) =>
-        currentTarget.returnValue === TRUST ? onTrust() : onCancel()
-      }
-      className="trust"
+    <Dialog
+      id="trust-title"
+      title={say('trust_title', domain)}
+      confirm={say('trust_confirm')}
+      onConfirm={onTrust}
+      onCancel={onCancel}
     >
-      <h1 id="trust-title">{say('trust_title', domain)}</h1>
       <p>{say('trust_explain')}</p>
       <dl>
         <dt>{say('trust_domain')}</dt>
@@ -45,22 +40,6 @@ export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props)
         <dt>{say('trust_since')}</dt>
         <dd>{sayDate(now.toISOString())}</dd>
       </dl>
-      <div className="actions">
-        <button
-          type="button"
-          className="button"
-          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close(TRUST)}
-        >
-          {say('trust_confirm')}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-        >
-          {say('cancel')}
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }

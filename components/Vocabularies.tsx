@@ -7,6 +7,7 @@ import {
   type VocabularyRow,
 } from '@/utils/model/brought-vocabulary';
 
+import { FileField } from './FileField';
 import { Notice } from './Notice';
 import { language, say, sayDate, sayList, sayNumber, sayPercent, sayProblem } from './words';
 
@@ -128,18 +129,11 @@ function Bringing({ id, reading, isHeld, onBring, onCallOff, onRemove }: Bringin
           </button>
         ) : null}
       </div>
-      <input
-        ref={field}
-        type="file"
-        hidden
+      <FileField
+        field={field}
         multiple
         accept=".zip,application/zip"
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same may be chosen again.
-          target.value = '';
-          if (files.length > 0) onBring(id, files);
-        }}
+        onFiles={(files) => onBring(id, files)}
       />
     </>
   );

@@ -4,15 +4,8 @@ import { domainOf } from '@/utils/model/issuer';
 import { isFile } from '@/utils/model/page';
 import type { ResultRow } from '@/utils/model/store';
 
-import {
-  type Appraised,
-  hostAskedFor,
-  hostOf,
-  isSigned,
-  type Seen,
-  spokenFor,
-  type Told,
-} from './seen';
+import { checkedParts, whyIrrevocable } from './checked-words';
+import { type Appraised, hostAskedFor, hostOf, type Seen, spokenFor, type Told } from './seen';
 import { capitalised, keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
 
 /** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
@@ -99,24 +92,12 @@ const reasonGiven = (problem: Problem | undefined): string | undefined =>
 
 /** "Checked just now: signature, issuer, dates and revocation."; nothing where nothing passed. */
 export function howChecked(result: ResultRow, now: Date): string {
-  const { checks, verifiedAt } = result;
-  const outcome = (id: string) => checks.find((check) => check.id === id)?.outcome;
-  const passed = (id: string) => outcome(id) === 'passed';
-  const signed = isSigned(result);
-  const parts = [
-    passed('proof') && (signed ? 'checked_signature' : 'checked_record'),
-    passed('issuer-identity') && 'checked_issuer',
-    passed('validity-period') && 'checked_dates',
-    passed('status') && 'checked_revocation',
-  ].filter((part) => typeof part === 'string');
+  const parts = checkedParts(result);
   if (parts.length === 0) return '';
-  const list = sayList(parts.map((part) => say(part)));
-  const said = say('checked_list_when', capitalised(list), sayAgo(verifiedAt, now));
-  // Skipped means that none is offered, or shown; one that could not be read is an open question.
-  const status = checks.find(({ id }) => id === 'status');
-  if (!signed || status?.outcome !== 'skipped') return said;
-  const [remark] = status.remarks ?? [];
-  return `${said} ${remark ? sayProblem(remark) : say('no_revocation_offered')}`;
+  const list = capitalised(sayList(parts));
+  const said = say('checked_list_when', list, sayAgo(result.verifiedAt, now));
+  const why = whyIrrevocable(result);
+  return why === undefined ? said : `${said} ${why}`;
 }
 
 /** From when until when it is valid. */

@@ -1,5 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react';
 
+import { FileField } from '../FileField';
 import { say } from '../words';
 
 interface Props {
@@ -35,19 +36,12 @@ function FileButton({ label, isBusy, isFolder = false, onFiles }: ButtonProps) {
       <button type="button" className="button quiet" disabled={isBusy} onClick={choose}>
         {label}
       </button>
-      <input
-        ref={field}
-        type="file"
-        hidden
+      <FileField
+        field={field}
         multiple
         disabled={isBusy}
         accept={isFolder ? undefined : KINDS}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same may be chosen again.
-          target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
+        onFiles={onFiles}
       />
     </>
   );

@@ -2,6 +2,7 @@ import type { NextSteps as Next, NextStep } from '@/utils/model/next-steps';
 
 import { Outside } from '../Outside';
 import { say, sayList } from '../words';
+import { SourceLink } from './SourceLink';
 
 /** What would bring most for a posting, up to three steps of known pathways, each with what its source says. */
 export function NextSteps({ next }: { next: Next | undefined }) {
@@ -27,7 +28,6 @@ export function NextSteps({ next }: { next: Next | undefined }) {
 
 /** What comes before it, and time and cost only where the source states them. */
 function Facts({ step: { pathway, waitsFor, time, cost, url } }: { step: NextStep }) {
-  const source = url ?? pathway.url;
   return (
     <>
       {waitsFor.length > 0 ? <p>{say('next_after', sayList(waitsFor))}</p> : null}
@@ -36,12 +36,7 @@ function Facts({ step: { pathway, waitsFor, time, cost, url } }: { step: NextSte
       <p className="soft">
         {say('next_on', pathway.name)}
         {'. '}
-        {say(`stack_source_${pathway.declaredIn}`)}{' '}
-        {source?.startsWith('https:') && URL.canParse(source) ? (
-          <a href={source} target="_blank" rel="noreferrer">
-            <Outside text={new URL(source).hostname} />
-          </a>
-        ) : null}
+        {say(`stack_source_${pathway.declaredIn}`)} <SourceLink url={url ?? pathway.url} />
       </p>
     </>
   );

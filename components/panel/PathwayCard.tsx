@@ -4,6 +4,7 @@ import type { DeclaredStack } from '@/utils/model/stack';
 import { Outside } from '../Outside';
 import { say } from '../words';
 import { PathwayDrawing } from './PathwayDrawing';
+import { SourceLink } from './SourceLink';
 
 interface Props {
   readonly pathway: Pathway;
@@ -32,12 +33,7 @@ export function PathwayCard({ pathway, branches, stack, onRemove }: Props) {
           <p className="soft">{say('pathway_more', String(nodes.length - countOf(branches)))}</p>
         ) : null}
         <p className="soft">
-          {say(`stack_source_${declaredIn}`)}{' '}
-          {url?.startsWith('https:') && URL.canParse(url) ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              <Outside text={new URL(url).hostname} />
-            </a>
-          ) : null}
+          {say(`stack_source_${declaredIn}`)} <SourceLink url={url} />
         </p>
         <button type="button" className="text-button" onClick={onRemove}>
           {say('pathway_remove', name)}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 
+import { FileField } from '../FileField';
 import { say } from '../words';
 
 export interface Opening {
@@ -32,17 +33,7 @@ export function AddBadges({ isOver, opening, onFiles, onText, onStop }: Props) {
         <b>{say(isOver ? 'add_files_drop' : 'own_drop')}</b>
         <small>{say('own_drop_hint')}</small>
       </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          onFiles(files);
-        }}
-      />
+      <FileField field={input} multiple onFiles={onFiles} />
       <form
         className="paste"
         onSubmit={(event) => {

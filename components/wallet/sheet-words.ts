@@ -4,20 +4,12 @@ import { isFile } from '@/utils/model/page';
 import type { ProofSheet, SheetEntry, SheetFact } from '@/utils/model/proof-sheet';
 import type { ResultRow } from '@/utils/model/store';
 
+import { checkedParts, whyIrrevocable } from '../checked-words';
 import { labelForOthers } from '../label-words';
 import { shapes } from '../overlay/shapes';
-import { hostOf, isSigned, type Seen, shownCredential, spokenFor } from '../seen';
+import { hostOf, type Seen, shownCredential, spokenFor } from '../seen';
 import { datesOf, sentenceOf } from '../sentence-words';
-import {
-  direction,
-  keyOf,
-  language,
-  say,
-  sayDate,
-  sayInstant,
-  sayList,
-  sayProblem,
-} from '../words';
+import { direction, keyOf, language, say, sayDate, sayInstant, sayList } from '../words';
 
 interface Told {
   /** The name that the user has typed for the title; nobody is named without. */
@@ -103,25 +95,13 @@ const checkedFacts = (result: ResultRow): readonly SheetFact[] => [
 ];
 
 function revocationWords(result: ResultRow): string {
-  const check = result.checks.find(({ id }) => id === 'status');
-  const [remark] = check?.remarks ?? [];
-  if (check?.outcome === 'skipped' && isSigned(result))
-    return remark ? sayProblem(remark) : say('no_revocation_offered');
-  const { outcome } = check ?? { outcome: 'unknown' };
-  return say(`check_status_${outcome}`);
+  const { outcome } = result.checks.find(({ id }) => id === 'status') ?? { outcome: 'unknown' };
+  return whyIrrevocable(result) ?? say(`check_status_${outcome}`);
 }
 
 /** What has passed, and when it was looked at. */
-function checkedWords({ checks, verifiedAt, assurance }: ResultRow): string {
-  const passed = (id: string) => checks.some((one) => one.id === id && one.outcome === 'passed');
-  const signed = assurance === 'cryptographically-verified';
-  const parts = [
-    passed('proof') && (signed ? 'checked_signature' : 'checked_record'),
-    passed('issuer-identity') && 'checked_issuer',
-    passed('validity-period') && 'checked_dates',
-    passed('status') && 'checked_revocation',
-  ].filter((part) => typeof part === 'string');
-  const at = sayInstant(verifiedAt);
-  if (parts.length === 0) return say('sheet_looked_at', at);
-  return say('sheet_checked', at, sayList(parts.map((part) => say(part))));
+function checkedWords(result: ResultRow): string {
+  const parts = checkedParts(result);
+  const at = sayInstant(result.verifiedAt);
+  return parts.length === 0 ? say('sheet_looked_at', at) : say('sheet_checked', at, sayList(parts));
 }

@@ -1,4 +1,5 @@
-import type { AppraisalRow, FindingRow } from '@/utils/model/finding-row';
+import type { Appraisal } from '@/utils/model/appraisal';
+import type { FindingRow } from '@/utils/model/finding-row';
 import { type Holding, holdingOf } from '@/utils/model/holding';
 import { hidesClaims } from '@/utils/model/seal';
 import { type ResultRow, WALLET_TAB } from '@/utils/model/store';
@@ -7,7 +8,7 @@ import { type ResultRow, WALLET_TAB } from '@/utils/model/store';
 export const ownHolding = (
   { tabId }: FindingRow,
   { credential }: ResultRow,
-  { seal }: AppraisalRow,
+  { seal }: Appraisal,
 ): Holding | undefined =>
   tabId === WALLET_TAB && credential && !hidesClaims(seal.reason)
     ? holdingOf(credential)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 
 import { BatchList } from '@/components/batch/BatchList';
 import { Notice } from '@/components/Notice';
@@ -7,13 +7,11 @@ import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
 import { say, sayCount, sayProblem } from '@/components/words';
 import { expiredBatches, keptBatches } from '@/utils/browser/batch-queries';
-import { ask } from '@/utils/browser/send';
-import type { Problem } from '@/utils/lib/problem';
 import type { Batch } from '@/utils/model/batch';
 import type { Store } from '@/utils/model/store';
 
 import { Troubled } from '../popup/Troubled';
-import type { Tell } from '../sidepanel/card-actions';
+import { useTell } from '../sidepanel/use-tell';
 import { BatchScreen } from './BatchScreen';
 import { FromFileScreen } from './FromFileScreen';
 import { useHash } from './use-hash';
@@ -30,7 +28,7 @@ export function App({ store }: { store: Store }) {
     useCallback((listen: (count: number) => void) => store.watch(expiredBatches, listen), [store]),
   );
   const named = useHash();
-  const [problem, setProblem] = useState<Problem>();
+  const [tell, problem] = useTell();
   const [offer, setOffer] = useUndo();
   const batch = batches?.find(({ id }) => id === named);
   const title = batch?.name ?? say('batch_title');
@@ -38,11 +36,6 @@ export function App({ store }: { store: Store }) {
     document.title = `${title} – Proofstack`;
   }, [title]);
 
-  const tell: Tell = async (name, request) => {
-    const answer = await ask(name, request);
-    setProblem(answer.ok ? undefined : answer.problem);
-    return answer.ok;
-  };
   const remove = ({ id, name }: Batch) => {
     void tell('batch/remove', { batchId: id });
     location.hash = '';

@@ -8,7 +8,7 @@ import { type ListView, listView } from '@/utils/browser/batch-queries';
 import { estimateOf } from '@/utils/browser/estimate';
 import type { Store } from '@/utils/model/store';
 
-import type { Tell } from '../sidepanel/card-actions';
+import type { Tell } from '../sidepanel/use-tell';
 
 interface Props {
   readonly store: Store;

@@ -15,7 +15,7 @@ import { access } from '@/utils/browser/permissions';
 import type { Batch } from '@/utils/model/batch';
 import type { Store } from '@/utils/model/store';
 
-import type { Tell } from '../sidepanel/card-actions';
+import type { Tell } from '../sidepanel/use-tell';
 import { AfterTable } from './AfterTable';
 import { Details } from './Details';
 import { useRows } from './use-rows';

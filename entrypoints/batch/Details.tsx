@@ -9,8 +9,8 @@ import { type PersonView, savedView } from '@/utils/browser/queries';
 import type { Store } from '@/utils/model/store';
 
 import { Credentials } from '../sidepanel/Credentials';
-import type { Tell } from '../sidepanel/card-actions';
 import { openReport } from '../sidepanel/open-report';
+import type { Tell } from '../sidepanel/use-tell';
 
 interface Props {
   readonly store: Store;

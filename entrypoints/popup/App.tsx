@@ -10,16 +10,15 @@ import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
 import { useUndo } from '@/components/use-undo';
 import { keyOf, say, sayProblem } from '@/components/words';
-import type { MessageName, RequestOf } from '@/utils/browser/protocol';
 import { hostsToAsk, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
 import { setLevel } from '@/utils/browser/site-level';
-import type { Problem } from '@/utils/lib/problem';
 import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
+import { useTell } from '../sidepanel/use-tell';
 import { useOwn } from '../wallet/use-own';
 import { PersonPage } from './PersonPage';
 import { showPanel } from './show-panel';
@@ -45,7 +44,7 @@ export function App({ tab, store }: Props) {
   );
   const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
-  const [problem, setProblem] = useState<Problem>();
+  const [tell, problem] = useTell();
   const [closed, setClosed] = useState(false);
   const [offer, setOffer] = useUndo();
   const online = useOnline();
@@ -66,15 +65,6 @@ export function App({ tab, store }: Props) {
     if (!asksAlways || !online) return undefined;
     return afterPaint(() => void ask('check/start', { tabId: tab.id, always: [] }));
   }, [asksAlways, online, tab.id]);
-
-  async function tell<Name extends MessageName>(
-    name: Name,
-    request: RequestOf<Name>,
-  ): Promise<boolean> {
-    const answer = await ask(name, request);
-    setProblem(answer.ok ? undefined : answer.problem);
-    return answer.ok;
-  }
 
   if (!view || !settings || !level) return null;
   const { page, seen, posting } = view;

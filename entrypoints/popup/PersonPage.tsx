@@ -16,7 +16,7 @@ import { hostsToAllow, hostsToAsk, type TabView } from '@/utils/browser/queries'
 import { isPanelFirst, type Level } from '@/utils/model/level';
 import type { PageRow } from '@/utils/model/store';
 
-import type { Tell } from '../sidepanel/card-actions';
+import type { Tell } from '../sidepanel/use-tell';
 import { showPanel } from './show-panel';
 
 interface Props {

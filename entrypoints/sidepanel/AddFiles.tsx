@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 
+import { FileField } from '@/components/FileField';
 import { say } from '@/components/words';
 import { offering } from '@/utils/browser/file-channel';
-
-import type { Tell } from './card-actions';
 import { useBroughtFiles } from './use-brought-files';
+import type { Tell } from './use-tell';
 
 interface Props {
   readonly tabId: number;
@@ -43,17 +43,7 @@ export function AddFiles({ tabId, tell }: Props) {
       >
         {say('add_files')}
       </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          void add(files);
-        }}
-      />
+      <FileField field={input} multiple onFiles={(files) => void add(files)} />
       <p id="add-files-hint" className="soft">
         {say(isOver ? 'add_files_drop' : 'add_files_hint')}
       </p>

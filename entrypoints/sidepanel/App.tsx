@@ -11,12 +11,10 @@ import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
 import { EndingSoon } from '@/components/wallet/EndingSoon';
 import { keyOf, say, sayProblem } from '@/components/words';
-import type { MessageName, RequestOf } from '@/utils/browser/protocol';
 import { type SavedPerson, savedPeople, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
 import { setLevel } from '@/utils/browser/site-level';
-import type { Problem } from '@/utils/lib/problem';
 import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 import { Troubled } from '../popup/Troubled';
@@ -26,6 +24,7 @@ import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
 import { type ShownTab, useActiveTab } from './use-active-tab';
+import { useTell } from './use-tell';
 
 type TabId = 'credentials' | 'skills' | 'match' | 'own' | 'saved';
 
@@ -57,7 +56,7 @@ export function App({ store, isPrivate, first }: Props) {
   const [selected, setSelected] = useState<TabId>('credentials');
   const [opened, setOpened] = useState<string>();
   const [closed, setClosed] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
+  const [tell, problem] = useTell();
   const [offer, setOffer] = useUndo();
 
   const host = view?.page?.host ?? hostOf(tab?.url);
@@ -76,12 +75,6 @@ export function App({ store, isPrivate, first }: Props) {
   useEffect(() => {
     document.title = name ?? say('popup_title');
   }, [name]);
-
-  const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
-    const answer = await ask(name, request);
-    setProblem(answer.ok ? undefined : answer.problem);
-    return answer.ok;
-  };
 
   if (!view || !people || !settings || !level || !tab) return null;
   const person = people.find(({ saved }) => saved.id === opened);

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 
+import { FileField } from '@/components/FileField';
 import { PathwayCard } from '@/components/panel/PathwayCard';
 import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
@@ -66,15 +67,10 @@ export function Pathways({ store, tabId, stacks, tell, onUndo, onSaid }: Props) 
       >
         {say('pathway_add')}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileField
+        field={input}
         accept=".json,.jsonld,application/json,application/ld+json"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void add(file).finally(() => (target.value = ''));
-        }}
+        onFiles={([file]) => void add(file)}
       />
       <p id="pathways-hint" className="soft">
         {say('pathway_add_hint')}

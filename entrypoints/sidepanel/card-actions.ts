@@ -2,14 +2,9 @@ import type { CardActions } from '@/components/panel/Steps';
 import type { Seen } from '@/components/seen';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
-import type { MessageName, RequestOf } from '@/utils/browser/protocol';
 import { CREDENTIAL_REGISTRY } from '@/utils/model/registry-record';
 
-/** Sends a request; whether it was done. What stood in its way is shown above. */
-export type Tell = <Name extends MessageName>(
-  name: Name,
-  request: RequestOf<Name>,
-) => Promise<boolean>;
+import type { Tell } from './use-tell';
 
 interface Told {
   readonly tell: Tell;

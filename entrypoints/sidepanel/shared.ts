@@ -1,6 +1,6 @@
 import type { Undo } from '@/components/use-undo';
 
-import type { Tell } from './card-actions';
+import type { Tell } from './use-tell';
 
 /** What every part of the panel is given. */
 export interface Shared {

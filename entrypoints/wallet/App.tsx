@@ -1,17 +1,13 @@
-import { useState } from 'react';
-
 import { Notice } from '@/components/Notice';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
 import { say, sayProblem } from '@/components/words';
-import type { MessageName, RequestOf } from '@/utils/browser/protocol';
-import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
-import type { Problem } from '@/utils/lib/problem';
 import type { Store } from '@/utils/model/store';
 
 import { Troubled } from '../popup/Troubled';
+import { useTell } from '../sidepanel/use-tell';
 import { Fit } from './Fit';
 import { MyCredentials } from './MyCredentials';
 import { Share } from './Share';
@@ -19,13 +15,8 @@ import { Share } from './Share';
 /** The user's own credentials on a page of their own, and beside them how they fit the open posting. */
 export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) {
   const settings = useLive<Settings>(watchSettings);
-  const [problem, setProblem] = useState<Problem>();
+  const [tell, problem] = useTell();
   const [offer, setOffer] = useUndo();
-  const tell = async <Name extends MessageName>(name: Name, request: RequestOf<Name>) => {
-    const answer = await ask(name, request);
-    setProblem(answer.ok ? undefined : answer.problem);
-    return answer.ok;
-  };
   if (!settings) return null;
   const shared = {
     isPrivate,

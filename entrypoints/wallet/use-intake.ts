@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Opening } from '@/components/wallet/AddBadges';
 import { offering } from '@/utils/browser/file-channel';
 
-import type { Tell } from '../sidepanel/card-actions';
+import type { Tell } from '../sidepanel/use-tell';
 import { scanPicture } from './scan-picture';
 
 const LONGEST_NAME = 255;

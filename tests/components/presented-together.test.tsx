@@ -5,7 +5,7 @@ import { labelOf } from '@/components/label-words';
 import { type Seen, shownCredential } from '@/components/seen';
 import { sentenceOf } from '@/components/sentence-words';
 import { speak } from '@/components/words';
-import type { AppraisalRow } from '@/utils/model/finding-row';
+import type { Appraisal } from '@/utils/model/appraisal';
 import type { SealReason } from '@/utils/model/seal';
 import type { Part } from '@/utils/model/verification';
 
@@ -33,7 +33,7 @@ const partOf = (name: string, issuer: string): Part => {
   };
 };
 
-const appraisalOf = (reason: SealReason): AppraisalRow => {
+const appraisalOf = (reason: SealReason): Appraisal => {
   const { finding } = seenWith(reason);
   if (!finding.appraisal) throw new Error('not appraised');
   return finding.appraisal;

@@ -1,7 +1,8 @@
-import { type Appraisal, appraise, type Beholder } from '@/utils/credentials/appraise';
+import { appraise, type Beholder } from '@/utils/credentials/appraise';
 import type { Environment } from '@/utils/credentials/environment';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import type { ProblemCode } from '@/utils/lib/problem';
+import type { Appraisal } from '@/utils/model/appraisal';
 import { domainOf, type TrustedIssuer } from '@/utils/model/issuer';
 import type { BadgeLink } from '@/utils/model/page';
 import { type SealReason, type SealShape, sealShapes } from '@/utils/model/seal';

@@ -1,4 +1,5 @@
 import type { Answer, Ask, Question } from '@/utils/lib/ask';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { publicAddress } from '@/utils/lib/public-address';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
@@ -119,11 +120,5 @@ async function bodyOf(response: Response, limitBytes: number): Promise<Uint8Arra
     }
     chunks.push(step.value);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinedBytes(chunks);
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
-/** A finding's id holds its tab, the person's address and the credential's. */
-const id = z.string().check(z.maxLength(8_100));
-const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.:-]+$/u));
+import { fileId, host, id } from './message-fields';
+
 const intakeId = z.string().check(z.regex(/^intake:[\w-]{1,64}$/u));
 
 /** What screens ask of the user's own credentials. */
@@ -12,7 +11,7 @@ export const walletProtocol = {
     from: 'extension',
     request: z.strictObject({
       intakeId,
-      fileId: z.string().check(z.maxLength(36)),
+      fileId,
       name: z.string().check(z.maxLength(255)),
       size: z.int(),
     }),

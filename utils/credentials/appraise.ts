@@ -1,32 +1,13 @@
+import type { Appraisal } from '@/utils/model/appraisal';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
 import { type Acquaintance, acquaintanceWith } from '@/utils/model/known-issuer';
 import type { Person } from '@/utils/model/person';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
-import type {
-  IssuerStanding,
-  Judgement,
-  RecipientMatch,
-  VerificationResult,
-} from '@/utils/model/verification';
+import type { Judgement, RecipientMatch, VerificationResult } from '@/utils/model/verification';
 
 import { compareRecipient } from './recipient';
 import { standingsOf } from './registries';
-
-/** What a result means for one person and one trust list: all four axes, and the seal that follows. */
-export interface Appraisal {
-  readonly recipient: RecipientMatch;
-  /** Which kind of identity decided, where one did. */
-  readonly recipientBy?: string;
-  readonly issuer: IssuerStanding;
-  /** All who say something of the issuer, the first of them deciding. */
-  readonly standings: readonly Standing[];
-  /** Whom the issuer is known to be by its identifier, or whose name it bears: it counts for nothing. */
-  readonly known?: Acquaintance;
-  readonly seal: Seal;
-  /** The same of each credential inside, in their order. */
-  readonly parts?: readonly Appraisal[];
-}
 
 export interface Beholder {
   /** Absent when the page is about nobody. */

@@ -1,4 +1,5 @@
 import { crc32 } from '@/utils/lib/crc-32';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 
 interface NamedFile {
   readonly name: string;
@@ -53,7 +54,7 @@ export function zipOf(files: readonly NamedFile[], at: Date): Uint8Array<ArrayBu
     [4, offset],
     [2, 0],
   );
-  return joined([...parts, ...directory, end]);
+  return joinedBytes([...parts, ...directory, end]);
 }
 
 /** Numbers of two or four bytes, the lowest byte first. */
@@ -73,13 +74,3 @@ const dateOf = (at: Date): number =>
 
 const lengthOf = (parts: readonly Uint8Array[]): number =>
   parts.reduce((sum, { length }) => sum + length, 0);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(lengthOf(parts));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

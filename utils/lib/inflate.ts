@@ -1,3 +1,4 @@
+import { joinedBytes } from './joined-bytes';
 import { fail, ok, type Result } from './result';
 
 /** A thousand times as much can come of each piece before the cap is looked at. */
@@ -27,7 +28,7 @@ export async function inflate(
   } catch (cause) {
     return fail('parsing-error', `not ${format}: ${String(cause)}`);
   }
-  return ok(joined(chunks, length));
+  return ok(joinedBytes(chunks));
 }
 
 /** By hand: a Blob's stream takes longer to set up than a status list to inflate. */
@@ -38,14 +39,4 @@ async function feed(
   for (let at = 0; at < bytes.length; at += PIECE_BYTES)
     await writer.write(bytes.subarray(at, at + PIECE_BYTES));
   await writer.close();
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,12 +1,11 @@
+import type { Appraisal } from './appraisal';
 import type { CollectionProgress } from './collection-progress';
 import type { Holding } from './holding';
-import type { PlatformMark, Standing } from './issuer';
-import type { Acquaintance } from './known-issuer';
+import type { PlatformMark } from './issuer';
 import type { BadgeLink } from './page';
 import type { RegistryAnswer } from './registry-record';
-import type { Seal, SealShape } from './seal';
+import type { SealShape } from './seal';
 import type { ShownSkill } from './skill';
-import type { IssuerStanding, RecipientMatch } from './verification';
 
 export const findingStates = [
   'found',
@@ -36,7 +35,7 @@ export interface FindingRow {
   readonly until?: string;
   /** While access is missing: the host that has to be allowed. */
   readonly host?: string;
-  readonly appraisal?: AppraisalRow;
+  readonly appraisal?: Appraisal;
   readonly skills: readonly ShownSkill[];
   /** The user said that the recipient is this person, or an address that was typed then showed it. */
   readonly owner?: 'you' | 'email';
@@ -62,15 +61,4 @@ export interface FindingRow {
   readonly removedAt?: string;
   /** What Credential Engine's registry said of it, once the user had it looked up. */
   readonly registry?: RegistryAnswer;
-}
-
-/** What a result means for the person of its page, and each of its parts likewise. */
-export interface AppraisalRow {
-  readonly recipient: RecipientMatch;
-  readonly recipientBy?: string;
-  readonly issuer: IssuerStanding;
-  readonly standings: readonly Standing[];
-  readonly known?: Acquaintance;
-  readonly seal: Seal;
-  readonly parts?: readonly AppraisalRow[];
 }

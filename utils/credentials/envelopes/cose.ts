@@ -1,5 +1,6 @@
 import { encodeBase64Url } from '@/utils/lib/base64url';
 import { type Cbor, type CborMap, cborHead, decodeCbor } from '@/utils/lib/cbor';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
@@ -115,11 +116,5 @@ function signedBytes(head: Uint8Array, payload: Uint8Array): Uint8Array<ArrayBuf
     ...[cborHead(2, head.length), head, cborHead(2, 0)],
     ...[cborHead(2, payload.length), payload],
   ];
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinedBytes(parts);
 }

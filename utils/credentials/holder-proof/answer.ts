@@ -1,11 +1,12 @@
 import { encodeBase58 } from '@/utils/lib/base58';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Secured } from '@/utils/model/credential';
 import type { Challenge } from '@/utils/model/holder-proof';
 
 import { jcs } from '../proofs/canonical-form';
-import { digests, joined } from '../proofs/data-integrity';
+import { digests } from '../proofs/data-integrity';
 import { type HolderKey, signedBy } from './holder-key';
 
 const CREDENTIALS_2 = 'https://www.w3.org/ns/credentials/v2';
@@ -40,7 +41,7 @@ export async function answerTo(
   const texts = jcs({ document, proof, signature: 'proofValue', hash });
   if (!texts.ok) return texts;
   const digest = digests[hash];
-  const data = joined([digest(texts.value.options), digest(texts.value.document)]);
+  const data = joinedBytes([digest(texts.value.options), digest(texts.value.document)]);
   const signature = await signedBy(key, data);
   const proofValue = `z${encodeBase58(signature)}`;
   return ok(`${JSON.stringify({ ...document, proof: { ...proof, proofValue } }, null, 2)}\n`);

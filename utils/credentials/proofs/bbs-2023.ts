@@ -1,10 +1,11 @@
 import { decodeBase64Url } from '@/utils/lib/base64url';
 import type { Cbor } from '@/utils/lib/cbor';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { BbsProof } from '@/utils/model/heavy';
 
 import type { SignersLabels } from '../contexts';
-import { dataIntegrity, joined } from './data-integrity';
+import { dataIntegrity } from './data-integrity';
 import {
   areIndexes,
   derivedProof,
@@ -52,7 +53,7 @@ export const bbs2023: ProofSuite = {
       return environment.heavy.bbsProofHolds({
         ...shown,
         publicKey: publicKey.value,
-        header: joined([hashed.value.proofHash, hashed.value.mandatoryHash]),
+        header: joinedBytes([hashed.value.proofHash, hashed.value.mandatoryHash]),
         messages: disclosure.value.chosen.map((statement) => encoder.encode(statement)),
       });
     });

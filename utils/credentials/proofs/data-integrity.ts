@@ -1,3 +1,4 @@
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
@@ -38,7 +39,7 @@ export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
       if (!texts.ok) return texts;
       // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
       const { options, document } = texts.value;
-      const data = joined([before, digests[hash](options), digests[hash](document)]);
+      const data = joinedBytes([before, digests[hash](options), digests[hash](document)]);
       return signatureHolds({ algorithm, jwk, signature, data });
     });
   });
@@ -99,14 +100,3 @@ const algorithmFor = (
 const nameOf = (jwk: PublicJwk): string => (jwk.kty === 'RSA' ? 'RSA' : jwk.crv);
 
 export const digests = { 'SHA-256': sha256, 'SHA-384': sha384 } satisfies Record<HashName, unknown>;
-
-/** Bytes one behind the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

@@ -1,12 +1,13 @@
 import { encodeBase58 } from '@/utils/lib/base58';
 import { encodeBase64Url } from '@/utils/lib/base64url';
 import type { Cbor } from '@/utils/lib/cbor';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import type { SignersLabels } from '../contexts';
 import { jwkOfMultikey } from '../keys/multikey';
 import type { PublicJwk } from '../keys/public-jwk';
-import { dataIntegrity, joined } from './data-integrity';
+import { dataIntegrity } from './data-integrity';
 import {
   areIndexes,
   type Bytes,
@@ -47,7 +48,7 @@ export const ecdsaSd2023: ProofSuite = {
       const hashed = hashes(algorithm.hash);
       if (!hashed.ok) return hashed;
       const { proofHash, mandatoryHash } = hashed.value;
-      const data = joined([proofHash, publicKey, mandatoryHash]);
+      const data = joinedBytes([proofHash, publicKey, mandatoryHash]);
       const { name } = algorithm;
       const base = signatureHolds({ algorithm: name, jwk, signature: baseSignature, data });
       const held = await Promise.all([base, ...statements]);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { decodeBase64, encodeBase64 } from '@/utils/lib/base64';
 import { inflate } from '@/utils/lib/inflate';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
 import { decodeUtf8, parseStrictJson } from '@/utils/lib/strict-json';
@@ -79,9 +80,7 @@ export async function sealed(text: string, passphrase: string, at: Date): Promis
   });
   const algorithm = { name: 'AES-GCM', iv, additionalData: header };
   const shut = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, packed));
-  const file = new Uint8Array(header.length + shut.length);
-  file.set(header);
-  file.set(shut, header.length);
+  const file = joinedBytes([header, shut]);
   return file.length > MOST_BACKUP_BYTES
     ? fail('backup-too-large', `${file.length} bytes`)
     : ok(file);

@@ -1,4 +1,5 @@
 import type { Steps } from '@/utils/lib/in-slices';
+import { joinedBytes } from '@/utils/lib/joined-bytes';
 import type { Skill } from '@/utils/model/skill';
 import { pathsOf } from './name-path';
 import { cautions, recordOf } from './record';
@@ -42,7 +43,7 @@ export function* packSteps(given: readonly Skill[]): Steps<Uint8Array<ArrayBuffe
     wordUnits: Uint16Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at)),
     ...tree,
     recordLengths: Uint32Array.from(records, lengthOf),
-    recordBytes: inOneRow(records),
+    recordBytes: joinedBytes(records),
   });
 }
 
@@ -112,13 +113,3 @@ function arraysOf(nodes: readonly Branch[], edgeWords: readonly number[]) {
 }
 
 const lengthOf = ({ length }: { readonly length: number }): number => length;
-
-function inOneRow(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
