@@ -40,7 +40,7 @@ export function BackupTrust({ brings: { issuers, hosts, levels }, onDecide }: Pr
         ))}
       </ul>
       <div className="actions">
-        <button type="button" className="button" onClick={() => onDecide('with')}>
+        <button type="button" className="button quiet" onClick={() => onDecide('with')}>
           {say('backup_with')}
         </button>
         <button type="button" className="button" onClick={() => onDecide('without')}>

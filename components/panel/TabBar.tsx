@@ -1,8 +1,5 @@
 import type { KeyboardEvent } from 'react';
 
-/** Where the row breaks, when it is too long for the window. */
-const HALF = 2;
-
 interface Props<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
@@ -10,7 +7,7 @@ interface Props<Id extends string> {
   readonly onSelect: (id: Id) => void;
 }
 
-/** A row of tabs; the arrow keys go along it, and only the selected one is a stop of the Tab key. */
+/** A row of tabs, which scrolls where it is too long; the arrow keys go along it, and only the selected one is a stop of the Tab key. */
 export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -32,24 +29,31 @@ export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: P
   };
   return (
     <div className="tabs" role="tablist" aria-label={label} onKeyDown={move}>
-      {[tabs.slice(0, HALF), tabs.slice(HALF)].map((pair) => (
-        <div key={pair[0]?.id} role="presentation">
-          {pair.map((tab) => (
-            <button
-              key={tab.id}
-              id={`tab-${tab.id}`}
-              type="button"
-              role="tab"
-              aria-selected={tab.id === selected}
-              aria-controls={`panel-${tab.id}`}
-              tabIndex={tab.id === selected ? 0 : -1}
-              onClick={() => onSelect(tab.id)}
-            >
-              {tab.label}
-            </button>
-          ))}
-        </div>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          ref={tab.id === selected ? intoSight : undefined}
+          id={`tab-${tab.id}`}
+          type="button"
+          role="tab"
+          aria-selected={tab.id === selected}
+          aria-controls={`panel-${tab.id}`}
+          tabIndex={tab.id === selected ? 0 : -1}
+          onClick={() => onSelect(tab.id)}
+        >
+          {tab.label}
+        </button>
       ))}
     </div>
   );
+}
+
+/** Of a row that is too long for the window, however wide that is made, the selected one is seen. */
+function intoSight(tab: HTMLElement | null): (() => void) | undefined {
+  if (!tab) return undefined;
+  const observer = new ResizeObserver(() =>
+    tab.scrollIntoView({ block: 'nearest', inline: 'center' }),
+  );
+  observer.observe(tab.parentElement ?? tab);
+  return () => observer.disconnect();
 }

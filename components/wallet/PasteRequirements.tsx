@@ -3,8 +3,14 @@ import { useState } from 'react';
 import { Notice } from '../Notice';
 import { say } from '../words';
 
+interface Props {
+  /** Why there is nothing to compare with, and what to do about it. */
+  readonly why: string;
+  readonly onText: (text: string) => void;
+}
+
 /** Where no requirement could be read: the user marks them on the page, or pastes them here. */
-export function PasteRequirements({ onText }: { onText: (text: string) => void }) {
+export function PasteRequirements({ why, onText }: Props) {
   const [text, setText] = useState('');
   return (
     <form
@@ -14,7 +20,7 @@ export function PasteRequirements({ onText }: { onText: (text: string) => void }
         if (text.trim() !== '') onText(text);
       }}
     >
-      <Notice kind="posting">{say('fit_unread')}</Notice>
+      <Notice kind="posting">{why}</Notice>
       <label>
         {say('fit_paste')}
         <textarea

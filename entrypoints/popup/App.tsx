@@ -157,7 +157,7 @@ function Nothing({ posting, onFit }: NothingProps) {
   return (
     <Notice kind="posting" action={onFit && { label: say('fit_do'), act: onFit }}>
       {say('posting_read', title)} <br />
-      {say('posting_next')}
+      {say(onFit ? 'fit_local' : 'posting_next')}
     </Notice>
   );
 }

@@ -39,7 +39,13 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
   const { posting, postings, match, seen } = view;
   const onText = (text: string) =>
     void tell('wallet/fit-text', { text: text.slice(0, LONGEST_TEXT), ...(tabId && { tabId }) });
-  if (!posting) return <PasteRequirements onText={onText} />;
+  if (!posting)
+    return (
+      <PasteRequirements
+        why={say(tabId === undefined ? 'fit_no_posting' : 'fit_unread')}
+        onText={onText}
+      />
+    );
   const report = match?.postingId === posting.id ? match.report : undefined;
   const onPosting = (postingId: string, pinned: boolean) =>
     void tell('posting/pin', { postingId, pinned });
@@ -47,7 +53,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
     return (
       <>
         <PostingPicker posting={posting} postings={postings} onPosting={onPosting} />
-        <PasteRequirements onText={onText} />
+        <PasteRequirements why={say('fit_unread')} onText={onText} />
       </>
     );
   if (!report && !isEmptied(posting))

@@ -26,7 +26,7 @@ describe('a line', () => {
   test('offers to set aside what answers it, and to take one more', () => {
     const root = lineWith(line());
     expect(wordsOf(root, '.edit button')).toEqual([
-      'Not asked for: Kubernetes',
+      'Remove: Kubernetes',
       'Not this: Kubernetes Operations',
       'Count it',
     ]);
@@ -54,11 +54,11 @@ describe('a line', () => {
     const root = lineWith(row, { thisToo: [ofKubernetes('b')] });
     expect(wordsOf(root, '.why p')[1]).toBe('“Kubernetes Operations” shows this: said by you.');
     expect(wordsOf(root, '.said bdi')).toEqual(['Counted by you: Container Platforms']);
-    expect(wordsOf(root, '.edit > button')).toEqual(['Not asked for: Kubernetes']);
+    expect(wordsOf(root, '.edit > button')).toEqual(['Remove: Kubernetes']);
   });
 
   test('offers nothing of the kind where no credentials can be named', () => {
     const root = drawn(<MatchLine row={line()} said={{}} onEdit={() => {}} />);
-    expect(wordsOf(root, '.edit button')).toEqual(['Not asked for: Kubernetes']);
+    expect(wordsOf(root, '.edit button')).toEqual(['Remove: Kubernetes']);
   });
 });

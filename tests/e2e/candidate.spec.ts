@@ -87,7 +87,7 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     await expect(requirements).toHaveCount(posting.requirements.length);
     await requirements.first().locator('summary').click();
     await expect(
-      requirements.first().getByRole('button', { name: /^Not asked for/u }),
+      requirements.first().getByRole('button', { name: /^Remove/u }),
     ).toBeVisible();
     expect(asked()).toEqual([]);
   });

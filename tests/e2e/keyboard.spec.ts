@@ -57,7 +57,7 @@ test('the recruiter gets everywhere by keyboard alone, and out again', async ({
     await tabTo(panel, /^How much it counts/u);
     await press('ArrowDown');
     await expect(lines.filter({ hasText: 'Amazon' })).toContainText('preferred');
-    await tabTo(panel, /^Not asked for: Amazon Web Services$/u);
+    await tabTo(panel, /^Remove: Amazon Web Services$/u);
     await press('Enter');
     await expect(lines).toHaveCount(6);
     await tabTo(panel, /^Bring back$/u);

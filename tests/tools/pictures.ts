@@ -7,6 +7,7 @@ import { chromiumForDemo } from './chromium-for-demo';
 import { printSheet } from './contact-sheet';
 import { buildExtension, type Demo, startDemo } from './demo-browser';
 import { playForPictures } from './picture-play';
+import { playCandidate } from './picture-play-candidate';
 import { playManager } from './picture-play-manager';
 import { playSignals } from './picture-play-signals';
 import { playWithoutAccess, SOME_HOSTS } from './picture-play-without-access';
@@ -34,6 +35,7 @@ for (const language of LANGUAGES) {
   await played(await startDemo({ ...start, guests }), (demo) => playManager(demo, camera));
   // In a browser of its own, where no host has been asked to wait.
   await played(await startDemo(start), (demo) => playSignals(demo, camera));
+  await played(await startDemo(start), (demo) => playCandidate(demo, camera));
   await played(await startDemo(start), async (demo) => {
     await playForPictures(demo, camera);
     pictures.push(...camera.pictures);
