@@ -86,9 +86,7 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     await fit.getByRole('button', { name: 'Check fit' }).click();
     await expect(requirements).toHaveCount(posting.requirements.length);
     await requirements.first().locator('summary').click();
-    await expect(
-      requirements.first().getByRole('button', { name: /^Remove/u }),
-    ).toBeVisible();
+    await expect(requirements.first().getByRole('button', { name: /^Remove/u })).toBeVisible();
     expect(asked()).toEqual([]);
   });
 
