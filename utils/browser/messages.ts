@@ -9,7 +9,7 @@ type Source = (key: string, substitutions?: string[]) => string;
 const Messages = z.record(z.string(), z.object({ message: z.string() }));
 
 /** Languages of which the package has every sentence. */
-export const languages = ['en', 'de', 'ar'] as const;
+export const languages = ['en', 'de', 'fr', 'ar'] as const;
 
 /** The sentences of the browser's language, or of the one that the policy names. */
 export async function messages(): Promise<unknown> {
