@@ -4,7 +4,7 @@ import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 import { labelOf } from './label-words';
 import { type Seen, shownCredential, type Told } from './seen';
 import { datesOf, howChecked, sentenceOf } from './sentence-words';
-import { direction, keyOf, say } from './words';
+import { direction, keyOf, language, say } from './words';
 
 /** What goes to the marks of a page: display texts, and nothing that a page should not learn. */
 export function overlayFeed(seen: readonly Seen[], told: Told): OverlayFeed {
@@ -19,6 +19,7 @@ export function overlayFeed(seen: readonly Seen[], told: Told): OverlayFeed {
       open: say('card_open'),
       close: say('card_close'),
       hint: say('card_hint'),
+      language: language(),
       direction: direction(),
     },
   };

@@ -29,7 +29,7 @@ export function say(key: string, ...texts: readonly string[]): string {
 /** The sentence for a number, in the plural form that the language wants. */
 export function sayCount(key: string, count: number, ...texts: readonly string[]): string {
   const form = once('plural', () => new Intl.PluralRules(language())).select(count);
-  const numbered = [String(count), ...texts].map(plainText);
+  const numbered = [sayNumber(count), ...texts].map(plainText);
   return source(`${key}_${form}`, numbered) || source(`${key}_other`, numbered) || key;
 }
 
@@ -102,7 +102,9 @@ export const sayList = (names: readonly string[]): string =>
 
 /** With two decimals at the most. */
 export const sayNumber = (value: number): string =>
-  new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(value);
+  once('number', () => new Intl.NumberFormat(language(), { maximumFractionDigits: 2 })).format(
+    value,
+  );
 
 /** "2 min", "3 h": as long as it takes at the least, in whole units. */
 export function sayLength(seconds: number): string {

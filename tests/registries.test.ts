@@ -9,6 +9,7 @@ import { proofSuites } from '@/utils/credentials/proofs';
 import { registriesWith, registryKinds } from '@/utils/credentials/registries';
 import { statusMethods } from '@/utils/credentials/statuses';
 import { documentKinds } from '@/utils/heavy/documents';
+import { languages, tagOf } from '@/utils/model/languages';
 import { badgeLinkOf, linkPointedAt, providers } from '@/utils/providers';
 import { linkShapes } from '@/utils/providers/links';
 import type { Examples, Provider } from '@/utils/providers/provider';
@@ -18,6 +19,10 @@ import { recruiting, recruitingHosts } from '@/utils/sites/families/recruiting';
 import type { About, Site } from '@/utils/sites/site';
 import { pathwayFormats } from '@/utils/skills/pathways';
 import { broughtTaxonomies, taxonomies } from '@/utils/skills/taxonomies';
+
+const [readme = ''] = Object.values(
+  import.meta.glob<string>('/README.md', { query: '?raw', import: 'default', eager: true }),
+);
 
 type ProviderModule = Record<string, Examples | Provider> & { examples: Examples };
 
@@ -147,6 +152,21 @@ describe.each(siteModules)('site $id', ({ id, path, about, examples }) => {
   test.each(others)('leaves $href to $id', ({ href }) => expect(siteIdAt(href)).not.toBe(id));
 });
 
+describe('the languages', () => {
+  const spoken = Object.keys(import.meta.glob('/public/_locales/*/messages.json'));
+  const [, rest = ''] = readme.split('| languages | ');
+  const [row = ''] = rest.split('\n');
+
+  test('are those whose sentences lie in their folders', () =>
+    expect(languages.map((one) => `/public/_locales/${one}/messages.json`).toSorted()).toEqual(
+      spoken.toSorted(),
+    ));
+  test.each(languages)('%s names a proper tag', (one) =>
+    expect(Intl.getCanonicalLocales(tagOf(one))).toEqual([tagOf(one)]),
+  );
+  test.each(languages)('%s stands in the README', (one) => expect(row).toContain(`\`${one}\``));
+});
+
 /** What every registry holds: something with an id. */
 interface Sibling {
   readonly id: string;
@@ -178,9 +198,6 @@ const sources = import.meta.glob<Record<string, unknown>>(
     '/utils/skills/{taxonomies,pathways}/*.ts',
   ],
   { eager: true },
-);
-const [readme = ''] = Object.values(
-  import.meta.glob<string>('/README.md', { query: '?raw', import: 'default', eager: true }),
 );
 
 describe.each(Object.entries(registered))('the registry %s', (folder, siblings) => {

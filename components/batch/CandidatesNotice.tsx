@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+import { tagOf } from '@/utils/model/languages';
+
 import { say } from '../words';
 
 interface Props {
@@ -32,8 +34,8 @@ export function CandidatesNotice(props: Props) {
           }}
         >
           {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {new Intl.DisplayNames([one], { type: 'language' }).of(one)}
+            <option key={one} value={one} lang={tagOf(one)}>
+              {new Intl.DisplayNames(tagOf(one), { type: 'language' }).of(tagOf(one))}
             </option>
           ))}
         </select>
@@ -42,7 +44,7 @@ export function CandidatesNotice(props: Props) {
         className="field"
         readOnly
         rows={12}
-        lang={language}
+        lang={tagOf(language)}
         dir={direction}
         aria-label={say('notice_title')}
         value={text ?? ''}

@@ -108,6 +108,7 @@ export function cardOf(
     show(verdict, words) {
       findingId = verdict.findingId;
       card.className = `root card ${verdict.shape}`;
+      card.lang = words.language;
       card.dir = words.direction;
       act.textContent = words.open;
       card.setAttribute('aria-label', verdict.label);

@@ -32,6 +32,8 @@ interface Looks {
 
 export interface MarkOptions {
   readonly mode: ShadowRootMode;
+  /** The tag of what it says, which need not be the page’s. */
+  readonly language: string;
   /** It stands in a text and has its place there; any other takes no room from the page. */
   readonly inLine: boolean;
   /** Only after a real click on something that the page does not hide. */
@@ -83,30 +85,31 @@ const classOf = (shape: SealShape, busy: boolean): string =>
 const buttons = new Map<string, HTMLButtonElement>();
 
 /** A button with its seal, copied from one that was made before: a page may have two hundred marks. */
-function buttonLike({ shape, hollow }: Looks): HTMLButtonElement {
-  const key = `${shape} ${hollow}`;
+function buttonLike({ shape, hollow }: Looks, language: string): HTMLButtonElement {
+  const key = `${shape} ${hollow} ${language}`;
   const known = buttons.get(key);
   // A copy of a button is one.
   if (known) return known.cloneNode(true) as HTMLButtonElement;
   const button = document.createElement('button');
   button.type = 'button';
+  button.lang = language;
   button.ariaExpanded = 'false';
   button.className = classOf(shape, false);
   button.append(drawSeal(shape, hollow));
   buttons.set(key, button);
-  return buttonLike({ shape, hollow });
+  return buttonLike({ shape, hollow }, language);
 }
 
 export function createMark(
   first: Looks,
-  { mode, inLine, openPanel, drawn, signal }: MarkOptions,
+  { mode, language, inLine, openPanel, drawn, signal }: MarkOptions,
 ): Mark {
   // A plain element without class, id or name of its own: nothing tells a page whose it is.
   const host = document.createElement('span');
   const root = host.attachShadow({ mode });
   root.adoptedStyleSheets = inLine ? [sheetOf(css)] : [sheetOf(css), sheetOf(ROOMLESS)];
 
-  const button = buttonLike(first);
+  const button = buttonLike(first, language);
   root.append(button);
 
   let card: Card | undefined;

@@ -168,11 +168,13 @@ export function marksOnPage(options: Options): Marks {
     if (!feed || signal.aborted) return;
     const start = performance.now();
     const { verdicts, words } = feed;
+    const { language } = words;
     const missing = verdicts.filter(
       ({ findingId }) => !placed.has(findingId) && (returns.get(findingId) ?? 0) <= MOST_RETURNS,
     );
     for (const [verdict, at] of placesOf(missing)) {
-      const mark = createMark(verdict, { mode, inLine: isInLine(at), openPanel, drawn, signal });
+      const options = { mode, language, inLine: isInLine(at), openPanel, drawn, signal };
+      const mark = createMark(verdict, options);
       mark.show(verdict, words);
       mark.watch(meddling);
       byHost.set(mark.host, mark);

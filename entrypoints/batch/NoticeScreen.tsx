@@ -6,8 +6,9 @@ import { CandidatesNotice } from '@/components/batch/CandidatesNotice';
 import { noticeOf, type Say } from '@/components/batch/notice-words';
 import { useLive } from '@/components/use-live';
 import { language as ownLanguage } from '@/components/words';
-import { languages, messagesIn } from '@/utils/browser/messages';
+import { messagesIn } from '@/utils/browser/messages';
 import type { Batch } from '@/utils/model/batch';
+import { languageFor, languages } from '@/utils/model/languages';
 
 interface Props {
   readonly batch: Batch;
@@ -18,9 +19,7 @@ interface Props {
 
 /** The notice for candidates in the language that is chosen, at first in that of the screens. */
 export function NoticeScreen({ batch, hosts, version }: Props) {
-  const [chosen, setChosen] = useState(
-    () => languages.find((one) => ownLanguage().startsWith(one)) ?? 'en',
-  );
+  const [chosen, setChosen] = useState(() => languageFor(ownLanguage()) ?? 'en');
   const voice = useLive<{ readonly say: Say }>(
     useCallback(
       (listen: (voice: { readonly say: Say }) => void) => {
@@ -37,7 +36,7 @@ export function NoticeScreen({ batch, hosts, version }: Props) {
       direction={voice?.say('locale_direction') === 'rtl' ? 'rtl' : 'ltr'}
       language={chosen}
       languages={languages}
-      onLanguage={(wanted) => setChosen(languages.find((one) => one === wanted) ?? 'en')}
+      onLanguage={(wanted) => setChosen(languageFor(wanted) ?? 'en')}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );

@@ -22,6 +22,10 @@ interface State {
   readonly closedTabs: Set<number>;
   readonly icons: Map<number, string>;
   popupsOpened: number;
+  /** The tag of the language that the browser itself speaks. */
+  speaks: string;
+  /** The tag of the sentences that it found for that in the package. */
+  found: string;
 }
 
 export const state: State = {
@@ -35,6 +39,8 @@ export const state: State = {
   closedTabs: new Set(),
   icons: new Map(),
   popupsOpened: 0,
+  speaks: 'en-GB',
+  found: 'en-GB',
 };
 
 /** A browser in which nothing has happened yet. */
@@ -47,6 +53,8 @@ export function freshBrowser(): void {
   state.executed.length = 0;
   state.asked.length = 0;
   state.popupsOpened = 0;
+  state.speaks = 'en-GB';
+  state.found = 'en-GB';
   grantedListeners.clear();
   connectListeners.clear();
 }
@@ -134,6 +142,10 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
       incognito: state.privateTabs.has(id),
       url: state.addresses.get(id),
     }),
+  }),
+  i18n: Object.assign(fakeBrowser.i18n, {
+    getUILanguage: () => state.speaks,
+    getMessage: (key: string) => (key === 'locale_tag' ? state.found : ''),
   }),
   runtime: Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ version: '0.1.0' }),

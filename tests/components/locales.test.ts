@@ -27,7 +27,12 @@ describe.each(locales)('the locale $language', ({ language, messages }) => {
     expect(
       wrong((key) => {
         const own = placeholders(messages[key]?.message ?? '');
-        return !isNumberWord(key, own) && own.join() !== placeholders(english[key]?.message).join();
+        const named = placeholders(english[key]?.message);
+        // One form may stand for two numbers: French and Portuguese count nothing as they count one.
+        const counted = placeholders(english[key.replace(/_one$/u, '_other')]?.message);
+        return (
+          !isNumberWord(key, own) && own.join() !== named.join() && own.join() !== counted.join()
+        );
       }),
     ).toEqual([]));
 
@@ -61,6 +66,16 @@ test('German says “du” throughout', () => {
   const said = Object.entries(messagesIn('de')).filter(([, { message }]) => formal.test(message));
   // A letter to somebody else, who may be a stranger.
   expect(said.map(([key]) => key)).toEqual(['request_text']);
+});
+
+test('French says “vous”, and sets its points and quotation marks apart', () => {
+  const messages = Object.entries(messagesIn('fr'));
+  const wrong = (isWrong: RegExp) =>
+    messages.filter(([, { message }]) => isWrong.test(message)).map(([key]) => key);
+  expect(wrong(/(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu)).toEqual([]);
+  // A narrow no-break space stands before them; in “https://” no space follows the colon.
+  expect(wrong(/[^\u202F][;!?»]|«[^\u202F]|[^\u202F]:(?: |$)/u)).toEqual([]);
+  expect(wrong(/'/u)).toEqual([]);
 });
 
 test('English is among the languages', () =>

@@ -6,6 +6,7 @@ import { proofSheetOf } from '@/components/wallet/sheet-words';
 import { speak } from '@/components/words';
 import { plainSheet } from '@/utils/exports/plain-sheet';
 import { proofSheetHtml } from '@/utils/exports/proof-sheet';
+import { languages } from '@/utils/model/languages';
 import { WALLET_TAB } from '@/utils/model/store';
 
 import { badgeLink } from '../browser/rows';
@@ -221,7 +222,7 @@ describe('a sheet as plain text', () => {
     return plainSheet(proofSheetOf(chosen, told));
   };
 
-  test.each(['en', 'de', 'ar'])('keeps every link whole on a line of its own: %s', (language) => {
+  test.each(languages)('keeps every link whole on a line of its own: %s', (language) => {
     // What a text area makes of what is pasted (HTML, section 4.10.11.4): its line breaks alone.
     const pasted = textOf(language).replaceAll('\n', '\r\n').replace(/\r\n?/gu, '\n');
     const found = pasted

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
+import { type Language, languageFor } from '@/utils/model/languages';
+
 import { readPolicy } from './policy';
 
 /** How a sentence is looked up. */
@@ -8,18 +10,18 @@ type Source = (key: string, substitutions?: string[]) => string;
 
 const Messages = z.record(z.string(), z.object({ message: z.string() }));
 
-/** Languages of which the package has every sentence. */
-export const languages = ['en', 'de', 'ar'] as const;
-
-/** The sentences of the browser's language, or of the one that the policy names. */
+/** The sentences of the language that the policy names, or else of the one that the browser speaks. */
 export async function messages(): Promise<unknown> {
-  const { language } = await readPolicy();
-  const wanted = languages.find((one) => one === language);
-  return wanted ? messagesIn(wanted) : browser.i18n.getMessage;
+  const { language = '' } = await readPolicy();
+  const wanted = languageFor(language) ?? languageFor(browser.i18n.getUILanguage());
+  // The browser reads es for es-MX by itself, but finds nothing for pt-PT in pt-BR.
+  return wanted && wanted !== languageFor(browser.i18n.getMessage('locale_tag'))
+    ? messagesIn(wanted)
+    : browser.i18n.getMessage;
 }
 
 /** The sentences of one language, filled in as the browser does. */
-export async function messagesIn(language: (typeof languages)[number]): Promise<Source> {
+export async function messagesIn(language: Language): Promise<Source> {
   const file = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`));
   const said = Messages.parse(await file.json());
   return (key, substitutions = []) =>

@@ -60,7 +60,10 @@ export function policyIn(written: unknown): Policy {
   const allowedHosts = list('allowedHosts', host);
   const highest = part('highestLevel', level);
   const days = part('retentionDays', z.int().check(z.minimum(1), z.maximum(730)));
-  const language = part('language', z.string().check(z.regex(/^[a-z]{2}(?:_[A-Z]{2})?$/u)));
+  const language = part(
+    'language',
+    z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu)),
+  );
   const sites = Object.entries(part('siteLevels', z.record(z.string(), z.unknown())) ?? {});
   const isStrict = (name: string) => broken.includes(name);
 

@@ -3,6 +3,9 @@ export const SHEET_STYLE = `
 :root{color-scheme:light;--ink:#16202c;--soft:#4a5868;--line:#dce2e8;--paper:#fff}
 *{box-sizing:border-box}
 body{margin:0;background:#f5f7f9;color:var(--ink);font:400 15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","Noto Sans Arabic",sans-serif}
+:lang(ja) body{font-family:"Segoe UI",Roboto,"Liberation Sans","Hiragino Sans","Yu Gothic UI",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif;line-break:strict}
+:lang(zh) body{font-family:"Segoe UI",Roboto,"Liberation Sans","PingFang SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;line-break:strict}
+:lang(ar) h1,:lang(ja) h1,:lang(zh) h1{letter-spacing:normal}
 main{max-inline-size:760px;margin:32px auto;padding:40px 44px;background:var(--paper);border-radius:14px;box-shadow:0 1px 2px #16202c14,0 8px 24px #16202c1f}
 h1,h2,p,dl,dd,ol{margin:0;padding:0}
 ol{list-style:none}

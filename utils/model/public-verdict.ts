@@ -38,6 +38,8 @@ export interface OverlayFeed {
     readonly checked: string;
     readonly open: string;
     readonly close: string;
+    /** The tag of the language that all of it is in. */
+    readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly hint: string;
   };

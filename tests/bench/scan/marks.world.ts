@@ -14,6 +14,7 @@ const words: OverlayFeed['words'] = {
   checked: 'Checked',
   open: 'Open in the panel',
   close: 'Close',
+  language: 'en-GB',
   direction: 'ltr',
   hint: 'The toolbar shows the same.',
 };
