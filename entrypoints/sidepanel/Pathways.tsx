@@ -12,8 +12,10 @@ import { ask } from '@/utils/browser/send';
 import type { PathwayAddress } from '@/utils/model/pathway-address';
 import type { DeclaredStack, Stack } from '@/utils/model/stack';
 import type { PathwayRow, Store } from '@/utils/model/store';
+import { pathwayKind } from '@/utils/skills/pathway-kind';
 import { pathwayTree } from '@/utils/skills/pathway-tree';
 
+import { Ladders } from './Ladders';
 import type { Shared } from './shared';
 
 interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
@@ -64,6 +66,7 @@ export function Pathways({ store, tabId, stacks, tell, onUndo, onSaid }: Props) 
             <PathwayCard
               key={id}
               pathway={pathway}
+              kind={pathwayKind(pathway)}
               branches={pathwayTree(pathway)}
               stack={stacks.find((stack) => isOn(stack, pathway.id))}
               onRemove={() => remove(id, pathway.name)}
@@ -88,6 +91,7 @@ export function Pathways({ store, tabId, stacks, tell, onUndo, onSaid }: Props) 
         {say('pathway_add_hint')}
       </p>
       <PathwayAddressField onAsk={askFor} />
+      <Ladders stacks={stacks} />
     </section>
   );
 }
