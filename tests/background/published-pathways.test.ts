@@ -79,14 +79,14 @@ describe('a pathway in Credential Engine’s registry', () => {
 
   test('counts the badges that it names', async () => {
     await bring(ctids.pathway);
-    const { url } = signedBadges.dataIntegrity;
-    await holding(store, ['Kubernetes Operations'], {
-      issuer: { id: 'https://halden.example/' },
-      achievement: { name: 'Kubernetes Operations', id: url, tags: [], alignments: [] },
+    const id = 'https://credentials.brightwater.example/';
+    await holding(store, ['Backend Services in Go'], {
+      issuer: { id },
+      achievement: { name: 'Backend Services in Go', id: signedBadges.jwt.url, tags: [], alignments: [] },
     });
     await store.trust.put({
-      id: 'https://halden.example/',
-      domain: 'halden.example',
+      id,
+      domain: 'credentials.brightwater.example',
       since: NOW.toISOString(),
       thumbprints: [],
     });
@@ -95,7 +95,7 @@ describe('a pathway in Credential Engine’s registry', () => {
       name: 'Site Reliability at Halden',
       progress: 0.5,
       earned: 1,
-      credits: [{ value: 3, unit: 'ECTS' }],
+      credits: [{ value: 2, unit: 'ECTS' }],
     });
   });
 

@@ -35,7 +35,11 @@ const badge = (name: string, source: string, credit: number): Told => ({
   },
 });
 
-const { kubernetes, go, releases } = achievements;
+const { cloud, go, releases } = achievements;
+
+/** Where Credly keeps what the first of them is. */
+const CLOUD =
+  'https://www.credly.com/api/v1/obi/v2/issuers/74380c1e-5d2b-4f96-8a37-1be6f0d94c25/badge_classes/9115e7a0-c3d4-4b68-9f21-08d7a6e5b3c1';
 
 /**
  * A pathway as the registry's graph has it. seen in the code of its viewer and of its publisher: one graph, addresses
@@ -73,7 +77,7 @@ export const pathwayGraph: JsonObject = {
         ],
       },
     }),
-    component(ctids.operations, badge(kubernetes.title, signedBadges.dataIntegrity.url, 3)),
+    component(ctids.operations, badge(cloud.title, CLOUD, 3)),
     component(ctids.services, badge(go.title, signedBadges.jwt.url, 2)),
     component(ctids.delivery, badge(releases.title, signedBadges.otherName.url, 2)),
   ],
