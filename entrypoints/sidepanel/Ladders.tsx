@@ -62,9 +62,11 @@ export function Ladders({ stacks }: { stacks: readonly Stack[] }) {
   );
 }
 
+/** Whether a word of it, of who awards it or of a step begins with what is typed. */
 function isNamed({ name, by = '', nodes }: Pathway, wanted: string): boolean {
-  const words = wanted.trim().toLocaleLowerCase();
-  return [name, by, ...nodes.map((node) => node.name)].some((each) =>
-    each.toLocaleLowerCase().includes(words),
-  );
+  const typed = inWords(wanted.trim());
+  return [name, by, ...nodes.map((node) => node.name)].some((each) => inWords(each).includes(typed));
 }
+
+const inWords = (text: string): string =>
+  ` ${text.toLocaleLowerCase().replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')}`;
