@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The vocabulary lies in the package as data, so that a worker that wakes for something else has not to read it. */
 const SKILLS = 'skills.bin';
-const FAMILIES = 'families.json';
+const PATHWAYS = 'pathways.json';
 
 /** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
 const PDF = {
@@ -41,12 +41,12 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: SKILLS, absoluteSrc: await packagedSkills() });
-      files.push({ relativeDest: FAMILIES, contents: await packagedFamilies() });
+      files.push({ relativeDest: PATHWAYS, contents: await packagedPathways() });
       for (const [relativeDest, released] of Object.entries(PDF))
         files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(SKILLS, FAMILIES, ...Object.keys(PDF));
+      paths.push(SKILLS, PATHWAYS, ...Object.keys(PDF));
     },
   },
   manifest: async ({ browser }) => ({
@@ -111,11 +111,13 @@ async function providerHosts(): Promise<string[]> {
   return [...new Set(providers.flatMap(({ hostPermissions }) => hostPermissions))];
 }
 
-async function packagedFamilies(): Promise<string> {
+/** The families of certifications as pathways, with the names of their steps, so that a screen needs no skills. */
+async function packagedPathways(): Promise<string> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
-  const { families } =
-    await jiti.import<typeof import('./utils/skills/families')>('./utils/skills/families');
-  return JSON.stringify(families);
+  const { bundledPathways } = await jiti.import<typeof import('./utils/skills/bundled-pathways')>(
+    './utils/skills/bundled-pathways',
+  );
+  return JSON.stringify(bundledPathways());
 }
 
 /** Packs the skills into a file of the build's own folder; what WXT writes itself is text. */

@@ -2,18 +2,28 @@ import type { DeclaredStack as Declared } from '@/utils/model/stack';
 
 import { Outside } from '../Outside';
 import { say, sayNumber } from '../words';
+import { Source } from './Source';
 import { WayStep } from './WayStep';
 
 /** A stack that somebody declares: of what kind it is, how far verified badges reach, and what comes next. */
 export function DeclaredStack({ stack }: { stack: Declared }) {
   const { id, name, kind, declaredIn, earned, total, complete, next, steps, credits } = stack;
+  // Its order is what is required or usual; nobody who awards a step of it has declared it.
+  const isPossible = declaredIn === 'bundled';
   return (
-    <section className="declared" aria-labelledby={`declared-${id}`}>
+    <section
+      className={isPossible ? 'declared dashed' : 'declared'}
+      aria-labelledby={`declared-${id}`}
+    >
       <h3 id={`declared-${id}`}>
         <Outside text={name} />
       </h3>
       <p className="facts-line">
-        <span className="tier">{say(`stack_kind_${kind}`)}</span>{' '}
+        <span className="tier">
+          {isPossible
+            ? say('pathway_possibly', say(`stack_kind_${kind}`))
+            : say(`stack_kind_${kind}`)}
+        </span>{' '}
         {say('stack_progress', String(earned), String(total))}
         {complete ? ` · ${say('stack_complete')}` : ''}
       </p>
@@ -33,7 +43,7 @@ export function DeclaredStack({ stack }: { stack: Declared }) {
             : say('stack_credit_in', sayNumber(value), unit)}
         </p>
       ))}
-      <p className="soft">{say(`stack_source_${declaredIn}`)}</p>
+      <Source of={stack} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { NextSteps as Next, NextStep } from '@/utils/model/next-steps';
 
 import { Outside } from '../Outside';
 import { say, sayList } from '../words';
-import { SourceLink } from './SourceLink';
+import { Source } from './Source';
 
 /** What would bring most for a posting, up to three steps of known pathways, each with what its source says. */
 export function NextSteps({ next }: { next: Next | undefined }) {
@@ -27,17 +27,20 @@ export function NextSteps({ next }: { next: Next | undefined }) {
 }
 
 /** What comes before it, and time and cost only where the source states them. */
-function Facts({ step: { pathway, waitsFor, time, cost, url } }: { step: NextStep }) {
+function Facts({ step: { pathway, waitsFor, enough, time, cost, url } }: { step: NextStep }) {
   return (
     <>
-      {waitsFor.length > 0 ? <p>{say('next_after', sayList(waitsFor))}</p> : null}
+      {waitsFor.length > 0 ? (
+        <p>
+          {enough === undefined
+            ? say('next_after', sayList(waitsFor))
+            : say('next_after_any', String(enough), sayList(waitsFor))}
+        </p>
+      ) : null}
       {time === undefined ? null : <p>{say('next_time', time)}</p>}
       {cost === undefined ? null : <p>{say('next_cost', cost)}</p>}
-      <p className="soft">
-        {say('next_on', pathway.name)}
-        {'. '}
-        {say(`stack_source_${pathway.declaredIn}`)} <SourceLink url={url ?? pathway.url} />
-      </p>
+      <p className="soft">{say('next_on', pathway.name)}</p>
+      <Source of={{ ...pathway, ...((url ?? pathway.url) && { url: url ?? pathway.url }) }} />
     </>
   );
 }

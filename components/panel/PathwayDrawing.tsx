@@ -1,7 +1,7 @@
-import type { PathwayBranch } from '@/utils/model/pathway';
+import type { NamedRule, PathwayBranch } from '@/utils/model/pathway';
 import type { DeclaredStep } from '@/utils/model/stack';
 
-import { say } from '../words';
+import { say, sayList, sayNumber } from '../words';
 import { WayStep } from './WayStep';
 
 interface Props {
@@ -14,23 +14,47 @@ interface Props {
 export function PathwayDrawing({ branches, steps }: Props) {
   return (
     <ol className="way">
-      {branches.map(({ id, name, least, time, cost, branches: below }) => {
-        const { progress = 0, complete = false, waitsFor = [] } = steps.get(id) ?? {};
+      {branches.map((branch) => {
+        const { id, name, branches: below } = branch;
+        const { progress = 0, complete = false } = steps.get(id) ?? {};
+        const before = complete ? [] : branch.before.filter((rule) => isOpen(rule, steps));
         return (
-          <WayStep key={id} step={{ name, progress, complete, waitsFor }}>
-            {time !== undefined || cost !== undefined || least !== undefined ? (
-              <small className="waits">
-                {[
-                  ...(least === undefined ? [] : [say('pathway_any', String(least))]),
-                  ...(time === undefined ? [] : [say('next_time', time)]),
-                  ...(cost === undefined ? [] : [say('next_cost', cost)]),
-                ].join(' · ')}
-              </small>
-            ) : null}
+          <WayStep
+            key={id}
+            step={{ name, progress, complete, waitsFor: [] }}
+            told={[...before.map(ruleWords), ...factsOf(branch)]}
+          >
             {below.length > 0 ? <PathwayDrawing branches={below} steps={steps} /> : null}
           </WayStep>
         );
       })}
     </ol>
   );
+}
+
+const isOpen = ({ least, of }: NamedRule, steps: Props['steps']): boolean =>
+  of.filter(({ id }) => steps.get(id)?.complete).length < least;
+
+function ruleWords({ least, of, advised }: NamedRule): string {
+  const names = of.map(({ name }) => name);
+  if (least === names.length) return say(advised ? 'step_usually' : 'step_after', sayList(names));
+  return say(advised ? 'step_usually_any' : 'step_after_any', String(least), sayList(names));
+}
+
+/** What it is made of, what it is worth, and what it takes, where its source says so. */
+function factsOf({ least, branches, credit, time, cost }: PathwayBranch): readonly string[] {
+  const worth = credit && [sayNumber(credit.value), credit.unit ?? ''].join(' ').trim();
+  const facts = [
+    ...(branches.length < 2 && least === undefined
+      ? []
+      : [
+          least === undefined
+            ? say('pathway_all', String(branches.length))
+            : say('pathway_any', String(least)),
+        ]),
+    ...(worth === undefined ? [] : [say('step_credit', worth)]),
+    ...(time === undefined ? [] : [say('next_time', time)]),
+    ...(cost === undefined ? [] : [say('next_cost', cost)]),
+  ];
+  return facts.length > 0 ? [facts.join(' · ')] : [];
 }

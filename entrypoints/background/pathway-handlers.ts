@@ -1,22 +1,23 @@
 import { fetchFile } from '@/utils/browser/file-channel';
 import type { Handlers } from '@/utils/browser/serve';
-import { fail } from '@/utils/lib/result';
+import { type Failure, fail, type Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
-import { REMOVED } from '@/utils/model/pathway';
+import { type Pathway, REMOVED } from '@/utils/model/pathway';
+import { pathwayAddress } from '@/utils/model/pathway-address';
 import type { PathwayRow, Store } from '@/utils/model/store';
 
 import type { Parts } from './parts';
+import { MOST_BYTES, publishedPathways } from './published-pathways';
 import { storeOfTab } from './surroundings';
 
-type Rows = 'pathway/add' | 'pathway/remove' | 'pathway/restore';
-
-/** Larger files are no pathways: the largest that we know of has a fiftieth of that. */
-const MOST_BYTES = 4 * 1024 * 1024;
+type Rows = 'pathway/add' | 'pathway/ask' | 'pathway/remove' | 'pathway/restore';
 
 /** Before the id that a file gives, so that none passes for a pathway of the package. */
 const BROUGHT = 'brought:';
 
-/** Pathways that the user brings as files, and deletes. */
+const NO_DOOR = fail('internal', 'no heavy door');
+
+/** Pathways that the user brings, as files or by the address where they are published, and deletes. */
 export function pathwayHandlers({ around, refreshAll }: Parts): Pick<Handlers, Rows> {
   const stores = [around.lasting, around.passing];
 
@@ -28,17 +29,15 @@ export function pathwayHandlers({ around, refreshAll }: Parts): Pick<Handlers, R
       if (bytes.length > MOST_BYTES) return fail('pathway-too-large', `${bytes.length} bytes`);
       const store = await storeOfTab(around, tabId);
       const { heavy } = around.environmentFor(store);
-      const read = (await heavy?.pathwaysIn(bytes)) ?? fail('internal', 'no heavy door');
-      if (!read.ok) return read;
-      const addedAt = new Date(around.clock.now()).toISOString();
-      const rows = read.value.map((given): PathwayRow => {
-        const pathway = { ...given, id: `${BROUGHT}${given.id}` };
-        const id = `pathway:${sha256Hex(JSON.stringify(pathway))}`;
-        return { id, pathway, addedAt };
-      });
-      await replace(store, rows);
-      await refreshAll();
-      return undefined;
+      return keep(store, (await heavy?.pathwaysIn(bytes)) ?? NO_DOOR);
+    },
+
+    async 'pathway/ask'({ tabId, address }) {
+      const store = await storeOfTab(around, tabId);
+      const source = pathwayAddress(address);
+      return source.ok
+        ? keep(store, await publishedPathways(source.value, around.environmentFor(store)))
+        : source;
     },
 
     async 'pathway/remove'({ pathwayId }) {
@@ -49,6 +48,22 @@ export function pathwayHandlers({ around, refreshAll }: Parts): Pick<Handlers, R
       await rename(`${REMOVED}${pathwayId}`, pathwayId);
     },
   };
+
+  async function keep(
+    store: Store,
+    read: Result<readonly Pathway[]>,
+  ): Promise<Failure | undefined> {
+    if (!read.ok) return read;
+    const addedAt = new Date(around.clock.now()).toISOString();
+    const rows = read.value.map((given): PathwayRow => {
+      const pathway = { ...given, id: `${BROUGHT}${given.id}` };
+      const id = `pathway:${sha256Hex(JSON.stringify(pathway))}`;
+      return { id, pathway, addedAt };
+    });
+    await replace(store, rows);
+    await refreshAll();
+    return undefined;
+  }
 
   /** A row is called otherwise as soon as it says something else, so that everybody sees that it has changed. */
   async function rename(from: string, to: string): Promise<void> {

@@ -1,19 +1,20 @@
+import { packagedPathways } from '@/utils/browser/packaged-pathways';
 import { readPolicy } from '@/utils/browser/policy';
 import { appraise } from '@/utils/credentials/appraise';
 import type { Credential } from '@/utils/model/credential';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { TrustedIssuer } from '@/utils/model/issuer';
+import type { Pathway } from '@/utils/model/pathway';
 import type { Person } from '@/utils/model/person';
 import type { ShownSkill } from '@/utils/model/skill';
 import type { CandidateRow, PostingRow, ResultRow, Store, Tables } from '@/utils/model/store';
-import type { Family } from '@/utils/skills/families/family';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { drawn } from './draw-candidates';
 import { heldBy } from './held-by';
 import { knownEmails } from './known-emails';
-import { knowledgeIn, packagedFamilies } from './known-pathways';
+import { knowledgeIn } from './known-pathways';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { type Findings, isSame, type Judged, matched, openPosting } from './match-candidates';
 import { ownHolding } from './own-holding';
@@ -61,9 +62,9 @@ export interface Fresh {
 
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
-  const [vocabulary, families, emails, inLinks, policy] = await Promise.all([
+  const [vocabulary, bundled, emails, inLinks, policy] = await Promise.all([
     vocabularyInUse(),
-    packagedFamilies(),
+    packagedPathways(),
     knownEmails.all(),
     linkEmails.all(),
     readPolicy(),
@@ -89,7 +90,7 @@ export async function scoring(now: Date) {
         posting: await openPosting(store),
         now,
         vocabulary,
-        families,
+        bundled,
         skillsOf,
         inLinks,
         compared,
@@ -119,7 +120,7 @@ interface Told {
   readonly posting: PostingRow | undefined;
   readonly now: Date;
   readonly vocabulary: Vocabulary;
-  readonly families: readonly Family[];
+  readonly bundled: readonly Pathway[];
   readonly skillsOf: (credential: Credential) => readonly ShownSkill[];
   /** Addresses in links, by finding, and the findings that they were compared for. */
   readonly inLinks: Readonly<Record<string, readonly string[]>>;

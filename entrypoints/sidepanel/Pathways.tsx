@@ -1,15 +1,21 @@
 import { useCallback, useRef } from 'react';
 
 import { FileField } from '@/components/FileField';
+import { PathwayAddressField } from '@/components/panel/PathwayAddressField';
 import { PathwayCard } from '@/components/panel/PathwayCard';
 import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
 import { offering } from '@/utils/browser/file-channel';
+import { access } from '@/utils/browser/permissions';
 import { broughtPathways } from '@/utils/browser/queries';
+import { ask } from '@/utils/browser/send';
+import type { PathwayAddress } from '@/utils/model/pathway-address';
 import type { DeclaredStack, Stack } from '@/utils/model/stack';
 import type { PathwayRow, Store } from '@/utils/model/store';
+import { pathwayKind } from '@/utils/skills/pathway-kind';
 import { pathwayTree } from '@/utils/skills/pathway-tree';
 
+import { Ladders } from './Ladders';
 import type { Shared } from './shared';
 
 interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
@@ -35,6 +41,14 @@ export function Pathways({ store, tabId, stacks, tell, onUndo, onSaid }: Props) 
     const isRead = await offering(file, (fileId) => tell('pathway/add', { tabId, fileId, size }));
     if (isRead) onSaid(say('pathway_added', name));
   };
+  // The browser answers only in the very step of the click.
+  const askFor = async ({ host, url }: PathwayAddress) => {
+    await access.request([host]);
+    const answer = await ask('pathway/ask', { tabId, address: url });
+    if (!answer.ok) return answer.problem;
+    onSaid(say('pathway_added', host));
+    return undefined;
+  };
   const remove = (pathwayId: string, name: string) => {
     void tell('pathway/remove', { pathwayId });
     onUndo({
@@ -52,6 +66,7 @@ export function Pathways({ store, tabId, stacks, tell, onUndo, onSaid }: Props) 
             <PathwayCard
               key={id}
               pathway={pathway}
+              kind={pathwayKind(pathway)}
               branches={pathwayTree(pathway)}
               stack={stacks.find((stack) => isOn(stack, pathway.id))}
               onRemove={() => remove(id, pathway.name)}
@@ -75,6 +90,8 @@ export function Pathways({ store, tabId, stacks, tell, onUndo, onSaid }: Props) 
       <p id="pathways-hint" className="soft">
         {say('pathway_add_hint')}
       </p>
+      <PathwayAddressField onAsk={askFor} />
+      <Ladders stacks={stacks} />
     </section>
   );
 }

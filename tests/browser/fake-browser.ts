@@ -1,6 +1,6 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
-import { families } from '@/utils/skills/families';
+import { bundledPathways } from '@/utils/skills/bundled-pathways';
 import { packed } from '@/utils/skills/packed/pack';
 import { builtIn } from '@/utils/skills/taxonomies/built-in';
 
@@ -82,8 +82,8 @@ interface Script {
 
 /** Files of the package that are read while a test runs. */
 const packaged: Readonly<Record<string, () => string>> = {
-  '/families.json': () =>
-    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(families))}`,
+  '/pathways.json': () =>
+    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(bundledPathways()))}`,
   '/skills.bin': () =>
     `data:application/octet-stream;base64,${Buffer.from(packed(builtIn.skills())).toString('base64')}`,
 };

@@ -60,6 +60,7 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'trust/add': { findingId: 'a' },
   'trust/remove': { issuerId: 'did:web:issuer.example' },
   'pathway/add': { tabId: 7, fileId: 'a', size: 1 },
+  'pathway/ask': { tabId: 7, address: 'ce-1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5' },
   'pathway/remove': { pathwayId: 'pathway:1' },
   'pathway/restore': { pathwayId: 'pathway:1' },
   'posting/pin': { postingId: 'a', pinned: true },

@@ -32,7 +32,8 @@ describe('the next steps', () => {
     const root = steps(step());
     expect(wordsOf(root, 'li b, .gain')).toEqual(['CompTIA Network+', 'up to 25 points']);
     expect(wordsOf(root, 'li p')).toEqual([
-      'A step of CompTIA core. A ladder of certifications that comes with Proofstack. comptia.org',
+      'A step of CompTIA core',
+      'A ladder of certifications that comes with Proofstack. comptia.org',
     ]);
     expect(root.querySelector('a')?.getAttribute('href')).toBe('https://comptia.org/');
     expect(textOf(root)).toContain('Together up to 25 points');
@@ -40,6 +41,9 @@ describe('the next steps', () => {
 
   test('say what comes before, and time and cost where the source does', () => {
     const told = { waitsFor: ['CompTIA A+'], time: '90 minutes', cost: '$ 390' };
+    expect(wordsOf(steps(step({ ...told, enough: 1 })), 'li p')[0]).toBe(
+      'Before it, 1 of: CompTIA A+',
+    );
     expect(wordsOf(steps(step(told)), 'li p').slice(0, 3)).toEqual([
       'Before it: CompTIA A+',
       'Time, says its source: 90 minutes',

@@ -19,7 +19,7 @@ const pathway: Pathway = {
   goals: ['Shop'],
   nodes: [node('Shop'), node('Welding'), node('Joints')],
 };
-const leaf = (id: string) => ({ id, name: id, branches: [] });
+const leaf = (id: string) => ({ id, name: id, before: [], branches: [] });
 const branches = [
   {
     ...leaf('Shop'),
@@ -39,6 +39,7 @@ const card = (told: Partial<Parameters<typeof PathwayCard>[0]> = {}) =>
   drawn(
     <PathwayCard
       pathway={pathway}
+      kind="horizontal"
       branches={branches}
       stack={stack}
       onRemove={() => {}}
@@ -49,7 +50,7 @@ const card = (told: Partial<Parameters<typeof PathwayCard>[0]> = {}) =>
 describe('a pathway that was brought', () => {
   test('says how far it is reached, and whence it comes', () => {
     const root = card();
-    expect(wordsOf(root, 'summary')).toEqual(['The shop 1 of 3, verified']);
+    expect(wordsOf(root, 'summary')).toEqual(['The shop horizontal · 1 of 3, verified']);
     expect(wordsOf(root, 'details > p')).toEqual(['Declared in a Badgr pathway. badgr.example']);
     expect(wordsOf(root, 'button')).toEqual(['Delete the pathway The shop']);
   });
@@ -67,10 +68,61 @@ describe('a pathway that was brought', () => {
 
   test('is drawn for who has reached nothing of it', () => {
     const root = card({ stack: undefined });
-    expect(wordsOf(root, 'summary small')).toEqual(['0 of 3, verified']);
+    expect(wordsOf(root, 'summary small')).toEqual(['horizontal · 0 of 3, verified']);
     expect(root.querySelector('svg.verified')).toBeNull();
   });
 
   test('says how much of it is not drawn', () =>
     expect(textOf(card({ branches: [leaf('Shop')] }))).toContain('Steps that are not drawn: 2'));
+
+  test('says what comes before a step, as long as it is not reached', () => {
+    const [a, b, c] = ['Welding', 'Joints', 'Safety'].map((id) => ({ id, name: id }));
+    const told = [
+      { least: 2, of: [a, b] },
+      { least: 1, of: [b, c] },
+      { least: 1, of: [c], advised: true },
+      { least: 1, of: [b, c], advised: true },
+      { least: 1, of: [a] },
+    ] as Parameters<typeof PathwayCard>[0]['branches'][number]['before'];
+    const root = card({ branches: [{ ...leaf('Shop'), before: told }, leaf('Welding')] });
+    expect(wordsOf(root, '.way .waits')).toEqual([
+      'after Welding and Joints',
+      'after 1 of: Joints and Safety',
+      'usually after Safety',
+      'usually after 1 of: Joints and Safety',
+    ]);
+  });
+
+  test('says what its steps are made of, and what they are worth', () => {
+    const made = {
+      ...leaf('Shop'),
+      credit: { value: 3, unit: 'ECTS' },
+      branches: [leaf('Welding'), leaf('Joints')],
+    };
+    expect(wordsOf(card({ branches: [made] }), '.way .waits')).toEqual([
+      'All of these: 2 · Credit: 3 ECTS',
+    ]);
+  });
+});
+
+describe('a ladder that comes with the extension', () => {
+  const { url: _, ...nowhere } = pathway;
+  const ladder = {
+    pathway: { ...nowhere, declaredIn: 'bundled', by: 'a school board' },
+    kind: 'vertical' as const,
+    branches,
+    stack: undefined,
+  };
+
+  test('is only possible, and says who awards it and that no source is stated', () => {
+    const root = drawn(<PathwayCard {...ladder} />);
+    expect(wordsOf(root, 'summary small')).toEqual(['possibly vertical · 0 of 3, verified']);
+    expect(root.querySelector('.dashed')).not.toBeNull();
+    expect(wordsOf(root, 'details > p')).toEqual([
+      'A ladder of certifications that comes with Proofstack. Awarded by a school board. Source: not stated.',
+    ]);
+  });
+
+  test('cannot be deleted', () =>
+    expect(drawn(<PathwayCard {...ladder} />).querySelector('button')).toBeNull());
 });

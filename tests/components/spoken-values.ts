@@ -91,7 +91,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'import_problem_*': ['too_large', 'empty', 'spreadsheet', 'not_text', 'not_added'],
   'stack_kind_*': stackKinds,
   'stack_possibly_*': stackKinds,
-  'stack_source_*': ['bundled', ...pathwayFormats.map(({ id }) => id)],
+  'stack_source_*': ['bundled', ...named(pathwayFormats.map(({ id }) => id))],
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

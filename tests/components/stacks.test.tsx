@@ -26,6 +26,8 @@ const ladder = (told: Partial<DeclaredStack> = {}): DeclaredStack => ({
   kind: 'vertical',
   evidence: 'declared',
   declaredIn: 'bundled',
+  by: 'CompTIA',
+  url: 'https://comptia.org/',
   progress: 0.5,
   complete: false,
   earned: 2,
@@ -64,9 +66,9 @@ describe('a declared stack', () => {
     const root = drawn(<Stacks stacks={[ladder()]} />);
     expect(wordsOf(root, '.declared h3')).toEqual(['CompTIA core']);
     expect(wordsOf(root, '.declared p')).toEqual([
-      'vertical 2 of 4, verified',
+      'possibly vertical 2 of 4, verified',
       'Next: Network+',
-      'A ladder of certifications that comes with Proofstack.',
+      'A ladder of certifications that comes with Proofstack. Awarded by CompTIA. comptia.org',
     ]);
   });
 
@@ -81,11 +83,26 @@ describe('a declared stack', () => {
     expect(root.querySelectorAll('.way svg.verified')).toHaveLength(2);
   });
 
+  test('of the package is drawn as a possible one; what somebody has declared is not', () => {
+    const [bundled, declared] = [ladder(), ladder({ declaredIn: 'credly-collection' })].map(
+      (stack) => drawn(<Stacks stacks={[stack]} />),
+    );
+    expect(bundled?.querySelector('.dashed')).not.toBeNull();
+    expect(declared?.querySelector('.dashed')).toBeNull();
+    expect(textOf(declared ?? null)).toContain('Put together in a collection at Credly.');
+  });
+
+  test('says that one of several ways in is enough', () => {
+    const steps = [step('Security+', { waitsFor: ['A+', 'Network+'], enough: 1 })];
+    const root = drawn(<Stacks stacks={[ladder({ steps })]} />);
+    expect(wordsOf(root, '.way .waits')).toEqual(['after 1 of: A+ and Network+']);
+  });
+
   test('that is complete says so, and names nothing more to do', () => {
     const root = drawn(<Stacks stacks={[ladder({ complete: true, earned: 4 })]} />);
     expect(wordsOf(root, '.declared p').slice(0, 2)).toEqual([
-      'vertical 4 of 4, verified · complete',
-      'A ladder of certifications that comes with Proofstack.',
+      'possibly vertical 4 of 4, verified · complete',
+      'A ladder of certifications that comes with Proofstack. Awarded by CompTIA. comptia.org',
     ]);
   });
 

@@ -53,15 +53,15 @@ describe('S11: the way out', () => {
         /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport)/u,
       ),
     ).toEqual([
-      'entrypoints/background/known-pathways.ts',
       'entrypoints/background/packaged-vocabulary.ts',
       'entrypoints/background/surroundings.ts',
       'entrypoints/welcome/verify-sample.ts',
       'utils/browser/messages.ts',
       'utils/browser/network.ts',
+      'utils/browser/packaged-pathways.ts',
     ]));
 
-  test.each(['known-pathways', 'packaged-vocabulary', 'verify-sample', 'messages'])(
+  test.each(['packaged-pathways', 'packaged-vocabulary', 'verify-sample', 'messages'])(
     'of which %s reads a file of the package',
     (name) => {
       const [, source = ''] =

@@ -29,6 +29,15 @@ describe('a pathway as it is drawn', () => {
     expect(tree[0]).toMatchObject({ least: 2 });
   });
 
+  test('names what comes before a step, whether it is asked for or usual', () => {
+    const [first, second] = [made('First'), made('Second')];
+    const before = [{ least: 1, of: ['First'], advised: true as const }];
+    const [, drawn] = pathwayTree({ nodes: [first, { ...second, before }] });
+    expect(drawn?.before).toEqual([
+      { least: 1, of: [{ id: 'First', name: 'First' }], advised: true },
+    ]);
+  });
+
   test('has what belongs to several below the first of them', () => {
     const nodes = [made('One', ['A']), made('Other', ['A', 'B']), made('A'), made('B')];
     expect(outline(pathwayTree({ nodes }))).toEqual(['One', ['A'], 'Other', ['B']]);

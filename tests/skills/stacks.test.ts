@@ -91,6 +91,12 @@ describe('a declared pathway', () => {
     expect(standingOn(certified, heldAs('CMA'))).toMatchObject({ progress: 1, complete: true });
     const licence = way({ Course: {}, Work: {}, Licence: { afterAny: ['Course', 'Work'] } });
     expect(standingOn(licence, heldAs('Work')).steps.at(-1)?.waitsFor).toEqual([]);
+    expect(standingOn(licence, []).steps.at(-1)).toMatchObject({
+      waitsFor: ['Course', 'Work'],
+      enough: 1,
+    });
+    const all = way({ Course: {}, Work: {}, Licence: { after: ['Course', 'Work'] } });
+    expect(standingOn(all, []).steps.at(-1)).not.toHaveProperty('enough');
   });
 
   test('adds up the credit of what is reached, unit by unit', () => {
@@ -109,8 +115,9 @@ describe('a declared pathway', () => {
 });
 
 describe('every family as a pathway', () => {
-  test.each(bundled)('$id has a name for each step and leads somewhere', ({ goals, nodes }) => {
+  test.each(bundled)('$id has a name for each step and leads somewhere', ({ by, goals, nodes }) => {
     expect(goals.length).toBeGreaterThan(0);
+    expect(by).not.toBe('');
     for (const { name, badgeIds } of nodes) {
       expect(name).not.toMatch(/^ps:|^$/u);
       expect(badgeIds.map((id) => vocabulary.skills.get(id)?.kind)).toEqual(['credential']);
@@ -149,6 +156,7 @@ describe('the stacks in which credentials stand', () => {
       'family:comptia-core',
       'inferred:ps:comptia-a-plus',
     ]);
+    expect(stacks[0]).toMatchObject({ earned: 1, steps: [{ name: 'CompTIA A+', complete: true }] });
   });
 
   test('keep of a large pathway what is reached, and the next few steps', () => {

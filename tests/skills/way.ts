@@ -1,8 +1,6 @@
 import type { Pathway, PathwayNode } from '@/utils/model/pathway';
-import { families } from '@/utils/skills/families';
-import { pathwayOfFamily } from '@/utils/skills/family-pathway';
+import { bundledPathways } from '@/utils/skills/bundled-pathways';
 import { nodeOf } from '@/utils/skills/pathways/pathway-format';
-import { vocabulary } from '@/utils/skills/taxonomies';
 
 interface Step {
   readonly after?: readonly string[];
@@ -36,4 +34,4 @@ export function way(steps: Readonly<Record<string, Step>>, told: Partial<Pathway
   };
 }
 
-export const bundled = families.map((family) => pathwayOfFamily(family, vocabulary));
+export const bundled = bundledPathways();

@@ -57,6 +57,12 @@ function readableRow({ requirement, shown, support, losses }: MatchRow): string 
     ? `${support.evidenceName} (${support.status}, ${support.relation}, ${support.skill.source})`
     : 'no credential';
   const lost = losses.map(({ why, points }) => `${why} -${points.toFixed(1)}`).join(', ');
-  return `  ${mark}  ${requirement.tier.padEnd(9)} ${requirement.label}: ${by}${lost && ` [${lost}]`}
+  const { jurisdiction = '' } = requirement;
+  const places = {
+    'place-differs': `; says where it holds, and does not name ${jurisdiction}`,
+    'place-not-stated': `; does not say that it holds in ${jurisdiction}`,
+  };
+  const remark = support?.remark ? places[support.remark] : '';
+  return `  ${mark}  ${requirement.tier.padEnd(9)} ${requirement.label}: ${by}${remark}${lost && ` [${lost}]`}
              "${requirement.sentence}"`;
 }

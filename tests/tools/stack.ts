@@ -9,9 +9,8 @@ import { requirementsOf } from '@/utils/matching/requirements';
 import type { Posting } from '@/utils/model/page';
 import type { Pathway } from '@/utils/model/pathway';
 import type { DeclaredStack, InferredStack, Stack } from '@/utils/model/stack';
+import { bundledPathways } from '@/utils/skills/bundled-pathways';
 import { standingOn } from '@/utils/skills/declared-stack';
-import { families } from '@/utils/skills/families';
-import { pathwayOfFamily } from '@/utils/skills/family-pathway';
 import { knowledgeOf } from '@/utils/skills/knowledge';
 import { namedPathway } from '@/utils/skills/named-pathway';
 import { readPathways } from '@/utils/skills/pathways';
@@ -54,7 +53,7 @@ function run(resultsName: string): void {
         now,
       ) ?? [],
   );
-  const bundled = families.map((family) => pathwayOfFamily(family, vocabulary));
+  const bundled = bundledPathways();
   const known = stacksOfHeld(held, knowledgeOf(vocabulary, [...imported, ...bundled]));
   // Whoever brings a pathway wants to see it, also where nothing of it is reached.
   const unreached = imported.filter((pathway) => !known.some(({ id }) => id === pathway.id));

@@ -18,7 +18,16 @@ export const ctids = {
   halden: ctidOf('halden'),
   guild: ctidOf('guild'),
   board: ctidOf('board'),
+  /** A pathway and what it is made of. */
+  pathway: ctidOf('pathway'),
+  reliability: ctidOf('reliability'),
+  services: ctidOf('services'),
+  operations: ctidOf('operations'),
+  delivery: ctidOf('delivery'),
 } as const;
 
 export const inRegistry = (ctid: string) =>
   `https://credentialengineregistry.org/resources/${ctid}`;
+
+/** What stands there with all that belongs to it. */
+export const inGraph = (ctid: string) => `https://credentialengineregistry.org/graph/${ctid}`;

@@ -24,6 +24,11 @@ export const broughtProtocol = {
       size: z.int(),
     }),
   },
+  /** A pathway is asked for where it is published; the worker reads the address anew. */
+  'pathway/ask': {
+    from: 'extension',
+    request: z.strictObject({ tabId: z.int(), address: z.string().check(z.maxLength(2_000)) }),
+  },
   'pathway/remove': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
   'pathway/restore': { from: 'extension', request: z.strictObject({ pathwayId: id }) },
   /** A vocabulary's official download is brought; the worker fetches the files from the screen that has them. */

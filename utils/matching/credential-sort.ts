@@ -3,7 +3,7 @@ import type { Skill } from '@/utils/model/skill';
 
 /** By the names that it goes by: a permission to practise or to drive is called so somewhere. */
 const LICENCE =
-  /licen[cs]|\bregistered nurse|registration with|\bbar admission|qualified teacher|\bCDL\b/iu;
+  /licen[cs]|\bregistered nurse(?! certif)|registration with|\bbar admission|qualified teacher|\bCDL\b/iu;
 const DEGREE = /degree|diploma|doctorate|baccalaureate|\bGED\b|\bMBA\b|apprenticeship/iu;
 const CLEARANCE = /clearance/iu;
 

@@ -119,13 +119,14 @@ const stepsOf = (pathway: Pathway, held: readonly Held[]): ReadonlyMap<string, D
 function stepOn(
   { id, name, declaredIn, url }: Pathway,
   node: PathwayNode,
-  { waitsFor }: DeclaredStep,
+  { waitsFor, enough }: DeclaredStep,
 ): Offer['step'] {
   return {
     id: node.id,
     name: node.name,
     pathway: { id, name, declaredIn, ...(url !== undefined && { url }) },
     waitsFor,
+    ...(enough !== undefined && { enough }),
     ...(node.url !== undefined && { url: node.url }),
     ...(node.time !== undefined && { time: node.time }),
     ...(node.cost !== undefined && { cost: node.cost }),

@@ -17,6 +17,7 @@ const PREFERRED = anyPhrase(
   'beneficial',
   '(?:is|are) (?:nice|welcome|appreciated|helpful)',
   'helps',
+  '(?:experience|knowledge|familiarity|background|skills?|certifications?)\\b[^.;:]{0,80}\\bhelpful',
 );
 
 /** The same in eleven other languages, in which no word boundary of ASCII can be counted on. */

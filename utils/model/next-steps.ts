@@ -9,6 +9,8 @@ export interface NextStep {
   readonly upTo: number;
   /** The names of what has to come before it and is not held. */
   readonly waitsFor: readonly string[];
+  /** So many of them are enough, where it is not all. */
+  readonly enough?: number;
   /** As its source states them. */
   readonly url?: string;
   readonly time?: string;

@@ -6,6 +6,8 @@ export interface Pathway {
   readonly declaredIn: string;
   /** Where its source stands. */
   readonly url?: string;
+  /** Who awards what stands on it, where its source says so. */
+  readonly by?: string;
   /** Where it leads. */
   readonly goals: readonly string[];
   readonly nodes: readonly PathwayNode[];
@@ -37,6 +39,11 @@ export interface Rule {
   readonly advised?: true;
 }
 
+/** A rule with the names of what it names. */
+export interface NamedRule extends Omit<Rule, 'of'> {
+  readonly of: readonly Pick<PathwayNode, 'id' | 'name'>[];
+}
+
 export interface Credit {
   readonly value: number;
   /** Such as `DegreeCredit` or `ECTS`, where it is said. */
@@ -44,9 +51,12 @@ export interface Credit {
 }
 
 /** One step of a pathway as it is drawn, with what it is made of below it. */
-export interface PathwayBranch extends Pick<PathwayNode, 'id' | 'name' | 'url' | 'time' | 'cost'> {
+export interface PathwayBranch
+  extends Pick<PathwayNode, 'id' | 'name' | 'url' | 'time' | 'cost' | 'credit'> {
   /** So many of those below are enough; all of them, where it is not said. */
   readonly least?: number;
+  /** What comes before it. */
+  readonly before: readonly NamedRule[];
   readonly branches: readonly PathwayBranch[];
 }
 

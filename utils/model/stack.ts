@@ -32,6 +32,8 @@ export interface DeclaredStack {
   /** The format of the pathway, or `bundled`. */
   readonly declaredIn: string;
   readonly url?: string;
+  /** Who awards its badges, where its source says so. */
+  readonly by?: string;
   /** 0 to 1, from verified credentials that have not expired. */
   readonly progress: number;
   readonly complete: boolean;
@@ -55,6 +57,8 @@ export interface DeclaredStep {
   readonly complete: boolean;
   /** The names of what has to come before it and is not complete. */
   readonly waitsFor: readonly string[];
+  /** So many of them are enough, where it is not all. */
+  readonly enough?: number;
   readonly credit?: Credit;
 }
 

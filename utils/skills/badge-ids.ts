@@ -2,11 +2,18 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { Credential } from '@/utils/model/credential';
 import type { ShownSkill } from '@/utils/model/skill';
 
+/** Credly names one badge by two hosts, and in its collections by the last of its numbers alone. */
+const CREDLY_HOST = /^(?:www|api)\.credly\.com$/u;
+const CREDLY_CLASS =
+  /^\/(?:api\/)?v1\/obi\/v2\/issuers\/[0-9a-f-]{36}\/badge_classes\/([0-9a-f-]{36})$/iu;
+
 /** The one spelling of a badge's address: the versions in which a platform serves it are one badge. */
 export function canonicalBadgeId(id: string): string {
   const url = parseUrl(id);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return id.trim();
   const path = url.pathname.replace(/\.json$/u, '').replace(/\/+$/u, '');
+  const [template] = CREDLY_HOST.test(url.host) ? (CREDLY_CLASS.exec(path)?.slice(1) ?? []) : [];
+  if (template) return `https://www.credly.com/badge_templates/${template.toLowerCase()}`;
   url.searchParams.delete('v');
   return `https://${url.host}${path}${url.search}`;
 }

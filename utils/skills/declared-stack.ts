@@ -38,6 +38,7 @@ export function standingOn(pathway: Pathway, held: readonly Held[]): DeclaredSta
     evidence: 'declared',
     declaredIn: pathway.declaredIn,
     ...(pathway.url !== undefined && { url: pathway.url }),
+    ...(pathway.by !== undefined && { by: pathway.by }),
     progress:
       goals.length > 0 ? Math.max(...goals.map(({ progress }) => progress)) : shareOf(steps),
     complete: goals.length > 0 ? goals.some(({ complete }) => complete) : steps.every(isComplete),
@@ -61,6 +62,11 @@ export function standingOn(pathway: Pathway, held: readonly Held[]): DeclaredSta
             !advised && of.filter((each) => standings.get(each)?.complete).length < least,
         );
     const missing = open.flatMap(({ of }) => of.filter((each) => !standings.get(each)?.complete));
+    const [choice, ...others] = open;
+    const enough =
+      choice && others.length === 0
+        ? choice.least - (choice.of.length - missing.length)
+        : missing.length;
     return {
       id,
       name,
@@ -68,6 +74,7 @@ export function standingOn(pathway: Pathway, held: readonly Held[]): DeclaredSta
       progress,
       complete,
       waitsFor: [...new Set(missing)].map((each) => byId.get(each)?.name ?? each),
+      ...(enough < missing.length && { enough }),
       ...(credit && { credit }),
     };
   }

@@ -10,12 +10,13 @@ export const BUNDLED = 'bundled';
 export function pathwayOfFamily(family: Family, { skills }: Pick<Vocabulary, 'skills'>): Pathway {
   const nodes = family.steps.map(nodeOf);
   const named = new Set(nodes.flatMap(({ before }) => before.flatMap(({ of }) => of)));
-  const { domain } = family.issuer;
+  const { domain, name: by } = family.issuer;
   return {
     id: `family:${family.id}`,
     name: family.name,
     declaredIn: BUNDLED,
     ...(domain !== undefined && { url: `https://${domain}/` }),
+    by,
     goals: nodes.map(({ id }) => id).filter((id) => !named.has(id)),
     nodes,
   };

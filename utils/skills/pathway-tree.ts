@@ -19,8 +19,12 @@ export function pathwayTree({ nodes }: Pick<Pathway, 'nodes'>): readonly Pathway
   const roots = walked.filter(({ id }) => !owned.has(id));
   return roots.flatMap((root) => branchesOf(root));
 
+  function nameOf(id: string): Pick<PathwayNode, 'id' | 'name'> {
+    return { id, name: byId.get(id)?.name ?? id };
+  }
+
   function branchesOf(node: PathwayNode): readonly PathwayBranch[] {
-    const { id, name, parts, url, time, cost } = node;
+    const { id, name, parts, before, url, time, cost, credit } = node;
     if (drawn.has(id) || drawn.size >= MOST_DRAWN) return [];
     drawn.add(id);
     const below = partsOf(node);
@@ -32,6 +36,8 @@ export function pathwayTree({ nodes }: Pick<Pathway, 'nodes'>): readonly Pathway
         ...(url !== undefined && { url }),
         ...(time !== undefined && { time }),
         ...(cost !== undefined && { cost }),
+        ...(credit && { credit }),
+        before: before.map(({ of, ...rule }) => ({ ...rule, of: of.map(nameOf) })),
         ...(least < below.length && { least }),
         branches: below.flatMap((part) => {
           const next = byId.get(part);

@@ -33,8 +33,10 @@ export function stacksOfHeld(
 const holders = ({ steps }: DeclaredStack): readonly string[] =>
   steps.flatMap(({ heldAs }) => (heldAs === undefined ? [] : [heldAs]));
 
+/** Of a ladder of the package of which one step is shown, that step alone: what comes on it the package knows. */
 function inShort(stack: DeclaredStack): DeclaredStack {
-  if (stack.earned < 2 && stack.declaredIn === BUNDLED) return { ...stack, steps: [] };
+  if (stack.earned < 2 && stack.declaredIn === BUNDLED)
+    return { ...stack, steps: stack.steps.filter(({ complete }) => complete) };
   const open = stack.steps.filter(({ progress }) => progress === 0).slice(0, MOST_OPEN);
   const steps = stack.steps.filter((step) => step.progress > 0 || open.includes(step));
   return { ...stack, steps };

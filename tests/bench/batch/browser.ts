@@ -2,15 +2,15 @@ import type { Subject } from './material';
 
 let skills = '';
 
-/** No family is asked for: what it would say is scored by nobody here. */
-const FAMILIES = 'data:application/json,[]';
+/** No ladder is asked for: what it would say is scored by nobody here. */
+const PATHWAYS = 'data:application/json,[]';
 
 /** The few parts of the browser that the queue needs, in a worker that is no extension's. */
 Object.assign(globalThis, {
   chrome: {
     runtime: {
       id: 'bench',
-      getURL: (path: string) => (path === '/families.json' ? FAMILIES : skills),
+      getURL: (path: string) => (path === '/pathways.json' ? PATHWAYS : skills),
     },
     alarms: {
       create: async () => {},

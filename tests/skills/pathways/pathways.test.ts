@@ -236,3 +236,31 @@ describe('a CTDL pathway', () => {
     expect(read(worth).nodes[0]?.credit).toEqual({ value: 3, unit: 'DegreeCredit' });
   });
 });
+
+describe('a collection at Credly', () => {
+  const [{ id, name }, other] = [
+    { id: '9115e7a0-c3d4-4b68-9f21-08d7a6e5b3c1', name: 'Cloud Infrastructure Engineer' },
+    { id: '2b7c90de-61a4-4f83-9c05-7e1d3f8a26b4', name: 'Cloud Security Basics' },
+  ];
+  const owner = { name: 'Aurland Cloud Academy' };
+
+  test('that was saved as a file is called after who put it together', () => {
+    const file = { data: [{ id, name, owner, time_to_earn: 'Months' }, other, { id, name }] };
+    const { name: called, url, nodes } = read(file);
+    expect([called, url]).toEqual(['Aurland Cloud Academy', undefined]);
+    expect(nodes.map((node) => [node.name, node.time])).toEqual([
+      ['Aurland Cloud Academy', undefined],
+      ['Cloud Infrastructure Engineer', 'Months'],
+      ['Cloud Security Basics', undefined],
+    ]);
+  });
+
+  test('is not the list of what somebody has earned, nor one badge alone', () => {
+    const codeOf = (document: Json) => {
+      const result = readPathways(JSON.stringify(document));
+      return result.ok ? 'read' : result.problem.code;
+    };
+    expect(codeOf({ data: [{ id, name, badge_template: { name } }] })).toBe('pathway-unknown');
+    expect(codeOf({ data: [{ id, name }] })).toBe('pathway-empty');
+  });
+});

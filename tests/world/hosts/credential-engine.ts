@@ -2,8 +2,9 @@ import type { JsonObject } from '@/utils/lib/json';
 
 import { achievements } from '../achievements';
 import { issuers } from '../issuers';
-import { ctids, inRegistry } from '../registry-numbers';
-import { json } from '../reply';
+import { ctids, inGraph, inRegistry } from '../registry-numbers';
+import { html, json } from '../reply';
+import { pathwayGraph } from './credential-engine-pathway';
 import { hostWith } from './providers/replies';
 
 const { halden } = issuers;
@@ -48,10 +49,18 @@ const replies: Readonly<Record<string, JsonObject>> = {
   }),
 };
 
+const graphOf = (ctid: string): JsonObject => ({
+  '@context': 'https://credreg.net/ctdl/schema/context/json',
+  '@id': inGraph(ctid),
+  '@graph': [replies[ctid] ?? {}],
+});
+
 /** The registry of what credentials and organisations are, which tells nothing of any person. */
-export const credentialEngine = hostWith(
-  'credentialengineregistry.org',
-  Object.fromEntries(
+export const credentialEngine = hostWith('credentialengineregistry.org', {
+  ...Object.fromEntries(
     Object.entries(replies).map(([ctid, body]) => [`/resources/${ctid}`, json(200, body)]),
   ),
-);
+  [`/graph/${ctids.pathway}`]: json(200, pathwayGraph),
+  [`/graph/${ctids.releases}`]: json(200, graphOf(ctids.releases)),
+  [`/graph/${ctids.changed}`]: html(200, '<!doctype html><p>The registry is being mended.</p>'),
+});

@@ -29,6 +29,26 @@ const page = (number: number, data: JsonObject[]): JsonObject => ({
 
 const { credly, credlyNeighbour } = hostedBadges;
 
+const COLLECTION = '/organizations/aurland-cloud-academy/collections/cloud-foundations';
+
+/** What an organisation puts together for everybody who comes by. */
+export const organisationsCollection = `https://www.credly.com${COLLECTION}/badge_templates`;
+
+const template = (id: string, name: string): JsonObject => ({
+  id,
+  name,
+  cost: 'Paid',
+  time_to_earn: 'Months',
+  url: `https://www.credly.com/org/aurland-cloud-academy/badge/${name.toLowerCase().replaceAll(' ', '-')}`,
+  owner: { type: 'Organization', name: 'Aurland Cloud Academy' },
+});
+
+/** assumed: that a long list comes page by page. */
+const templates = (number: number, data: JsonObject[]): JsonObject => ({
+  data,
+  metadata: { current_page: number, total_pages: 2 },
+});
+
 /** documented: the shape of the list, and that what was imported stands in a list of its own. */
 const lists: Readonly<Record<string, JsonObject>> = {
   [`/users/${slug}/badges.json?page=1`]: page(1, [
@@ -48,6 +68,12 @@ const lists: Readonly<Record<string, JsonObject>> = {
       },
     ],
   },
+  [`${COLLECTION}/badge_templates.json`]: templates(1, [
+    template('9115e7a0-c3d4-4b68-9f21-08d7a6e5b3c1', credly.achievement.title),
+  ]),
+  [`${COLLECTION}/badge_templates.json?page=2`]: templates(2, [
+    template('2b7c90de-61a4-4f83-9c05-7e1d3f8a26b4', 'Cloud Security Basics'),
+  ]),
   [`/users/${slug}`]: { data: { synthetic_id: OWNER } },
 };
 

@@ -95,9 +95,11 @@ function creditOf(resource: JsonObject): Credit | undefined {
     numberOf(resource['creditUnitValue']) ??
     numberOf(resource['defaultCredits']);
   if (value === undefined) return undefined;
+  const units = [stated ?? {}, resource].flatMap((each) => objectsIn(each['creditUnitType']));
   const [unit] = [
     ...idsUnder(stated ?? {}, 'creditUnitType', 'unitText'),
     ...idsUnder(resource, 'creditUnitType'),
+    ...units.map(plain).flatMap((each) => idsUnder(each, 'targetNode')),
   ];
   return { value, ...(unit !== undefined && { unit: localName(unit) }) };
 }

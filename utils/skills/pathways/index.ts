@@ -6,11 +6,18 @@ import type { Pathway } from '@/utils/model/pathway';
 import { badgr } from './badgr';
 import { caseFramework } from './case';
 import { clr } from './clr';
+import { credlyCollection } from './credly-collection';
 import { ctdl } from './ctdl';
 import type { PathwayFormat } from './pathway-format';
 
 /** In no order that matters: each is told by what no other has. */
-export const pathwayFormats: readonly PathwayFormat[] = [badgr, ctdl, clr, caseFramework];
+export const pathwayFormats: readonly PathwayFormat[] = [
+  badgr,
+  ctdl,
+  clr,
+  caseFramework,
+  credlyCollection,
+];
 
 /** The pathways in a file, whatever its name; of a wrong one what it is instead, as far as that can be told. */
 export function readPathways(text: string): Result<readonly Pathway[]> {
