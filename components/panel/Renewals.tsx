@@ -1,7 +1,10 @@
 import type { Renewal } from '@/utils/model/next-steps';
 
 import { Outside } from '../Outside';
-import { say, sayDate } from '../words';
+import { say, sayDate, sayNumber } from '../words';
+
+/** Nobody renews more at once. */
+const MOST = 20;
 
 /** Genuine credentials that end within ninety days or have ended, the most urgent first. */
 export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
@@ -10,7 +13,7 @@ export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
     <section className="renewals" aria-labelledby="renewals-title">
       <h2 id="renewals-title">{say('renewals_title')}</h2>
       <ul>
-        {renewals.map(({ id, name, validUntil, over }) => (
+        {renewals.slice(0, MOST).map(({ id, name, validUntil, over }) => (
           <li key={id}>
             <Outside text={name} />
             <small className={over ? 'over' : undefined}>
@@ -19,6 +22,9 @@ export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
           </li>
         ))}
       </ul>
+      {renewals.length > MOST ? (
+        <p className="soft">{say('and_more', sayNumber(renewals.length - MOST))}</p>
+      ) : null}
     </section>
   );
 }

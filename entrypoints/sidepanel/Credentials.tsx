@@ -15,7 +15,7 @@ import { cardActions } from './card-actions';
 import type { Shared } from './shared';
 
 interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
-  readonly view: PersonView;
+  readonly view: Pick<PersonView, 'candidate' | 'seen'>;
   /** The credential that was looked at last: it stands open. */
   readonly shown?: string | undefined;
   readonly onApart?: (seen: Seen) => void;

@@ -88,6 +88,20 @@ function shelfOf<Row extends { readonly id: string }>(
           .limit(most)
           .toArray(),
       ),
+    latest: ([one, other], value, most) =>
+      ready(() =>
+        table
+          .where(`[${one}+${other}]`)
+          .between([value, Dexie.minKey], [value, Dexie.maxKey])
+          .reverse()
+          .limit(most)
+          .toArray(),
+      ),
+    count: (member, value: IndexableType) => ready(() => table.where(member).equals(value).count()),
+    having: (member, values) =>
+      ready(() =>
+        Dexie.Promise.all(values.map((value) => table.where(member).equals(value).toArray())),
+      ).then((found) => [...new Map(found.flat().map((row) => [row.id, row])).values()]),
     // The keys of an index are the values that its member has.
     values: <Member extends keyof Row>(member: Member & string) =>
       ready(
