@@ -3,17 +3,20 @@ import type { Renewal } from '@/utils/model/next-steps';
 import { Outside } from '../Outside';
 import { say, sayDate, sayNumber } from '../words';
 
-/** Nobody renews more at once. */
-const MOST = 20;
+interface Props {
+  readonly renewals: readonly Renewal[];
+  /** All that there are, of which these are the first. */
+  readonly count?: number | undefined;
+}
 
 /** Genuine credentials that end within ninety days or have ended, the most urgent first. */
-export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
+export function Renewals({ renewals, count = renewals.length }: Props) {
   if (renewals.length === 0) return null;
   return (
     <section className="renewals" aria-labelledby="renewals-title">
       <h2 id="renewals-title">{say('renewals_title')}</h2>
       <ul>
-        {renewals.slice(0, MOST).map(({ id, name, validUntil, over }) => (
+        {renewals.map(({ id, name, validUntil, over }) => (
           <li key={id}>
             <Outside text={name} />
             <small className={over ? 'over' : undefined}>
@@ -22,8 +25,8 @@ export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
           </li>
         ))}
       </ul>
-      {renewals.length > MOST ? (
-        <p className="soft">{say('and_more', sayNumber(renewals.length - MOST))}</p>
+      {count > renewals.length ? (
+        <p className="soft">{say('and_more', sayNumber(count - renewals.length))}</p>
       ) : null}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { DrawingRow } from '@/utils/model/holding-row';
+import { counted, NO_LINES } from '@/utils/model/own-counts';
 import { type Store, WALLET } from '@/utils/model/store';
 
 import { appraisedOne, type Told } from './appraise-findings';
@@ -9,7 +10,7 @@ import { isSame } from './match-candidates';
 /** So many lines are drawn in one step: whoever waits for the database has their turn in between. */
 const FEW = 50;
 
-export const NOTHING_DRAWN: DrawingRow = { id: WALLET, stamp: 0, skillIds: [] };
+export const NOTHING_DRAWN: DrawingRow = { id: WALLET, stamp: 0, counts: NO_LINES, skillIds: [] };
 
 /** Draws the lines of the user's own that have changed, or all of them, some at a time. */
 export async function drawLines(store: Store, told: Told, which: 'changed' | 'all'): Promise<void> {
@@ -51,17 +52,19 @@ const asDrawn = ({ undrawn: _, ...row }: FindingRow): FindingRow => row;
 
 /** Every change has a number, by which a screen knows what it has read. */
 async function put(store: Store, lines: readonly Line[], gone: readonly string[]): Promise<void> {
-  const known = new Map(
-    (await store.holdings.some(lines.map(({ id }) => id))).map((row) => [row.id, row]),
-  );
+  const before = await store.holdings.some([...lines.map(({ id }) => id), ...gone]);
+  const known = new Map(before.map((row) => [row.id, row]));
   const changed = lines.filter((line) => {
-    const { stamp: _, later: __, ...before } = known.get(line.id) ?? {};
-    return !isSame(before, line);
+    const { stamp: _, later: __, ...drawn } = known.get(line.id) ?? {};
+    return !isSame(drawn, line);
   });
-  if (changed.length + gone.length === 0) return;
+  const left = gone.flatMap((id) => known.get(id) ?? []);
+  if (changed.length + left.length === 0) return;
   const { whole: _, ...drawing } = (await store.drawings.get(WALLET)) ?? NOTHING_DRAWN;
   const stamp = drawing.stamp + 1;
   const skillIds = new Set([...drawing.skillIds, ...changed.flatMap((line) => line.skillIds)]);
+  const replaced = changed.flatMap(({ id }) => known.get(id) ?? []);
+  const counts = counted(counted(drawing.counts, [...replaced, ...left], -1), changed);
   await store.holdings.putAll(
     changed.map((line) => {
       const later = known.get(line.id)?.later;
@@ -69,5 +72,5 @@ async function put(store: Store, lines: readonly Line[], gone: readonly string[]
     }),
   );
   await store.holdings.remove(gone);
-  await store.drawings.put({ ...drawing, stamp, skillIds: [...skillIds] });
+  await store.drawings.put({ ...drawing, stamp, counts, skillIds: [...skillIds] });
 }

@@ -5,6 +5,7 @@ import { renewalsDue } from '@/utils/matching/renewals';
 import { reissuesAmong } from '@/utils/model/holding';
 import type { HoldingRow } from '@/utils/model/holding-row';
 import type { NextSteps } from '@/utils/model/next-steps';
+import { counted, NO_LINES } from '@/utils/model/own-counts';
 import type { Pathway } from '@/utils/model/pathway';
 import { type PostingRow, type Store, WALLET } from '@/utils/model/store';
 import type { Knowledge } from '@/utils/skills/knowledge';
@@ -18,6 +19,8 @@ import { editsOf, isSame } from './match-candidates';
 import { evidenceFor } from './score-own';
 
 const FEW = 250;
+/** Nobody renews more at once. */
+const MOST_RENEWALS = 20;
 const HOUR_MS = 3_600_000;
 
 /** What all of the user's own make together: stacks, what ends soon, and what would bring most for the open posting. */
@@ -50,7 +53,13 @@ export async function drawOwn(store: Store, now: Date): Promise<void> {
     if (next && match && match.postingId === posting.id && !isSame(match.next, next))
       await store.matches.put({ ...match, next });
     await store.holdings.putAll(marked);
-    await store.drawings.put({ ...(current ?? NOTHING_DRAWN), whole });
+    await store.drawings.put({
+      ...(current ?? NOTHING_DRAWN),
+      whole,
+      counts: counted(NO_LINES, rows),
+      renewals: renewals.slice(0, MOST_RENEWALS),
+      renewalCount: renewals.length,
+    });
   });
 }
 

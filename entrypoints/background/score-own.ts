@@ -25,8 +25,12 @@ export async function scoreOwn(store: Store, now: Date): Promise<void> {
   await drawLines(store, told, isAsDrawn ? 'changed' : 'all');
   if (!isAsDrawn)
     await store.together(['drawings'], async () => {
-      const drawing = (await store.drawings.get(WALLET)) ?? NOTHING_DRAWN;
-      await store.drawings.put({ ...drawing, told: digest });
+      const { person: _, ...drawing } = (await store.drawings.get(WALLET)) ?? NOTHING_DRAWN;
+      await store.drawings.put({
+        ...drawing,
+        told: digest,
+        ...(own.name && { person: own.name }),
+      });
     });
   await forgetCompared();
   await fitOwn(store, told);

@@ -14,8 +14,9 @@ import { Finder, type Order } from '@/components/wallet/Finder';
 import { IntakeSummary } from '@/components/wallet/IntakeSummary';
 import { say, sayDate, sayNumber } from '@/components/words';
 import type { Settings } from '@/utils/browser/settings';
+import type { OwnCounts } from '@/utils/model/holding-row';
 import { sealShapes } from '@/utils/model/seal';
-import type { Store } from '@/utils/model/store';
+import { type Store, WALLET } from '@/utils/model/store';
 
 import { Credentials } from '../sidepanel/Credentials';
 import type { Shared } from '../sidepanel/shared';
@@ -42,17 +43,19 @@ export function MyCredentials(props: Props) {
   const [wanted, setWanted] = useState('');
   const [order, setOrder] = useState<Order>('latest');
   const [most, setMost] = useState(STEP);
-  const looked = useFound(store, { wanted, order });
+  const [isShown, setShown] = useState(false);
+  const looked = useFound(store, { wanted, order, isShown });
   const view = useWalletView(store, { most, ids: looked });
   const online = useOnline();
   const { opening, done, addFiles, addText, stop } = useIntake(tell);
   const isOver = useBroughtFiles((files) => void (isPrivate || addFiles(files)));
   if (isPrivate) return <Notice kind="people">{say('own_private_window')}</Notice>;
+  if (view && !isShown) setShown(true);
   if (!view) return null;
-  const { total, states, shapes, shown, intake, candidate, later } = view;
-  const begun = total - states.found;
+  const { drawing, counts, shown, intake, later } = view;
+  const { total, states, unasked, changed } = counts;
+  const begun = total - (states.found ?? 0);
   const found = looked?.length ?? total;
-  const sealed = sealShapes.reduce((sum, shape) => sum + shapes[shape], 0);
   return (
     <div className="own">
       {total === 0 ? <Empty /> : null}
@@ -73,14 +76,14 @@ export function MyCredentials(props: Props) {
       ) : null}
       {online || total === 0 ? null : <Offline last={view.checkedAt} now={new Date()} />}
       <Changes
-        count={view.changes}
+        count={changed}
         seen={view.changed}
         now={new Date()}
         onRead={() => void tell('wallet/told', { of: 'changes' })}
       />
-      {view.unasked > 0 ? (
+      {unasked > 0 ? (
         <Consent
-          count={view.unasked}
+          count={unasked}
           hosts={view.toAsk}
           always={settings.always}
           onCheck={(always) => void tell('wallet/check', { always: [...always] })}
@@ -88,21 +91,16 @@ export function MyCredentials(props: Props) {
       ) : null}
       {begun > 0 ? (
         <>
-          <Tally
-            counts={sealShapes.map((shape) =>
-              // What is not checked is not known.
-              shape === 'neutral' ? begun - sealed + shapes.neutral : shapes[shape],
-            )}
-          />
+          <Tally counts={tallyOf(counts)} />
           <Progress
-            done={states.done}
+            done={states.done ?? 0}
             total={begun}
-            isRunning={states.waiting + states.checking > 0}
-            onStop={states.waiting > 0 ? () => void tell('wallet/stop', {}) : undefined}
+            isRunning={(states.waiting ?? 0) + (states.checking ?? 0) > 0}
+            onStop={states.waiting ? () => void tell('wallet/stop', {}) : undefined}
           />
         </>
       ) : null}
-      <Renewals renewals={candidate?.renewals ?? []} />
+      <Renewals renewals={drawing?.renewals ?? []} count={drawing?.renewalCount} />
       {total > FEW ? (
         <Finder
           wanted={wanted}
@@ -114,7 +112,10 @@ export function MyCredentials(props: Props) {
         />
       ) : null}
       <Credentials
-        view={{ candidate, seen: shown }}
+        view={{
+          candidate: { id: WALLET, ...(drawing?.person && { name: drawing.person }) },
+          seen: shown,
+        }}
         noteOf={({ finding: { id } }) => {
           const date = later.get(id);
           return date && say('own_reissued', sayDate(date));
@@ -152,6 +153,13 @@ export function MyCredentials(props: Props) {
       ) : null}
     </div>
   );
+}
+
+/** A number for each shape, in their order; what is not checked is not known. */
+function tallyOf({ total, states, shapes }: OwnCounts): readonly number[] {
+  const others = sealShapes.flatMap((shape) => (shape === 'neutral' ? [] : (shapes[shape] ?? 0)));
+  const neutral = total - (states.found ?? 0) - others.reduce((sum, count) => sum + count, 0);
+  return sealShapes.map((shape) => (shape === 'neutral' ? neutral : (shapes[shape] ?? 0)));
 }
 
 function Empty() {

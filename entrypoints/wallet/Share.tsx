@@ -14,7 +14,10 @@ export function Share({ store }: { store: Store }) {
   const total = useLive(
     useCallback(
       (listen: (total: number) => void) =>
-        store.watch(({ holdings }) => holdings.count('candidateId', WALLET), listen),
+        store.watch(
+          async ({ drawings }) => (await drawings.get(WALLET))?.counts.total ?? 0,
+          listen,
+        ),
       [store],
     ),
   );

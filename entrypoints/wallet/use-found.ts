@@ -10,13 +10,16 @@ import { useOwn } from './use-own';
 interface Looked {
   readonly wanted: string;
   readonly order: Order;
+  /** Lines are read behind what is shown first. */
+  readonly isShown: boolean;
 }
 
 /** The ids of those that are looked for, in the order asked for; nothing where all are wanted, the latest first. */
-export function useFound(store: Store, { wanted, order }: Looked): readonly string[] | undefined {
+export function useFound(store: Store, looked: Looked): readonly string[] | undefined {
+  const { wanted, order, isShown } = looked;
   const isAll = wanted.trim() === '' && order === 'latest';
-  const lines = useLines(store, true);
-  const stacks = useOwn(store)?.stacks;
+  const lines = useLines(store, isShown);
+  const stacks = useOwn(store, order === 'stack')?.stacks;
   return useMemo(
     () =>
       isAll || !lines

@@ -176,10 +176,10 @@ describe('of many credentials', () => {
 
   test('all are looked at anew once somebody else is trusted', async () => {
     await score();
-    expect((await walletView(store, { most: 5 }, NOW)).shapes.verified).toBeGreaterThan(0);
+    expect((await walletView(store, { most: 5 }, NOW)).counts.shapes.verified).toBeGreaterThan(0);
     await store.trust.remove(await store.trust.ids());
     await score();
-    expect((await walletView(store, { most: 5 }, NOW)).shapes.verified).toBe(0);
+    expect((await walletView(store, { most: 5 }, NOW)).counts.shapes.verified).toBe(0);
   });
 
   test('a worker that comes after one that died draws what that one has left', async () => {
@@ -202,8 +202,8 @@ describe('of many credentials', () => {
     expect(view.shown.every(({ result }) => result !== undefined)).toBe(true);
     const findings = await store.findings.where('candidateId', WALLET);
     const shapes = findings.map(({ appraisal }) => appraisal?.seal.shape);
-    expect([view.total, view.states.done]).toEqual([40, 40]);
-    for (const [shape, count] of Object.entries(view.shapes))
+    expect([view.counts.total, view.counts.states.done]).toEqual([40, 40]);
+    for (const [shape, count] of Object.entries(view.counts.shapes))
       expect(count, shape).toBe(shapes.filter((each) => each === shape).length);
   });
 

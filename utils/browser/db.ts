@@ -36,7 +36,7 @@ export function openDatabase(name = 'proofstack'): Database {
     .stores({
       findings: 'id, tabId, candidateId, resultId, undrawn, [undrawn+position]',
       holdings:
-        'id, candidateId, state, shape, changed, [changed+position], credentialId, unasked, *toAsk, [candidateId+position], [candidateId+stamp], [candidateId+checkedAt], *skillIds',
+        'id, [changed+position], credentialId, *toAsk, [candidateId+position], [candidateId+stamp], [candidateId+checkedAt], *skillIds',
       drawings: 'id',
     })
     .upgrade((step) =>

@@ -1,27 +1,18 @@
-import { type FindingState, findingStates } from '@/utils/model/finding-row';
+import type { DrawingRow, OwnCounts } from '@/utils/model/holding-row';
 import type { IntakeRow } from '@/utils/model/intake';
-import { type SealShape, sealShapes } from '@/utils/model/seal';
-import {
-  type CandidateRow,
-  type MatchRowOf,
-  type PostingRow,
-  type Shelves,
-  WALLET,
-} from '@/utils/model/store';
+import { NO_LINES } from '@/utils/model/own-counts';
+import { type MatchRowOf, type PostingRow, type Shelves, WALLET } from '@/utils/model/store';
 
 import { aged, type PersonView, postingsIn } from './queries';
 
 /** What a screen shows at once of the user's own credentials; of the others it has numbers. */
 export interface WalletView {
-  readonly candidate: CandidateRow | undefined;
-  readonly total: number;
-  readonly states: Readonly<Record<FindingState, number>>;
-  readonly shapes: Readonly<Record<SealShape, number>>;
-  /** Those that wait for the user's word, and whom their checks would ask first. */
-  readonly unasked: number;
+  /** Nothing while none was ever added. */
+  readonly drawing: DrawingRow | undefined;
+  readonly counts: OwnCounts;
+  /** Whom the checks would ask first that wait for the user's word. */
   readonly toAsk: readonly string[];
-  /** Those that came out otherwise than before: how many, and the first. */
-  readonly changes: number;
+  /** The first of those that came out otherwise than before. */
   readonly changed: PersonView['seen'];
   readonly checkedAt: string | undefined;
   /** What came of the last that were brought. */
@@ -46,46 +37,29 @@ export async function walletView(
   { most, ids }: Wanted,
   now = new Date(),
 ): Promise<WalletView> {
-  const { candidates, holdings, intakes } = store;
-  const [
-    candidate,
-    total,
-    states,
-    shapes,
-    unasked,
-    toAsk,
-    changes,
-    changed,
-    last,
-    [intake],
-    lines,
-  ] = await Promise.all([
-    candidates.get(WALLET),
-    holdings.count('candidateId', WALLET),
-    countsOf(findingStates, (state) => holdings.count('state', state)),
-    countsOf(sealShapes, (shape) => holdings.count('shape', shape)),
-    holdings.count('unasked', 1),
-    holdings.values('toAsk'),
-    holdings.count('changed', 1),
-    holdings.beyond(['changed', 'position'], [1, -1], MOST_CHANGED),
+  const { drawings, holdings, intakes } = store;
+  const [drawing, last, [intake], lines] = await Promise.all([
+    drawings.get(WALLET),
     holdings.latest(['candidateId', 'checkedAt'], WALLET, 1),
     intakes.all(),
     ids
       ? holdings.some(ids.slice(0, most))
       : holdings.latest(['candidateId', 'position'], WALLET, most),
   ]);
+  const counts = drawing?.counts ?? NO_LINES;
+  const [toAsk, changed, shown] = await Promise.all([
+    counts.unasked > 0 ? holdings.values('toAsk') : [],
+    counts.changed > 0 ? holdings.beyond(['changed', 'position'], [1, -1], MOST_CHANGED) : [],
+    seenOf(store, lines, now),
+  ]);
   return {
-    candidate,
-    total,
-    states,
-    shapes,
-    unasked,
+    drawing,
+    counts,
     toAsk: toAsk.flat(),
-    changes,
     changed: await seenOf(store, changed, now),
     checkedAt: last[0]?.checkedAt,
     intake,
-    shown: await seenOf(store, lines, now),
+    shown,
     later: new Map(lines.flatMap(({ id, later }) => (later ? [[id, later]] : []))),
   };
 }
@@ -103,20 +77,20 @@ export interface FitView {
 
 export async function fitView(store: Shelves): Promise<FitView> {
   const { holdings, findings } = store;
-  const [postings, match, total, done, [last]] = await Promise.all([
+  const [postings, match, drawing, [last]] = await Promise.all([
     postingsIn(store),
     store.matches.get(WALLET),
-    holdings.count('candidateId', WALLET),
-    holdings.count('state', 'done'),
+    store.drawings.get(WALLET),
     holdings.latest(['candidateId', 'checkedAt'], WALLET, 1),
   ]);
+  const counts = drawing?.counts ?? NO_LINES;
   const beside = match?.report.rows.flatMap(({ support }) => support?.evidenceId ?? []) ?? [];
   const known = await findings.whereAny('resultId', [...new Set(beside)]);
   const own = known.filter(({ candidateId }) => candidateId === WALLET);
   return {
     ...postings,
     match,
-    unfinished: done < total,
+    unfinished: (counts.states.done ?? 0) < counts.total,
     checkedAt: last?.checkedAt,
     until: new Map(own.map(({ link, holding }) => [link.href, holding?.expires])),
   };
@@ -135,15 +109,6 @@ async function seenOf(
     const result = finding.state === 'done' ? resultOf.get(finding.resultId) : undefined;
     return { finding: aged(finding, result, now), result };
   });
-}
-
-async function countsOf<Name extends string>(
-  names: readonly Name[],
-  count: (name: Name) => Promise<number>,
-): Promise<Readonly<Record<Name, number>>> {
-  const counted = await Promise.all(names.map(async (name) => [name, await count(name)] as const));
-  // fromEntries forgets which names there are; every one has its number.
-  return Object.fromEntries(counted) as Record<Name, number>;
 }
 
 /** All of the user's own in full, the latest first, some at a time. */

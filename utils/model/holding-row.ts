@@ -1,5 +1,6 @@
 import type { FindingState } from './finding-row';
 import type { Evidence } from './match';
+import type { Renewal } from './next-steps';
 import type { SealShape } from './seal';
 import type { ShownSkill } from './skill';
 
@@ -60,15 +61,30 @@ export interface HeldLine {
   readonly validUntil?: string;
 }
 
+/** How many lines there are of each kind. */
+export interface OwnCounts {
+  readonly total: number;
+  readonly states: Readonly<Partial<Record<FindingState, number>>>;
+  readonly shapes: Readonly<Partial<Record<SealShape, number>>>;
+  readonly unasked: number;
+  readonly changed: number;
+}
+
 /** How far the lines of the user's own, and what they make together, are drawn. */
 export interface DrawingRow {
   readonly id: string;
   /** The number of the last change of a line. */
   readonly stamp: number;
+  readonly counts: OwnCounts;
   /** Every skill that a line has shown. */
   readonly skillIds: readonly string[];
   /** A digest of what is the same for all lines, as they were drawn with it. */
   readonly told?: string;
   /** A digest of what stacks, renewals and next steps were drawn of; nothing once a line has changed. */
   readonly whole?: string;
+  /** The most urgent renewals, and how many there are. */
+  readonly renewals?: readonly Renewal[];
+  readonly renewalCount?: number;
+  /** The name of the user, where they have said it. */
+  readonly person?: string;
 }
