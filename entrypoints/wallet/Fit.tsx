@@ -31,7 +31,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
   const view = useLive(
     useCallback((listen: (view: FitView) => void) => store.watch(fitView, listen), [store]),
   );
-  const lines = useLines(store, view?.match !== undefined);
+  const lines = useLines(store, view?.match ? 'later' : 'not');
   const online = useOnline();
   if (!view) return null;
   const { posting, postings, match, until } = view;

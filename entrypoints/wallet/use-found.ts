@@ -18,7 +18,7 @@ interface Looked {
 export function useFound(store: Store, looked: Looked): readonly string[] | undefined {
   const { wanted, order, isShown } = looked;
   const isAll = wanted.trim() === '' && order === 'latest';
-  const lines = useLines(store, isShown);
+  const lines = useLines(store, isShown ? (isAll ? 'later' : 'soon') : 'not');
   const stacks = useOwn(store, order === 'stack')?.stacks;
   return useMemo(
     () =>

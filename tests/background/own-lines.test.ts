@@ -179,7 +179,7 @@ describe('of many credentials', () => {
     expect((await walletView(store, { most: 5 }, NOW)).counts.shapes.verified).toBeGreaterThan(0);
     await store.trust.remove(await store.trust.ids());
     await score();
-    expect((await walletView(store, { most: 5 }, NOW)).counts.shapes.verified).toBe(0);
+    expect((await walletView(store, { most: 5 }, NOW)).counts.shapes.verified ?? 0).toBe(0);
   });
 
   test('a worker that comes after one that died draws what that one has left', async () => {

@@ -12,6 +12,7 @@ export async function until(
   sight: Sight,
   act: () => Promise<unknown>,
 ): Promise<number> {
+  // The last expression is no promise, for that would be waited for.
   await page.evaluate(`{
     globalThis.begun = undefined;
     globalThis.seenAfter = new Promise((resolve) => {
@@ -21,6 +22,7 @@ export async function until(
       };
       requestAnimationFrame(look);
     });
+    true;
   }`);
   await act();
   return page.evaluate<number>('globalThis.seenAfter');

@@ -20,7 +20,7 @@ const WORDS = 'in practice';
 type Step = readonly [name: string, act: (stage: Stage, round: number) => Promise<number>];
 
 /** Each says after how long the first screen of its outcome stood there. */
-export const steps: readonly Step[] = [
+const steps: readonly Step[] = [
   ['opening', open],
   ['search', search],
   ['fit', fit],
