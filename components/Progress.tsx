@@ -1,29 +1,27 @@
-import type { FindingRow } from '@/utils/model/finding-row';
-
-import { isRunning } from './is-running';
 import { say } from './words';
 
+interface Props {
+  readonly done: number;
+  readonly total: number;
+  /** Some checks have not come to an end. */
+  readonly isRunning: boolean;
+  /** Stops the checks that have not begun, where there are any. */
+  readonly onStop?: (() => void) | undefined;
+}
+
 /** How far the checks are, said to screen readers as they go; nothing once they are done. */
-export function Progress({
-  findings,
-  onStop,
-}: {
-  readonly findings: readonly FindingRow[];
-  readonly onStop?: () => void;
-}) {
-  const done = findings.filter(({ state }) => state === 'done').length;
-  const isStoppable = onStop && findings.some(({ state }) => state === 'waiting');
+export function Progress({ done, total, isRunning, onStop }: Props) {
   return (
     <>
       <div role="status" className="progress">
-        {isRunning(findings) ? (
+        {isRunning ? (
           <>
-            <span>{say('progress', String(done), String(findings.length))}</span>
-            <progress value={done} max={findings.length} aria-hidden="true" />
+            <span>{say('progress', String(done), String(total))}</span>
+            <progress value={done} max={total} aria-hidden="true" />
           </>
         ) : null}
       </div>
-      {isStoppable ? (
+      {onStop ? (
         <button type="button" className="text-button" onClick={onStop}>
           {say('stop_checks')}
         </button>

@@ -41,6 +41,13 @@ export const titleOf = ({ finding: { link, holding } }: Pick<Seen, 'finding'>): 
 export const isSigned = ({ assurance }: ResultRow): boolean =>
   assurance === 'cryptographically-verified';
 
+/** When any of them was checked last. */
+export const lastCheck = (seen: readonly Pick<Seen, 'result'>[]): string | undefined =>
+  seen
+    .flatMap(({ result }) => result?.verifiedAt ?? [])
+    .toSorted()
+    .at(-1);
+
 /** Whether the reader is the one who holds it. */
 export const isOwn = ({ tabId }: Pick<FindingRow, 'tabId'>): boolean => tabId === WALLET_TAB;
 

@@ -3,6 +3,7 @@ import type { Pairings as Said } from '@/utils/model/pairings';
 
 import { Outside } from '../Outside';
 import { say } from '../words';
+import { OneMore } from './OneMore';
 
 /** A credential that can stand beside a requirement; its id is its address. */
 export interface Pairable {
@@ -78,38 +79,5 @@ export function Pairings({ row, said, credentials, onPair }: Props) {
         </ul>
       ) : null}
     </>
-  );
-}
-
-interface OneMoreProps {
-  readonly id: string;
-  readonly credentials: readonly Pairable[];
-  readonly onChoose: (credential: Pairable) => void;
-}
-
-/** A list to choose from and a button of its own, so that going through the list by keyboard changes nothing. */
-function OneMore({ id, credentials, onChoose }: OneMoreProps) {
-  return (
-    <form
-      className="one-more"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const chosen = new FormData(event.currentTarget).get('credential');
-        const credential = credentials.find((one) => one.id === chosen);
-        if (credential) onChoose(credential);
-      }}
-    >
-      <label htmlFor={id}>{say('pair_this_too')}</label>
-      <select id={id} name="credential" className="pick">
-        {credentials.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-      <button type="submit" className="button quiet small">
-        {say('pair_this_too_do')}
-      </button>
-    </form>
   );
 }

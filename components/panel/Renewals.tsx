@@ -1,10 +1,16 @@
 import type { Renewal } from '@/utils/model/next-steps';
 
 import { Outside } from '../Outside';
-import { say, sayDate } from '../words';
+import { say, sayDate, sayNumber } from '../words';
+
+interface Props {
+  readonly renewals: readonly Renewal[];
+  /** All that there are, of which these are the first. */
+  readonly count?: number | undefined;
+}
 
 /** Genuine credentials that end within ninety days or have ended, the most urgent first. */
-export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
+export function Renewals({ renewals, count = renewals.length }: Props) {
   if (renewals.length === 0) return null;
   return (
     <section className="renewals" aria-labelledby="renewals-title">
@@ -19,6 +25,9 @@ export function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
           </li>
         ))}
       </ul>
+      {count > renewals.length ? (
+        <p className="soft">{say('and_more', sayNumber(count - renewals.length))}</p>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
+import type { HoldingLine } from '@/utils/model/holding-row';
 import type { Stack } from '@/utils/model/stack';
 
-import { type Seen, titleOf } from '../seen';
 import { language } from '../words';
 import type { Order } from './Finder';
 
@@ -14,21 +14,17 @@ interface Looked {
 }
 
 /** Those of the user's own whose name, issuer, file or skills hold every word that is looked for, in the order asked for. */
-export function found<One extends Seen>(
-  seen: readonly One[],
+export function found(
+  lines: readonly HoldingLine[],
   { wanted, order, stacks }: Looked,
-): readonly One[] {
+): readonly HoldingLine[] {
   const words = wanted.toLowerCase().split(/\s+/u).filter(Boolean);
-  const left = seen.filter((one) => {
-    const text = textOf(one);
-    return words.every((word) => text.includes(word));
-  });
-  if (order === 'latest') return left;
+  const left = lines.filter(({ text }) => words.every((word) => text.includes(word)));
+  if (order === 'latest') return left.toSorted((one, other) => other.position - one.position);
   const stackOf = new Map(stacks.flatMap(namesIn));
-  const keyOf = ({ finding }: One): string => {
-    if (order === 'end') return finding.holding?.expires ?? LAST;
-    const title = titleOf({ finding });
-    return order === 'name' ? title : `${stackOf.get(finding.id) ?? LAST} ${title}`;
+  const keyOf = ({ id, title, expires = LAST }: HoldingLine): string => {
+    if (order === 'end') return expires;
+    return order === 'name' ? title : `${stackOf.get(id) ?? LAST} ${title}`;
   };
   const { compare } = new Intl.Collator(language(), { numeric: true });
   return left
@@ -45,8 +41,3 @@ function namesIn(stack: Stack): (readonly [string, string])[] {
     return stack.columns.flatMap(({ label, steps }) => steps.map(({ id }) => [id, label] as const));
   return stack.steps.flatMap(({ heldAs }) => (heldAs ? [[heldAs, stack.name] as const] : []));
 }
-
-const textOf = ({ finding: { link, holding, skills } }: Seen): string =>
-  [holding?.name, holding?.issuer, link.text, link.href, ...skills.map(({ label }) => label)]
-    .join(' ')
-    .toLowerCase();

@@ -37,7 +37,7 @@ export async function addToWallet(
     if (problem) unread.push({ name: shortened(one.name), problem });
     else if (one.kind !== 'refused') readable.push({ ...one, ...(look && { look }) });
   }
-  return store.together(['candidates', 'findings', 'files', 'intakes'], async () => {
+  return store.together(['candidates', 'findings', 'holdings', 'files', 'intakes'], async () => {
     const added = await put(store, readable);
     await note(store, {
       id: intakeId,
@@ -57,10 +57,10 @@ export async function addToWallet(
 async function put(store: Store, readable: readonly Looked[]): Promise<readonly FindingRow[]> {
   if (!(await store.candidates.get(WALLET)))
     await store.candidates.put({ id: WALLET, key: WALLET, tabId: WALLET_TAB });
-  const known = await store.findings.where('candidateId', WALLET);
+  const known = await knownOf(store, readable);
   const results = new Set(known.map(({ resultId }) => resultId));
   const genuine = new Set(known.filter(isGenuine).map(({ holding }) => keyOf(holding)));
-  let position = Math.max(-1, ...known.map((row) => row.position));
+  let position = await lastPosition(store);
   const added: FindingRow[] = [];
   for (const one of readable) {
     const link = linkOf(one);
@@ -81,6 +81,27 @@ async function put(store: Store, readable: readonly Looked[]): Promise<readonly 
   }
   await store.findings.putAll(added);
   return added;
+}
+
+/** Those of the user's own that any of it could be already. */
+async function knownOf(store: Store, readable: readonly Looked[]): Promise<readonly FindingRow[]> {
+  const ids = readable.flatMap(({ look }) => look?.credential?.id ?? []);
+  const lines = await store.holdings.whereAny('credentialId', ids);
+  const [same, alike] = await Promise.all([
+    store.findings.whereAny(
+      'resultId',
+      readable.map((one) => linkOf(one).href),
+    ),
+    store.findings.some(lines.map(({ id }) => id)),
+  ]);
+  return [...same, ...alike].filter(({ candidateId }) => candidateId === WALLET);
+}
+
+/** Of those whose line is drawn, and those whose line is not yet. */
+async function lastPosition({ holdings, findings }: Store): Promise<number> {
+  const [drawn] = await holdings.latest(['candidateId', 'position'], WALLET, 1);
+  const [other] = await findings.latest(['undrawn', 'position'], 1, 1);
+  return Math.max(drawn?.position ?? -1, other?.position ?? -1);
 }
 
 /** Anybody can write a credential's identifier into a file: only one that was checked stands for another file of it. */

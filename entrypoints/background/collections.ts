@@ -3,6 +3,7 @@ import type { Environment } from '@/utils/credentials/environment';
 import { type Failure, fail } from '@/utils/lib/result';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { Store } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 import { collectionAt, linkPointedAt } from '@/utils/providers';
 import type { CollectionPage } from '@/utils/providers/provider';
 
@@ -28,7 +29,7 @@ export async function readCollection(
   if (!step.ok) return step;
   await keep(store, row, step.value.badges);
   const collection = step.value.progress;
-  await store.findings.change(row.id, (known) => ({ ...known, collection }));
+  await store.findings.change(row.id, (known) => undrawn({ ...known, collection }));
   return undefined;
 }
 

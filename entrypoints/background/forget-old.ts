@@ -60,7 +60,10 @@ export async function forgetTab(store: Store, tabId: number): Promise<void> {
   await linkEmails.forget(links);
   await store.postings.remove(postings.map(({ id }) => id));
   await knownEmails.forget(candidates);
-  await forgetUnused(store);
+  await forgetUnused(
+    store,
+    findings.map(({ resultId }) => resultId),
+  );
 }
 
 /** After a restart tabs have other numbers, and what was kept for the old ones belongs to nobody. */

@@ -1,4 +1,5 @@
-import { type HeldCredential, heldFrom } from '@/utils/matching/held';
+import { type HeldCredential, heldLine, heldOn } from '@/utils/matching/held';
+import type { HeldLine } from '@/utils/model/holding-row';
 import type { Pathway } from '@/utils/model/pathway';
 import { recordPathways } from '@/utils/skills/record-pathways';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
@@ -12,26 +13,26 @@ interface Told {
 }
 
 /** What a person holds: each credential, and what lies in a record and is not about somebody else. */
-export const heldBy = (judged: readonly Judged[], told: Told): HeldCredential[] =>
-  judged.flatMap((one) => [...itself(one, told), ...insideOf(one, told)]);
+export const heldBy = (judged: readonly Judged[], { now, vocabulary }: Told): HeldCredential[] =>
+  judged
+    .flatMap((one) => [itself(one) ?? [], insideOf(one, vocabulary)].flat())
+    .map((line) => heldOn(line, now));
 
-function itself({ finding, result }: Judged, { now }: Told): readonly HeldCredential[] {
+export function itself({ finding, result }: Judged): HeldLine | undefined {
   const { id, appraisal, skills } = finding;
   const sealShape = appraisal?.seal.shape;
-  const credential = result?.credential;
-  const held = sealShape && heldFrom({ id, credential, sealShape, skills }, now);
-  return held ? [held] : [];
+  return sealShape && heldLine({ id, credential: result?.credential, sealShape, skills });
 }
 
-function insideOf(
+export function insideOf(
   { finding: { id, appraisal }, result }: Judged,
-  { now, vocabulary }: Told,
-): readonly HeldCredential[] {
+  vocabulary: Vocabulary,
+): readonly HeldLine[] {
   return (result?.parts ?? []).flatMap(({ credential, subject }, at) => {
     const sealShape = appraisal?.parts?.[at]?.seal.shape;
     if (!sealShape || !credential || subject === 'another') return [];
     const skills = skillsOfCredential(credential, vocabulary);
-    return heldFrom({ id: `${id}/${at}`, credential, sealShape, skills }, now) ?? [];
+    return heldLine({ id: `${id}/${at}`, credential, sealShape, skills }) ?? [];
   });
 }
 

@@ -16,6 +16,7 @@ import { handlersOf } from './handlers';
 import { holdUpdated } from './hold-updated';
 import { latestOnly } from './latest-only';
 import { offerMenus } from './menus';
+import { refreshOwn } from './refresh-own';
 import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
 import { surroundings } from './surroundings';
@@ -30,8 +31,11 @@ export default defineBackground(() => {
   const around = surroundings();
   const overlays = feedOverlays(around);
 
+  const own = refreshOwn(around);
+
   const refresherOf = (store: Store) =>
     latestOnly(async (tabId: number) => {
+      if (tabId === WALLET_TAB) return own.refresh();
       await scoreTab(store, tabId, new Date(around.clock.now()));
       await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
     });
@@ -74,4 +78,5 @@ export default defineBackground(() => {
     void registerSites();
   });
   queue.resume();
+  void own.resume();
 });

@@ -53,7 +53,7 @@ export async function matched(
   const known = new Map(rows.map((row) => [row.id, row]));
   const matches = candidates.flatMap(({ id, tabId }): MatchRowOf[] => {
     if (!posting) return [];
-    const evidence = evidenceOf(judged.get(id) ?? [], vocabulary);
+    const evidence = (judged.get(id) ?? []).flatMap((one) => evidenceOf(one, vocabulary) ?? []);
     const setting = { now, vocabulary, edits: editsOf(posting) };
     const report = match(posting.requirements, evidence, setting);
     if (!report) return [];
@@ -76,22 +76,14 @@ export async function matched(
 }
 
 /** A credential is told by its address, which stays the same from tab to tab. */
-const evidenceOf = (judged: readonly Judged[], vocabulary: Vocabulary): Evidence[] =>
-  judged.flatMap(({ finding, result }) =>
-    result && finding.appraisal
-      ? [
-          evidenceFrom(
-            {
-              id: finding.link.href,
-              result,
-              sealShape: finding.appraisal.seal.shape,
-              skills: finding.skills,
-            },
-            vocabulary,
-          ),
-        ]
-      : [],
-  );
+export function evidenceOf(
+  { finding: { link, appraisal, skills }, result }: Judged,
+  vocabulary: Vocabulary,
+): Evidence | undefined {
+  if (!result || !appraisal) return undefined;
+  const sealShape = appraisal.seal.shape;
+  return evidenceFrom({ id: link.href, result, sealShape, skills }, vocabulary);
+}
 
 /** What the user has corrected of what the posting asks for, and of what answers it. */
 export const editsOf = ({ edits, notThis, thisToo }: PostingRow): MatchEdits => ({

@@ -2,6 +2,7 @@ import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
 import { isFile } from '@/utils/model/page';
 import { type CandidateRow, type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 
 import { addToWallet } from './add-to-wallet';
 
@@ -38,5 +39,5 @@ export async function adopt(
     theirs.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : [])),
   );
   const checked = added.filter(({ resultId }) => done.has(resultId)).map(({ id }) => id);
-  await store.findings.changeAll(checked, (row) => ({ ...row, state: 'done' }));
+  await store.findings.changeAll(checked, (row) => undrawn({ ...row, state: 'done' }));
 }

@@ -4,6 +4,7 @@ import { readSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import { untilUnder } from '@/utils/model/policy';
 import { SAVED_TAB } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 import { knownEmails } from './known-emails';
 import { findingIn, type Parts } from './parts';
 import { forgetSaved, removePerson, restorePerson, savePerson } from './saved-people';
@@ -38,7 +39,7 @@ export function peopleHandlers({ around, queue, refresh }: Parts): Pick<Handlers
       const found = await findingIn(around, findingId);
       if (!found) return;
       await found.store.findings.change(findingId, ({ owner: _, ...row }) =>
-        same ? { ...row, owner: 'you' } : row,
+        undrawn(same ? { ...row, owner: 'you' } : row),
       );
       await refresh(found.store, found.row.tabId);
     },

@@ -1,6 +1,7 @@
 import { type Batch, isDone } from '@/utils/model/batch';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { isOfBatch, type JobRow, type Store } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 
 /** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
 export async function enqueue(
@@ -75,7 +76,7 @@ export async function unqueue(
     const isDropped = ({ id, tabId }: FindingRow) => given.has(id) || unwanted.has(tabId);
     const dropped = waiting.filter(isDropped);
     await store.findings.putAll(
-      dropped.map(({ until: _until, host: _host, ...row }) => ({ ...row, state: 'found' })),
+      dropped.map(({ until: _until, host: _host, ...row }) => undrawn({ ...row, state: 'found' })),
     );
     const left = waiting.filter((row) => !isDropped(row));
     const wanted = new Map(patientJobs(left).map((job) => [job.id, job]));
@@ -144,7 +145,7 @@ export function marked(findings: readonly FindingRow[], marks: Marks): readonly 
     const mark = byResult.get(row.resultId);
     if (!mark) return [];
     const { state, until, host } = mark;
-    return [{ ...row, state, ...(until && { until }), ...(host && { host }) }];
+    return [undrawn({ ...row, state, ...(until && { until }), ...(host && { host }) })];
   });
 }
 

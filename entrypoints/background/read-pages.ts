@@ -14,7 +14,7 @@ import type {
   ReceivedReading,
 } from '@/utils/model/page';
 import type { Shelf } from '@/utils/model/shelf';
-import type { PageRow, PostingRow, Store } from '@/utils/model/store';
+import { type PageRow, type PostingRow, type Store, WALLET_TAB } from '@/utils/model/store';
 import { collectionAt, providerOf } from '@/utils/providers';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';
@@ -145,6 +145,7 @@ export const findingOf = (
   asks: hostAsked(link),
   state: 'found',
   skills: [],
+  ...(tabId === WALLET_TAB && { undrawn: 1 }),
   ...(collectionAt(link) && { collection: { pages: 0, more: true }, lists: hostListing(link) }),
 });
 

@@ -3,6 +3,7 @@ import { changeSettings } from '@/utils/browser/settings';
 import { fail } from '@/utils/lib/result';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { WALLET, WALLET_TAB } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 
 import { addToWallet } from './add-to-wallet';
 import { opened } from './file-handlers';
@@ -47,7 +48,8 @@ export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers
     async 'wallet/told'({ of }) {
       if (of === 'intake') return void (await store.intakes.remove(await store.intakes.ids()));
       const ids = (await own()).flatMap(({ id, before }) => (before ? [id] : []));
-      await store.findings.changeAll(ids, ({ before: _, ...row }) => row);
+      await store.findings.changeAll(ids, ({ before: _, ...row }) => undrawn(row));
+      await refresh(store, WALLET_TAB);
     },
 
     async 'wallet/check'({ always }) {
@@ -88,7 +90,7 @@ export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers
     async 'wallet/remove'({ findingId }) {
       await store.findings.change(findingId, (row) =>
         row.candidateId === WALLET
-          ? { ...row, candidateId: REMOVED, removedAt: now().toISOString() }
+          ? undrawn({ ...row, candidateId: REMOVED, removedAt: now().toISOString() })
           : row,
       );
       await refresh(store, WALLET_TAB);
@@ -97,7 +99,7 @@ export function walletHandlers({ around, queue, refresh }: Parts): Pick<Handlers
 
     async 'wallet/restore'({ findingId }) {
       const row = await store.findings.change(findingId, ({ removedAt: _, ...one }) =>
-        one.candidateId === REMOVED ? { ...one, candidateId: WALLET } : one,
+        one.candidateId === REMOVED ? undrawn({ ...one, candidateId: WALLET }) : one,
       );
       if (row?.candidateId !== WALLET) return fail('own-gone', 'it was removed for good');
       await refresh(store, WALLET_TAB);

@@ -5,6 +5,7 @@ import { afterPaint } from '@/components/after-paint';
 import { Notice } from '@/components/Notice';
 import { Offline } from '@/components/Offline';
 import { SiteBar } from '@/components/SiteBar';
+import { lastCheck } from '@/components/seen';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
@@ -86,7 +87,7 @@ export function App({ tab, store }: Props) {
       ) : null}
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <Troubled />
-      {online ? null : <Offline seen={seen} now={new Date()} />}
+      {online ? null : <Offline last={lastCheck(seen)} now={new Date()} />}
       {level === 'off' ? (
         <Notice kind="off">{say('site_off', host)}</Notice>
       ) : closed ? (

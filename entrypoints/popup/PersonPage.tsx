@@ -7,8 +7,10 @@ import { MarksLostNotice } from '@/components/MarksLostNotice';
 import { Match } from '@/components/Match';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
+import { progressOf } from '@/components/progress-of';
 import { Skills } from '@/components/Skills';
 import { Tally } from '@/components/Tally';
+import { countsOf } from '@/components/toolbar-words';
 import { Unchecked } from '@/components/Unchecked';
 import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
@@ -43,8 +45,8 @@ export function PersonPage({ tabId, host, level, view, page, always, tell }: Pro
       <MarksLostNotice how={page.marksLost} />
       {page.asked || unasked.length === 0 ? (
         <>
-          <Tally findings={findings} />
-          <Progress findings={findings} />
+          <Tally counts={countsOf(findings)} />
+          <Progress {...progressOf(findings)} />
           <Unchecked findings={findings} always={always} onCheck={check} />
           <button type="button" className="button" onClick={() => showPanel(tabId)}>
             {say('panel_open')}

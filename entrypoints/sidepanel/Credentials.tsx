@@ -9,13 +9,15 @@ import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { hostsToAllow, type PersonView } from '@/utils/browser/queries';
 import { domainOf } from '@/utils/model/issuer';
-import { WALLET } from '@/utils/model/store';
+import { type CandidateRow, WALLET } from '@/utils/model/store';
 
 import { cardActions } from './card-actions';
 import type { Shared } from './shared';
 
 interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
-  readonly view: PersonView;
+  readonly view: Pick<PersonView, 'seen'> & {
+    readonly candidate: Pick<CandidateRow, 'id' | 'name'> | undefined;
+  };
   /** The credential that was looked at last: it stands open. */
   readonly shown?: string | undefined;
   readonly onApart?: (seen: Seen) => void;

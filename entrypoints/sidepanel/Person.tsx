@@ -5,7 +5,10 @@ import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { SaveButton } from '@/components/panel/SaveButton';
+import { progressOf } from '@/components/progress-of';
+import { lastCheck } from '@/components/seen';
 import { Tally } from '@/components/Tally';
+import { countsOf } from '@/components/toolbar-words';
 import { useOnline } from '@/components/use-online';
 import { ThisIsYou } from '@/components/wallet/ThisIsYou';
 import { say } from '@/components/words';
@@ -57,11 +60,11 @@ export function Person(props: Props) {
           }}
         />
       ) : null}
-      {online ? null : <Offline seen={seen} now={new Date()} />}
+      {online ? null : <Offline last={lastCheck(seen)} now={new Date()} />}
       {begun.length > 0 ? (
         <>
-          <Tally findings={begun} />
-          <Progress findings={begun} onStop={() => void tell('check/stop', { tabId })} />
+          <Tally counts={countsOf(begun)} />
+          <Progress {...progressOf(begun, () => void tell('check/stop', { tabId }))} />
         </>
       ) : null}
       {unasked.length > 0 ? (

@@ -17,7 +17,7 @@ import { Fit } from '../wallet/Fit';
 import { AddFiles } from './AddFiles';
 import { Pathways } from './Pathways';
 import { Person } from './Person';
-import { pairsOf } from './pairs-of';
+import { pairable, pairsOf } from './pairs-of';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
 import { WhatWasRead } from './WhatWasRead';
@@ -85,7 +85,9 @@ function Content(props: Props) {
               onEdit={(requirementId, edit) =>
                 posting && void tell('posting/edit', { postingId: posting.id, requirementId, edit })
               }
-              {...(posting && !isList ? { pairs: pairsOf(posting, props) } : {})}
+              {...(posting && !isList
+                ? { pairs: pairsOf(posting, { ...props, credentials: pairable(seen) }) }
+                : {})}
             />
             {isList ? null : <NextSteps next={match?.next} />}
           </>

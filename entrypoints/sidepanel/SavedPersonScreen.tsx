@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
-
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { SavedPersonBar } from '@/components/panel/SavedPersonBar';
 import { Stacks } from '@/components/panel/Stacks';
+import { progressOf } from '@/components/progress-of';
+import { lastCheck } from '@/components/seen';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
 import { say } from '@/components/words';
@@ -45,7 +46,7 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack 
   return (
     <>
       <PersonHead candidate={candidate} count={seen.length} truncatedFrom={undefined} />
-      {online ? null : <Offline seen={seen} now={new Date()} />}
+      {online ? null : <Offline last={lastCheck(seen)} now={new Date()} />}
       <SavedPersonBar
         saved={saved}
         now={new Date()}
@@ -55,7 +56,7 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack 
         onRemove={remove}
         onChange={(change) => void tell('saved/change', { savedId: saved.id, ...change })}
       />
-      <Progress findings={seen.map(({ finding }) => finding)} />
+      <Progress {...progressOf(seen.map(({ finding }) => finding))} />
       <Credentials view={view} {...{ tell, onUndo, onSaid }} />
       <Stacks stacks={candidate?.stacks ?? []} />
     </>

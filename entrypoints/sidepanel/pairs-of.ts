@@ -6,18 +6,20 @@ import type { PostingRow } from '@/utils/model/store';
 import type { Shared } from './shared';
 
 interface Told extends Pick<Shared, 'tell' | 'onUndo'> {
-  readonly view: Pick<TabView, 'seen'>;
+  readonly credentials: Pairs['credentials'];
 }
 
+/** Of a person's credentials those that can stand beside a requirement. */
+export const pairable = (seen: TabView['seen']): Pairs['credentials'] =>
+  seen.flatMap(({ finding: { link, appraisal }, result }) => {
+    const name = result?.credential?.achievement.name;
+    return name && appraisal && appraisal.seal.shape !== 'problem' ? [{ id: link.href, name }] : [];
+  });
+
 /** The person's credentials that may answer what a posting asks, and how a word on one of them is kept and taken back. */
-export function pairsOf({ id: postingId }: PostingRow, { view, tell, onUndo }: Told): Pairs {
+export function pairsOf({ id: postingId }: PostingRow, { credentials, tell, onUndo }: Told): Pairs {
   return {
-    credentials: view.seen.flatMap(({ finding: { link, appraisal }, result }) => {
-      const name = result?.credential?.achievement.name;
-      return name && appraisal && appraisal.seal.shape !== 'problem'
-        ? [{ id: link.href, name }]
-        : [];
-    }),
+    credentials,
     onPair({ id, name, requirementId, label }, edit) {
       const request = { postingId, requirementId, evidenceId: id };
       void tell('posting/pair', { ...request, edit }).then((done) => {

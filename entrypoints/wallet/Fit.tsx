@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 
-import { isUnfinished } from '@/components/is-unfinished';
 import { Offline } from '@/components/Offline';
 import { MatchLines } from '@/components/panel/MatchLines';
 import { NextSteps } from '@/components/panel/NextSteps';
@@ -11,12 +10,13 @@ import { useOnline } from '@/components/use-online';
 import { FitHeadline } from '@/components/wallet/FitHeadline';
 import { PasteRequirements } from '@/components/wallet/PasteRequirements';
 import { say, sayDate } from '@/components/words';
-import { type WalletView, walletView } from '@/utils/browser/wallet-query';
+import { type FitView, fitView } from '@/utils/browser/wallet-query';
 import type { MatchRow } from '@/utils/model/match';
 import type { Store } from '@/utils/model/store';
 
 import { pairsOf } from '../sidepanel/pairs-of';
 import type { Shared } from '../sidepanel/shared';
+import { useLines } from './use-lines';
 
 const LONGEST_TEXT = 60_000;
 
@@ -29,14 +29,12 @@ interface Props extends Pick<Shared, 'tell' | 'onUndo'> {
 /** How the user's own credentials fit the open posting, once that was asked for; nobody is asked by it. */
 export function Fit({ store, tabId, tell, onUndo }: Props) {
   const view = useLive(
-    useCallback(
-      (listen: (view: WalletView) => void) => store.watch((rows) => walletView(rows), listen),
-      [store],
-    ),
+    useCallback((listen: (view: FitView) => void) => store.watch(fitView, listen), [store]),
   );
+  const lines = useLines(store, view?.match ? 'later' : 'not');
   const online = useOnline();
   if (!view) return null;
-  const { posting, postings, match, seen } = view;
+  const { posting, postings, match, until } = view;
   const onText = (text: string) =>
     void tell('wallet/fit-text', { text: text.slice(0, LONGEST_TEXT), ...(tabId && { tabId }) });
   if (!posting)
@@ -66,18 +64,16 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
         </button>
       </div>
     );
-  const until = new Map(
-    seen.map(({ finding: { link, holding } }) => [link.href, holding?.expires]),
-  );
+  const credentials = (lines ?? []).flatMap(({ evidence }) => evidence ?? []);
   return (
     <>
-      {online ? null : <Offline seen={seen} now={new Date()} />}
+      {online ? null : <Offline last={view.checkedAt} now={new Date()} />}
       <MatchLines
         posting={posting}
         postings={postings}
         report={report}
-        pairs={pairsOf(posting, { view, tell, onUndo })}
-        unfinished={isUnfinished(seen.map(({ finding }) => finding))}
+        pairs={pairsOf(posting, { credentials, tell, onUndo })}
+        unfinished={view.unfinished}
         onPosting={onPosting}
         onEdit={(requirementId, edit) =>
           void tell('posting/edit', { postingId: posting.id, requirementId, edit })
@@ -96,7 +92,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
 }
 
 /** The user has left out all that it asks for. */
-const isEmptied = ({ requirements, edits = {} }: NonNullable<WalletView['posting']>): boolean =>
+const isEmptied = ({ requirements, edits = {} }: NonNullable<FitView['posting']>): boolean =>
   requirements.every(({ id }) => edits[id] === 'removed');
 
 function standing(row: MatchRow, until: ReadonlyMap<string, string | undefined>): string {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { Consent } from '@/components/Consent';
@@ -7,24 +7,23 @@ import { Offline } from '@/components/Offline';
 import { Progress } from '@/components/Progress';
 import { Renewals } from '@/components/panel/Renewals';
 import { Tally } from '@/components/Tally';
-import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
 import { AddBadges } from '@/components/wallet/AddBadges';
 import { Changes } from '@/components/wallet/Changes';
 import { Finder, type Order } from '@/components/wallet/Finder';
-import { found } from '@/components/wallet/found';
 import { IntakeSummary } from '@/components/wallet/IntakeSummary';
 import { say, sayDate, sayNumber } from '@/components/words';
-import { hostsToAsk } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
-import { type WalletView, walletView } from '@/utils/browser/wallet-query';
-import { reissuesAmong } from '@/utils/model/holding';
-import type { Store } from '@/utils/model/store';
+import type { OwnCounts } from '@/utils/model/holding-row';
+import { sealShapes } from '@/utils/model/seal';
+import { type Store, WALLET } from '@/utils/model/store';
 
 import { Credentials } from '../sidepanel/Credentials';
 import type { Shared } from '../sidepanel/shared';
 import { useBroughtFiles } from '../sidepanel/use-brought-files';
+import { useFound } from './use-found';
 import { useIntake } from './use-intake';
+import { useWalletView } from './use-wallet-view';
 
 /** Fewer are found at a glance. */
 const FEW = 5;
@@ -41,29 +40,25 @@ interface Props extends Shared {
 /** The user's own credentials: how they come in, what came of it, and each of them in full. */
 export function MyCredentials(props: Props) {
   const { store, settings, isPrivate, tell, onUndo, onSaid, onPage } = props;
-  const view = useLive(
-    useCallback(
-      (listen: (view: WalletView) => void) => store.watch((rows) => walletView(rows), listen),
-      [store],
-    ),
-  );
   const [wanted, setWanted] = useState('');
   const [order, setOrder] = useState<Order>('latest');
   const [most, setMost] = useState(STEP);
+  const [isShown, setShown] = useState(false);
+  const looked = useFound(store, { wanted, order, isShown });
+  const view = useWalletView(store, { most, ids: looked });
   const online = useOnline();
   const { opening, done, addFiles, addText, stop } = useIntake(tell);
   const isOver = useBroughtFiles((files) => void (isPrivate || addFiles(files)));
   if (isPrivate) return <Notice kind="people">{say('own_private_window')}</Notice>;
+  if (view && !isShown) setShown(true);
   if (!view) return null;
-  const { seen, intake, candidate } = view;
-  const looked = found(seen, { wanted, order, stacks: candidate?.stacks ?? [] });
-  const findings = seen.map(({ finding }) => finding);
-  const unasked = findings.filter(({ state, collection }) => state === 'found' && !collection);
-  const reissues = reissuesAmong(findings);
-  const begun = findings.filter(({ state }) => state !== 'found');
+  const { drawing, counts, shown, intake, later } = view;
+  const { total, states, unasked, changed } = counts;
+  const begun = total - (states.found ?? 0);
+  const found = looked?.length ?? total;
   return (
     <div className="own">
-      {seen.length === 0 ? <Empty /> : null}
+      {total === 0 ? <Empty /> : null}
       <AddBadges
         isOver={isOver}
         opening={opening}
@@ -79,42 +74,51 @@ export function MyCredentials(props: Props) {
           onRead={() => void tell('wallet/told', { of: 'intake' })}
         />
       ) : null}
-      {online || seen.length === 0 ? null : <Offline seen={seen} now={new Date()} />}
+      {online || total === 0 ? null : <Offline last={view.checkedAt} now={new Date()} />}
       <Changes
-        seen={seen}
+        count={changed}
+        seen={view.changed}
         now={new Date()}
         onRead={() => void tell('wallet/told', { of: 'changes' })}
       />
-      {unasked.length > 0 ? (
+      {unasked > 0 ? (
         <Consent
-          count={unasked.length}
-          hosts={hostsToAsk(unasked)}
+          count={unasked}
+          hosts={view.toAsk}
           always={settings.always}
           onCheck={(always) => void tell('wallet/check', { always: [...always] })}
         />
       ) : null}
-      {begun.length > 0 ? (
+      {begun > 0 ? (
         <>
-          <Tally findings={begun} />
-          <Progress findings={begun} onStop={() => void tell('wallet/stop', {})} />
+          <Tally counts={tallyOf(counts)} />
+          <Progress
+            done={states.done ?? 0}
+            total={begun}
+            isRunning={(states.waiting ?? 0) + (states.checking ?? 0) > 0}
+            onStop={states.waiting ? () => void tell('wallet/stop', {}) : undefined}
+          />
         </>
       ) : null}
-      <Renewals renewals={(candidate?.renewals ?? []).filter(({ id }) => !reissues.has(id))} />
-      {seen.length > FEW ? (
+      <Renewals renewals={drawing?.renewals ?? []} count={drawing?.renewalCount} />
+      {total > FEW ? (
         <Finder
           wanted={wanted}
           order={order}
-          shown={looked.length}
-          total={seen.length}
+          shown={found}
+          total={total}
           onWanted={setWanted}
           onOrder={setOrder}
         />
       ) : null}
       <Credentials
-        view={{ ...view, seen: looked.slice(0, most) }}
+        view={{
+          candidate: { id: WALLET, ...(drawing?.person && { name: drawing.person }) },
+          seen: shown,
+        }}
         noteOf={({ finding: { id } }) => {
-          const later = reissues.get(id)?.holding?.issuedOn;
-          return later && say('own_reissued', sayDate(later));
+          const date = later.get(id);
+          return date && say('own_reissued', sayDate(date));
         }}
         onRemove={({ finding: { id, link, holding } }) => {
           void tell('wallet/remove', { findingId: id });
@@ -125,12 +129,12 @@ export function MyCredentials(props: Props) {
         }}
         {...{ tell, onUndo, onSaid }}
       />
-      {looked.length > most ? (
+      {found > most ? (
         <button type="button" className="button quiet" onClick={() => setMost(most + STEP)}>
-          {say('own_more', sayNumber(Math.min(STEP, looked.length - most)))}
+          {say('own_more', sayNumber(Math.min(STEP, found - most)))}
         </button>
       ) : null}
-      {begun.length > 0 ? (
+      {begun > 0 ? (
         <div className="actions">
           <button
             type="button"
@@ -149,6 +153,13 @@ export function MyCredentials(props: Props) {
       ) : null}
     </div>
   );
+}
+
+/** A number for each shape, in their order; what is not checked is not known. */
+function tallyOf({ total, states, shapes }: OwnCounts): readonly number[] {
+  const others = sealShapes.flatMap((shape) => (shape === 'neutral' ? [] : (shapes[shape] ?? 0)));
+  const neutral = total - (states.found ?? 0) - others.reduce((sum, count) => sum + count, 0);
+  return sealShapes.map((shape) => (shape === 'neutral' ? neutral : (shapes[shape] ?? 0)));
 }
 
 function Empty() {

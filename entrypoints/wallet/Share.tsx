@@ -1,26 +1,34 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
-import { type WalletView, walletView } from '@/utils/browser/wallet-query';
-import type { Store } from '@/utils/model/store';
+import { type Store, WALLET } from '@/utils/model/store';
 
 import { ShareScreen } from './ShareScreen';
+import { useEveryOwn } from './use-every-own';
 
 /** Folded away until it is wanted: taking credentials out, once there are some. */
 export function Share({ store }: { store: Store }) {
-  const view = useLive(
+  const [isOpen, setOpen] = useState(false);
+  const total = useLive(
     useCallback(
-      (listen: (view: WalletView) => void) => store.watch((rows) => walletView(rows), listen),
+      (listen: (total: number) => void) =>
+        store.watch(
+          async ({ drawings }) => (await drawings.get(WALLET))?.counts.total ?? 0,
+          listen,
+        ),
       [store],
     ),
   );
-  if (!view || view.seen.length === 0) return null;
+  const seen = useEveryOwn(store, isOpen);
+  if (!total) return null;
   return (
-    <details className="own-share">
+    <details className="own-share" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('share_title')}</summary>
-      <ShareScreen store={store} seen={view.seen} version={browser.runtime.getManifest().version} />
+      {isOpen && seen ? (
+        <ShareScreen store={store} seen={seen} version={browser.runtime.getManifest().version} />
+      ) : null}
     </details>
   );
 }

@@ -9,6 +9,7 @@ import { ownThings } from '@/entrypoints/background/own-things';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 
 import { freshBrowser } from '../browser/fake-browser';
 import { credential } from '../skills/credential';
@@ -38,7 +39,7 @@ async function holds(link = A, told_ = kubernetes): Promise<void> {
     credential: told_,
   });
   const [row] = await store.findings.where('resultId', link.href);
-  await store.findings.change(row?.id ?? '', (one) => ({ ...one, state: 'done' }));
+  await store.findings.change(row?.id ?? '', (one) => undrawn({ ...one, state: 'done' }));
 }
 
 const score = () => scoreTab(store, WALLET_TAB, NOW);

@@ -15,6 +15,7 @@ import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
 import { fail } from '@/utils/lib/result';
 import { MOST_UNREAD } from '@/utils/model/intake';
 import { isOfBatch, type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 
 import { freshBrowser } from '../browser/fake-browser';
 import { issuedFiles } from '../heavy/issued-files';
@@ -71,7 +72,7 @@ async function checked(): Promise<void> {
       verifiedAt: NOW.toISOString(),
       asked: [],
     });
-    await store.findings.change(id, (row) => ({ ...row, state: 'done' }));
+    await store.findings.change(id, (row) => undrawn({ ...row, state: 'done' }));
   }
   await scoreTab(store, WALLET_TAB, NOW);
 }
@@ -155,6 +156,7 @@ describe('what the user brings of their own', () => {
     expect(before?.holding?.name).toMatch(/\S/u);
     const { problem } = fail('vp-invalid', 'signed by somebody else');
     await store.results.change(before?.resultId ?? '', (row) => ({ ...row, problem }));
+    await store.findings.change(before?.id ?? '', undrawn);
     await scoreTab(store, WALLET_TAB, NOW);
     const [after] = await store.findings.all();
     expect(after?.appraisal?.seal.reason).toBe('holder-proof-failed');

@@ -13,11 +13,13 @@ import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { CredentialCard } from '@/components/panel/CredentialCard';
 import { Stacks } from '@/components/panel/Stacks';
+import { progressOf } from '@/components/progress-of';
 import { Report } from '@/components/Report';
 import { SiteBar } from '@/components/SiteBar';
 import type { Seen } from '@/components/seen';
 import { Tally } from '@/components/Tally';
 import { TrustDialog } from '@/components/TrustDialog';
+import { countsOf } from '@/components/toolbar-words';
 import { Vocabularies } from '@/components/Vocabularies';
 import { Welcome } from '@/components/Welcome';
 import { ShareList } from '@/components/wallet/ShareList';
@@ -141,8 +143,8 @@ export const screens: Readonly<Record<string, ReactElement>> = {
   ),
   person: <PersonHead candidate={candidate} count={9} truncatedFrom={10_000} />,
   access: <Access hosts={['one.test', 'two.test']} onAllow={nothing} />,
-  progress: <Progress findings={findings} />,
-  tally: <Tally findings={findings} />,
+  progress: <Progress {...progressOf(findings)} />,
+  tally: <Tally counts={countsOf(findings)} />,
   footer: <Footer seen={seen} />,
   trust: <TrustDialog seen={good} now={NOW} onTrust={nothing} onCancel={nothing} />,
   match: (

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-
 import { Footer } from '@/components/Footer';
 import { Outside } from '@/components/Outside';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
+import { progressOf } from '@/components/progress-of';
 import { Skills } from '@/components/Skills';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
@@ -63,7 +63,7 @@ describe('a text of somebody else', () => {
 
 describe('the progress of the checks', () => {
   const progress = (...states: FindingRow['state'][]) =>
-    drawn(<Progress findings={states.map((state) => findingRow({ state }))} />);
+    drawn(<Progress {...progressOf(states.map((state) => findingRow({ state })))} />);
 
   test('is said to screen readers while anything runs', () => {
     const root = progress('done', 'checking', 'waiting', 'needs-access');
@@ -74,7 +74,7 @@ describe('the progress of the checks', () => {
   test('can be stopped while something has not begun', () => {
     const buttonsOf = (...states: FindingRow['state'][]) => {
       const findings = states.map((state) => findingRow({ state }));
-      return wordsOf(drawn(<Progress findings={findings} onStop={() => {}} />), 'button');
+      return wordsOf(drawn(<Progress {...progressOf(findings, () => {})} />), 'button');
     };
     expect(buttonsOf('done', 'waiting')).toEqual(['Stop here']);
     expect(buttonsOf('done', 'checking')).toEqual([]);

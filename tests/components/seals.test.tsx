@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-
 import { Notice } from '@/components/Notice';
 import { drawSeal } from '@/components/overlay/seal';
 import { SealIcon } from '@/components/SealIcon';
 import { Tally } from '@/components/Tally';
+import { countsOf } from '@/components/toolbar-words';
 import { say, speak } from '@/components/words';
 import { type SealShape, sealShapes } from '@/utils/model/seal';
 
@@ -82,7 +82,7 @@ describe('the tally', () => {
     const appraisal = { recipient: 'matches', issuer: 'recognised', standings: [], seal } as const;
     const root = document.createElement('div');
     root.innerHTML = renderToStaticMarkup(
-      <Tally findings={[findingRow({ state: 'done', appraisal }), findingRow()]} />,
+      <Tally counts={countsOf([findingRow({ state: 'done', appraisal }), findingRow()])} />,
     );
     const items = [...root.querySelectorAll('li')];
     expect(items.map(({ textContent }) => textContent)).toEqual([

@@ -78,17 +78,20 @@ describe('to the one who holds it', () => {
 });
 
 describe('what came out otherwise', () => {
-  const draw = (before: 'verified' | 'problem') =>
+  const draw = (count: number) =>
     drawn(
       <Changes
-        seen={[seenWith('revoked', { finding: { ...own, before } })]}
+        count={count}
+        seen={count > 0 ? [seenWith('revoked', { finding: own })] : []}
         now={NOW}
         onRead={nothing}
       />,
     );
   test('is named with its verdict', () =>
-    expect(textOf(draw('verified').querySelector('li'))).toContain('Problem: revoked'));
-  test('is nothing where all is as it was', () => expect(draw('problem').children).toHaveLength(0));
+    expect(textOf(draw(1).querySelector('li'))).toContain('Problem: revoked'));
+  test('is counted where it is much, and the first of it is named', () =>
+    expect(wordsOf(draw(400), 'p').at(-1)).toBe('399 more'));
+  test('is nothing where all is as it was', () => expect(draw(0).children).toHaveLength(0));
 });
 
 const row = (shown: boolean, strength: number, status?: 'expired' | 'claimed') =>
@@ -116,14 +119,6 @@ test('the fit says how many are shown, and what is with the others', () => {
   );
 });
 
-const holding = (name: string, expires?: string) => ({
-  name,
-  issuer: 'did:web:a.example',
-  ...(expires && { expires }),
-});
-const held = (id: string, name: string, expires?: string) =>
-  seenWith('all-checked', { finding: { ...own, id, holding: holding(name, expires) } });
-
 test('what ends soon is said in a quiet line', () => {
   const renewal = (over: boolean) => ({ id: 'a', name: 'Go', validUntil: '2026-07-01', over });
   const line = (renewals: readonly ReturnType<typeof renewal>[]) =>
@@ -135,14 +130,22 @@ test('what ends soon is said in a quiet line', () => {
 });
 
 describe('among the user’s own', () => {
-  const seen = [held('a', 'Terraform', '2029-01-01'), held('b', 'Go 10'), held('c', 'Go 9')];
+  const lineOf = (id: string, position: number, title: string, expires?: string) => {
+    const text = `${title} did:web:a.example`.toLowerCase();
+    return { id, position, title, text, ...(expires && { expires }) };
+  };
+  const lines = [
+    lineOf('a', 3, 'Terraform', '2029-01-01'),
+    lineOf('b', 2, 'Go 10'),
+    lineOf('c', 1, 'Go 9'),
+  ];
   const step = { id: 'c', name: 'Go 9', shape: 'verified' } as const;
   const columns = [{ topic: 'go', label: 'Go', steps: [step] }];
   const stacks = [
     { id: 'go', name: 'Go', kind: 'vertical', evidence: 'inferred', columns } as const,
   ];
   const names = (wanted: string, order: 'latest' | 'stack' | 'name' | 'end') =>
-    found(seen, { wanted, order, stacks }).map(({ finding }) => finding.holding?.name);
+    found(lines, { wanted, order, stacks }).map(({ title }) => title);
 
   test('every word that is looked for has to be there', () => {
     expect(names('go 9', 'latest')).toEqual(['Go 9']);

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const FELT = '**/manager-import.spec.ts';
+/** Hundreds of files take longer than every change can wait: that is for the long run. */
+const LONG = process.env['PROOFSTACK_MANY'] === 'long' ? [] : ['**/many-files.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
@@ -15,7 +17,7 @@ export default defineConfig({
   retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   projects: [
-    { name: 'journeys', testIgnore: FELT },
+    { name: 'journeys', testIgnore: [FELT, ...LONG] },
     // What a person feels is measured while nothing else runs.
     { name: 'felt', testMatch: FELT, dependencies: ['journeys'] },
   ],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { holdingOf, reissuesAmong } from '@/utils/model/holding';
+import { holdingOf, reissuesAmong, seriesOf } from '@/utils/model/holding';
 
 import { credential } from '../skills/credential';
 
 const held = (id: string, issuedOn: string, issuer = 'did:web:a.example') => ({
   id,
-  holding: { ...holdingOf(credential({ name: 'Kubernetes' })), issuer, issuedOn },
+  series: seriesOf({ ...holdingOf(credential({ name: 'Kubernetes' })), issuer }),
+  issuedOn,
 });
 
 describe('a credential that was issued anew', () => {

@@ -33,6 +33,8 @@ const toldIn: Readonly<Record<string, RegExp>> = {
   vocabularies: /lists of skills you bring/u,
   vocabularyImports: /lists of skills you bring/u,
   intakes: /files you added last/u,
+  holdings: /your own credentials in short lines/u,
+  drawings: /your own credentials in short lines/u,
 };
 
 describe('S48: the table of what is kept', () => {

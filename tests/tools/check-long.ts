@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
  * changed, 200,000 damaged inputs in all envelopes, the properties of match and pathways 5,000 times each, every check
- * and defence taken out, two builds compared byte by byte, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, three batches of 500 whose
+ * and defence taken out, two builds compared byte by byte, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, two hundred files brought at once, three batches of 500 whose
  * worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
@@ -28,10 +28,18 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'a batch under kills, three times',
     'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --repeat-each=3 kills.spec.ts',
   ],
+  [
+    'two hundred files at once',
+    'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --retries=0 many-files.spec.ts',
+  ],
   ['build for Firefox', 'npx wxt build -b firefox --mv3'],
   [
     'a batch in Firefox',
     'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/manager.test.ts',
+  ],
+  [
+    'a candidate in Firefox',
+    'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/candidate.test.ts',
   ],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
   ['defences taken out', 'npx tsx tests/tools/take-out-defences.ts'],
@@ -55,6 +63,7 @@ const failed = steps.filter(([name, command]) => {
     FUZZ: '200000',
     RUNS: '5000',
     PROOFSTACK_KILLS: 'long',
+    PROOFSTACK_MANY: 'long',
     FIREFOX_LONG: '1',
   };
   const env = { ...process.env, ...long };

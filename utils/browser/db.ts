@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 
-import type { Tables } from '@/utils/model/store';
+import { type Tables, WALLET_TAB } from '@/utils/model/store';
 
 /** The worker writes; every screen reads. Nothing of a private window ever comes here. */
 export type Database = Dexie & { [Name in keyof Tables]: EntityTable<Tables[Name], 'id'> };
@@ -32,5 +32,21 @@ export function openDatabase(name = 'proofstack'): Database {
   // Nobody looks for jobs by anything else, and each index is written with every row.
   db.version(7).stores({ leases: 'id', jobs: 'id, state' });
   db.version(8).stores({ vocabularies: 'id', vocabularyImports: 'id' });
+  db.version(9)
+    .stores({
+      findings: 'id, tabId, candidateId, resultId, undrawn, [undrawn+position]',
+      holdings:
+        'id, [changed+position], credentialId, *toAsk, [candidateId+position], [candidateId+stamp], [candidateId+checkedAt], *skillIds',
+      drawings: 'id',
+    })
+    .upgrade((step) =>
+      step
+        .table('findings')
+        .where('tabId')
+        .equals(WALLET_TAB)
+        .modify((row: { undrawn?: 1 }) => {
+          row.undrawn = 1;
+        }),
+    );
   return db;
 }

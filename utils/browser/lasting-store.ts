@@ -24,7 +24,19 @@ type Step<Value> = (one: Store) => Promise<Value>;
 type Through = <Value>(step: Step<Value>, isOnPurpose?: boolean) => Promise<Value>;
 
 const steps = {
-  through: ['get', 'some', 'all', 'ids', 'where', 'whereAny', 'beyond', 'values'],
+  through: [
+    'get',
+    'some',
+    'all',
+    'ids',
+    'where',
+    'whereAny',
+    'beyond',
+    'latest',
+    'count',
+    'having',
+    'values',
+  ],
   writing: ['put', 'putAll', 'change', 'changeAll', 'remove'],
 } as const satisfies Record<string, readonly (keyof Shelf<{ readonly id: string }>)[]>;
 

@@ -62,19 +62,21 @@ export async function personView(
   candidate: CandidateRow | undefined,
   now: Date,
 ): Promise<PersonView> {
-  const [seen, match, all] = await Promise.all([
+  const [seen, match, postings] = await Promise.all([
     candidate ? seenOf(store, candidate, now) : [],
     candidate && store.matches.get(candidate.id),
-    store.postings.all(),
+    postingsIn(store),
   ]);
+  return { candidate, seen, match, ...postings };
+}
+
+/** All postings, the latest first, and the one that is matched against. */
+export async function postingsIn(
+  store: Shelves,
+): Promise<Pick<PersonView, 'posting' | 'postings'>> {
+  const all = await store.postings.all();
   const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
-  return {
-    candidate,
-    seen,
-    match,
-    posting: postings.find(({ pinned }) => pinned) ?? postings[0],
-    postings,
-  };
+  return { posting: postings.find(({ pinned }) => pinned) ?? postings[0], postings };
 }
 
 async function seenOf(

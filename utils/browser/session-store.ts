@@ -124,6 +124,21 @@ function shelfOf<Row extends AnyRow, Kept>(
         .filter((row) => row[one] === value && Number(row[other] ?? Number.NaN) > above)
         .toSorted((before, after) => Number(before[other]) - Number(after[other]))
         .slice(0, most),
+    latest: async ([one, other], value, most) =>
+      Object.values(await read())
+        .filter((row) => row[one] === value && row[other] !== undefined)
+        .toSorted((before, after) => (before[other] < after[other] ? 1 : -1))
+        .slice(0, most),
+    count: async (member, value) =>
+      Object.values(await read()).filter((row) => row[member] === value).length,
+    async having(member, values) {
+      const wanted = new Set(values);
+      // Only lists of names are asked for.
+      const listOf = (row: Row) => (row[member] ?? []) as readonly string[];
+      return Object.values(await read()).filter((row) =>
+        listOf(row).some((each) => wanted.has(each)),
+      );
+    },
     async values<Member extends keyof Row>(member: Member & string) {
       const held = Object.values(await read()).map((row) => row[member]);
       // Only what can be a key is asked for.

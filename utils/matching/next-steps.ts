@@ -57,16 +57,15 @@ export function nextSteps(situation: Situation, setting: MatchSetting): NextStep
   return { steps: taken, upTo: reached - start };
 }
 
-/** The evidence that the verified score is made of, so that the rest of a large wallet is looked at once. */
+/** The evidence that the verified score is made of: of a large wallet the best for each requirement. */
 function counted(
   { requirements, evidence }: Situation,
-  { vocabulary, edits = {} }: MatchSetting,
+  setting: MatchSetting,
 ): readonly Evidence[] {
   const verified = evidence.filter(({ status }) => status === 'verified');
-  const { bySkill } = shelfOf(verified, requirements.flatMap(idsOf), vocabulary);
-  const bonded = new Set([...bySkill.values()].flat().map((piece) => piece.evidence));
-  const named = new Set(edits.thisToo?.map(({ evidenceId }) => evidenceId));
-  return verified.filter((each) => bonded.has(each) || named.has(each.id));
+  const { rows = [] } = match(requirements, verified, setting) ?? {};
+  const best = new Set(rows.map(({ support }) => support?.evidenceId));
+  return verified.filter(({ id }) => best.has(id));
 }
 
 interface Offer {

@@ -16,23 +16,30 @@ export interface Piece {
   readonly skill: ShownSkill;
 }
 
+/** Whether a skill has a bond with anything that is asked for. */
+export function bondWith(
+  asked: readonly string[],
+  { skills, wider }: Pick<Vocabulary, 'skills' | 'wider'>,
+): (id: string) => boolean {
+  const isAsked = new Set(asked);
+  const isWider = new Set(asked.flatMap((id) => [...(wider.get(id) ?? [])]));
+  const isParent = new Set(asked.flatMap((id) => skills.get(id)?.broader ?? []));
+  // Asked once for each skill of a large wallet, so nothing is made on the way.
+  return (id) => {
+    if (isAsked.has(id) || isWider.has(id)) return true;
+    for (const wide of wider.get(id) ?? [])
+      if (isAsked.has(wide) || isParent.has(wide)) return true;
+    return false;
+  };
+}
+
 /** Looks at each skill that is shown once, and leaves out what has no bond with anything that is asked for. */
 export function shelfOf(
   evidence: readonly Evidence[],
   asked: readonly string[],
   { skills, wider }: Pick<Vocabulary, 'skills' | 'wider'>,
 ): Shelf {
-  const isAsked = new Set(asked);
-  const isWider = new Set(asked.flatMap((id) => [...(wider.get(id) ?? [])]));
-  const isParent = new Set(asked.flatMap((id) => skills.get(id)?.broader ?? []));
-  // Asked once for each skill of a large wallet, so nothing is made on the way.
-  function isBonded(id: string): boolean {
-    if (isAsked.has(id) || isWider.has(id)) return true;
-    for (const wide of wider.get(id) ?? [])
-      if (isAsked.has(wide) || isParent.has(wide)) return true;
-    return false;
-  }
-
+  const isBonded = bondWith(asked, { skills, wider });
   const bonded = new Map<string, boolean>();
   const bySkill = new Map<string, Piece[]>();
   for (const each of evidence)

@@ -57,6 +57,8 @@ export interface FindingRow {
   readonly holding?: Holding | undefined;
   /** Of the user's own: its seal before all were checked again, until the user has read of the change. */
   readonly before?: SealShape;
+  /** Of the user's own: it has changed since its line was drawn. */
+  readonly undrawn?: 1;
   /** Of the user's own: deleted a moment ago; it goes for good unless it is taken back. */
   readonly removedAt?: string;
   /** What Credential Engine's registry said of it, once the user had it looked up. */

@@ -24,25 +24,27 @@ export function holdingOf(credential: Credential): Holding {
 
 interface Held {
   readonly id: string;
-  readonly holding?: Holding | undefined;
+  readonly series?: string;
+  readonly issuedOn?: string;
 }
 
 /** For each credential of which the same issuer has given a later one for the same achievement: that later one. */
 export function reissuesAmong<Row extends Held>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const latest = new Map<string, Row>();
   for (const row of rows) {
-    const known = latest.get(keyOf(row));
-    if (!known || issued(row) > issued(known)) latest.set(keyOf(row), row);
+    const known = row.series && latest.get(row.series);
+    if (row.series && (!known || issued(row) > issued(known))) latest.set(row.series, row);
   }
   return new Map(
     rows.flatMap((row) => {
-      const later = latest.get(keyOf(row));
-      return row.holding && later && issued(later) > issued(row) ? [[row.id, later] as const] : [];
+      const later = row.series && latest.get(row.series);
+      return later && issued(later) > issued(row) ? [[row.id, later] as const] : [];
     }),
   );
 }
 
-const keyOf = ({ id, holding }: Held): string =>
-  holding ? JSON.stringify([holding.issuer, holding.achievementId ?? holding.name]) : id;
+/** What a credential and those that were issued in its place have in common. */
+export const seriesOf = ({ issuer, achievementId, name }: Holding): string =>
+  JSON.stringify([issuer, achievementId ?? name]);
 
-const issued = ({ holding }: Held): number => Date.parse(holding?.issuedOn ?? '') || 0;
+const issued = ({ issuedOn }: Held): number => Date.parse(issuedOn ?? '') || 0;

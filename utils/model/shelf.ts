@@ -23,6 +23,22 @@ export interface Shelf<Row extends { readonly id: string }> {
     values: readonly [Row[One] & Key, number],
     most?: number,
   ) => Promise<readonly Row[]>;
+  /** Those of one value of a member by another member, so many from the highest on. */
+  readonly latest: <One extends keyof Row, Other extends keyof Row>(
+    members: readonly [One & string, Other & string],
+    value: Row[One] & Key,
+    most: number,
+  ) => Promise<readonly Row[]>;
+  /** How many there are of one value of a member, without the rows. */
+  readonly count: <Member extends keyof Row>(
+    member: Member & string,
+    value: Row[Member] & Key,
+  ) => Promise<number>;
+  /** Those whose list in a member has one of these values, each once. */
+  readonly having: <Member extends keyof Row>(
+    member: Member & string,
+    values: readonly string[],
+  ) => Promise<readonly Row[]>;
   /** The values that a member has anywhere, each once, without the rows. */
   readonly values: <Member extends keyof Row>(
     member: Member & string,

@@ -18,12 +18,15 @@ interface TraceEvent {
 /** The second names the frames of the page and their processes, the last one the threads. */
 const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'];
 const MAIN_THREAD = 'CrRendererMain';
+const WORKER_THREAD = /^ServiceWorker/u;
 
 export interface Tasks {
   /** Milliseconds that the longest task took of the processor, whoever else used it meanwhile. */
   readonly ownMs: number;
   /** The same by the clock. */
   readonly clockMs: number;
+  /** Milliseconds that the longest task of the extension's worker took of the processor; none where it slept. */
+  readonly workerMs: number;
 }
 
 /** Does something while Chromium writes its trace, and says how long the longest task of a page was. */
@@ -59,7 +62,16 @@ export async function longestTask(
     (event) => event.pid === pid && event.tid === thread && event.name.endsWith('RunTask'),
   );
   if (tasks.length === 0) throw new Error(`the trace has no task of ${path}`);
+  const workers = new Set(
+    events.flatMap(({ name, pid: of, tid, args }) =>
+      name === 'thread_name' && WORKER_THREAD.test(args?.name ?? '') ? [`${of} ${tid}`] : [],
+    ),
+  );
+  const ofWorkers = events.filter(
+    (event) => workers.has(`${event.pid} ${event.tid}`) && event.name.endsWith('RunTask'),
+  );
   return {
+    workerMs: Math.max(0, ...ofWorkers.map(({ tdur = 0 }) => tdur)) / 1000,
     ownMs: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
     clockMs: Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000,
   };

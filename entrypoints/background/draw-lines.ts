@@ -1,0 +1,76 @@
+import type { FindingRow } from '@/utils/model/finding-row';
+import type { DrawingRow } from '@/utils/model/holding-row';
+import { counted, NO_LINES } from '@/utils/model/own-counts';
+import { type Store, WALLET } from '@/utils/model/store';
+
+import { appraisedOne, type Told } from './appraise-findings';
+import { holdingLine, type Line } from './holding-line';
+import { isSame } from './match-candidates';
+
+/** So many lines are drawn in one step: whoever waits for the database has their turn in between. */
+const FEW = 50;
+
+export const NOTHING_DRAWN: DrawingRow = { id: WALLET, stamp: 0, counts: NO_LINES, skillIds: [] };
+
+/** Draws the lines of the user's own that have changed, or all of them, some at a time. */
+export async function drawLines(store: Store, told: Told, which: 'changed' | 'all'): Promise<void> {
+  const ids = which === 'all' ? await store.holdings.ids() : [];
+  for (let at = 0; at < ids.length; at += FEW)
+    await drawSome(store, told, () => store.findings.some(ids.slice(at, at + FEW)));
+  const changed = () => store.findings.beyond(['undrawn', 'position'], [1, -1], FEW);
+  while ((await drawSome(store, told, changed)) === FEW);
+}
+
+/** Hands back how many there were. */
+const drawSome = (
+  store: Store,
+  told: Told,
+  read: () => Promise<readonly FindingRow[]>,
+): Promise<number> =>
+  store.together(['findings', 'results', 'holdings', 'drawings'], async () => {
+    const findings = await read();
+    const own = findings.filter(({ candidateId }) => candidateId === WALLET);
+    const done = own.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
+    const results = new Map((await store.results.some(done)).map((row) => [row.id, row]));
+    const judged = own.map((finding) =>
+      appraisedOne({ finding, result: results.get(finding.resultId) }, told),
+    );
+    await put(
+      store,
+      judged.map((one) => holdingLine(one, told.vocabulary)),
+      findings.flatMap((row) => (own.includes(row) ? [] : [row.id])),
+    );
+    const gone = findings.filter((row) => !own.includes(row));
+    const drawn = [...judged.map(({ finding }) => finding), ...gone];
+    await store.findings.putAll(
+      drawn.filter((row) => !findings.includes(row) || row.undrawn).map(asDrawn),
+    );
+    return findings.length;
+  });
+
+const asDrawn = ({ undrawn: _, ...row }: FindingRow): FindingRow => row;
+
+/** Every change has a number, by which a screen knows what it has read. */
+async function put(store: Store, lines: readonly Line[], gone: readonly string[]): Promise<void> {
+  const before = await store.holdings.some([...lines.map(({ id }) => id), ...gone]);
+  const known = new Map(before.map((row) => [row.id, row]));
+  const changed = lines.filter((line) => {
+    const { stamp: _, later: __, ...drawn } = known.get(line.id) ?? {};
+    return !isSame(drawn, line);
+  });
+  const left = gone.flatMap((id) => known.get(id) ?? []);
+  if (changed.length + left.length === 0) return;
+  const { whole: _, ...drawing } = (await store.drawings.get(WALLET)) ?? NOTHING_DRAWN;
+  const stamp = drawing.stamp + 1;
+  const skillIds = new Set([...drawing.skillIds, ...changed.flatMap((line) => line.skillIds)]);
+  const replaced = changed.flatMap(({ id }) => known.get(id) ?? []);
+  const counts = counted(counted(drawing.counts, [...replaced, ...left], -1), changed);
+  await store.holdings.putAll(
+    changed.map((line) => {
+      const later = known.get(line.id)?.later;
+      return { ...line, stamp, ...(later && { later }) };
+    }),
+  );
+  await store.holdings.remove(gone);
+  await store.drawings.put({ ...drawing, stamp, counts, skillIds: [...skillIds] });
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+import { longestTask } from '../bench/batch-table/longest-task';
+import { goodFiles, mixed, thirtyBroken } from '../heavy/own-files';
+import { everyRow } from './database';
+import { expect, test } from './fixtures';
+
+const GOOD = 170;
+const LONGEST_MS = 50;
+
+test.setTimeout(240_000);
+
+test('two hundred files at once, thirty of them broken, come in without being felt', async ({
+  context,
+  openPage,
+}) => {
+  const broken = thirtyBroken(readFileSync('public/sample-badge.json', 'utf8'));
+  const files = mixed(await goodFiles(GOOD), broken);
+  expect(files).toHaveLength(200);
+  const own = await openPage('wallet.html');
+  const session = await context.newCDPSession(own);
+  const tasks = await longestTask(session, '/wallet.html', async () => {
+    await own
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...files]);
+    await expect(own.getByText(/^Opening file [1-9]\d* of 200/u)).toBeVisible();
+    const sum = own.getByRole('region', { name: '170 added, 30 problems' });
+    await expect(sum).toBeFocused({ timeout: 200_000 });
+  });
+  const said = await own.locator('.intake li').allTextContents();
+  expect(said).toHaveLength(30);
+  for (const { name } of broken) expect(said.some((words) => words.includes(name))).toBe(true);
+  const ways = new Set(said.map((words) => words.replace(/[ab]-[\w.]+/u, '')));
+  expect(ways.size).toBe(15);
+  await expect(own.getByText(/^(?:40|170) of 170/u).first()).toBeVisible();
+  console.log(`the longest task: ${tasks.ownMs.toFixed(1)} ms`);
+  expect(tasks.ownMs).toBeLessThan(LONGEST_MS);
+});
+
+test('what had come in stays when the rest is called off', async ({ openPage }) => {
+  const files = await goodFiles(60);
+  const own = await openPage('wallet.html');
+  await own
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...files]);
+  await own.getByText(/^Opening file 1\d of 60/u).waitFor();
+  await own.getByRole('button', { name: 'Stop; keep what is added' }).click();
+  const sum = own.locator('.intake b');
+  await expect(sum).toHaveText(/^1\d added$/u);
+  const added = Number.parseInt((await sum.textContent()) ?? '', 10);
+  const [rows] = [JSON.parse(await own.evaluate(everyRow)).flat()];
+  const findings = rows.filter(({ candidateId, link }: Row) => candidateId === 'wallet' && link);
+  expect(findings).toHaveLength(added);
+});
+
+interface Row {
+  readonly candidateId?: string;
+  readonly link?: object;
+}
