@@ -16,6 +16,7 @@ import { handlersOf } from './handlers';
 import { holdUpdated } from './hold-updated';
 import { latestOnly } from './latest-only';
 import { offerMenus } from './menus';
+import { replan } from './own-plan';
 import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
 import { surroundings } from './surroundings';
@@ -34,6 +35,8 @@ export default defineBackground(() => {
     latestOnly(async (tabId: number) => {
       await scoreTab(store, tabId, new Date(around.clock.now()));
       await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
+      // Nobody who waits for a verdict waits for the plan as well.
+      if (tabId === WALLET_TAB) void replan(around);
     });
   const refreshLasting = refresherOf(around.lasting);
   const refreshPassing = refresherOf(around.passing);

@@ -33,6 +33,9 @@ const toldIn: Readonly<Record<string, RegExp>> = {
   vocabularies: /lists of skills you bring/u,
   vocabularyImports: /lists of skills you bring/u,
   intakes: /files you added last/u,
+  occupations: /lists of skills you bring/u,
+  savedPostings: /postings you save/u,
+  plans: /what was reckoned/u,
 };
 
 describe('S48: the table of what is kept', () => {
