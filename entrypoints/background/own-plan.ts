@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { breathe } from '@/utils/browser/breathe';
+import { savedPostings } from '@/utils/browser/plan-query';
 import { inSlices } from '@/utils/lib/in-slices';
 import { occupationRequirements } from '@/utils/matching/occupation-requirements';
 import { type PlanSource, planOf } from '@/utils/matching/plan';
@@ -68,12 +69,6 @@ async function reckonPlan(store: Store, now: Date): Promise<void> {
     signal: new AbortController().signal,
   });
   if (plan) await store.plans.change(WALLET, (known) => ({ ...known, plan }));
-}
-
-/** Those that are not deleted, the latest first. */
-async function savedPostings(store: Store): Promise<readonly SavedPostingRow[]> {
-  const rows = (await store.savedPostings.all()).filter(({ removedAt }) => removedAt === undefined);
-  return rows.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt));
 }
 
 interface Told {

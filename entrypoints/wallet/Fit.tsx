@@ -17,6 +17,7 @@ import type { Store } from '@/utils/model/store';
 
 import { pairsOf } from '../sidepanel/pairs-of';
 import type { Shared } from '../sidepanel/shared';
+import { KeepPosting } from './KeepPosting';
 
 const LONGEST_TEXT = 60_000;
 
@@ -90,6 +91,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
           },
         })}
       />
+      <KeepPosting store={store} postingId={posting.id} tell={tell} />
       <NextSteps next={match?.next} />
     </>
   );
