@@ -26,7 +26,7 @@ export function AskedList({ market, postings }: Props) {
       </p>
       <ul className="plan-asked">
         {market.slice(0, most).map((each) => (
-          <li key={each.id}>
+          <li key={each.id} className={each.shown > 0 ? undefined : 'unshown'}>
             <SealIcon shape={each.shown > 0 ? 'verified' : 'neutral'} />
             <span>
               <Outside text={each.label} />

@@ -77,7 +77,10 @@ function Fit({ fit }: { fit: PostingFit }) {
           ) : (
             <ul className="plan-chips">
               {open.map(({ id, label, tier, standing }) => (
-                <li key={id} className={`skill claim ${standing}`}>
+                <li
+                  key={id}
+                  className={standing === 'expired' ? 'skill claim plan-expired' : 'skill claim'}
+                >
                   <Outside text={label} /> <small>{say(`tier_${tier}`)}</small>
                 </li>
               ))}
