@@ -4,21 +4,18 @@ import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import { keyOf, say, sayCount, sayList, sayNumber } from '../words';
 
-/** Nobody reads through more of one field. */
-const MOST = 60;
-
 /** What credentials prove, field by field; what only expired or unverified ones name stands pale below it. */
 export function FieldList({ audit }: { audit: readonly FieldAudit[] }) {
   return (
     <div className="plan-fields">
-      {audit.map(({ field, proved, unproved }) => (
+      {audit.map(({ field, proved, provedCount, unproved, unprovedCount }) => (
         <section key={field} aria-labelledby={`field-${field}`}>
           <h3 id={`field-${field}`}>
             {say(`skill_field_${keyOf(field)}`)}{' '}
-            <small>{sayCount('plan_skills', proved.length)}</small>
+            <small>{sayCount('plan_skills', provedCount)}</small>
           </h3>
           <ul>
-            {proved.slice(0, MOST).map((skill) => (
+            {proved.map((skill) => (
               <li key={skill.id}>
                 <SealIcon shape="verified" />
                 <span>
@@ -28,18 +25,18 @@ export function FieldList({ audit }: { audit: readonly FieldAudit[] }) {
               </li>
             ))}
           </ul>
-          <More than={proved.length - MOST} />
+          <More than={provedCount - proved.length} />
           {unproved.length > 0 ? (
             <>
               <p className="soft">{say('plan_unproved')}</p>
               <ul className="plan-chips">
-                {unproved.slice(0, MOST).map(({ id, label, why }) => (
+                {unproved.map(({ id, label, why }) => (
                   <li key={id} className="skill claim">
                     <Outside text={label} /> <small>{say(`plan_why_${why}`)}</small>
                   </li>
                 ))}
               </ul>
-              <More than={unproved.length - MOST} />
+              <More than={unprovedCount - unproved.length} />
             </>
           ) : null}
         </section>

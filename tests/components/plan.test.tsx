@@ -93,10 +93,12 @@ describe('what is proved', () => {
         { id: 'd', label: 'Docker', rung: 2, by: ['A'], count: 1 },
         { id: 't', label: 'Terraform', by: ['A'], count: 1 },
       ],
+      provedCount: 3,
       unproved: [
         { id: 'h', label: 'Helm', why: 'expired' as const },
         { id: 'i', label: 'Istio', why: 'claimed' as const },
       ],
+      unprovedCount: 9,
     },
   ];
 
@@ -113,6 +115,7 @@ describe('what is proved', () => {
   test('stands apart from what is only named', () => {
     const root = drawn(<FieldList audit={audit} />);
     expect(wordsOf(root, '.plan-chips li')).toEqual(['Helm expired', 'Istio not verified']);
+    expect(textOf(root.querySelector('.plan-chips + p'))).toBe('7 more');
   });
 });
 

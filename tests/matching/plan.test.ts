@@ -116,11 +116,19 @@ describe('a skills audit', () => {
 describe('what to put forward', () => {
   const asked = ['python', 'sql', 'kubernetes'].map((id) => requirement(id));
 
+  function forward(these: readonly Requirement[], evidence: readonly Evidence[], edits = {}) {
+    const own = { ...setting, edits };
+    const report = match(these, evidence, own);
+    if (!report) throw new Error('nothing is asked for');
+    const { bonded } = done(leading(evidence, [{ requirements: these }], vocabulary));
+    return done(putForward(report, { evidence, bonded }, own));
+  }
+
   test('is the fewest that show all that is shown', () => {
     const both = showing(['ps:python', 'ps:sql']);
     const cluster = showing(['ps:kubernetes']);
     const evidence = [python, both, cluster, showing(['ps:sql'])];
-    expect(putForward(reportOf(asked, evidence), evidence, setting)).toEqual([
+    expect(forward(asked, evidence)).toEqual([
       { id: both.id, name: both.name, shows: ['Python', 'SQL'] },
       { id: cluster.id, name: cluster.name, shows: ['Kubernetes'] },
     ]);
@@ -129,9 +137,7 @@ describe('what to put forward', () => {
   test('is the later of two that show the same', () => {
     const old = showing(['ps:python'], { id: 'old', issuedOn: monthsAgo(30) });
     const evidence = [old, { ...python, id: 'recent' }];
-    expect(putForward(reportOf(asked, evidence), evidence, setting)).toMatchObject([
-      { id: 'recent' },
-    ]);
+    expect(forward(asked, evidence)).toMatchObject([{ id: 'recent' }]);
   });
 
   test('is nothing that the user has set aside, and what the user has added', () => {
@@ -141,9 +147,7 @@ describe('what to put forward', () => {
       thisToo: [{ requirementId: 'ps:sql', evidenceId: typing.id }],
     };
     const evidence = [python, typing];
-    const report = match(asked, evidence, { ...setting, edits });
-    if (!report) throw new Error('nothing is asked for');
-    expect(putForward(report, evidence, { ...setting, edits })).toEqual([
+    expect(forward(asked, evidence, edits)).toEqual([
       { id: typing.id, name: 'A course', shows: ['SQL'] },
     ]);
   });
@@ -153,11 +157,11 @@ describe('what to put forward', () => {
       situation(),
       ({ asked: these, shown }) => {
         const report = reportOf(these, shown);
-        const forward = putForward(report, shown, setting);
-        const told = forward.flatMap(({ shows }) => shows).toSorted();
+        const put = forward(these, shown);
+        const told = put.flatMap(({ shows }) => shows).toSorted();
         const wanted = report.rows.filter((row) => row.shown);
         expect(told).toEqual(wanted.map((row) => row.requirement.label).toSorted());
-        for (const { id } of forward)
+        for (const { id } of put)
           expect(shown.find((each) => each.id === id)?.status).toBe('verified');
       },
       RUNS,
@@ -225,8 +229,11 @@ describe('what is asked for most', () => {
     ));
 });
 
-describe('the few on which the verified score hangs', () => {
-  test('give the score of all, whatever the user has said of some', () =>
+describe('the few on which matches hang', () => {
+  const few = (all: readonly Evidence[], requirements: readonly Requirement[], edits = {}) =>
+    done(leading(all, [{ requirements, edits }], vocabulary)).evidence;
+
+  test('give the figures of all, whatever the user has said of some', () =>
     holds(
       situation(),
       ({ asked, shown, others }) => {
@@ -234,8 +241,10 @@ describe('the few on which the verified score hangs', () => {
         const pairing = { requirementId: asked[0]?.id ?? '', evidenceId: all[0]?.id ?? '' };
         for (const edits of [{}, { notThis: [pairing] }, { thisToo: [pairing] }]) {
           const told = { ...setting, edits };
-          expect(match(asked, leading(all, [edits]), told)?.verifiedScore).toBe(
-            match(asked, all, told)?.verifiedScore,
+          const { rows, ...whole } = match(asked, few(all, asked, edits), told) ?? { rows: [] };
+          expect(match(asked, all, told)).toMatchObject(whole);
+          expect(match(asked, all, told)?.rows.map(({ strength }) => strength)).toEqual(
+            rows.map(({ strength }) => strength),
           );
         }
       },
@@ -244,7 +253,8 @@ describe('the few on which the verified score hangs', () => {
 
   test('are few of many that show the same', () => {
     const many = Array.from({ length: 500 }, (_, at) => ({ ...python, id: `${at}` }));
-    expect(leading(many, [])).toHaveLength(1);
+    expect(few(many, [requirement('python')])).toHaveLength(2);
+    expect(few(many, [requirement('german')])).toEqual([]);
   });
 });
 

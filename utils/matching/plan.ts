@@ -3,6 +3,7 @@ import type { MatchReport, Requirement } from '@/utils/model/match';
 import type { Aim, Gaps, Plan, PostingFit } from '@/utils/model/plan';
 
 import { fitLines } from './fit-lines';
+import { leading } from './leading';
 import { market } from './market';
 import { match } from './match';
 import { putForward } from './put-forward';
@@ -30,21 +31,25 @@ export function* planOf(
   { postings, aim, ...way }: PlanSource,
   { fieldOf, ...setting }: PlanSetting,
 ): Steps<Plan> {
-  const { evidence } = way;
-  const audit = yield* skillsAudit(evidence, fieldOf);
+  const audit = yield* skillsAudit(way.evidence, fieldOf);
+  const { evidence, bonded } = yield* leading(
+    way.evidence,
+    aim ? [...postings, aim] : postings,
+    setting.vocabulary,
+  );
   const fits: PostingFit[] = [];
   const reports: MatchReport[] = [];
   for (const { id, requirements, edits } of postings) {
-    const report = match(requirements, evidence, { ...setting, edits });
+    const own = { ...setting, edits };
+    const report = match(requirements, evidence, own);
     yield;
     // What asks for nothing that is known cannot be compared, and is said so.
     fits.push({
       id,
       ...fitLines(report ?? NOTHING_ASKED),
-      forward: report ? putForward(report, evidence, { ...setting, edits }) : [],
+      forward: report ? yield* putForward(report, { evidence: way.evidence, bonded }, own) : [],
     });
     if (report) reports.push(report);
-    yield;
   }
   const gaps = gapsOf();
   yield;
@@ -52,7 +57,7 @@ export function* planOf(
     audit,
     ...(gaps && { gaps }),
     fits,
-    roadmap: yield* roadmap({ ...way, goals: postings }, setting),
+    roadmap: yield* roadmap({ ...way, evidence, goals: postings }, setting),
     market: market(reports),
   };
 

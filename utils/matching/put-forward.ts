@@ -1,11 +1,14 @@
-import type { Evidence, MatchReport, MatchRow, Requirement } from '@/utils/model/match';
+import type { Steps } from '@/utils/lib/in-slices';
+import type { Evidence, MatchReport, MatchRow } from '@/utils/model/match';
 import type { Forward } from '@/utils/model/plan';
 
 import { compareTexts } from './compare-texts';
 import { idsOf } from './match';
 import { relationOf } from './relation';
-import { bondedOn, type Shelf, shelfOf } from './shelf';
 import type { MatchSetting } from './support';
+
+/** So many credentials are looked through in a step. */
+const STEP = 128;
 
 /** A credential and what it shows that none before it does. */
 interface Showing {
@@ -13,21 +16,32 @@ interface Showing {
   readonly rows: readonly MatchRow[];
 }
 
-/** The fewest verified credentials that show all that a report says is shown, the one that shows most first. */
-export function putForward(
+/**
+ * The fewest verified credentials that show all that a report says is shown, the one that shows most first. `bonded` are
+ * the skills that may answer anything.
+ */
+export function* putForward(
   { rows }: MatchReport,
-  evidence: readonly Evidence[],
-  setting: MatchSetting,
-): readonly Forward[] {
-  const verified = evidence.filter(({ status }) => status === 'verified');
-  const asked = rows.flatMap(({ requirement }) => idsOf(requirement));
-  const shelf = shelfOf(verified, asked, setting.vocabulary);
-  const shown = new Map<Evidence, MatchRow[]>();
-  for (const row of rows)
-    for (const each of row.shown ? showing(row.requirement, shelf, setting) : [])
-      shown.set(each, [...(shown.get(each) ?? []), row]);
+  { evidence, bonded }: { evidence: readonly Evidence[]; bonded: ReadonlySet<string> },
+  { vocabulary, edits = {} }: MatchSetting,
+): Steps<readonly Forward[]> {
+  const shown = rows.filter((row) => row.shown);
+  const rowsBySkill = new Map(
+    [...bonded].map((id) => [id, shown.filter((row) => answers(id, row))]),
+  );
+  yield;
+  // Of those that show the same the latest; of a large wallet few are left.
+  const bySet = new Map<string, Showing>();
+  for (const [at, each] of evidence.entries()) {
+    const own = each.status === 'verified' ? shownBy(each) : [];
+    const one = { evidence: each, rows: own };
+    const key = own.map(({ requirement }) => requirement.id).join('\n');
+    const known = bySet.get(key);
+    if (own.length > 0 && (!known || byWeight(one, known) < 0)) bySet.set(key, one);
+    if (at % STEP === 0) yield;
+  }
   const forward: Forward[] = [];
-  let open: readonly Showing[] = [...shown].map(([each, own]) => ({ evidence: each, rows: own }));
+  let open: readonly Showing[] = [...bySet.values()];
   while (open.length > 0) {
     const best = open.reduce((one, other) => (byWeight(one, other) <= 0 ? one : other));
     const { id, name } = best.evidence;
@@ -38,31 +52,27 @@ export function putForward(
       .filter((one) => one.rows.length > 0);
   }
   return forward;
-}
 
-/** All that shows the very thing or a part of it, or does so by the user's own word. */
-function showing(
-  requirement: Requirement,
-  shelf: Shelf,
-  { vocabulary, edits = {} }: MatchSetting,
-): ReadonlySet<Evidence> {
-  const isOfThis = ({ requirementId }: { readonly requirementId: string }) =>
-    requirementId === requirement.id;
-  const setAside = new Set(edits.notThis?.filter(isOfThis).map(({ evidenceId }) => evidenceId));
-  const accepted = new Set(edits.thisToo?.filter(isOfThis).map(({ evidenceId }) => evidenceId));
-  const pieces = idsOf(requirement).flatMap((asked) =>
-    [...bondedOn(shelf, asked, vocabulary)].flatMap((skillId) => {
+  /** The very thing or a part of it. */
+  function answers(skillId: string, { requirement }: MatchRow): boolean {
+    return idsOf(requirement).some((asked) => {
       const relation = relationOf(asked, skillId, vocabulary);
-      return relation === 'exact' || relation === 'narrower'
-        ? (shelf.bySkill.get(skillId) ?? [])
-        : [];
-    }),
-  );
-  const all = [
-    ...pieces.map(({ evidence }) => evidence),
-    ...(accepted.size > 0 ? shelf.evidence.filter(({ id }) => accepted.has(id)) : []),
-  ];
-  return new Set(all.filter(({ id }) => !setAside.has(id)));
+      return relation === 'exact' || relation === 'narrower';
+    });
+  }
+
+  /** In the order of the report, by its skills and by the user's own word. */
+  function shownBy({ id, skills }: Evidence): readonly MatchRow[] {
+    const own = new Set(skills.flatMap((skill) => rowsBySkill.get(skill.id) ?? []));
+    if (!edits.notThis?.length && !edits.thisToo?.length)
+      return own.size < 2 ? [...own] : shown.filter((row) => own.has(row));
+    return shown.filter((row) => {
+      const isThis = (pair: { readonly requirementId: string; readonly evidenceId: string }) =>
+        pair.requirementId === row.requirement.id && pair.evidenceId === id;
+      if (edits.notThis?.some(isThis)) return false;
+      return own.has(row) || edits.thisToo?.some(isThis) === true;
+    });
+  }
 }
 
 /** The heavier first, then the later, then whatever does not depend on the order they came in. */

@@ -5,7 +5,6 @@ import type { Pathway } from '@/utils/model/pathway';
 import type { PlannedRenewal, PlannedStep, Roadmap } from '@/utils/model/plan';
 import { type Held, standingOn } from '@/utils/skills/declared-stack';
 
-import { leading } from './leading';
 import { idsOf, match } from './match';
 import { byEase, MOST_STEPS, type Offer, offersOf } from './next-steps';
 import { shelfOf } from './shelf';
@@ -19,6 +18,7 @@ export interface Goal {
 
 export interface Way {
   readonly goals: readonly Goal[];
+  /** Those on which the goals hang: of each skill the latest, and one behind it. */
   readonly evidence: readonly Evidence[];
   readonly held: readonly Held[];
   readonly pathways: readonly Pathway[];
@@ -33,9 +33,8 @@ type Setting = Pick<MatchSetting, 'now' | 'vocabulary'>;
  * step that known pathways offer, and the gains added up.
  */
 export function* roadmap(way: Way, setting: Setting): Steps<Roadmap> {
-  const { goals, evidence, pathways } = way;
-  const edits = goals.map((goal) => goal.edits);
-  const base = leading(evidence, edits);
+  const { goals, pathways } = way;
+  const base = way.evidence.filter(isVerified);
   const reached = goals.map((goal) => scoreOf(goal, base, setting));
   yield;
   const held = onPathways(way);
@@ -131,14 +130,10 @@ function* worthRenewing(
   { goals, evidence, ending }: Way,
   { now, vocabulary }: Setting,
 ): Steps<readonly PlannedRenewal[]> {
-  const edits = goals.map((goal) => goal.edits);
   const renewals: PlannedRenewal[] = [];
   for (const { renewal, evidenceId } of ending) {
     const own = evidence.find(({ id }) => id === evidenceId);
-    const others = leading(
-      evidence.filter(({ id }) => id !== evidenceId),
-      edits,
-    );
+    const others = evidence.filter((each) => each.id !== evidenceId && isVerified(each));
     const isGood = own?.status === 'verified' || own?.status === 'expired';
     const issuedOn = renewal.over ? now.toISOString() : own?.issuedOn;
     const renewed: Evidence[] =
@@ -155,5 +150,7 @@ function* worthRenewing(
   // Those that end first stand first where they bring as much.
   return renewals.toSorted((one, other) => other.upTo - one.upTo);
 }
+
+const isVerified = ({ status }: Evidence): boolean => status === 'verified';
 
 const sumOf = (gains: readonly number[]): number => gains.reduce((sum, gain) => sum + gain, 0);

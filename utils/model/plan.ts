@@ -23,9 +23,12 @@ export interface Plan {
 export interface FieldAudit {
   /** The name of the field's file in the vocabulary, or `other`. */
   readonly field: string;
+  /** Those that are proved highest; `provedCount` counts all. */
   readonly proved: readonly ProvedSkill[];
-  /** Named by credentials of which none is good. */
+  readonly provedCount: number;
+  /** Some of what is named by credentials of which none is good; `unprovedCount` counts all. */
   readonly unproved: readonly UnprovedSkill[];
+  readonly unprovedCount: number;
 }
 
 export interface ProvedSkill {
