@@ -91,7 +91,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
           },
         })}
       />
-      <KeepPosting store={store} postingId={posting.id} tell={tell} />
+      <KeepPosting store={store} postingId={posting.id} tell={tell} onPage={tabId === undefined} />
       <NextSteps next={match?.next} />
     </>
   );

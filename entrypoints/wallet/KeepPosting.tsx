@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { browser } from 'wxt/browser';
 
 import { useLive } from '@/components/use-live';
 import { say, sayDate } from '@/components/words';
@@ -10,10 +11,12 @@ interface Props {
   readonly store: Store;
   readonly postingId: string;
   readonly tell: Tell;
+  /** What it is compared with stands on the same page. */
+  readonly onPage: boolean;
 }
 
 /** The posting that is looked at, to be kept beside others; once it is, how long. */
-export function KeepPosting({ store, postingId, tell }: Props) {
+export function KeepPosting({ store, postingId, tell, onPage }: Props) {
   const saved = useLive(
     useCallback(
       (listen: (row: SavedPostingRow | 'none') => void) =>
@@ -24,7 +27,14 @@ export function KeepPosting({ store, postingId, tell }: Props) {
   if (!saved) return null;
   const row = saved === 'none' || saved.removedAt !== undefined ? undefined : saved;
   return row ? (
-    <p className="soft">{say('plan_saved', sayDate(row.until))}</p>
+    <p className="soft">
+      {say('plan_saved', sayDate(row.until))}{' '}
+      {onPage ? null : (
+        <a href={browser.runtime.getURL('/wallet.html#plan')} target="_blank" rel="noreferrer">
+          {say('plan_compare')}
+        </a>
+      )}
+    </p>
   ) : (
     <button
       type="button"

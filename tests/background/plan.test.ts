@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { addToWallet } from '@/entrypoints/background/add-to-wallet';
+import { restored } from '@/entrypoints/background/backup-handlers';
 import { applyAll, correct } from '@/entrypoints/background/corrections';
 import { handlersOf } from '@/entrypoints/background/handlers';
 import { keepReading } from '@/entrypoints/background/read-pages';
@@ -10,6 +11,8 @@ import { forgetSavedPostings, removeSavedPosting } from '@/entrypoints/backgroun
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import { vocabularyInUse } from '@/entrypoints/background/vocabulary-in-use';
 import { changeSettings } from '@/utils/browser/settings';
+import { backupText } from '@/utils/exports/backup/backup';
+import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
 import type { Credential } from '@/utils/model/credential';
 import { MOST_SAVED_POSTINGS, type Plan } from '@/utils/model/plan';
 import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
@@ -17,7 +20,7 @@ import type { CredentialStatus } from '@/utils/model/verification';
 
 import { freshBrowser } from '../browser/fake-browser';
 import { credential } from '../skills/credential';
-import { aroundOf, NOW, type TestSurroundings } from './around';
+import { aroundOf, emptyStore, NOW, type TestSurroundings } from './around';
 import { idleQueue } from './idle-queue';
 import { from, linkTo, postingPage } from './readings';
 import { resultOf } from './results';
@@ -141,6 +144,24 @@ describe('a posting that is saved', () => {
       until: expect.any(String),
     });
     expect((await plan()).fits[0]?.lines).toMatchObject([{ tier: 'preferred' }]);
+  });
+
+  test('goes into a backup, and comes out of it with what it asks for', async () => {
+    await opens(JOB, 'You know Kubernetes.');
+    await saves(JOB);
+    await opens(OTHER, 'You know Python.');
+    await saves(OTHER);
+    await removeSavedPosting(store, OTHER, NOW);
+    const rows = await rowsToKeep(store);
+    expect(rows.savedPostings).toHaveLength(1);
+    expect(rows.savedPostings[0]).not.toHaveProperty('requirements');
+    const text = backupText({ madeBy: 'Proofstack 1.0.0', rows, settings: undefined });
+    if (!text.ok) throw new Error(text.problem.detail);
+    const known = { vocabulary: await vocabularyInUse(), now: () => NOW, trust: 'with' } as const;
+    const elsewhere = emptyStore();
+    for (const _ of ['once', 'twice'])
+      expect(await restored(elsewhere, text.value, known)).toBeUndefined();
+    expect(await elsewhere.savedPostings.all()).toEqual([await store.savedPostings.get(JOB)]);
   });
 
   test('is one of so many at the most, and of what nobody has open none', async () => {
