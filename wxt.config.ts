@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The vocabulary lies in the package as data, so that a worker that wakes for something else has not to read it. */
 const SKILLS = 'skills.bin';
 const PATHWAYS = 'pathways.json';
+const FIELDS = 'fields.json';
 
 /** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
 const PDF = {
@@ -42,11 +43,12 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: SKILLS, absoluteSrc: await packagedSkills() });
       files.push({ relativeDest: PATHWAYS, contents: await packagedPathways() });
+      files.push({ relativeDest: FIELDS, contents: await packagedFields() });
       for (const [relativeDest, released] of Object.entries(PDF))
         files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(SKILLS, PATHWAYS, ...Object.keys(PDF));
+      paths.push(SKILLS, PATHWAYS, FIELDS, ...Object.keys(PDF));
     },
   },
   manifest: async ({ browser }) => ({
@@ -118,6 +120,14 @@ async function packagedPathways(): Promise<string> {
     './utils/skills/bundled-pathways',
   );
   return JSON.stringify(bundledPathways());
+}
+
+async function packagedFields(): Promise<string> {
+  const jiti = createJiti(import.meta.url, { alias: { '@': root } });
+  const { fieldStarts } = await jiti.import<typeof import('./utils/skills/taxonomies/built-in')>(
+    './utils/skills/taxonomies/built-in',
+  );
+  return JSON.stringify(fieldStarts());
 }
 
 /** Packs the skills into a file of the build's own folder; what WXT writes itself is text. */

@@ -70,6 +70,7 @@ async function addRows(store: Store, kept: KeptRows, known: Omit<Told, 'trust'>)
     await store.trust.putAll(rows.trust);
     await store.corrections.putAll(rows.corrections);
     await store.postings.putAll(onePinned(rows.postings, await store.postings.all()));
+    await store.savedPostings.putAll(rows.savedPostings);
     await store.pathways.putAll(rows.pathways);
   });
 }

@@ -4,6 +4,8 @@ import { correctedCandidate, correctedPosting, isEmptyCorrection } from '@/utils
 import type { Store } from '@/utils/model/store';
 import { tidyAddress } from '@/utils/providers/tidy';
 
+import { correctedSaved } from './saved-postings';
+
 const DAY_MS = 86_400_000;
 
 /** The address that a correction is remembered under: without tracking, with the route of a site that has one. */
@@ -63,5 +65,9 @@ export async function applyAll(store: Store): Promise<void> {
   for (const { id } of await store.postings.all()) {
     const correction = await correctionOf(store, id);
     await store.postings.change(id, (row) => correctedPosting(row, correction));
+  }
+  for (const { id } of await store.savedPostings.all()) {
+    const correction = await correctionOf(store, id);
+    await store.savedPostings.change(id, (row) => correctedSaved(row, correction));
   }
 }

@@ -10,6 +10,7 @@ import { linkEmails } from './link-emails';
 import { noteVisit } from './readers';
 import { forgetRemoved } from './removed-from-wallet';
 import { forgetSaved } from './saved-people';
+import { forgetSavedPostings } from './saved-postings';
 import type { Surroundings } from './surroundings';
 
 const ALARM = 'forget-old';
@@ -36,6 +37,7 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
     void forgetRemoved(lasting, new Date(clock.now()));
     void forgetCorrections(lasting, new Date(clock.now()));
     void forgetPathways(lasting);
+    void forgetSavedPostings(lasting, new Date(clock.now()));
   });
   // A full navigation ends the visit; what the scout of the next page reads comes after it.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -72,6 +74,7 @@ async function forgetClosedTabs(store: Store): Promise<void> {
   const rows = await Promise.all([pages.all(), candidates.all(), postings.all()]);
   const tabs = new Set(rows.flat().map((row) => row.tabId));
   for (const tabId of tabs) if (tabId > SAVED_TAB) await forgetTab(store, tabId);
+  await store.plans.remove(await store.plans.ids());
   await forgetUnused(store);
 }
 
@@ -82,5 +85,7 @@ async function forgetAged(store: Store, before: number): Promise<void> {
   await store.postings.remove(postings.map(({ id }) => id));
   const documents = (await store.documents.all()).filter(({ staleAt }) => staleAt < before);
   await store.documents.remove(documents.map(({ id }) => id));
+  const plans = (await store.plans.all()).filter(({ wantedAt }) => Date.parse(wantedAt) < before);
+  await store.plans.remove(plans.map(({ id }) => id));
   await forgetUnused(store);
 }

@@ -9,6 +9,7 @@ import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { pathwayHandlers } from './pathway-handlers';
 import { peopleHandlers } from './people-handlers';
+import { planHandlers } from './plan-handlers';
 import { vocabularyHandlers } from './vocabulary-handlers';
 import { walletHandlers } from './wallet-handlers';
 
@@ -23,5 +24,6 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...backupHandlers(parts),
   ...pathwayHandlers(parts),
   ...walletHandlers(parts),
+  ...planHandlers(parts),
   ...vocabularyHandlers(parts),
 });

@@ -16,6 +16,7 @@ import { handlersOf } from './handlers';
 import { holdUpdated } from './hold-updated';
 import { latestOnly } from './latest-only';
 import { offerMenus } from './menus';
+import { replan } from './own-plan';
 import { refreshOwn } from './refresh-own';
 import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
@@ -35,7 +36,12 @@ export default defineBackground(() => {
 
   const refresherOf = (store: Store) =>
     latestOnly(async (tabId: number) => {
-      if (tabId === WALLET_TAB) return own.refresh();
+      if (tabId === WALLET_TAB) {
+        await own.refresh();
+        // Nobody who waits for a verdict waits for the plan as well.
+        void replan(around);
+        return;
+      }
       await scoreTab(store, tabId, new Date(around.clock.now()));
       await Promise.all([overlays.feed(store, tabId), showOnToolbar(store, tabId)]);
     });

@@ -86,7 +86,11 @@ export function evidenceOf(
 }
 
 /** What the user has corrected of what the posting asks for, and of what answers it. */
-export const editsOf = ({ edits, notThis, thisToo }: PostingRow): MatchEdits => ({
+export const editsOf = ({
+  edits,
+  notThis,
+  thisToo,
+}: Pick<PostingRow, 'edits' | 'notThis' | 'thisToo'>): MatchEdits => ({
   ...(edits && { tiers: edits }),
   ...(notThis && { notThis }),
   ...(thisToo && { thisToo }),

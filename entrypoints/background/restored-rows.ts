@@ -6,18 +6,19 @@ import { requirementsOf } from '@/utils/matching/requirements';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { holdingOf } from '@/utils/model/holding';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile } from '@/utils/model/page';
-import { type PostingRow, type TrustRow, WALLET } from '@/utils/model/store';
+import { isFile, type Posting } from '@/utils/model/page';
+import { type PostingRow, type SavedPostingRow, type TrustRow, WALLET } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { findingOf } from './read-pages';
 
 type Known = Pick<Environment, 'now'> & { readonly vocabulary: Vocabulary };
 
-interface RestoredRows extends Omit<KeptRows, 'findings' | 'trust' | 'postings'> {
+interface RestoredRows extends Omit<KeptRows, 'findings' | 'trust' | 'postings' | 'savedPostings'> {
   readonly findings: readonly FindingRow[];
   readonly trust: readonly TrustRow[];
   readonly postings: readonly PostingRow[];
+  readonly savedPostings: readonly SavedPostingRow[];
 }
 
 /** The rows of a backup as they stand here: whatever follows from what a backup has is found out anew. */
@@ -38,7 +39,8 @@ export async function restoredRows(rows: KeptRows, known: Known): Promise<Restor
     ...rows,
     findings: await Promise.all(findings),
     trust: rows.trust.map(({ by: _, ...issuer }) => ({ ...issuer, domain: domainOf(issuer.id) })),
-    postings: rows.postings.map((row) => postingRow(row, known.vocabulary)),
+    postings: rows.postings.map((row) => ({ ...asksOf(row, known.vocabulary), pinned: true })),
+    savedPostings: rows.savedPostings.map((row) => asksOf(row, known.vocabulary)),
   };
 }
 
@@ -57,12 +59,12 @@ async function lookedAt(
   };
 }
 
-function postingRow(row: KeptRows['postings'][number], vocabulary: Vocabulary): PostingRow {
+/** A posting with what it asks for, by the vocabulary that is here. */
+function asksOf<Row extends { readonly posting: Posting }>(row: Row, vocabulary: Vocabulary) {
   const besides = askedBesides(row.posting, vocabulary);
   return {
     ...row,
     requirements: requirementsOf(row.posting, vocabulary),
     ...(besides.length > 0 && { besides }),
-    pinned: true,
   };
 }

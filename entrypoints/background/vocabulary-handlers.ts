@@ -17,7 +17,7 @@ const NEXT_SHARE = 0.02;
 /** Vocabularies that the user brings: all of one is kept, or nothing, and what is there already stays until then. */
 export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers, Rows> {
   const { lasting, clock } = around;
-  const { vocabularies, vocabularyImports } = lasting;
+  const { vocabularies, vocabularyImports, occupations } = lasting;
   const underWay = new Map<BroughtId, AbortController>();
   takeBroughtFrom(vocabularies);
   // A worker that has ended in the middle of one reads it no further.
@@ -44,9 +44,9 @@ export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers
         await vocabularyImports.put({ id, share: 0, problem });
         return;
       }
-      const { value: vocabulary } = brought;
-      if (!vocabulary) return;
-      await lasting.together(['vocabularies', 'vocabularyImports'], async () => {
+      if (!brought.value) return;
+      const { vocabulary, occupations: named } = brought.value;
+      await lasting.together(['vocabularies', 'vocabularyImports', 'occupations'], async () => {
         // Whoever calls it off until now keeps what was there.
         if (signal.aborted) return;
         await vocabularies.put({
@@ -54,6 +54,7 @@ export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers
           id,
           broughtAt: new Date(clock.now()).toISOString(),
         });
+        await occupations.put({ ...named, id });
         await vocabularyImports.remove([id]);
       });
       if (underWay.get(id) === calling) underWay.delete(id);
@@ -69,6 +70,7 @@ export function vocabularyHandlers({ around, refreshAll }: Parts): Pick<Handlers
 
     async 'vocabulary/remove'({ vocabularyId: id }) {
       await vocabularies.remove([id]);
+      await occupations.remove([id]);
       await changed();
     },
   };

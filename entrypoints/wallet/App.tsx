@@ -10,6 +10,7 @@ import { Troubled } from '../popup/Troubled';
 import { useTell } from '../sidepanel/use-tell';
 import { Fit } from './Fit';
 import { MyCredentials } from './MyCredentials';
+import { Plan } from './Plan';
 import { Share } from './Share';
 
 /** The user's own credentials on a page of their own, and beside them how they fit the open posting. */
@@ -38,6 +39,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
           </aside>
         )}
       </div>
+      {isPrivate ? null : <Plan store={store} tell={tell} onUndo={setOffer} />}
       {isPrivate ? null : <Share store={store} />}
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>

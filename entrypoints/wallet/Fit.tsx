@@ -16,6 +16,7 @@ import type { Store } from '@/utils/model/store';
 
 import { pairsOf } from '../sidepanel/pairs-of';
 import type { Shared } from '../sidepanel/shared';
+import { KeepPosting } from './KeepPosting';
 import { useLines } from './use-lines';
 
 const LONGEST_TEXT = 60_000;
@@ -86,6 +87,7 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
           },
         })}
       />
+      <KeepPosting store={store} postingId={posting.id} tell={tell} onPage={tabId === undefined} />
       <NextSteps next={match?.next} />
     </>
   );

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetOld, forgetTab } from '@/entrypoints/background/forget-old';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
-import { type Store, tableNames } from '@/utils/model/store';
+import { type Store, tableNames, WALLET } from '@/utils/model/store';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
 import { jobRow } from '../browser/rows';
@@ -142,6 +142,13 @@ describe('when the browser starts', () => {
     await eventually(() => isEmpty());
   });
 
+  test('nothing is left of what was reckoned', async () => {
+    await store.plans.put({ id: WALLET, wantedAt: NOW.toISOString() });
+    forgetOld(around);
+    await start();
+    await eventually(() => isEmpty());
+  });
+
   test('what is pinned and who is trusted stays', async () => {
     await readPosting(1);
     await pinPosting();
@@ -214,6 +221,13 @@ describe('every hour', () => {
     },
   );
 
+  test('what was reckoned goes with its day', async () => {
+    await store.plans.put({ id: WALLET, wantedAt: NOW.toISOString() });
+    await around.clock.advance(24 * HOUR + 1);
+    await alarm();
+    await eventually(async () => expect(await store.plans.all()).toEqual([]));
+  });
+
   test('another alarm makes nobody forget', async () => {
     await lookedAt(1);
     await around.clock.advance(48 * HOUR);
@@ -226,7 +240,7 @@ test('S48: every table is either forgotten or kept on purpose', () =>
   expect(
     tableNames.filter(
       (name) =>
-        !/^(?:trust|saved|corrections|readers|batches|audits|pathways|intakes|holdings|drawings|vocabularies|vocabularyImports)$/u.test(
+        !/^(?:trust|saved|corrections|readers|batches|audits|pathways|intakes|holdings|drawings|vocabularies|vocabularyImports|occupations|savedPostings)$/u.test(
           name,
         ),
     ),
@@ -241,4 +255,5 @@ test('S48: every table is either forgotten or kept on purpose', () =>
     'matches',
     'documents',
     'files',
+    'plans',
   ]));

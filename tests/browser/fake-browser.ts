@@ -2,7 +2,7 @@ import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
 import { bundledPathways } from '@/utils/skills/bundled-pathways';
 import { packed } from '@/utils/skills/packed/pack';
-import { builtIn } from '@/utils/skills/taxonomies/built-in';
+import { builtIn, fieldStarts } from '@/utils/skills/taxonomies/built-in';
 
 /** What the browser was told, and what it is asked to refuse. */
 interface State {
@@ -84,6 +84,8 @@ interface Script {
 const packaged: Readonly<Record<string, () => string>> = {
   '/pathways.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(bundledPathways()))}`,
+  '/fields.json': () =>
+    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(fieldStarts()))}`,
   '/skills.bin': () =>
     `data:application/octet-stream;base64,${Buffer.from(packed(builtIn.skills())).toString('base64')}`,
 };

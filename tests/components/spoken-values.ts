@@ -17,7 +17,9 @@ import { sealReasons, sealShapes } from '@/utils/model/seal';
 import { shareForms } from '@/utils/model/share';
 import { stackKinds } from '@/utils/model/stack';
 import { assurances, outcomes, recipientMatches } from '@/utils/model/verification';
+import { OTHER_FIELD } from '@/utils/skills/fields';
 import { pathwayFormats } from '@/utils/skills/pathways';
+import { fieldStarts } from '@/utils/skills/taxonomies/built-in';
 
 /** Every kind of identity, so that none can be added without a word for it. */
 const identities = {
@@ -73,6 +75,11 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'own_order_*': orders,
   'menu_*': ['link', 'image', 'selection', 'page'],
   'field_*': correctableFields,
+  'skill_field_*': named([...fieldStarts().map(({ field }) => field), OTHER_FIELD]),
+  'plan_tab_*': ['postings', 'audit', 'road', 'market'],
+  'plan_none_*': ['postings', 'road', 'market'],
+  'plan_why_*': ['expired', 'claimed'],
+  'plan_standing_*': ['expired', 'partly'],
   'source_*': named(fieldSources),
   'is_not_*': ['posting', 'profile'],
   'audit_did_*': [

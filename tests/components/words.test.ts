@@ -61,6 +61,7 @@ describe('every key that a screen speaks is there', () => {
       'own_ending',
       'own_known',
       'own_problems',
+      'plan_skills',
     ]);
   });
 });

@@ -105,6 +105,35 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     );
   });
 
+  await test.step('a posting that is saved stands beside others, with what is planned over them', async () => {
+    await fit.getByRole('button', { name: 'Save to compare' }).click();
+    await expect(fit.getByText(/^Saved to compare, kept until/u)).toBeVisible();
+    const own = await openPage('wallet.html');
+    await own.getByText('Plan my next step').click();
+    const saved = own.locator('.plan-postings > li');
+    await expect(saved).toContainText('Site Reliability Engineer at Northwind');
+    await expect(saved).toContainText('You show 4 of 7');
+    await expect(saved.locator('.plan-chips li')).toHaveCount(3);
+    await expect(saved.locator('ol')).toContainText('Kubernetes Operations');
+    await show(own, 'What I show');
+    const cloud = own.getByRole('region', { name: /^Cloud and operations/u });
+    await expect(cloud).toContainText('Kubernetes Operations');
+    await expect(own.getByText(/^No occupations are here/u)).toBeVisible();
+    await own.getByLabel('Compare with a saved posting').selectOption({ index: 1 });
+    await expect(own.getByRole('region', { name: 'Site Reliability Engineer' })).toContainText(
+      'expired: Incident Response Lead',
+    );
+    await show(own, 'Next credentials');
+    await expect(own.getByText(/^Together up to \d+ points, added up/u)).toBeVisible();
+    await expect(own.getByRole('region', { name: 'Worth renewing' })).toContainText(
+      /Incident Response Lead ended on .+brings back up to \d+ points/u,
+    );
+    await show(own, 'What is asked for');
+    await expect(own.locator('.plan-asked > li').first()).toContainText('in 1 of 1 postings');
+    expect(asked()).toEqual([]);
+    await own.close();
+  });
+
   await test.step('C7 what was revoked since says so when all are checked again', async () => {
     await world.control.revoke('dataIntegrity');
     await panel.bringToFront();

@@ -35,6 +35,9 @@ const toldIn: Readonly<Record<string, RegExp>> = {
   intakes: /files you added last/u,
   holdings: /your own credentials in short lines/u,
   drawings: /your own credentials in short lines/u,
+  occupations: /lists of skills you bring/u,
+  savedPostings: /postings you save/u,
+  plans: /what was reckoned/u,
 };
 
 describe('S48: the table of what is kept', () => {

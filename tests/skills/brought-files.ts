@@ -2,7 +2,7 @@ import { packed, zipOf } from '../heavy/zip-maker';
 
 const ESCO = 'http://data.europa.eu/esco';
 
-/** ESCO as its publisher gives it out, with three skills. */
+/** ESCO as its publisher gives it out, with three skills and two occupations. */
 export const escoFiles = {
   'skills_en.csv': `conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,inScheme
 KnowledgeSkillCompetence,${ESCO}/skill/1,skill/competence,cross-sector,weave baskets,"basket weaving
@@ -17,7 +17,16 @@ SkillGroup,${ESCO}/skill/S1,wicker and willow,,released,S1
   'broaderRelationsSkillPillar.csv': `conceptType,conceptUri,broaderType,broaderUri
 KnowledgeSkillCompetence,${ESCO}/skill/1,SkillGroup,${ESCO}/skill/S1
 `,
-  'occupations_en.csv': 'not,read\n',
+  'occupations_en.csv': `conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status
+Occupation,${ESCO}/occupation/1,7317,basket maker,"basketry artisan
+wicker worker",released
+Occupation,${ESCO}/occupation/2,7317,chair caner,,released
+`,
+  'occupationSkillRelations_en.csv': `occupationUri,relationType,skillType,skillUri
+${ESCO}/occupation/1,essential,skill/competence,${ESCO}/skill/1
+${ESCO}/occupation/1,optional,knowledge,${ESCO}/skill/2
+`,
+  'ISCOGroups_en.csv': 'not,read\n',
 };
 
 const lines = (...rows: readonly (readonly string[])[]): string =>
@@ -40,6 +49,16 @@ export const onetFiles = {
     ['11-1011.00', 'Willow "Pro" 9', '43232202', 'Basket management software'],
     ['11-1011.00', 'Willow "Pro" 9', '43232306', 'Basket query software'],
     ['15-1252.00', 'WickerBase', '43232306', 'Basket query software'],
+  ),
+  'db/Occupation Data.txt': lines(
+    ['O*NET-SOC Code', 'Title', 'Description'],
+    ['11-1011.00', 'Chief Weavers', 'Weave'],
+    ['15-1252.00', 'Basket Developers', 'Develop'],
+  ),
+  'db/Alternate Titles.txt': lines(
+    ['O*NET-SOC Code', 'Alternate Title', 'Short Title', 'Source(s)'],
+    ['11-1011.00', 'Head of Wicker', 'n/a', '08'],
+    ['99-9999.99', 'Nobody', 'n/a', '08'],
   ),
   'db/Content Model Reference.txt': lines(
     ['Element ID', 'Element Name', 'Description'],

@@ -69,6 +69,7 @@ describe('ESCO', () => {
       groups: 1,
       'alternative labels': 3,
       'broader relations': 1,
+      occupations: 2,
     });
   });
 
@@ -91,7 +92,12 @@ describe('ESCO', () => {
     const { 'skills_en.csv': only } = escoFiles;
     const { skills, lacks } = await brought(esco, zipped({ 'skills_en.csv': only }));
     expect(skills).toHaveLength(3);
-    expect(lacks).toEqual(['skillGroups_<language>.csv', 'broaderRelationsSkillPillar.csv']);
+    expect(lacks).toEqual([
+      'skillGroups_<language>.csv',
+      'broaderRelationsSkillPillar.csv',
+      'occupations_<language>.csv',
+      'occupationSkillRelations.csv',
+    ]);
   });
 
   test('loses no row of a long file, with quotes in it or without', async () => {

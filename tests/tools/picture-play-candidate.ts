@@ -83,6 +83,7 @@ async function ownCredentials(demo: Demo, { take }: Camera): Promise<void> {
   await own.bringToFront();
   await own.locator('aside .requirements summary').first().click();
   await take(own, 'own: fit', MAIN);
+  await planned(own, take);
 
   await world.control.revoke('dataIntegrity');
   await own.locator('.own > .actions .button').click();
@@ -96,6 +97,23 @@ async function ownCredentials(demo: Demo, { take }: Camera): Promise<void> {
   await take(own, 'own: changed, sharing', MAIN);
   // The posting stays open, to be matched with.
   for (const one of [panel, popup]) await one.close();
+}
+
+async function planned(own: Page, take: Camera['take']): Promise<void> {
+  const part = own.locator('.own-plan');
+  await part.locator('summary').click();
+  await part.locator('.notice .button').click();
+  await part.locator('.plan-postings .plan-figure').waitFor();
+  await take(own, 'plan: postings', { ...MAIN, part });
+  await own.locator('#tab-audit').click();
+  await part.locator('select').selectOption({ index: 1 });
+  await part.locator('.plan-gaps').waitFor();
+  await take(own, 'plan: what I show', { ...MAIN, part });
+  await own.locator('#tab-road').click();
+  await take(own, 'plan: next credentials', { ...MAIN, part });
+  await own.locator('#tab-market').click();
+  await take(own, 'plan: what is asked for', { ...MAIN, part });
+  await part.locator('> summary').click();
 }
 
 async function ownProfile({ context, worker, openPage }: Demo, { take }: Camera): Promise<void> {

@@ -48,5 +48,6 @@ export function openDatabase(name = 'proofstack'): Database {
           row.undrawn = 1;
         }),
     );
+  db.version(10).stores({ occupations: 'id', savedPostings: 'id', plans: 'id' });
   return db;
 }

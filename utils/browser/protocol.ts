@@ -6,6 +6,7 @@ import { choiceProtocol } from './choice-protocol';
 import { correctionProtocol } from './correction-protocol';
 import { pageProtocol } from './page-protocol';
 import { peopleProtocol } from './people-protocol';
+import { planProtocol } from './plan-protocol';
 import { walletProtocol } from './wallet-protocol';
 
 /** Every message that reaches the worker: who may send it, and what it must carry. */
@@ -16,6 +17,7 @@ export const protocol = {
   ...choiceProtocol,
   ...batchProtocol,
   ...walletProtocol,
+  ...planProtocol,
   ...broughtProtocol,
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
 

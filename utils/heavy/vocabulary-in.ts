@@ -1,6 +1,10 @@
 import { inSlices, type Steps } from '@/utils/lib/in-slices';
 import { ok } from '@/utils/lib/result';
-import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
+import type {
+  BroughtTaxonomy,
+  Occupation,
+  PackedOccupations,
+} from '@/utils/model/brought-vocabulary';
 import type { Heavy } from '@/utils/model/heavy';
 import type { Skill } from '@/utils/model/skill';
 import { broughtVocabulary, slicing } from './brought-vocabulary';
@@ -10,6 +14,7 @@ export interface Bringing {
   readonly taxonomies: readonly BroughtTaxonomy[];
   readonly layout: number;
   readonly packSteps: (skills: readonly Skill[]) => Steps<Uint8Array<ArrayBuffer>>;
+  readonly packedOccupations: (occupations: readonly Occupation[]) => Steps<PackedOccupations>;
 }
 
 /** Reading is the longer part; packing, which has no measure, is the rest. */
@@ -18,7 +23,7 @@ const READING = 0.7;
 export const vocabularyIn =
   (load: () => Promise<Bringing>): Heavy['vocabularyIn'] =>
   async (archives, id, { signal, onProgress }) => {
-    const { taxonomies, layout, packSteps } = await load();
+    const { taxonomies, layout, packSteps, packedOccupations } = await load();
     const taxonomy = taxonomies.find((each) => each.id === id);
     if (!taxonomy) throw new Error(`no taxonomy ${id}`);
     const read = await broughtVocabulary(archives, taxonomy, {
@@ -29,8 +34,10 @@ export const vocabularyIn =
     if (!read.ok) return read;
     const { skills, languages, counts, lacks } = read.value;
     const packed = await inSlices(packSteps(skills), slicing(signal));
-    if (!packed) return ok(undefined);
+    const occupations = await inSlices(packedOccupations(read.value.occupations), slicing(signal));
+    if (!packed || !occupations) return ok(undefined);
     onProgress(1);
     const names = skills.reduce((sum, skill) => sum + skill.names.length, 0);
-    return ok({ layout, packed, entries: skills.length, names, languages, counts, lacks });
+    const told = { entries: skills.length, names, languages, counts, lacks };
+    return ok({ vocabulary: { layout, packed, ...told }, occupations });
   };

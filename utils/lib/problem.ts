@@ -42,6 +42,8 @@ export const problemCodes = [
   'bundle-newer',
   'bundle-too-large',
   'own-gone',
+  'posting-gone',
+  'postings-full',
   'backup-none',
   'backup-newer',
   'backup-cut',

@@ -19,7 +19,7 @@ interface Situation {
   readonly pathways: readonly Pathway[];
 }
 
-const MOST_STEPS = 3;
+export const MOST_STEPS = 3;
 
 /**
  * What would bring most for a posting, by reckoning the score anew with each step that known pathways offer. Nothing
@@ -39,13 +39,7 @@ export function nextSteps(situation: Situation, setting: MatchSetting): NextStep
     const ranked = open
       .map((offer) => ({ offer, upTo: scoreWith([...won, offer.evidence]) - reached }))
       .filter(({ upTo }) => upTo > 0)
-      .toSorted(
-        (one, other) =>
-          other.upTo - one.upTo ||
-          one.offer.step.waitsFor.length - other.offer.step.waitsFor.length ||
-          compareTexts(one.offer.step.name, other.offer.step.name) ||
-          compareTexts(one.offer.step.id, other.offer.step.id),
-      );
+      .toSorted((one, other) => other.upTo - one.upTo || byEase(one.offer, other.offer));
     const [best] = ranked;
     if (!best) break;
     taken.push({ ...best.offer.step, upTo: best.upTo });
@@ -68,14 +62,20 @@ function counted(
   return verified.filter(({ id }) => best.has(id));
 }
 
-interface Offer {
+export interface Offer {
   readonly step: Omit<NextStep, 'upTo'>;
   readonly evidence: Evidence;
 }
 
+/** Of what brings as much, what waits for less comes first. */
+export const byEase = ({ step: one }: Offer, { step: other }: Offer): number =>
+  one.waitsFor.length - other.waitsFor.length ||
+  compareTexts(one.name, other.name) ||
+  compareTexts(one.id, other.id);
+
 /** The steps of all pathways that are not reached and could bring something; one that stands on several is one. */
-function offersOf(
-  { requirements, held, pathways }: Situation,
+export function offersOf(
+  { requirements, held, pathways }: Omit<Situation, 'evidence'>,
   { now, vocabulary }: MatchSetting,
 ): readonly Offer[] {
   const promised = pathways.flatMap((pathway) =>

@@ -1,6 +1,7 @@
 import type { Steps } from '@/utils/lib/in-slices';
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
+import type { Tier } from './match';
 import type { Skill } from './skill';
 
 /** A file of a taxonomy's official download, by its name without folders. */
@@ -30,6 +31,35 @@ export interface BroughtVocabulary {
   readonly counts: Readonly<Record<string, number>>;
   /** Files that the whole download has and these archives have not. */
   readonly lacks: readonly string[];
+  readonly occupations: readonly Occupation[];
+}
+
+/** What people work as, and what that asks of them. */
+export interface Occupation {
+  readonly id: string;
+  /** The label first. */
+  readonly names: readonly string[];
+  readonly asks: readonly OccupationAsk[];
+}
+
+export interface OccupationAsk {
+  readonly skill: string;
+  readonly tier: Tier;
+  /** 0 to 1. */
+  readonly importance: number;
+}
+
+/** Thousands of occupations in a few lists, each at the same place of all: a line is read when it is asked for. */
+export interface PackedOccupations {
+  /** The id and the names. */
+  readonly titles: readonly string[];
+  readonly asks: readonly string[];
+  /** The skills that are asked for anywhere. */
+  readonly skills: readonly string[];
+}
+
+export interface OccupationsRow extends PackedOccupations {
+  readonly id: BroughtId;
 }
 
 /** What may be brought; each has a file of its own in `utils/skills/taxonomies`. */
@@ -44,6 +74,12 @@ export interface PackedVocabulary
   readonly packed: Uint8Array<ArrayBuffer>;
   readonly entries: number;
   readonly names: number;
+}
+
+/** What is read out of a download: the skills, and the occupations that ask for them. */
+export interface BroughtParts {
+  readonly vocabulary: PackedVocabulary;
+  readonly occupations: PackedOccupations;
 }
 
 export interface VocabularyRow extends PackedVocabulary {

@@ -1,7 +1,7 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 import type { Row, Selection } from '@/utils/lib/selection';
-import type { BroughtId, PackedVocabulary } from './brought-vocabulary';
+import type { BroughtId, BroughtParts } from './brought-vocabulary';
 
 import type { Pathway } from './pathway';
 
@@ -49,5 +49,5 @@ export interface Heavy {
     archives: readonly Uint8Array<ArrayBuffer>[],
     taxonomy: BroughtId,
     watch: Watch,
-  ) => Promise<Result<PackedVocabulary | undefined>>;
+  ) => Promise<Result<BroughtParts | undefined>>;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '@/utils/lib/ask';
 import type { Audit, Batch, Fault } from './batch';
-import type { VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
+import type { OccupationsRow, VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { DrawingRow, HoldingRow } from './holding-row';
@@ -12,6 +12,7 @@ import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, MarksLost, PageReading, Posting } from './page';
 import type { Pairings } from './pairings';
 import type { Pathway } from './pathway';
+import type { PlanRow } from './plan';
 import type { Shelf } from './shelf';
 import type { Stack } from './stack';
 import type { VerificationResult } from './verification';
@@ -58,6 +59,14 @@ export interface PostingRow extends Pairings {
   readonly edits?: Readonly<Record<string, Tier | 'removed'>>;
   /** The fields that the user has corrected, as the page has them. */
   readonly asRead?: Pick<Posting, 'title' | 'company'>;
+}
+
+/** A posting that the user keeps beside others, with the day on which that ends. */
+export interface SavedPostingRow extends Omit<PostingRow, 'tabId' | 'pinned'> {
+  readonly savedAt: string;
+  readonly until: string;
+  /** Deleted a moment ago: it goes for good unless it is taken back. */
+  readonly removedAt?: string;
 }
 
 /** The rows of people who were kept on purpose belong to no tab, and go with none. */
@@ -190,6 +199,9 @@ export interface Tables {
   readonly drawings: DrawingRow;
   readonly vocabularies: VocabularyRow;
   readonly vocabularyImports: VocabularyImportRow;
+  readonly occupations: OccupationsRow;
+  readonly savedPostings: SavedPostingRow;
+  readonly plans: PlanRow;
 }
 
 export const tableNames = [
@@ -215,6 +227,9 @@ export const tableNames = [
   'drawings',
   'vocabularies',
   'vocabularyImports',
+  'occupations',
+  'savedPostings',
+  'plans',
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Shelves = { readonly [Name in keyof Tables]: Shelf<Tables[Name]> };

@@ -17,7 +17,8 @@ export const joinedTo =
     return same ? { ...skill, broader: [...skill.broader, same.id] } : skill;
   };
 
-function namedLike({ label, kind }: Skill, packaged: VocabularyPart): Skill | undefined {
+/** The packaged skill that a label of somebody else's taxonomy names. */
+export function namedLike({ label, kind }: Skill, packaged: VocabularyPart): Skill | undefined {
   const text = label.replace(REMARK, '');
   const [path = []] = pathsOf({ text, caution: 'none' });
   const { tree } = packaged;

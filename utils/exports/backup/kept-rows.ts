@@ -15,6 +15,7 @@ export const keptTables = [
   'trust',
   'corrections',
   'postings',
+  'savedPostings',
   'pathways',
 ] as const satisfies readonly KeptTable[];
 
@@ -23,15 +24,17 @@ const keptTabs: readonly number[] = [SAVED_TAB, WALLET_TAB];
 
 /** All rows that the user keeps on purpose, as far as a backup has them. */
 export async function rowsToKeep(store: Shelves): Promise<KeptRows> {
-  const [saved, everybody, found, trust, corrections, postings, pathways] = await Promise.all([
+  const [saved, everybody, found, trust, corrections, ...more] = await Promise.all([
     store.saved.all(),
     store.candidates.whereAny('tabId', keptTabs),
     store.findings.whereAny('tabId', keptTabs),
     store.trust.all(),
     store.corrections.all(),
     store.postings.all(),
+    store.savedPostings.all(),
     store.pathways.all(),
   ]);
+  const [postings, savedPostings, pathways] = more;
   const deleted = new Set(saved.flatMap(({ id, removedAt }) => (removedAt ? [id] : [])));
   const people = everybody.filter(({ id }) => !deleted.has(id));
   const kept = new Set(people.map(({ id }) => id));
@@ -55,6 +58,10 @@ export async function rowsToKeep(store: Shelves): Promise<KeptRows> {
     postings: asKept(
       rowShapes.postings,
       postings.filter(({ pinned }) => pinned),
+    ),
+    savedPostings: asKept(
+      rowShapes.savedPostings,
+      savedPostings.filter(({ removedAt }) => removedAt === undefined),
     ),
     pathways: asKept(
       rowShapes.pathways,

@@ -4,17 +4,18 @@ import type { KeptRows, KeptTable } from './row-shapes';
 
 /** The rows that are not here; a pathway is here under whatever it says. */
 export async function missingRows(store: Shelves, rows: KeptRows): Promise<KeptRows> {
-  const [saved, candidates, findings, files, trust, corrections, postings, pathways] =
-    await Promise.all([
-      isMissing('saved'),
-      isMissing('candidates'),
-      isMissing('findings'),
-      isMissing('files'),
-      isMissing('trust'),
-      isMissing('corrections'),
-      isMissing('postings'),
-      store.pathways.all(),
-    ]);
+  const [saved, candidates, findings, files, trust, corrections, ...more] = await Promise.all([
+    isMissing('saved'),
+    isMissing('candidates'),
+    isMissing('findings'),
+    isMissing('files'),
+    isMissing('trust'),
+    isMissing('corrections'),
+    isMissing('postings'),
+    isMissing('savedPostings'),
+    store.pathways.all(),
+  ]);
+  const [postings, savedPostings, pathways] = more;
   const known = new Set(pathways.flatMap(({ id, pathway }) => [id, pathway.id]));
   return {
     saved: rows.saved.filter(saved),
@@ -24,6 +25,7 @@ export async function missingRows(store: Shelves, rows: KeptRows): Promise<KeptR
     trust: rows.trust.filter(trust),
     corrections: rows.corrections.filter(corrections),
     postings: rows.postings.filter(postings),
+    savedPostings: rows.savedPostings.filter(savedPostings),
     pathways: rows.pathways.filter(({ id, pathway }) => !known.has(id) && !known.has(pathway.id)),
   };
 

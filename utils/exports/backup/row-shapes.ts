@@ -99,6 +99,15 @@ export const rowShapes = {
     ...judged,
     asRead: z.exactOptional(z.pick(Posting, { title: true, company: true })),
   }),
+  savedPostings: z.object({
+    id,
+    posting: Posting,
+    readAt: time,
+    savedAt: time,
+    until: time,
+    ...judged,
+    asRead: z.exactOptional(z.pick(Posting, { title: true, company: true })),
+  }),
   pathways: z.object({
     // As it is made of what the pathway says.
     id: z.string().check(z.regex(/^pathway:[0-9a-f]{64}$/u)),
@@ -116,6 +125,7 @@ export const tablesShape = z.object({
   trust: z._default(z.array(rowShapes.trust), []),
   corrections: z._default(z.array(rowShapes.corrections), []),
   postings: z._default(z.array(rowShapes.postings), []),
+  savedPostings: z._default(z.array(rowShapes.savedPostings), []),
   pathways: z._default(z.array(rowShapes.pathways), []),
 });
 

@@ -21,5 +21,6 @@ export function tiedRows(rows: KeptRows): KeptRows {
         (!isFile(link) || link.href === `file:${link.id}`),
     ),
     postings: rows.postings.filter(({ id, posting }) => id === posting.url),
+    savedPostings: rows.savedPostings.filter(({ id, posting }) => id === posting.url),
   };
 }

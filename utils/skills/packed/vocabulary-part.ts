@@ -12,6 +12,8 @@ export interface VocabularyPart {
   readonly tree: NameTree;
   readonly skillAt: (number: number) => Skill;
   readonly skillOf: (id: string) => Skill | undefined;
+  /** Its place among all of this part; -1 where it is none of them. */
+  readonly numberOf: (id: string) => number;
   readonly size: number;
 }
 
@@ -49,15 +51,20 @@ export function partOf(
     return slotsOf(hashes);
   }
 
+  function numberOf(id: string): number {
+    idSlots ??= slotsOfIds();
+    const hash = hashOfBytes(encoder.encode(id));
+    return numberIn(idSlots, hash, (each) => skillAt(each).id === id);
+  }
+
   return {
     tree: nameTree(sections),
     skillAt,
     skillOf(id) {
-      idSlots ??= slotsOfIds();
-      const hash = hashOfBytes(encoder.encode(id));
-      const number = numberIn(idSlots, hash, (each) => skillAt(each).id === id);
+      const number = numberOf(id);
       return number < 0 ? undefined : skillAt(number);
     },
+    numberOf,
     size,
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldStart } from '../fields';
 import agriculture from './built-in/agriculture.json' with { type: 'json' };
 import automotive from './built-in/automotive.json' with { type: 'json' };
 import business from './built-in/business.json' with { type: 'json' };
@@ -30,15 +31,15 @@ import webAndMobile from './built-in/web-and-mobile.json' with { type: 'json' };
 import welding from './built-in/welding.json' with { type: 'json' };
 import type { Examples, Taxonomy } from './taxonomy';
 
-/** In no order that matters: a name belongs to one skill, whatever its field. */
-const FIELDS: readonly (readonly string[])[] = [
-  softwareDevelopment,
-  webAndMobile,
-  dataAndAi,
-  cloudAndOperations,
+/** By their files' names, in no order that matters: a name belongs to one skill, whatever its field. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'software-development': softwareDevelopment,
+  'web-and-mobile': webAndMobile,
+  'data-and-ai': dataAndAi,
+  'cloud-and-operations': cloudAndOperations,
   security,
-  networksAndHardware,
-  businessSoftware,
+  'networks-and-hardware': networksAndHardware,
+  'business-software': businessSoftware,
   design,
   science,
   electrical,
@@ -56,18 +57,28 @@ const FIELDS: readonly (readonly string[])[] = [
   finance,
   law,
   education,
-  publicService,
+  'public-service': publicService,
   business,
-  marketingAndSales,
+  'marketing-and-sales': marketingAndSales,
   general,
   languages,
-];
+};
 
 export const builtIn: Taxonomy = {
   id: 'built-in',
   name: 'Proofstack',
-  skills: () => FIELDS.flat().map(skillOfRow),
+  skills: () => Object.values(FIELDS).flat().map(skillOfRow),
 };
+
+/** The fields, each with the number of its first skill among all of them. */
+export function fieldStarts(): readonly FieldStart[] {
+  const ids = new Set<string>();
+  return Object.entries(FIELDS).map(([field, rows]) => {
+    const from = ids.size;
+    for (const row of rows) ids.add(skillOfRow(row).id);
+    return { field, from };
+  });
+}
 
 export const examples: Examples = {
   finds: [

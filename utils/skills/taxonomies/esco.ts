@@ -1,6 +1,11 @@
 import type { Steps } from '@/utils/lib/in-slices';
 import { ok, type Result } from '@/utils/lib/result';
-import type { BroughtTaxonomy, BroughtVocabulary } from '@/utils/model/brought-vocabulary';
+import type {
+  BroughtTaxonomy,
+  BroughtVocabulary,
+  Occupation,
+  OccupationAsk,
+} from '@/utils/model/brought-vocabulary';
 import type { Skill, SkillKind } from '@/utils/model/skill';
 import { broughtNames } from './brought/skill-name';
 import { lacking, type Row, type Table, tablesOf } from './brought/table';
@@ -8,6 +13,8 @@ import { lacking, type Row, type Table, tablesOf } from './brought/table';
 const SKILLS = /^skills_([a-z]{2,3})\.csv$/u;
 const GROUPS = /^skillGroups_[a-z]{2,3}\.csv$/u;
 const BROADER = /^broaderRelationsSkillPillar(?:_[a-z]{2,3})?\.csv$/u;
+const OCCUPATIONS = /^occupations_[a-z]{2,3}\.csv$/u;
+const ASKS = /^occupationSkillRelations(?:_[a-z]{2,3})?\.csv$/u;
 
 /** The scheme of the languages that people speak, and of what they do with them. */
 const LANGUAGES = 'http://data.europa.eu/esco/concept-scheme/skill-language-groups';
@@ -16,24 +23,32 @@ const LANGUAGES = 'http://data.europa.eu/esco/concept-scheme/skill-language-grou
 export const esco: BroughtTaxonomy = {
   id: 'esco',
   name: 'ESCO',
-  reads: (name) => [SKILLS, GROUPS, BROADER].some((pattern) => pattern.test(name)),
+  reads: (name) =>
+    [SKILLS, GROUPS, BROADER, OCCUPATIONS, ASKS].some((pattern) => pattern.test(name)),
   *read(files, onProgress): Steps<Result<BroughtVocabulary>> {
     if (!files.some(({ name }) => SKILLS.test(name))) return lacking('skills_<language>.csv');
     const tables = yield* tablesOf(files, { cells: 'commas', columnsOf }, onProgress);
-    return tables.ok ? ok(vocabularyOfTables(tables.value)) : tables;
+    if (!tables.ok) return tables;
+    const asks = yield* asksOf(rowsOf(tables.value, ASKS));
+    return ok(vocabularyOfTables(tables.value, asks));
   },
 };
 
 function columnsOf(file: string): readonly string[] {
   if (BROADER.test(file)) return ['conceptUri', 'broaderUri'];
+  if (ASKS.test(file)) return ['occupationUri', 'relationType', 'skillUri'];
   const columns = ['conceptUri', 'preferredLabel', 'altLabels'];
   return SKILLS.test(file) ? [...columns, 'skillType'] : columns;
 }
 
-function vocabularyOfTables(tables: readonly Table[]): BroughtVocabulary {
+const rowsOf = (tables: readonly Table[], pattern: RegExp): readonly Row[] =>
+  tables.flatMap(({ name, rows }) => (pattern.test(name) ? rows : []));
+
+function vocabularyOfTables(tables: readonly Table[], asks: Asks): BroughtVocabulary {
   const [skills = [], groups = [], relations = []] = [SKILLS, GROUPS, BROADER].map((pattern) =>
-    tables.flatMap(({ name, rows }) => (pattern.test(name) ? rows : [])),
+    rowsOf(tables, pattern),
   );
+  const occupations = occupationsOf(rowsOf(tables, OCCUPATIONS), asks);
   const broader = broaderOf(relations);
   const entries = new Map<string, Skill>();
   for (const row of [...skills, ...groups]) {
@@ -49,12 +64,50 @@ function vocabularyOfTables(tables: readonly Table[]): BroughtVocabulary {
       groups: countIds(groups),
       'alternative labels': skills.flatMap(alternativesIn).length,
       'broader relations': relations.length,
+      occupations: occupations.length,
     },
     lacks: [
       ...(groups.length === 0 ? ['skillGroups_<language>.csv'] : []),
       ...(relations.length === 0 ? ['broaderRelationsSkillPillar.csv'] : []),
+      ...(occupations.length === 0 ? ['occupations_<language>.csv'] : []),
+      ...(asks.size === 0 ? ['occupationSkillRelations.csv'] : []),
     ],
+    occupations,
   };
+}
+
+/** By occupation, what it asks for: each skill once, however many languages the relations come in. */
+type Asks = ReadonlyMap<string, ReadonlyMap<string, OccupationAsk>>;
+
+/** So many rows make a step. */
+const STEP = 1_000;
+
+/** ESCO says of each skill whether it is essential to an occupation or optional, and no more. */
+function* asksOf(rows: readonly Row[]): Steps<Asks> {
+  const asks = new Map<string, Map<string, OccupationAsk>>();
+  for (const [at, row] of rows.entries()) {
+    const occupation = row('occupationUri');
+    const skill = row('skillUri');
+    const tier = row('relationType') === 'essential' ? 'must' : 'preferred';
+    const known = asks.get(occupation) ?? new Map<string, OccupationAsk>();
+    asks.set(occupation, known.set(skill, { skill, tier, importance: 1 }));
+    if (at % STEP === 0) yield;
+  }
+  return asks;
+}
+
+function occupationsOf(rows: readonly Row[], asks: Asks): readonly Occupation[] {
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const known = names.get(row('conceptUri')) ?? new Set();
+    for (const name of [row('preferredLabel'), ...alternativesIn(row)]) known.add(name);
+    names.set(row('conceptUri'), known);
+  }
+  return [...names].map(([id, own]) => ({
+    id,
+    names: [...own],
+    asks: [...(asks.get(id)?.values() ?? [])],
+  }));
 }
 
 const countIds = (rows: readonly Row[]): number =>

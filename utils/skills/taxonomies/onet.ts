@@ -3,12 +3,15 @@ import { ok, type Result } from '@/utils/lib/result';
 import type { BroughtTaxonomy, BroughtVocabulary } from '@/utils/model/brought-vocabulary';
 import type { Skill, SkillKind } from '@/utils/model/skill';
 import { addressOfExample } from './brought/onet-address';
+import { occupationsOf } from './brought/onet-occupations';
 import { broughtNames } from './brought/skill-name';
 import { lacking, type Row, type Table, tablesOf } from './brought/table';
 
 const MODEL = 'Content Model Reference.txt';
 const TOOLS = 'Tools Used.txt';
 const TECHNOLOGIES = 'Technology Skills.txt';
+const OCCUPATIONS = 'Occupation Data.txt';
+const TITLES = 'Alternate Titles.txt';
 
 /** Files that rate elements of the content model for every occupation, and what their elements are. */
 const RATINGS: Readonly<Record<string, SkillKind>> = {
@@ -17,7 +20,7 @@ const RATINGS: Readonly<Record<string, SkillKind>> = {
   'Abilities.txt': 'skill',
 };
 const NEEDED = ['Skills.txt', 'Knowledge.txt', TECHNOLOGIES];
-const READ = [...Object.keys(RATINGS), TECHNOLOGIES, TOOLS, MODEL];
+const READ = [...Object.keys(RATINGS), TECHNOLOGIES, TOOLS, MODEL, OCCUPATIONS, TITLES];
 
 /** O*NET, the occupations of the U.S. Department of Labor: the text files of its database. */
 export const onet: BroughtTaxonomy = {
@@ -28,18 +31,25 @@ export const onet: BroughtTaxonomy = {
     const missing = NEEDED.find((needed) => !files.some(({ name }) => name === needed));
     if (missing !== undefined) return lacking(missing);
     const tables = yield* tablesOf(files, { cells: 'tabs', columnsOf }, onProgress);
-    return tables.ok ? ok(vocabularyOfTables(tables.value)) : tables;
+    if (!tables.ok) return tables;
+    const occupations = yield* occupationsOf((file) => rowsOf(tables.value, file));
+    return ok({ ...vocabularyOfTables(tables.value), occupations });
   },
 };
 
+const rowsOf = (tables: readonly Table[], file: string): readonly Row[] =>
+  tables.find(({ name }) => name === file)?.rows ?? [];
+
 function columnsOf(file: string): readonly string[] {
+  if (file === OCCUPATIONS) return ['O*NET-SOC Code', 'Title'];
+  if (file === TITLES) return ['O*NET-SOC Code', 'Alternate Title'];
   return file === TECHNOLOGIES || file === TOOLS
     ? ['Example', 'Commodity Code', 'Commodity Title']
     : ['Element ID', 'Element Name'];
 }
 
-function vocabularyOfTables(tables: readonly Table[]): BroughtVocabulary {
-  const rowsIn = (file: string) => tables.find(({ name }) => name === file)?.rows ?? [];
+function vocabularyOfTables(tables: readonly Table[]): Omit<BroughtVocabulary, 'occupations'> {
+  const rowsIn = (file: string) => rowsOf(tables, file);
   const rated = Object.entries(RATINGS).map(([file, kind]) => ({
     file,
     kind,
@@ -75,6 +85,7 @@ function vocabularyOfTables(tables: readonly Table[]): BroughtVocabulary {
       commodities: commodities.size,
       examples: examples.size,
       'broader relations of examples': [...examples.values()].flatMap((codes) => [...codes]).length,
+      occupations: rowsIn(OCCUPATIONS).length,
     },
     lacks: READ.filter((file) => !tables.some(({ name }) => name === file)),
   };
