@@ -89,9 +89,12 @@ export const problemCodes = [
   'challenge-none',
   'challenge-over',
   'challenge-answered',
+  'challenge-gone',
   'answer-none',
+  'holder-key-elsewhere',
   'key-unusable',
   'key-of-another',
+  'key-not-kept',
   // anchors in a chain
   'anchor-not-found',
   'anchor-disputed',
