@@ -33,6 +33,8 @@ const toldIn: Readonly<Record<string, RegExp>> = {
   vocabularies: /lists of skills you bring/u,
   vocabularyImports: /lists of skills you bring/u,
   intakes: /files you added last/u,
+  challenges: /question to a person/u,
+  holderKeys: /key of your own/u,
 };
 
 describe('S48: the table of what is kept', () => {

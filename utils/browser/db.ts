@@ -32,5 +32,6 @@ export function openDatabase(name = 'proofstack'): Database {
   // Nobody looks for jobs by anything else, and each index is written with every row.
   db.version(7).stores({ leases: 'id', jobs: 'id, state' });
   db.version(8).stores({ vocabularies: 'id', vocabularyImports: 'id' });
+  db.version(9).stores({ challenges: 'id, person', holderKeys: 'id' });
   return db;
 }

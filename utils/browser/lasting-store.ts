@@ -18,6 +18,7 @@ const onPurpose: readonly (keyof Tables)[] = [
   'corrections',
   'batches',
   'pathways',
+  'holderKeys',
 ];
 
 type Step<Value> = (one: Store) => Promise<Value>;

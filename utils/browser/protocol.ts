@@ -4,6 +4,7 @@ import { batchProtocol } from './batch-protocol';
 import { broughtProtocol } from './brought-protocol';
 import { choiceProtocol } from './choice-protocol';
 import { correctionProtocol } from './correction-protocol';
+import { holderProtocol } from './holder-protocol';
 import { pageProtocol } from './page-protocol';
 import { peopleProtocol } from './people-protocol';
 import { walletProtocol } from './wallet-protocol';
@@ -17,6 +18,7 @@ export const protocol = {
   ...batchProtocol,
   ...walletProtocol,
   ...broughtProtocol,
+  ...holderProtocol,
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
 
 export type SenderKind = 'content' | 'extension';

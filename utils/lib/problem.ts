@@ -90,6 +90,7 @@ export const problemCodes = [
   'challenge-over',
   'challenge-answered',
   'challenge-gone',
+  'challenge-domain',
   'answer-none',
   'holder-key-elsewhere',
   'key-unusable',

@@ -1,5 +1,19 @@
 import { isProved, type Judgement } from './verification';
 
+/** A key that answers for the user. The private half cannot be taken out of the browser again. */
+export interface HolderKey {
+  readonly did: string;
+  readonly verificationMethod: string;
+  readonly curve: 'Ed25519' | 'P-256' | 'P-384';
+  readonly privateKey: CryptoKey;
+}
+
+/** A key that the user keeps, under its identifier. */
+export interface HolderKeyRow extends HolderKey {
+  readonly id: string;
+  readonly keptAt: string;
+}
+
 /** What a recruiter asks a holder to answer, once. */
 export interface Challenge {
   /** A number that nobody could guess; the answer repeats it. */

@@ -3,6 +3,7 @@ import type { Audit, Batch, Fault } from './batch';
 import type { VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
+import type { ChallengeRow, HolderKeyRow } from './holder-proof';
 import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
 import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
@@ -185,6 +186,8 @@ export interface Tables {
   readonly readers: ReaderRow;
   readonly pathways: PathwayRow;
   readonly intakes: IntakeRow;
+  readonly challenges: ChallengeRow;
+  readonly holderKeys: HolderKeyRow;
   readonly vocabularies: VocabularyRow;
   readonly vocabularyImports: VocabularyImportRow;
 }
@@ -208,6 +211,8 @@ export const tableNames = [
   'readers',
   'pathways',
   'intakes',
+  'challenges',
+  'holderKeys',
   'vocabularies',
   'vocabularyImports',
 ] as const satisfies readonly (keyof Tables)[];

@@ -9,16 +9,17 @@ import {
   challengeText,
   makeChallenge,
 } from '@/utils/credentials/holder-proof/challenge';
-import {
-  type HolderKey,
-  importHolderKey,
-  makeHolderKey,
-} from '@/utils/credentials/holder-proof/holder-key';
+import { importHolderKey, makeHolderKey } from '@/utils/credentials/holder-proof/holder-key';
 import { readAnswer } from '@/utils/credentials/holder-proof/read-answer';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { JsonObject } from '@/utils/lib/json';
 import { ok, type Result } from '@/utils/lib/result';
-import { type Challenge, type HolderProof, isBoundTo } from '@/utils/model/holder-proof';
+import {
+  type Challenge,
+  type HolderKey,
+  type HolderProof,
+  isBoundTo,
+} from '@/utils/model/holder-proof';
 
 import { voice } from '../../components/locales';
 import { signDataIntegrity } from '../../world/sign/data-integrity';
@@ -316,7 +317,10 @@ describe('an answer is refused', () => {
         throw new Error('somebody is asked');
       },
     };
-    const elsewhere = { did: 'did:web:halden.example', verificationMethod: 'did:web:halden.example#0' };
+    const elsewhere = {
+      did: 'did:web:halden.example',
+      verificationMethod: 'did:web:halden.example#0',
+    };
     const text = await answer({ by: { ...key, ...elsewhere } });
     expect(await codeOf(text, challenge, { environment })).toBe('holder-key-elsewhere');
   });

@@ -3,10 +3,10 @@ import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Secured } from '@/utils/model/credential';
-import type { Challenge } from '@/utils/model/holder-proof';
+import type { Challenge, HolderKey } from '@/utils/model/holder-proof';
 
 import { jcs } from '../proofs/jcs';
-import { type HolderKey, signedBy } from './holder-key';
+import { signedBy } from './holder-key';
 
 const CREDENTIALS_2 = 'https://www.w3.org/ns/credentials/v2';
 

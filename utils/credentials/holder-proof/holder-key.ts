@@ -2,21 +2,14 @@ import { decodeBase64Url } from '@/utils/lib/base64url';
 import type { JsonObject } from '@/utils/lib/json';
 import { jsonInBase64Url } from '@/utils/lib/json-in-base64url';
 import { fail, ok, type Result } from '@/utils/lib/result';
+import type { HolderKey } from '@/utils/model/holder-proof';
 
 import { codecs, multikeyOf } from '../keys/key-codecs';
 import { type PublicJwk, publicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
 
-/** A key that answers for the user. The private half cannot be taken out of the browser again. */
-export interface HolderKey {
-  readonly did: string;
-  readonly verificationMethod: string;
-  readonly curve: Curve;
-  readonly privateKey: CryptoKey;
-}
-
-const curves = ['Ed25519', 'P-256', 'P-384'] as const;
-type Curve = (typeof curves)[number];
+const curves: readonly Curve[] = ['Ed25519', 'P-256', 'P-384'];
+type Curve = HolderKey['curve'];
 
 /** How each curve signs: what WebCrypto is told for the key and for a signature. */
 const signing = {
