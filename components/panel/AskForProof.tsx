@@ -1,0 +1,111 @@
+import { useState } from 'react';
+
+import type { Problem } from '@/utils/lib/problem';
+import type { ChallengeRow } from '@/utils/model/holder-proof';
+
+import { Notice } from '../Notice';
+import type { Seen } from '../seen';
+import { say } from '../words';
+import { answerLines, sayAnswerProblem } from './answer-words';
+import { OpenQuestion } from './OpenQuestion';
+
+/** A question with the line that asks it. */
+export interface Asked {
+  readonly row: ChallengeRow;
+  readonly line: string;
+}
+
+interface Props {
+  /** The latest first. */
+  readonly asked: readonly Asked[];
+  readonly seen: readonly Seen[];
+  readonly isPrivate: boolean;
+  /** What stood in the way, if anything did. */
+  readonly onAsk: (domain: string) => Promise<Problem | undefined>;
+  readonly onAnswer: (row: ChallengeRow, answer: Blob) => Promise<Problem | undefined>;
+  readonly onWithdraw: (row: ChallengeRow) => void;
+  readonly onCopy: (line: string) => void;
+}
+
+/** Asks a person to show that a key is theirs, and says what came back: control of the key, and no more than that. */
+export function AskForProof(props: Props) {
+  const { asked, seen, isPrivate, onAsk, onAnswer, onWithdraw, onCopy } = props;
+  const open = asked.filter(({ row }) => !row.answer);
+  const answered = asked.filter(({ row }) => row.answer);
+  return (
+    <section className="ask-proof" aria-label={say('ask_proof')}>
+      {answered.map(({ row }) => (
+        <div key={row.id} className="proved">
+          <div role="status">
+            <ul>
+              {answerLines(row, seen).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+          <button type="button" className="text-button" onClick={() => onWithdraw(row)}>
+            {say('ask_proof_forget')}
+          </button>
+        </div>
+      ))}
+      <details open={open.length > 0}>
+        <summary>{say('ask_proof')}</summary>
+        {isPrivate ? (
+          <Notice kind="people">{say('ask_proof_private')}</Notice>
+        ) : (
+          <div className="body">
+            <p className="soft">{say('ask_proof_explain')}</p>
+            {open.map(({ row, line }) => (
+              <OpenQuestion
+                key={row.id}
+                row={row}
+                line={line}
+                onAnswer={(answer) => onAnswer(row, answer)}
+                onWithdraw={() => onWithdraw(row)}
+                onCopy={() => onCopy(line)}
+              />
+            ))}
+            <NewQuestion first={asked[0]?.row.domain ?? ''} onAsk={onAsk} />
+          </div>
+        )}
+      </details>
+    </section>
+  );
+}
+
+/** The question is asked in the name of a domain, and the answer counts for no other. */
+function NewQuestion({ first, onAsk }: { first: string; onAsk: Props['onAsk'] }) {
+  const [domain, setDomain] = useState(first);
+  const [problem, setProblem] = useState<Problem>();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onAsk(domain.trim()).then(setProblem);
+      }}
+    >
+      <label className="stacked">
+        {say('ask_proof_domain')}
+        <input
+          className="field"
+          type="text"
+          dir="ltr"
+          autoComplete="organization"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={300}
+          placeholder="example.com"
+          value={domain}
+          onChange={({ target }) => setDomain(target.value)}
+        />
+      </label>
+      <small>{say('ask_proof_domain_hint')}</small>
+      <div className="actions">
+        <button type="submit" className="button quiet">
+          {say('ask_proof_make')}
+        </button>
+      </div>
+      {problem ? <Notice kind="caution">{sayAnswerProblem(problem)}</Notice> : null}
+    </form>
+  );
+}
