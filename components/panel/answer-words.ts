@@ -6,7 +6,7 @@ import { holderProofWords } from '../wallet/holder-proof-words';
 import { keyOf, say, sayInstant, sayNumber, sayProblem } from '../words';
 
 /** What is otherwise said of a credential is said of the answer. */
-const own: readonly Problem['code'][] = [
+export const answerFaults: readonly Problem['code'][] = [
   'no-proof',
   'issuer-key-mismatch',
   'proof-verification-error',
@@ -14,7 +14,9 @@ const own: readonly Problem['code'][] = [
 
 /** Why an answer does not count. */
 export const sayAnswerProblem = (problem: Problem): string =>
-  own.includes(problem.code) ? say(`proved_fault_${keyOf(problem.code)}`) : sayProblem(problem);
+  answerFaults.includes(problem.code)
+    ? say(`proved_fault_${keyOf(problem.code)}`)
+    : sayProblem(problem);
 
 /** What an answer shows of the credentials that came with it, line by line. */
 export function answerLines(

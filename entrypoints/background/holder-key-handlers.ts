@@ -7,7 +7,7 @@ import type { HolderKey } from '@/utils/model/holder-proof';
 
 import type { Parts } from './parts';
 
-type Rows = 'holder-key/make' | 'holder-key/import' | 'holder-key/remove';
+type Rows = 'holder-key/make' | 'holder-key/bring' | 'holder-key/remove';
 
 /** Keys of the user's own that are kept because the user said so; none can be taken out again. */
 export function holderKeyHandlers({ around }: Parts): Pick<Handlers, Rows> {
@@ -18,7 +18,7 @@ export function holderKeyHandlers({ around }: Parts): Pick<Handlers, Rows> {
       return keep(await makeHolderKey());
     },
 
-    async 'holder-key/import'({ jwk, did }) {
+    async 'holder-key/bring'({ jwk, did }) {
       const read = parseStrictJson(jwk);
       if (!read.ok || !isObject(read.value)) return fail('key-unusable', 'no JSON object');
       const key = await importHolderKey(read.value, did);

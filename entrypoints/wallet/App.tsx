@@ -8,6 +8,7 @@ import type { Store } from '@/utils/model/store';
 
 import { Troubled } from '../popup/Troubled';
 import { useTell } from '../sidepanel/use-tell';
+import { AnswerQuestion } from './AnswerQuestion';
 import { Fit } from './Fit';
 import { MyCredentials } from './MyCredentials';
 import { Share } from './Share';
@@ -39,6 +40,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
         )}
       </div>
       {isPrivate ? null : <Share store={store} />}
+      {isPrivate ? null : <AnswerQuestion store={store} />}
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );

@@ -258,7 +258,7 @@ describe('a key that is kept', () => {
 
   test('signs, and cannot be taken out of the database again', async () => {
     await handlers()['holder-key/make']({}, own);
-    await handlers()['holder-key/import']({ jwk: await jwkOf() }, own);
+    await handlers()['holder-key/bring']({ jwk: await jwkOf() }, own);
     const keys = await store.holderKeys.all();
     expect(keys).toHaveLength(2);
     for (const one of keys) {
@@ -270,19 +270,19 @@ describe('a key that is kept', () => {
 
   test('leaves nothing of its secret in what is written', async () => {
     const jwk = await jwkOf();
-    await handlers()['holder-key/import']({ jwk }, own);
+    await handlers()['holder-key/bring']({ jwk }, own);
     expect(await dumpOf(store)).not.toContain(JSON.parse(jwk).d);
   });
 
   test.each(['', '{}', '[]', 'no JSON'])('is none: %j', async (jwk) =>
-    expect(await handlers()['holder-key/import']({ jwk }, own)).toMatchObject({
+    expect(await handlers()['holder-key/bring']({ jwk }, own)).toMatchObject({
       problem: { code: 'key-unusable' },
     }),
   );
 
   test('is not kept under the identifier of another', async () => {
     expect(
-      await handlers()['holder-key/import']({ jwk: await jwkOf(), did: key.did }, own),
+      await handlers()['holder-key/bring']({ jwk: await jwkOf(), did: key.did }, own),
     ).toMatchObject({ problem: { code: 'key-of-another' } });
     expect(await store.holderKeys.all()).toEqual([]);
   });

@@ -106,7 +106,7 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
     size: 1,
   },
   'holder-key/make': {},
-  'holder-key/import': { jwk: '{}', did: 'did:key:z6Mk' },
+  'holder-key/bring': { jwk: '{}', did: 'did:key:z6Mk' },
   'holder-key/remove': { did: 'did:key:z6Mk' },
 };
 

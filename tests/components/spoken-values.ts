@@ -1,5 +1,6 @@
 import { lineStates } from '@/components/batch/applicant';
 import { columns } from '@/components/batch/order';
+import { answerFaults } from '@/components/panel/answer-words';
 import { orders } from '@/components/wallet/Finder';
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
@@ -92,6 +93,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'stack_kind_*': stackKinds,
   'stack_possibly_*': stackKinds,
   'stack_source_*': ['bundled', ...pathwayFormats.map(({ id }) => id)],
+  'proved_fault_*': named(answerFaults),
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

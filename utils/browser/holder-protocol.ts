@@ -21,7 +21,7 @@ export const holderProtocol = {
   /** A key is made and kept. */
   'holder-key/make': { from: 'extension', request: z.strictObject({}) },
   /** A key that the user has is kept; under another identifier than its own only where that is of this key. */
-  'holder-key/import': {
+  'holder-key/bring': {
     from: 'extension',
     request: z.strictObject({ jwk: z.string().check(z.maxLength(4_000)), did: z.optional(did) }),
   },
