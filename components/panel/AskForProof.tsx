@@ -4,9 +4,8 @@ import type { Problem } from '@/utils/lib/problem';
 import type { ChallengeRow } from '@/utils/model/holder-proof';
 
 import { Notice } from '../Notice';
-import type { Seen } from '../seen';
 import { say } from '../words';
-import { answerLines, sayAnswerProblem } from './answer-words';
+import { sayAnswerProblem } from './answer-words';
 import { OpenQuestion } from './OpenQuestion';
 
 /** A question with the line that asks it. */
@@ -16,9 +15,10 @@ export interface Asked {
 }
 
 interface Props {
-  /** The latest first. */
+  /** The latest first; those that wait for their answer. */
   readonly asked: readonly Asked[];
-  readonly seen: readonly Seen[];
+  /** In whose name the last question was asked. */
+  readonly domain: string;
   readonly isPrivate: boolean;
   /** What stood in the way, if anything did. */
   readonly onAsk: (domain: string) => Promise<Problem | undefined>;
@@ -27,49 +27,25 @@ interface Props {
   readonly onCopy: (line: string) => void;
 }
 
-/** Asks a person to show that a key is theirs, and says what came back: control of the key, and no more than that. */
+/** Asks a person to show that a key is theirs, and takes what comes back. */
 export function AskForProof(props: Props) {
-  const { asked, seen, isPrivate, onAsk, onAnswer, onWithdraw, onCopy } = props;
-  const open = asked.filter(({ row }) => !row.answer);
-  const answered = asked.filter(({ row }) => row.answer);
+  const { asked, domain, isPrivate, onAsk, onAnswer, onWithdraw, onCopy } = props;
+  if (isPrivate) return <Notice kind="people">{say('ask_proof_private')}</Notice>;
   return (
-    <section className="ask-proof" aria-label={say('ask_proof')}>
-      {answered.map(({ row }) => (
-        <div key={row.id} className="proved">
-          <div role="status">
-            <ul>
-              {answerLines(row, seen).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-          <button type="button" className="text-button" onClick={() => onWithdraw(row)}>
-            {say('ask_proof_forget')}
-          </button>
-        </div>
+    <div className="body">
+      <p className="soft">{say('ask_proof_explain')}</p>
+      {asked.map(({ row, line }) => (
+        <OpenQuestion
+          key={row.id}
+          row={row}
+          line={line}
+          onAnswer={(answer) => onAnswer(row, answer)}
+          onWithdraw={() => onWithdraw(row)}
+          onCopy={() => onCopy(line)}
+        />
       ))}
-      <details open={open.length > 0}>
-        <summary>{say('ask_proof')}</summary>
-        {isPrivate ? (
-          <Notice kind="people">{say('ask_proof_private')}</Notice>
-        ) : (
-          <div className="body">
-            <p className="soft">{say('ask_proof_explain')}</p>
-            {open.map(({ row, line }) => (
-              <OpenQuestion
-                key={row.id}
-                row={row}
-                line={line}
-                onAnswer={(answer) => onAnswer(row, answer)}
-                onWithdraw={() => onWithdraw(row)}
-                onCopy={() => onCopy(line)}
-              />
-            ))}
-            <NewQuestion first={asked[0]?.row.domain ?? ''} onAsk={onAsk} />
-          </div>
-        )}
-      </details>
-    </section>
+      <NewQuestion first={domain} onAsk={onAsk} />
+    </div>
   );
 }
 

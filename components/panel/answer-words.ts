@@ -1,9 +1,10 @@
 import type { Problem } from '@/utils/lib/problem';
 import { type ChallengeRow, type HolderProof, isBoundTo } from '@/utils/model/holder-proof';
 
-import { type Seen, shownCredential } from '../seen';
+import type { Seen } from '../seen';
 import { holderProofWords } from '../wallet/holder-proof-words';
-import { keyOf, say, sayInstant, sayNumber, sayProblem } from '../words';
+import { keyOf, say, sayNumber, sayProblem } from '../words';
+import { isHeldBy, judgementOf } from './held-note';
 
 /** What is otherwise said of a credential is said of the answer. */
 export const answerFaults: readonly Problem['code'][] = [
@@ -38,28 +39,4 @@ export function answerLines(
     ...(isNobodys ? [say('proved_none')] : []),
     ...(waiting > 0 ? [say('proved_waiting', sayNumber(waiting))] : []),
   ];
-}
-
-/** Beside a credential that was issued to a key of which control was proved; its seal is what it was. */
-export function heldNote(asked: readonly ChallengeRow[], seen: Seen): string | undefined {
-  const answers = asked.flatMap(({ answer }) => answer ?? []);
-  const proved = answers.filter(({ holder }) => isHeldBy(holder, seen));
-  const last = proved
-    .map(({ at }) => at)
-    .toSorted()
-    .at(-1);
-  return last && say('proved_note', sayInstant(last));
-}
-
-const isHeldBy = (holder: string, seen: Seen): boolean => {
-  const judgement = judgementOf(seen);
-  return judgement !== undefined && isBoundTo(holder, judgement);
-};
-
-/** Of a credential that shows nothing of itself, nothing is said here either. */
-function judgementOf(seen: Seen): Seen['result'] {
-  const { finding, result } = seen;
-  if (finding.state !== 'done' || !result) return undefined;
-  const { credential: _, ...judgement } = result;
-  return shownCredential(seen) ? result : judgement;
 }

@@ -4,7 +4,7 @@ import { MarksLostNotice } from '@/components/MarksLostNotice';
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
-import { heldNote } from '@/components/panel/answer-words';
+import { heldNote } from '@/components/panel/held-note';
 import { SaveButton } from '@/components/panel/SaveButton';
 import { Tally } from '@/components/Tally';
 import { useOnline } from '@/components/use-online';
@@ -15,9 +15,9 @@ import type { Settings } from '@/utils/browser/settings';
 import { isPanelFirst, type Level } from '@/utils/model/level';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
+import { AskProof } from './AskProof';
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
-import { ProofOfHolder } from './ProofOfHolder';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
 import { useChallenges } from './use-challenges';
@@ -84,7 +84,7 @@ export function Person(props: Props) {
         onApart={({ finding: { link } }) => onApart(link.href, true, link.text || link.href)}
         {...{ tell, onUndo, onSaid }}
       />
-      {candidate ? <ProofOfHolder {...props} challenges={challenges} /> : null}
+      <AskProof {...props} challenges={challenges} />
       {page?.asked && candidate ? (
         <div className="actions">
           <SaveButton

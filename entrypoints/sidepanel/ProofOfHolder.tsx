@@ -1,6 +1,5 @@
-import '@/components/panel/ask-proof.css';
-
 import { AskForProof } from '@/components/panel/AskForProof';
+import { ProvedAnswers } from '@/components/panel/ProvedAnswers';
 import { say } from '@/components/words';
 import { offering } from '@/utils/browser/file-channel';
 import type { PersonView } from '@/utils/browser/queries';
@@ -14,17 +13,26 @@ import type { Shared } from './shared';
 interface Props extends Shared {
   readonly view: PersonView;
   readonly challenges: readonly ChallengeRow[];
+  readonly part: 'answers' | 'questions';
 }
 
-/** Questions to the person who is shown, and what came back. */
-export function ProofOfHolder({ view, challenges, isPrivate, tell, onSaid }: Props) {
+/** Questions to the person who is shown, or what came back. */
+export function ProofOfHolder({ view, challenges, part, isPrivate, tell, onSaid }: Props) {
   const { candidate, seen } = view;
-  if (!candidate) return null;
-  const candidateId = candidate.id;
+  const candidateId = candidate?.id ?? '';
+  const onWithdraw = ({ id, answer }: ChallengeRow) => {
+    void tell('challenge/withdraw', { challengeId: id });
+    onSaid(say(answer ? 'ask_proof_forgotten' : 'ask_proof_withdrawn'));
+  };
+  if (part === 'answers') {
+    const answered = challenges.filter(({ answer }) => answer);
+    return <ProvedAnswers answered={answered} seen={seen} onForget={onWithdraw} />;
+  }
+  const open = challenges.filter(({ answer }) => !answer);
   return (
     <AskForProof
-      asked={challenges.map((row) => ({ row, line: challengeText(asWritten(row)) }))}
-      seen={seen}
+      asked={open.map((row) => ({ row, line: challengeText(asWritten(row)) }))}
+      domain={challenges[0]?.domain ?? ''}
       isPrivate={isPrivate}
       onAsk={async (domain) => problemOf(await ask('challenge/make', { candidateId, domain }))}
       onAnswer={async ({ id: challengeId }, answer) =>
@@ -34,10 +42,7 @@ export function ProofOfHolder({ view, challenges, isPrivate, tell, onSaid }: Pro
           ),
         )
       }
-      onWithdraw={({ id, answer }) => {
-        void tell('challenge/withdraw', { challengeId: id });
-        onSaid(say(answer ? 'ask_proof_forgotten' : 'ask_proof_withdrawn'));
-      }}
+      onWithdraw={onWithdraw}
       onCopy={(line) => {
         void navigator.clipboard.writeText(line).then(() => onSaid(say('ask_proof_copied')));
       }}

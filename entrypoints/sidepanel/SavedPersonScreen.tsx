@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
-import { heldNote } from '@/components/panel/answer-words';
+import { heldNote } from '@/components/panel/held-note';
 import { SavedPersonBar } from '@/components/panel/SavedPersonBar';
 import { Stacks } from '@/components/panel/Stacks';
 import { useLive } from '@/components/use-live';
@@ -12,9 +12,9 @@ import { say } from '@/components/words';
 import { type PersonView, type SavedPerson, savedView } from '@/utils/browser/queries';
 import type { Store } from '@/utils/model/store';
 
+import { AskProof } from './AskProof';
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
-import { ProofOfHolder } from './ProofOfHolder';
 import type { Shared } from './shared';
 import { useChallenges } from './use-challenges';
 
@@ -66,7 +66,7 @@ export function SavedPersonScreen(props: Props) {
         noteOf={(one) => heldNote(challenges, one)}
         {...{ tell, onUndo, onSaid }}
       />
-      <ProofOfHolder {...props} view={view} challenges={challenges} />
+      <AskProof {...props} view={view} challenges={challenges} />
       <Stacks stacks={candidate?.stacks ?? []} />
     </>
   );

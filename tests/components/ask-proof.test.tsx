@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { AskForProof } from '@/components/panel/AskForProof';
-import { answerLines, heldNote, sayAnswerProblem } from '@/components/panel/answer-words';
+import { answerLines, sayAnswerProblem } from '@/components/panel/answer-words';
+import { heldNote } from '@/components/panel/held-note';
+import { ProvedAnswers } from '@/components/panel/ProvedAnswers';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
 import type { ProblemCode } from '@/utils/lib/problem';
@@ -113,7 +115,7 @@ describe('beside a credential', () => {
 
 const idle = {
   isPrivate: false,
-  seen: [mine],
+  domain: 'halden.example',
   onAsk: async () => undefined,
   onAnswer: async () => undefined,
   onWithdraw: () => {},
@@ -133,7 +135,9 @@ describe('the panel', () => {
   });
 
   test('draws no seal for an answer, of whatever colour', () => {
-    const root = drawn(<AskForProof {...idle} asked={[{ row: answered(href(mine)), line: '' }]} />);
+    const root = drawn(
+      <ProvedAnswers answered={[answered(href(mine))]} seen={[mine]} onForget={() => {}} />,
+    );
     expect(textOf(root.querySelector('.proved'))).toContain('Holder proved control at');
     expect(root.querySelector('.seal')).toBeNull();
   });
