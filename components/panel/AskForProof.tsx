@@ -8,15 +8,9 @@ import { say } from '../words';
 import { sayAnswerProblem } from './answer-words';
 import { OpenQuestion } from './OpenQuestion';
 
-/** A question with the line that asks it. */
-export interface Asked {
-  readonly row: ChallengeRow;
-  readonly line: string;
-}
-
 interface Props {
   /** The latest first; those that wait for their answer. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ChallengeRow[];
   /** In whose name the last question was asked. */
   readonly domain: string;
   readonly isPrivate: boolean;
@@ -34,14 +28,13 @@ export function AskForProof(props: Props) {
   return (
     <div className="body">
       <p className="soft">{say('ask_proof_explain')}</p>
-      {asked.map(({ row, line }) => (
+      {asked.map((row) => (
         <OpenQuestion
           key={row.id}
           row={row}
-          line={line}
           onAnswer={(answer) => onAnswer(row, answer)}
           onWithdraw={() => onWithdraw(row)}
-          onCopy={() => onCopy(line)}
+          onCopy={() => onCopy(row.line)}
         />
       ))}
       <NewQuestion first={domain} onAsk={onAsk} />

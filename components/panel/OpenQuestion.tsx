@@ -10,14 +10,13 @@ import { sayAnswerProblem } from './answer-words';
 
 interface Props {
   readonly row: ChallengeRow;
-  readonly line: string;
   readonly onAnswer: (answer: Blob) => Promise<Problem | undefined>;
   readonly onWithdraw: () => void;
   readonly onCopy: () => void;
 }
 
 /** A question that waits for its answer: the line to send, and the place for what comes back. */
-export function OpenQuestion({ row, line, onAnswer, onWithdraw, onCopy }: Props) {
+export function OpenQuestion({ row, onAnswer, onWithdraw, onCopy }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const input = useRef<HTMLInputElement>(null);
@@ -26,7 +25,7 @@ export function OpenQuestion({ row, line, onAnswer, onWithdraw, onCopy }: Props)
     <div className="question">
       <label className="stacked">
         {say('ask_proof_line')}
-        <textarea className="field line" dir="ltr" rows={3} readOnly value={line} />
+        <textarea className="field line" dir="ltr" rows={3} readOnly value={row.line} />
       </label>
       <p className="soft">{say('ask_proof_until', row.domain, sayInstant(row.until))}</p>
       <div className="actions">

@@ -1,6 +1,10 @@
 import { fetchFile } from '@/utils/browser/file-channel';
 import type { Handlers } from '@/utils/browser/serve';
-import { ANSWER_MS, makeChallenge } from '@/utils/credentials/holder-proof/challenge';
+import {
+  ANSWER_MS,
+  challengeText,
+  makeChallenge,
+} from '@/utils/credentials/holder-proof/challenge';
 import { type Answer, readAnswer } from '@/utils/credentials/holder-proof/read-answer';
 import { type Failure, fail, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
@@ -26,7 +30,13 @@ export function challengeHandlers({ around, queue, refresh }: Parts): Pick<Handl
       if (!made.ok) return fail('challenge-domain', made.problem.detail);
       const { challenge, madeAt } = made.value;
       const until = new Date(Date.parse(madeAt) + ANSWER_MS).toISOString();
-      await store.challenges.put({ ...made.value, id: challenge, person: candidate.key, until });
+      await store.challenges.put({
+        ...made.value,
+        id: challenge,
+        line: challengeText(made.value),
+        person: candidate.key,
+        until,
+      });
       return undefined;
     },
 

@@ -15,9 +15,9 @@ import type { Settings } from '@/utils/browser/settings';
 import { isPanelFirst, type Level } from '@/utils/model/level';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
-import { AskProof } from './AskProof';
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
+import { ProofOfHolder } from './ProofOfHolder';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
 import { useChallenges } from './use-challenges';
@@ -84,7 +84,7 @@ export function Person(props: Props) {
         onApart={({ finding: { link } }) => onApart(link.href, true, link.text || link.href)}
         {...{ tell, onUndo, onSaid }}
       />
-      <AskProof {...props} challenges={challenges} />
+      <ProofOfHolder {...props} challenges={challenges} />
       {page?.asked && candidate ? (
         <div className="actions">
           <SaveButton

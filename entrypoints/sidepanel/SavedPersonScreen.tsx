@@ -12,9 +12,9 @@ import { say } from '@/components/words';
 import { type PersonView, type SavedPerson, savedView } from '@/utils/browser/queries';
 import type { Store } from '@/utils/model/store';
 
-import { AskProof } from './AskProof';
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
+import { ProofOfHolder } from './ProofOfHolder';
 import type { Shared } from './shared';
 import { useChallenges } from './use-challenges';
 
@@ -66,7 +66,7 @@ export function SavedPersonScreen(props: Props) {
         noteOf={(one) => heldNote(challenges, one)}
         {...{ tell, onUndo, onSaid }}
       />
-      <AskProof {...props} view={view} challenges={challenges} />
+      <ProofOfHolder {...props} view={view} challenges={challenges} />
       <Stacks stacks={candidate?.stacks ?? []} />
     </>
   );

@@ -10,7 +10,7 @@ import { forgetSaved, removePerson, savePerson } from '@/entrypoints/background/
 import { takeAnswer } from '@/entrypoints/background/take-answer';
 import { offering } from '@/utils/browser/file-channel';
 import { answerTo } from '@/utils/credentials/holder-proof/answer';
-import { ANSWER_MS } from '@/utils/credentials/holder-proof/challenge';
+import { ANSWER_MS, challengeIn } from '@/utils/credentials/holder-proof/challenge';
 import { makeHolderKey, signedBy } from '@/utils/credentials/holder-proof/holder-key';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
@@ -87,6 +87,9 @@ describe('a question to a person', () => {
     const row = await asked();
     expect(row).toMatchObject({ person: PROFILE, domain: 'halden.example' });
     expect(Date.parse(row.until)).toBe(NOW.getTime() + ANSWER_MS);
+    const { challenge, domain, madeAt } = row;
+    const read = challengeIn(row.line, NOW);
+    expect(read).toEqual({ ok: true, value: { challenge, domain, madeAt } });
   });
 
   test('is asked in the name of a domain, and of nobody in a private window', async () => {

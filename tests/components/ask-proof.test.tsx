@@ -23,6 +23,7 @@ const did = (identity: string) => [{ kind: 'did', identity, hashed: false }] as 
 const row = (told: Partial<ChallengeRow> = {}): ChallengeRow => ({
   id: 'c',
   challenge: 'c',
+  line: 'proofstack-challenge:x',
   person: 'p',
   domain: 'halden.example',
   madeAt: '2026-06-01T10:00:00Z',
@@ -124,9 +125,7 @@ const idle = {
 
 describe('the panel', () => {
   test('shows the line to send, until when and in whose name', () => {
-    const root = drawn(
-      <AskForProof {...idle} asked={[{ row: row(), line: 'proofstack-challenge:x' }]} />,
-    );
+    const root = drawn(<AskForProof {...idle} asked={[row()]} />);
     expect(wordsOf(root, '.line')[0]).toBe('proofstack-challenge:x');
     expect(textOf(root)).toMatch(
       /In the name of halden\.example\. It can be answered once, until 8 Jun/u,

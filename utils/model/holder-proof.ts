@@ -49,6 +49,8 @@ export const isBoundTo = (holder: string, judgement: Judgement): boolean =>
 export interface ChallengeRow extends Challenge {
   /** The number itself. */
   readonly id: string;
+  /** As it is sent. */
+  readonly line: string;
   /** The key of the person whom it was put to. */
   readonly person: string;
   /** After this no answer counts. */
