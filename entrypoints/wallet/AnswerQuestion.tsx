@@ -18,7 +18,7 @@ export function AnswerQuestion({ store }: { store: Store }) {
     ),
   );
   return (
-    <details className="own-share" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="own-answer" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('answer_title')}</summary>
       {isOpen && view ? (
         <Suspense>
