@@ -65,7 +65,7 @@ export function CredentialCard({ seen, person, now, open, actions, note }: Props
           {result ? <Raw result={result} /> : null}
         </div>
       </details>
-      {note ? <p className="shared-note">{note}</p> : null}
+      {note ? <p className="card-note">{note}</p> : null}
       {finding.shared ? (
         <p className="shared-note">
           <b>{say('look_shared')}.</b> {say('shared_explain')}

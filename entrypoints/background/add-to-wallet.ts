@@ -20,8 +20,8 @@ interface Added {
 }
 
 /**
- * Puts what the user brings among the user's own credentials. The same file or link is there once, and so is a
- * credential once it was checked; what cannot be read is said of this intake and stands nowhere else.
+ * Puts what the user brings among the user's own credentials. The same file or link is there once, and so is the same
+ * signed content in another file, and a credential once it was checked; what cannot be read is said of this intake and stands nowhere else.
  */
 export async function addToWallet(
   store: Store,
@@ -59,20 +59,25 @@ async function put(store: Store, readable: readonly Looked[]): Promise<readonly 
     await store.candidates.put({ id: WALLET, key: WALLET, tabId: WALLET_TAB });
   const known = await knownOf(store, readable);
   const results = new Set(known.map(({ resultId }) => resultId));
+  const contents = new Set(known.flatMap(({ content }) => content ?? []));
   const genuine = new Set(known.filter(isGenuine).map(({ holding }) => keyOf(holding)));
   let position = await lastPosition(store);
   const added: FindingRow[] = [];
   for (const one of readable) {
     const link = linkOf(one);
     const holding = one.look?.credential && holdingOf(one.look.credential);
-    if (results.has(link.href) || (holding?.credentialId && genuine.has(keyOf(holding)))) continue;
+    const content = one.look?.content;
+    if (results.has(link.href) || (content && contents.has(content))) continue;
+    if (holding?.credentialId && genuine.has(keyOf(holding))) continue;
     results.add(link.href);
+    if (content) contents.add(content);
     position += 1;
     const [asks, ...asksBesides] = one.look?.hosts ?? [];
     const finding: FindingRow = {
       ...findingOf(WALLET, WALLET_TAB, link, position),
       byHand: true,
       ...(holding && { holding }),
+      ...(content && { content }),
       ...(asks && { asks }),
       ...(asksBesides.length > 0 && { asksBesides }),
     };

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 import { forgetCorrections } from './corrections';
 import { forgetBatches } from './forget-batches';
+import { forgetChallenges } from './forget-challenges';
 import { forgetPathways } from './forget-pathways';
 import { forgetUnused } from './forget-unused';
 import { knownEmails } from './known-emails';
@@ -32,6 +33,7 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
     if (name !== ALARM) return;
     for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
     void forgetSaved(lasting, new Date(clock.now()));
+    void forgetChallenges(lasting, new Date(clock.now()));
     const moment = { now: new Date(clock.now()), version };
     void forgetBatches(lasting, moment).then(() => forgetUnused(lasting));
     void forgetRemoved(lasting, new Date(clock.now()));

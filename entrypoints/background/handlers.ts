@@ -2,9 +2,11 @@ import type { Handlers } from '@/utils/browser/serve';
 
 import { backupHandlers } from './backup-handlers';
 import { batchHandlers } from './batch-handlers';
+import { challengeHandlers } from './challenge-handlers';
 import { choiceHandlers } from './choice-handlers';
 import { correctionHandlers } from './correction-handlers';
 import { fileHandlers } from './file-handlers';
+import { holderKeyHandlers } from './holder-key-handlers';
 import { pageHandlers } from './page-handlers';
 import type { Parts } from './parts';
 import { pathwayHandlers } from './pathway-handlers';
@@ -26,4 +28,6 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...walletHandlers(parts),
   ...planHandlers(parts),
   ...vocabularyHandlers(parts),
+  ...challengeHandlers(parts),
+  ...holderKeyHandlers(parts),
 });

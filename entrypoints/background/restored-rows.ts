@@ -50,12 +50,13 @@ async function lookedAt(
   body: Uint8Array,
   known: Known,
 ): Promise<Partial<FindingRow>> {
-  const { hosts, credential } = await firstLook(body, known);
+  const { hosts, credential, content } = await firstLook(body, known);
   const [asks, ...asksBesides] = hosts;
   return {
     ...(asks && { asks }),
     ...(asksBesides.length > 0 && { asksBesides }),
     ...(candidateId === WALLET && credential && { holding: holdingOf(credential) }),
+    ...(candidateId === WALLET && content && { content }),
   };
 }
 

@@ -75,6 +75,8 @@ export async function forgetSaved(store: Store, now: Date): Promise<readonly str
     const findings = await store.findings.where('candidateId', id);
     await store.findings.remove(findings.map((finding) => finding.id));
     await store.matches.remove([id]);
+    const challenges = await store.challenges.where('person', id.slice('saved:'.length));
+    await store.challenges.remove(challenges.map((one) => one.id));
     await store.candidates.remove([id]);
     await store.saved.remove([id]);
   }

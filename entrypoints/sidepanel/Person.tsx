@@ -4,6 +4,7 @@ import { MarksLostNotice } from '@/components/MarksLostNotice';
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
+import { heldNote } from '@/components/panel/held-note';
 import { SaveButton } from '@/components/panel/SaveButton';
 import { progressOf } from '@/components/progress-of';
 import { lastCheck } from '@/components/seen';
@@ -15,15 +16,18 @@ import { say } from '@/components/words';
 import { hostsToAsk, type TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
 import { isPanelFirst, type Level } from '@/utils/model/level';
-import type { CandidateRow } from '@/utils/model/store';
+import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
+import { ProofOfHolder } from './ProofOfHolder';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
+import { useChallenges } from './use-challenges';
 import { WhatWasRead } from './WhatWasRead';
 
 interface Props extends Shared {
+  readonly store: Store;
   readonly view: TabView;
   readonly tabId: number;
   readonly settings: Settings;
@@ -35,9 +39,10 @@ interface Props extends Shared {
 
 /** The person whom the page is about, with every credential in full. */
 export function Person(props: Props) {
-  const { view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level, own } = props;
+  const { store, view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level, own } = props;
   const { page, candidate, seen, saved } = view;
   const online = useOnline();
+  const challenges = useChallenges(store, candidate?.key);
   const { onApart } = readActions(props);
   const findings = seen.map(({ finding }) => finding);
   const unasked = findings.filter(({ state }) => state === 'found');
@@ -78,9 +83,11 @@ export function Person(props: Props) {
       <Credentials
         view={view}
         shown={page?.shown}
+        noteOf={(one) => heldNote(challenges, one)}
         onApart={({ finding: { link } }) => onApart(link.href, true, link.text || link.href)}
         {...{ tell, onUndo, onSaid }}
       />
+      <ProofOfHolder {...props} challenges={challenges} />
       {page?.asked && candidate ? (
         <div className="actions">
           <SaveButton

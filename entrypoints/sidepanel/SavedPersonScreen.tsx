@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { Offline } from '@/components/Offline';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
+import { heldNote } from '@/components/panel/held-note';
 import { SavedPersonBar } from '@/components/panel/SavedPersonBar';
 import { Stacks } from '@/components/panel/Stacks';
 import { progressOf } from '@/components/progress-of';
@@ -14,7 +15,9 @@ import type { Store } from '@/utils/model/store';
 
 import { Credentials } from './Credentials';
 import { openReport } from './open-report';
+import { ProofOfHolder } from './ProofOfHolder';
 import type { Shared } from './shared';
+import { useChallenges } from './use-challenges';
 
 interface Props extends Shared {
   readonly store: Store;
@@ -23,7 +26,8 @@ interface Props extends Shared {
 }
 
 /** A person who was saved: the verdicts as they were last found, with how old they are. */
-export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack }: Props) {
+export function SavedPersonScreen(props: Props) {
+  const { store, person, tell, onUndo, onSaid, onBack } = props;
   const { saved } = person;
   const online = useOnline();
   const view = useLive(
@@ -33,6 +37,7 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack 
       [store, saved.id],
     ),
   );
+  const challenges = useChallenges(store, view?.candidate?.key);
   if (!view) return null;
   const { candidate, seen } = view;
   const remove = () => {
@@ -57,7 +62,12 @@ export function SavedPersonScreen({ store, person, tell, onUndo, onSaid, onBack 
         onChange={(change) => void tell('saved/change', { savedId: saved.id, ...change })}
       />
       <Progress {...progressOf(seen.map(({ finding }) => finding))} />
-      <Credentials view={view} {...{ tell, onUndo, onSaid }} />
+      <Credentials
+        view={view}
+        noteOf={(one) => heldNote(challenges, one)}
+        {...{ tell, onUndo, onSaid }}
+      />
+      <ProofOfHolder {...props} view={view} challenges={challenges} />
       <Stacks stacks={candidate?.stacks ?? []} />
     </>
   );

@@ -26,10 +26,11 @@ export function useBroughtFiles(take: Take): boolean {
       },
       listen,
     );
+    // A part of the screen may take what is dropped on it for itself.
+    document.addEventListener('drop', () => setOver(false), { ...listen, capture: true });
     document.addEventListener(
       'drop',
       (event) => {
-        setOver(false);
         if (!holdsFiles(event)) return;
         event.preventDefault();
         latest.current([...(event.dataTransfer?.files ?? [])]);

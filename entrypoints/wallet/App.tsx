@@ -8,6 +8,7 @@ import type { Store } from '@/utils/model/store';
 
 import { Troubled } from '../popup/Troubled';
 import { useTell } from '../sidepanel/use-tell';
+import { AnswerQuestion } from './AnswerQuestion';
 import { Fit } from './Fit';
 import { MyCredentials } from './MyCredentials';
 import { Plan } from './Plan';
@@ -41,6 +42,7 @@ export function App({ store, isPrivate }: { store: Store; isPrivate: boolean }) 
       </div>
       {isPrivate ? null : <Plan store={store} tell={tell} onUndo={setOffer} />}
       {isPrivate ? null : <Share store={store} />}
+      {isPrivate ? null : <AnswerQuestion store={store} />}
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );

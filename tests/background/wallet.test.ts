@@ -19,7 +19,8 @@ import { undrawn } from '@/utils/model/undrawn';
 
 import { freshBrowser } from '../browser/fake-browser';
 import { issuedFiles } from '../heavy/issued-files';
-import { aroundOf, NOW, type TestSurroundings } from './around';
+import { iTXt, pngWith } from '../world/bake/png';
+import { aroundOf, emptyStore, NOW, type TestSurroundings } from './around';
 
 const told = { now: () => NOW };
 const CREDLY = 'https://www.credly.com/badges/4b1f3c7e-2a55-4c0e-9d0f-5f1f7f3f9a10';
@@ -125,6 +126,44 @@ describe('what the user brings of their own', () => {
     await add([file(reprinted, 'reprinted.json')], 'intake:2');
     expect(await store.findings.all()).toHaveLength(1);
     expect(await store.intakes.all()).toMatchObject([{ id: 'intake:2', added: 0, known: 1 }]);
+  });
+
+  const document = (): Document => JSON.parse(new TextDecoder().decode(needsNobody));
+  const stack = (told: Document) => text(JSON.stringify(told, null, 2));
+
+  test('is there once before anybody has checked it, as the same signed content in other files', async () => {
+    const written = stack(document());
+    const baked = pngWith(iTXt('openbadgecredential', new TextDecoder().decode(written)));
+    const { added } = await add([
+      file(needsNobody, 'a.json'),
+      file(written, 'reprinted.json'),
+      file(Uint8Array.from(baked), 'baked.png'),
+    ]);
+    expect(added.map(({ link }) => link.text)).toEqual(['a.json']);
+    await add([file(Uint8Array.from(baked), 'baked.png')], 'intake:2');
+    expect(await store.intakes.all()).toMatchObject([{ id: 'intake:2', added: 0, known: 1 }]);
+  });
+
+  test.each([
+    ['another proof', (told: Document) => ({ ...told, proof: { ...Object(told['proof']), x: 1 } })],
+    ['no proof', ({ proof: _, ...told }: Document) => told],
+    ['another word', (told: Document) => ({ ...told, name: 'Another' })],
+    ['a member more', (told: Document) => ({ ...told, more: null })],
+  ])('is another one with the same id and %s, in either order', async (_, change) => {
+    const forged = file(stack(change(document())), 'forged.json');
+    const genuine = file(needsNobody, 'genuine.json');
+    expect((await add([forged, genuine])).added).toHaveLength(2);
+    store = emptyStore();
+    expect((await add([genuine, forged])).added).toHaveLength(2);
+  });
+
+  test('is two where neither is signed, and only an address could tell what is true', async () => {
+    const { proof: _, ...unsigned } = document();
+    const { added } = await add([
+      file(text(JSON.stringify(unsigned)), 'a.json'),
+      file(stack(unsigned), 'b.json'),
+    ]);
+    expect(added).toHaveLength(2);
   });
 
   test.each([

@@ -103,6 +103,17 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'wallet/restore': { findingId: 'a' },
   'wallet/fit': {},
   'wallet/fit-text': { tabId: 7, text: 'You know Kubernetes.' },
+  'challenge/make': { candidateId: 'a', domain: 'halden.example' },
+  'challenge/withdraw': { challengeId: 'a'.repeat(43) },
+  'challenge/answer': {
+    challengeId: 'a'.repeat(43),
+    candidateId: 'a',
+    fileId: 'a',
+    size: 1,
+  },
+  'holder-key/make': {},
+  'holder-key/bring': { jwk: '{}', did: 'did:key:z6Mk' },
+  'holder-key/remove': { did: 'did:key:z6Mk' },
 };
 
 // Object.keys widens to string; the table's own keys are the protocol's names.

@@ -1,5 +1,6 @@
 import { lineStates } from '@/components/batch/applicant';
 import { columns } from '@/components/batch/order';
+import { answerFaults } from '@/components/panel/answer-words';
 import { orders } from '@/components/wallet/Finder';
 import { checkers } from '@/utils/credentials/checks';
 import { problemCodes } from '@/utils/lib/problem';
@@ -99,6 +100,7 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'stack_kind_*': stackKinds,
   'stack_possibly_*': stackKinds,
   'stack_source_*': ['bundled', ...named(pathwayFormats.map(({ id }) => id))],
+  'proved_fault_*': named(answerFaults),
   'tab_*': ['credentials', 'skills', 'match', 'saved'],
 };
 

@@ -1,3 +1,5 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
 import { hostedBadges } from '../world/badges';
@@ -134,6 +136,25 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     await own.close();
   });
 
+  await test.step('C8 a wrong match is set aside and remembered, and comes back when it is taken back', async () => {
+    const wrong = fit.getByRole('button', { name: 'Not this: Kubernetes Operations' });
+    const kubernetes = lines.filter({ hasText: 'Kubernetes' });
+    await kubernetes.click();
+    await wrong.click();
+    await expect(fit.getByText('You show 3 of 7')).toBeVisible();
+    await fit.getByRole('button', { name: 'Undo' }).click();
+    await expect(fit.getByText('You show 4 of 7')).toBeVisible();
+    await wrong.click();
+    await expect(fit.getByText('You show 3 of 7')).toBeVisible();
+    await fit.reload();
+    await show(fit, 'Match');
+    await expect(fit.getByText('You show 3 of 7')).toBeVisible();
+    await kubernetes.click();
+    await expect(fit.getByText('Not counted, by you: Kubernetes Operations')).toBeVisible();
+    await fit.getByRole('button', { name: 'Take it back: Kubernetes Operations' }).click();
+    await expect(fit.getByText('You show 4 of 7')).toBeVisible();
+  });
+
   await test.step('C7 what was revoked since says so when all are checked again', async () => {
     await world.control.revoke('dataIntegrity');
     await panel.bringToFront();
@@ -145,6 +166,39 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     await expect(fit.getByText('You show 3 of 7')).toBeVisible();
     await changes.getByRole('button', { name: 'OK, read' }).click();
     await expect(changes).toHaveCount(0);
+  });
+
+  await test.step('C10 the proof sheet opens by itself without a network, with links and times of checks', async () => {
+    const own = await openPage('wallet.html');
+    await own.getByText('Share my credentials').click();
+    await own.getByRole('button', { name: 'Choose all shown' }).click();
+    const saved = async () => {
+      const saving = own.waitForEvent('download');
+      await own.getByRole('button', { name: 'Save the file' }).click();
+      return (await saving).path();
+    };
+    const sheet = `${await saved()}.html`;
+    await own.getByRole('radio', { name: /^Proof bundle/u }).check();
+    expect(readFileSync(await saved()).toString('latin1')).toMatch(/^PK.*proofstack-bundle/su);
+    await own.close();
+    copyFileSync(sheet.replace(/\.html$/u, ''), sheet);
+    await context.setOffline(true);
+    const opened = await context.newPage();
+    const loaded: string[] = [];
+    opened.on('request', (request) => loaded.push(request.url()));
+    await opened.goto(`file://${sheet}`);
+    await expect(opened.getByText('on the holder’s own computer')).toBeVisible();
+    await expect(
+      opened.getByRole('heading', { level: 2, name: 'Backend Services in Go' }),
+    ).toBeVisible();
+    await expect(opened.getByRole('link', { name: hostedBadges.credly.url })).toHaveAttribute(
+      'href',
+      hostedBadges.credly.url,
+    );
+    await expect(opened.getByText(/^Checked/u).first()).toBeVisible();
+    expect(loaded).toEqual([`file://${sheet}`]);
+    await opened.close();
+    await context.setOffline(false);
   });
 
   await test.step('C11 without a network the fit stands, and says how old it is', async () => {

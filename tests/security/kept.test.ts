@@ -38,6 +38,8 @@ const toldIn: Readonly<Record<string, RegExp>> = {
   occupations: /lists of skills you bring/u,
   savedPostings: /postings you save/u,
   plans: /what was reckoned/u,
+  challenges: /question to a person/u,
+  holderKeys: /key of your own/u,
 };
 
 describe('S48: the table of what is kept', () => {

@@ -49,5 +49,6 @@ export function openDatabase(name = 'proofstack'): Database {
         }),
     );
   db.version(10).stores({ occupations: 'id', savedPostings: 'id', plans: 'id' });
+  db.version(11).stores({ challenges: 'id, person', holderKeys: 'id' });
   return db;
 }

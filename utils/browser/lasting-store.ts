@@ -19,6 +19,7 @@ const onPurpose: readonly (keyof Tables)[] = [
   'batches',
   'pathways',
   'savedPostings',
+  'holderKeys',
 ];
 
 type Step<Value> = (one: Store) => Promise<Value>;

@@ -4,6 +4,7 @@ import { batchProtocol } from './batch-protocol';
 import { broughtProtocol } from './brought-protocol';
 import { choiceProtocol } from './choice-protocol';
 import { correctionProtocol } from './correction-protocol';
+import { holderProtocol } from './holder-protocol';
 import { pageProtocol } from './page-protocol';
 import { peopleProtocol } from './people-protocol';
 import { planProtocol } from './plan-protocol';
@@ -19,6 +20,7 @@ export const protocol = {
   ...walletProtocol,
   ...planProtocol,
   ...broughtProtocol,
+  ...holderProtocol,
 } as const satisfies Record<string, { from: SenderKind; request: z.ZodMiniType }>;
 
 export type SenderKind = 'content' | 'extension';

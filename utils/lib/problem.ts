@@ -99,9 +99,13 @@ export const problemCodes = [
   'challenge-none',
   'challenge-over',
   'challenge-answered',
+  'challenge-gone',
+  'challenge-domain',
   'answer-none',
+  'holder-key-elsewhere',
   'key-unusable',
   'key-of-another',
+  'key-not-kept',
   // anchors in a chain
   'anchor-not-found',
   'anchor-disputed',

@@ -55,6 +55,8 @@ export interface FindingRow {
   readonly linkEmail?: 'same' | 'other' | undefined;
   /** Of the user's own: what it is, in a line. */
   readonly holding?: Holding | undefined;
+  /** Of the user's own: the same for each file of the same signed content. */
+  readonly content?: string;
   /** Of the user's own: its seal before all were checked again, until the user has read of the change. */
   readonly before?: SealShape;
   /** Of the user's own: it has changed since its line was drawn. */

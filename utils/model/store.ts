@@ -3,6 +3,7 @@ import type { Audit, Batch, Fault } from './batch';
 import type { OccupationsRow, VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
+import type { ChallengeRow, HolderKeyRow } from './holder-proof';
 import type { DrawingRow, HoldingRow } from './holding-row';
 import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
@@ -197,6 +198,8 @@ export interface Tables {
   readonly intakes: IntakeRow;
   readonly holdings: HoldingRow;
   readonly drawings: DrawingRow;
+  readonly challenges: ChallengeRow;
+  readonly holderKeys: HolderKeyRow;
   readonly vocabularies: VocabularyRow;
   readonly vocabularyImports: VocabularyImportRow;
   readonly occupations: OccupationsRow;
@@ -225,6 +228,8 @@ export const tableNames = [
   'intakes',
   'holdings',
   'drawings',
+  'challenges',
+  'holderKeys',
   'vocabularies',
   'vocabularyImports',
   'occupations',

@@ -9,15 +9,17 @@ import {
   challengeText,
   makeChallenge,
 } from '@/utils/credentials/holder-proof/challenge';
-import { checkAnswer } from '@/utils/credentials/holder-proof/check-answer';
-import {
-  type HolderKey,
-  importHolderKey,
-  makeHolderKey,
-} from '@/utils/credentials/holder-proof/holder-key';
+import { importHolderKey, makeHolderKey } from '@/utils/credentials/holder-proof/holder-key';
+import { readAnswer } from '@/utils/credentials/holder-proof/read-answer';
+import { verifyFile } from '@/utils/credentials/verify-file';
 import type { JsonObject } from '@/utils/lib/json';
-import type { Result } from '@/utils/lib/result';
-import type { Challenge } from '@/utils/model/holder-proof';
+import { ok, type Result } from '@/utils/lib/result';
+import {
+  type Challenge,
+  type HolderKey,
+  type HolderProof,
+  isBoundTo,
+} from '@/utils/model/holder-proof';
 
 import { voice } from '../../components/locales';
 import { signDataIntegrity } from '../../world/sign/data-integrity';
@@ -48,8 +50,25 @@ const answer = async (
     await answerTo(told.asked ?? challenge, told.shown ?? [], told.by ?? key, told.at ?? ANSWERED),
   );
 
-const checked = (text: string, asked = challenge, { now = NOW, answered = NOBODY } = {}) =>
-  checkAnswer(text, asked, { ...online({}), now: () => now }, answered);
+/** What comes of an answer, and of each credential in it once that was judged by itself. */
+async function checked(
+  text: string,
+  asked = challenge,
+  { now = NOW, answered = NOBODY, environment = online({}) } = {},
+): Promise<Result<HolderProof>> {
+  const around = { ...environment, now: () => now };
+  const answer = await readAnswer(text, asked, around, answered);
+  if (!answer.ok) return answer;
+  const { credentials, ...control } = answer.value;
+  const judgements = await Promise.all(credentials.map((bytes) => verifyFile(bytes, around)));
+  return ok({
+    ...control,
+    credentials: judgements.map((judgement) => ({
+      judgement,
+      bound: isBoundTo(control.holder, judgement),
+    })),
+  });
+}
 
 const codeOf = async (...args: Parameters<typeof checked>) => {
   const proof = await checked(...args);
@@ -290,6 +309,26 @@ describe('an answer is refused', () => {
     ['without a domain', (_, proof) => Reflect.deleteProperty(proof, 'domain'), 'invalid-domain'],
     ['without a proof', (document) => Reflect.deleteProperty(document, 'proof'), 'no-proof'],
   ])('%s', async (_, change, code) => expect(await codeOf(await changed(change))).toBe(code));
+
+  test('of a holder whose key a server would have to confirm, and no server is asked', async () => {
+    const environment = {
+      ...online({}),
+      ask: () => {
+        throw new Error('somebody is asked');
+      },
+    };
+    const elsewhere = {
+      did: 'did:web:halden.example',
+      verificationMethod: 'did:web:halden.example#0',
+    };
+    const text = await answer({ by: { ...key, ...elsewhere } });
+    expect(await codeOf(text, challenge, { environment })).toBe('holder-key-elsewhere');
+  });
+
+  test('with more credentials than anybody reads through', async () => {
+    const own = await signedCourse({ to: key.did });
+    expect(await codeOf(await answer({ shown: Array(101).fill(own) }))).toBe('too-large');
+  });
 
   test('beside which another proof stands that does not hold', async () => {
     const two = JSON.parse(await answer());

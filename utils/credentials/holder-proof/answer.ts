@@ -3,11 +3,10 @@ import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import type { Secured } from '@/utils/model/credential';
-import type { Challenge } from '@/utils/model/holder-proof';
+import type { Challenge, HolderKey } from '@/utils/model/holder-proof';
 
-import { jcs } from '../proofs/canonical-form';
-import { digests } from '../proofs/data-integrity';
-import { type HolderKey, signedBy } from './holder-key';
+import { jcs } from '../proofs/jcs';
+import { signedBy } from './holder-key';
 
 const CREDENTIALS_2 = 'https://www.w3.org/ns/credentials/v2';
 
@@ -40,12 +39,15 @@ export async function answerTo(
   const hash = key.curve === 'P-384' ? 'SHA-384' : 'SHA-256';
   const texts = jcs({ document, proof, signature: 'proofValue', hash });
   if (!texts.ok) return texts;
-  const digest = digests[hash];
-  const data = joinedBytes([digest(texts.value.options), digest(texts.value.document)]);
+  const hashed = [texts.value.options, texts.value.document].map((text) => digestOf(hash, text));
+  const data = joinedBytes(await Promise.all(hashed));
   const signature = await signedBy(key, data);
   const proofValue = `z${encodeBase58(signature)}`;
   return ok(`${JSON.stringify({ ...document, proof: { ...proof, proofValue } }, null, 2)}\n`);
 }
+
+const digestOf = async (hash: string, text: string): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text)));
 
 /** What can stand in a presentation: a verifiable credential, or one in a token; no other badge can be presented so. */
 export function presentable(secured: Secured): Result<JsonObject> {

@@ -2,32 +2,24 @@ import { decodeBase64Url } from '@/utils/lib/base64url';
 import type { JsonObject } from '@/utils/lib/json';
 import { jsonInBase64Url } from '@/utils/lib/json-in-base64url';
 import { fail, ok, type Result } from '@/utils/lib/result';
+import type { HolderKey } from '@/utils/model/holder-proof';
 
-import { codecs, multikeyOf } from '../keys/multikey';
+import { codecs, multikeyOf } from '../keys/key-codecs';
 import { type PublicJwk, publicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
-import { type AlgorithmName, signatureHolds } from '../proofs/signature';
 
-/** A key that answers for the user. The private half cannot be taken out of the browser again. */
-export interface HolderKey {
-  readonly did: string;
-  readonly verificationMethod: string;
-  readonly curve: Curve;
-  readonly privateKey: CryptoKey;
-}
+const curves: readonly Curve[] = ['Ed25519', 'P-256', 'P-384'];
+type Curve = HolderKey['curve'];
 
-const curves = ['Ed25519', 'P-256', 'P-384'] as const;
-type Curve = (typeof curves)[number];
-
-/** How each curve signs: its name in JOSE, and what WebCrypto is told for the key and for a signature. */
+/** How each curve signs: what WebCrypto is told for the key and for a signature. */
 const signing = {
-  Ed25519: { jose: 'EdDSA', key: { name: 'Ed25519' }, sign: { name: 'Ed25519' } },
-  'P-256': ecdsa('ES256', 'P-256', 'SHA-256'),
-  'P-384': ecdsa('ES384', 'P-384', 'SHA-384'),
-} as const satisfies Record<Curve, { jose: AlgorithmName; key: object; sign: object }>;
+  Ed25519: { key: { name: 'Ed25519' }, sign: { name: 'Ed25519' } },
+  'P-256': ecdsa('P-256', 'SHA-256'),
+  'P-384': ecdsa('P-384', 'SHA-384'),
+} as const satisfies Record<Curve, { key: object; sign: object }>;
 
-function ecdsa<Jose extends AlgorithmName>(jose: Jose, namedCurve: string, hash: string) {
-  return { jose, key: { name: 'ECDSA', namedCurve }, sign: { name: 'ECDSA', hash } };
+function ecdsa(namedCurve: string, hash: string) {
+  return { key: { name: 'ECDSA', namedCurve }, sign: { name: 'ECDSA', hash } };
 }
 
 /** A new key, known by its did:key. */
@@ -46,7 +38,7 @@ export async function importHolderKey(jwk: JsonObject, did?: string): Promise<Re
   const shown = publicJwk(members);
   if (!curve || !shown.ok || typeof d !== 'string')
     return fail('key-unusable', 'no private key of a curve that we sign with');
-  const privateKey = await importedKey({ ...shown.value, d }, curve);
+  const privateKey = await importedKey({ ...shown.value, d }, curve, 'sign');
   const fits = privateKey && (await isPair(privateKey, shown.value, curve));
   if (!privateKey || !fits) return fail('key-unusable', 'its halves do not belong together');
   const own = didKeyOf(shown.value, curve);
@@ -64,9 +56,13 @@ export const signedBy = async (
 ): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await crypto.subtle.sign(signing[curve].sign, privateKey, data));
 
-async function importedKey(jwk: JsonWebKey, curve: Curve): Promise<CryptoKey | undefined> {
+async function importedKey(
+  jwk: JsonWebKey,
+  curve: Curve,
+  use: 'sign' | 'verify',
+): Promise<CryptoKey | undefined> {
   try {
-    return await crypto.subtle.importKey('jwk', jwk, signing[curve].key, false, ['sign']);
+    return await crypto.subtle.importKey('jwk', jwk, signing[curve].key, false, [use]);
   } catch {
     // A key that is none; whoever asked is told.
     return undefined;
@@ -75,11 +71,12 @@ async function importedKey(jwk: JsonWebKey, curve: Curve): Promise<CryptoKey | u
 
 /** Not every engine looks whether the public half belongs to the private one. */
 async function isPair(privateKey: CryptoKey, jwk: PublicJwk, curve: Curve): Promise<boolean> {
+  const { kid: _, alg: __, use: ___, ...key } = jwk;
+  const publicKey = await importedKey(key, curve, 'verify');
+  if (!publicKey) return false;
   const data = crypto.getRandomValues(new Uint8Array(32));
   const signature = await signedBy({ curve, privateKey }, data);
-  const { kid: _, alg: __, use: ___, ...key } = jwk;
-  const algorithm = signing[curve].jose;
-  return (await signatureHolds({ algorithm, jwk: key, signature, data })).ok;
+  return crypto.subtle.verify(signing[curve].sign, publicKey, signature, data);
 }
 
 function keyOfDidJwk(did: string): string | undefined {

@@ -2,7 +2,8 @@ import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
 
 import type { KeyMethod } from './key';
-import { codecIn, codecs, multikeyOf } from './multikey';
+import { codecs, multikeyOf } from './key-codecs';
+import { codecIn } from './multikey';
 import { montgomeryKey } from './x25519';
 
 const G1_BYTES = 48;

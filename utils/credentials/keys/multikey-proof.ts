@@ -2,7 +2,7 @@ import { type JsonObject, stringOf } from '@/utils/lib/json';
 import { fail, type Result } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
 
-import { jcs } from '../proofs/canonical-form';
+import { jcs } from '../proofs/jcs';
 import { expiryFault, optionFault } from '../proofs/proof-options';
 import { signatureHolds } from '../proofs/signature';
 import { multibase } from '../proofs/signature-form';

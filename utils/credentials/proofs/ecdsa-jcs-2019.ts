@@ -1,5 +1,5 @@
-import { jcs } from './canonical-form';
 import { signedHashes } from './data-integrity';
+import { jcs } from './jcs';
 import type { ProofSuite } from './proof';
 import { multibase } from './signature-form';
 

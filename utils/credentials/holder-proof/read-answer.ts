@@ -1,14 +1,12 @@
 import { isObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import type { Credential } from '@/utils/model/credential';
+import type { Credential, Embedded } from '@/utils/model/credential';
 import type { Challenge, HolderProof } from '@/utils/model/holder-proof';
-import { isProved, type Judgement } from '@/utils/model/verification';
 
 import { issuerIdentity } from '../checks/issuer-identity';
 import { proof } from '../checks/proof';
 import { validityPeriod } from '../checks/validity-period';
 import type { Environment } from '../environment';
-import { examine } from '../examine';
 import { readCredential } from '../formats';
 import { isPresentation } from '../presented';
 import { verifyProofs } from '../proofs';
@@ -16,16 +14,26 @@ import type { Expectation } from '../proofs/proof';
 import { sourceIn } from '../source-in';
 import { ageFault, isBetween } from './challenge';
 
+/** What an answer shows by itself, and what came with it: credentials of whose truth it says nothing. */
+export interface Answer extends Omit<HolderProof, 'credentials'> {
+  readonly credentials: readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** Identifiers that are their own key: nobody is asked for it, and nobody can put another in its place. */
+const OWN_KEY = /^did:(?:key|jwk):/u;
+/** Nobody reads through more. */
+const MOST_CREDENTIALS = 100;
+
 /**
- * Whether a holder has answered this very question, in time and for the first time: what is shown is control of a key, and
- * of each credential whether it was issued to that key.
+ * Whether a holder has answered this very question, in time and for the first time: what is shown is control of a key.
+ * The credentials in it are handed on as they are, each to be judged by itself.
  */
-export async function checkAnswer(
+export async function readAnswer(
   answer: string,
   challenge: Challenge,
   environment: Environment,
   answered: ReadonlySet<string>,
-): Promise<Result<HolderProof>> {
+): Promise<Result<Answer>> {
   const now = environment.now();
   const late = ageFault(challenge, now);
   if (late) return late;
@@ -37,24 +45,24 @@ export async function checkAnswer(
   if (!read.ok || !isPresentation(read.value))
     return fail('answer-none', read.ok ? `a ${read.value.format}` : read.problem.detail);
   const presentation = read.value;
-  const expectation: Expectation = {
+  const { issuer, parts = [] } = presentation;
+  if (!OWN_KEY.test(issuer.id)) return fail('holder-key-elsewhere', issuer.id);
+  if (parts.length > MOST_CREDENTIALS) return fail('too-large', `${parts.length} credentials`);
+  const fault = await holderFault(presentation, environment, {
     purpose: 'authentication',
     challenge: challenge.challenge,
     domain: challenge.domain,
-  };
-  const fault = await holderFault(presentation, environment, expectation);
+  });
   if (fault) return fault;
   const at = createdOf(presentation);
   if (at === undefined || !isBetween(challenge, at, now))
     return fail('invalid-challenge', `answered at ${String(at)}, asked at ${challenge.madeAt}`);
-
-  const holder = presentation.issuer.id;
-  const judged = await examine(presentation, environment, undefined, expectation);
-  const credentials = partsOf(judged, presentation).map((judgement) => ({
-    judgement,
-    bound: isBound(judgement, holder),
-  }));
-  return ok({ holder, domain: challenge.domain, at, credentials });
+  return ok({
+    holder: issuer.id,
+    domain: challenge.domain,
+    at,
+    credentials: parts.map(bytesOf),
+  });
 }
 
 /** Every proof must be the holder's own, and hold; one that cannot be judged shows nothing. */
@@ -75,7 +83,7 @@ async function holderFault(
     : fail('issuer-key-mismatch', 'signed by nobody who is the holder');
 }
 
-/** When the latest of its proofs says that it was made. */
+/** When its one proof says that it was made. */
 function createdOf({ secured }: Credential): string | undefined {
   if (secured.kind === 'jws') {
     const { iat } = secured.payload;
@@ -88,15 +96,5 @@ function createdOf({ secured }: Credential): string | undefined {
   return stamps.length === 1 ? stamps[0] : undefined;
 }
 
-/** A presentation of one credential is judged as that credential. */
-const partsOf = (judged: Judgement, { parts = [] }: Credential): readonly Judgement[] => {
-  if (judged.parts) return judged.parts;
-  return parts.length > 0 ? [judged] : [];
-};
-
-/** To whom it was issued only its issuer can say, and nobody who has written it without. */
-const isBound = (judgement: Judgement, holder: string): boolean =>
-  isProved(judgement) &&
-  (judgement.credential?.recipients ?? []).some(
-    ({ kind, identity, hashed }) => kind === 'did' && !hashed && identity === holder,
-  );
+const bytesOf = ({ source }: Embedded): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(typeof source === 'string' ? source : JSON.stringify(source, null, 2));
