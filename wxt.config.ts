@@ -33,7 +33,8 @@ export default defineConfig({
       'import.meta.env.WXT_OPEN_ROOTS': JSON.stringify(process.env['WXT_OPEN_ROOTS'] ?? ''),
     },
   }),
-  zip: { excludeSources: ['pictures/**', 'test-results/**', '.ci/**'] },
+  /** The sources are packed by `npm run package`: here the other browser's files would be missing among them. */
+  zip: { zipSources: false },
   hooks: {
     // WXT takes the popup's own title for the one of its button.
     'build:manifestGenerated': (_, { action }) => {
