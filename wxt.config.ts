@@ -76,7 +76,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_open_panel__',
       },
       'next-mark': { description: '__MSG_command_next_mark__' },
