@@ -18,6 +18,7 @@ import { setLevel } from '@/utils/browser/site-level';
 import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 import { Troubled } from '../popup/Troubled';
+import { Updated } from '../popup/Updated';
 import { MyCredentials } from '../wallet/MyCredentials';
 import { useOwn } from '../wallet/use-own';
 import { exportSaved } from './export-saved';
@@ -151,6 +152,7 @@ export function App({ store, isPrivate, first }: Props) {
           />
         )}
       </div>
+      <Updated />
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );

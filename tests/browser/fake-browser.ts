@@ -83,6 +83,7 @@ const packaged: Readonly<Record<string, () => string>> = {
 /** The parts that the fake leaves open, with the refusals of Chromium. */
 export const browser: FakeBrowser = Object.assign(fakeBrowser, {
   permissions: Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: [...state.granted].map((host) => `https://${host}/*`) }),
     contains: async ({ origins }: { origins: readonly string[] }) =>
       origins.every((origin) => state.granted.has(hostIn(origin))),
     request: async ({ origins }: { origins: string[] }) => {
@@ -135,6 +136,7 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
       url: state.addresses.get(id),
     }),
   }),
+  i18n: Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' }),
   runtime: Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => packaged[path]?.() ?? `chrome-extension://test-extension-id${path}`,
