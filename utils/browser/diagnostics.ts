@@ -76,7 +76,7 @@ const countOf = <Value>(values: readonly Value[], value: Value): number =>
 /** "Firefox 140.0 on Linux": no more of it than a report needs. */
 function browserIn(userAgent: string): string {
   const [, name = 'unknown', version = ''] =
-    /\b(Edg|Firefox)\/([\d.]+)/u.exec(userAgent) ?? /\b(Chrome)\/([\d.]+)/u.exec(userAgent) ?? [];
+    /\b(Edg|Firefox)\/([\d.]+)/u.exec(userAgent) ?? /(Chrome)\/([\d.]+)/u.exec(userAgent) ?? [];
   const [system = 'unknown'] = /Windows|Macintosh|CrOS|Android|Linux/u.exec(userAgent) ?? [];
   return `${name} ${version} on ${system}`;
 }
