@@ -3,7 +3,6 @@ import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
 import { HelpLink } from './help/HelpLink';
-import { topicOfProblem } from './help/topic-of-problem';
 import { IssuerFacts, RECOGNISED } from './IssuerFacts';
 import { SealIcon } from './SealIcon';
 import { type Seen, shownCredential, spokenFor } from './seen';
@@ -65,7 +64,7 @@ function Told({ problem }: { problem: Problem }) {
   return (
     <small>
       {' '}
-      {sayProblem(problem)} <HelpLink topic={topicOfProblem[problem.code]} />
+      {sayProblem(problem)} <HelpLink about={problem.code} />
     </small>
   );
 }

@@ -33,7 +33,7 @@ export function TroubleList({ held, onRead }: Props) {
             : undefined
         }
       >
-        {words[trouble](much)} <HelpLink topic={`trouble-${trouble}`} />
+        {words[trouble](much)} <HelpLink about={`trouble-${trouble}`} />
       </Notice>
     );
   });

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@/utils/lib/problem';
 import { type SealReason, type SealShape, sealReasons, sealShapes } from '@/utils/model/seal';
 import { type Trouble, troubles } from '@/utils/model/trouble';
 
@@ -39,11 +40,5 @@ export const helpGroups = [
   { id: 'troubles', topics: troubles.map((trouble) => `trouble-${trouble}` as const) },
 ] as const satisfies readonly { id: string; topics: readonly HelpTopic[] }[];
 
-const helpTopics: readonly HelpTopic[] = helpGroups.flatMap(({ topics }) => [...topics]);
-
-/** The topic that the address of the help names. */
-export const topicAt = (hash: string): HelpTopic | undefined =>
-  helpTopics.find((topic) => topic === hash);
-
-/** Where the help on a topic stands. */
-export const addressOf = (topic: HelpTopic | 'news'): string => `/help.html#${topic}`;
+/** Where the help on a topic or problem stands; which topic explains a problem is the help's own knowledge. */
+export const addressOf = (about: HelpTopic | ProblemCode | 'news'): string => `/help.html#${about}`;

@@ -4,7 +4,6 @@ import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
 import { HelpLink } from '../help/HelpLink';
-import { topicOfProblem } from '../help/topic-of-problem';
 import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
@@ -114,8 +113,7 @@ function Meaning({ reason, problem }: { reason: SealReason; problem: Problem | u
   const isOpen = reason === 'not-judged' && problem !== undefined;
   return (
     <p className="soft">
-      {say(`means_${keyOf(reason)}`)}{' '}
-      <HelpLink topic={isOpen ? topicOfProblem[problem.code] : reason} />
+      {say(`means_${keyOf(reason)}`)} <HelpLink about={isOpen ? problem.code : reason} />
     </p>
   );
 }

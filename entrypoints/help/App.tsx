@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import { Help } from '@/components/help/Help';
-import { topicAt } from '@/components/help/topics';
+import { topicAt } from '@/components/help/topic-at';
 import { newsRead } from '@/utils/browser/news';
 
 import { useHash } from '../batch/use-hash';

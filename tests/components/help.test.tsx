@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 
 import { beforeEach, describe, expect, test } from 'vitest';
-
+import { CheckList } from '@/components/CheckList';
 import { Help } from '@/components/help/Help';
 import { HelpLink } from '@/components/help/HelpLink';
 import { textOfTopic, titleOfTopic } from '@/components/help/help-words';
 import { newsKeys, releases } from '@/components/help/releases';
-import { topicOfProblem } from '@/components/help/topic-of-problem';
-import { addressOf, helpGroups, topicAt } from '@/components/help/topics';
+import { topicAt } from '@/components/help/topic-at';
+import { addressOf, helpGroups } from '@/components/help/topics';
 import { TroubleList } from '@/components/TroubleList';
 import { say, speak } from '@/components/words';
 import { problemCodes } from '@/utils/lib/problem';
 import { sealReasons } from '@/utils/model/seal';
 import { troubles } from '@/utils/model/trouble';
+import type { Check } from '@/utils/model/verification';
 
 import { drawn, textOf, wordsOf } from './drawn';
 import { locales, voice } from './locales';
+import { problem, seenWith } from './seen';
 
 const topics = helpGroups.flatMap((group) => [...group.topics]);
 const page = (hash: string) => {
@@ -31,12 +33,30 @@ const led = (root: Element) =>
 beforeEach(() => speak(voice()));
 
 describe('a link to what something means', () => {
-  test.each(problemCodes)('leads from %s to a page that is there', (code) =>
-    expect(topics).toContain(topicOfProblem[code]),
-  );
+  test.each(problemCodes)('leads from %s to a page that is there', (code) => {
+    const [hash = ''] = led(drawn(<HelpLink about={code} />));
+    expect(topics).toContain(topicAt(hash));
+  });
   test.each(sealReasons)('leads from the verdict %s to its own page', (reason) =>
-    expect(led(drawn(<HelpLink topic={reason} />))).toEqual([topicAt(reason)]),
+    expect(led(drawn(<HelpLink about={reason} />))).toEqual([reason]),
   );
+  test('stands on the card and beside every check that has something to say', () => {
+    const status: Check = {
+      id: 'status',
+      outcome: 'unknown',
+      problem: problem('status-retrieval-error'),
+      remarks: [problem('status-message')],
+    };
+    const seen = seenWith('status-unchecked', { result: { checks: [status] } });
+    expect(led(drawn(<CheckList seen={seen} />))).toEqual([
+      'status-retrieval-error',
+      'status-message',
+    ]);
+    expect(['status-retrieval-error', 'status-message'].map(topicAt)).toEqual([
+      'status-unchecked',
+      'status-list',
+    ]);
+  });
   test('leads from every trouble to its own page', () => {
     const held = Object.fromEntries(troubles.map((trouble) => [trouble, 1]));
     const root = drawn(<TroubleList held={held} onRead={() => undefined} />);

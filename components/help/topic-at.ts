@@ -1,9 +1,16 @@
-import type { ProblemCode } from '@/utils/lib/problem';
+import { type ProblemCode, problemCodes } from '@/utils/lib/problem';
 
-import type { HelpTopic } from './topics';
+import { type HelpTopic, helpGroups } from './topics';
+
+/** The topic that the address of the help names, or that explains the problem which it names. */
+export function topicAt(hash: string): HelpTopic | undefined {
+  const topics: readonly HelpTopic[] = helpGroups.flatMap((group) => [...group.topics]);
+  const code = problemCodes.find((one) => one === hash);
+  return topics.find((topic) => topic === hash) ?? (code && topicOfProblem[code]);
+}
 
 /** Which page of the help explains a problem; none goes without. */
-export const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
+const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'too-large': 'damaged-file',
   'parsing-error': 'damaged-file',
   'unknown-format': 'no-credential',
