@@ -100,6 +100,8 @@ export function App({ store }: { store: Store }) {
       <section aria-labelledby="appearance-title">
         <h2 id="appearance-title">{say('appearance_title')}</h2>
         <Appearance
+          usedAs={settings.role}
+          onUsedAs={(role) => void changeSettings((all) => ({ ...all, role }))}
           theme={settings.theme}
           showCount={settings.showCount}
           onTheme={(theme) => void changeSettings((all) => ({ ...all, theme }))}

@@ -54,7 +54,7 @@ export function App({ store, isPrivate, first }: Props) {
   );
   const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
-  const [selected, setSelected] = useState<TabId>('credentials');
+  const [chosen, setSelected] = useState<TabId>();
   const [opened, setOpened] = useState<string>();
   const [closed, setClosed] = useState(false);
   const [tell, problem] = useTell();
@@ -66,6 +66,9 @@ export function App({ store, isPrivate, first }: Props) {
     if (!tab || !level || level === 'off') return;
     void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
   }, [tab, level]);
+  // Who holds credentials begins with them, unless one of the page was pointed at.
+  const beginsWithOwn = settings?.role === 'candidate' && !isPrivate && !view?.page?.shown;
+  const selected = chosen ?? (beginsWithOwn ? 'own' : 'credentials');
   const fitAskedAt = view?.page?.fitAskedAt;
   useEffect(() => {
     if (fitAskedAt) setSelected('match');

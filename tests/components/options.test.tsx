@@ -13,8 +13,19 @@ const nothing = () => undefined;
 beforeEach(() => speak(voice()));
 
 test('the screens are light, dark, or as the browser is', () => {
-  const root = drawn(<Appearance theme="dark" showCount onTheme={nothing} onShowCount={nothing} />);
-  expect(wordsOf(root, 'fieldset label')).toEqual(['As the browser', 'Light', 'Dark']);
+  const root = drawn(
+    <Appearance
+      usedAs="manager"
+      theme="dark"
+      showCount
+      onUsedAs={nothing}
+      onTheme={nothing}
+      onShowCount={nothing}
+    />,
+  );
+  const choices = wordsOf(root, 'fieldset label');
+  expect(choices.slice(0, 3)).toEqual(['As the browser', 'Light', 'Dark']);
+  expect(root.querySelector('input[checked][name=role]')?.getAttribute('value')).toBe('manager');
   expect(root.querySelector('input[checked][name=theme]')?.getAttribute('value')).toBe('dark');
 });
 

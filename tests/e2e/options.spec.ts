@@ -25,6 +25,23 @@ test('the options: how it looks, keys, what is kept, diagnostics, and what is ne
     await options.emulateMedia({ colorScheme: 'light' });
   });
 
+  await test.step('who holds credentials begins with them in the panel', async () => {
+    const [tab] = await worker.evaluate(() => chrome.tabs.query({}));
+    const begin = async () => {
+      const panel = await openPage(`sidepanel.html?tab=${tab?.id}`);
+      const selected = panel.getByRole('tab', { selected: true });
+      await selected.waitFor();
+      const name = await selected.textContent();
+      await panel.close();
+      return name;
+    };
+    expect(await begin()).toBe('Credentials');
+    const choice = options.locator('input[name="role"][value="candidate"]');
+    await choice.click();
+    await expect(choice).toBeChecked();
+    expect(await begin()).toBe('My credentials');
+  });
+
   await test.step('keys are named, and changed where the browser has them', async () => {
     const keys = options.getByRole('region', { name: 'Keyboard shortcuts' });
     await expect(keys).toContainText('Alt+Shift+S');
