@@ -34,7 +34,8 @@ export default defineConfig({
       'import.meta.env.WXT_OPEN_ROOTS': JSON.stringify(process.env['WXT_OPEN_ROOTS'] ?? ''),
     },
   }),
-  zip: { excludeSources: ['pictures/**', 'test-results/**', '.ci/**'] },
+  /** The sources are packed by `npm run package`: here the other browser's files would be missing among them. */
+  zip: { zipSources: false },
   hooks: {
     // WXT takes the popup's own title for the one of its button.
     'build:manifestGenerated': (_, { action }) => {
@@ -77,7 +78,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_open_panel__',
       },
       'next-mark': { description: '__MSG_command_next_mark__' },

@@ -1,6 +1,8 @@
+import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
 import type { SealShape } from '@/utils/model/seal';
 import type { Check, Outcome } from '@/utils/model/verification';
+import { HelpLink } from './help/HelpLink';
 import { IssuerFacts, RECOGNISED } from './IssuerFacts';
 import { SealIcon } from './SealIcon';
 import { type Seen, shownCredential, spokenFor } from './seen';
@@ -34,9 +36,9 @@ export function CheckList({ seen }: { seen: Seen }) {
                   ? 'check_status_not_disclosed'
                   : `check_${keyOf(id)}_${outcome}`,
             )}
-            {problem ? <small> {sayProblem(problem)}</small> : null}
+            {problem ? <Told problem={problem} /> : null}
             {remarks.map((remark) => (
-              <small key={remark.code}> {sayProblem(remark)}</small>
+              <Told key={remark.code} problem={remark} />
             ))}
           </span>
         </li>
@@ -54,6 +56,16 @@ export function CheckList({ seen }: { seen: Seen }) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** What was found out besides, with the way to what it means. */
+function Told({ problem }: { problem: Problem }) {
+  return (
+    <small>
+      {' '}
+      {sayProblem(problem)} <HelpLink about={problem.code} />
+    </small>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Trouble, type Troubles, troubles } from '@/utils/model/trouble';
 
+import { HelpLink } from './help/HelpLink';
 import { Notice } from './Notice';
 import { say } from './words';
 
@@ -32,7 +33,7 @@ export function TroubleList({ held, onRead }: Props) {
             : undefined
         }
       >
-        {words[trouble](much)}
+        {words[trouble](much)} <HelpLink about={`trouble-${trouble}`} />
       </Notice>
     );
   });

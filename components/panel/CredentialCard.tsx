@@ -1,7 +1,9 @@
+import type { Problem } from '@/utils/lib/problem';
 import { isFile } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';
+import { HelpLink } from '../help/HelpLink';
 import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
@@ -51,7 +53,7 @@ export function CredentialCard({ seen, person, now, open, actions, note }: Props
             <p className="soft">{say('from_file_named', finding.link.text)}</p>
           ) : null}
           {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
-          {appraisal ? <Meaning reason={appraisal.seal.reason} /> : null}
+          {appraisal ? <Meaning reason={appraisal.seal.reason} problem={result?.problem} /> : null}
           {credential ? <Facts credential={credential} /> : null}
           {finding.collection ? null : <CheckList seen={seen} />}
           {credential ? (
@@ -106,12 +108,12 @@ function Form({
   );
 }
 
-/** What a verdict means for the reader, for those who meet it the first time. */
-function Meaning({ reason }: { reason: SealReason }) {
+/** What a verdict means for the reader, in a sentence, and where more of it stands. */
+function Meaning({ reason, problem }: { reason: SealReason; problem: Problem | undefined }) {
+  const isOpen = reason === 'not-judged' && problem !== undefined;
   return (
-    <details className="meaning">
-      <summary>{say('what_this_means')}</summary>
-      <p className="soft">{say(`means_${keyOf(reason)}`)}</p>
-    </details>
+    <p className="soft">
+      {say(`means_${keyOf(reason)}`)} <HelpLink about={isOpen ? problem.code : reason} />
+    </p>
   );
 }

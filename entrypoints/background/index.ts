@@ -21,6 +21,7 @@ import { refreshOwn } from './refresh-own';
 import { scoreTab } from './score-candidates';
 import { registerSites } from './sites';
 import { surroundings } from './surroundings';
+import { tellUpdated } from './tell-updated';
 import { showOnToolbar } from './toolbar';
 import { verifyQueue } from './verify-queue';
 import { welcomeOnce } from './welcome';
@@ -71,6 +72,7 @@ export default defineBackground(() => {
   offerMenus(parts);
   obeyCommands(overlays);
   welcomeOnce();
+  tellUpdated();
   forgetOld(around);
   holdUpdated(around.lasting, queue);
   // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.

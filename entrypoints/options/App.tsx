@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 
 import { AddSite } from '@/components/AddSite';
+import { Appearance } from '@/components/Appearance';
 import { AskedAlways } from '@/components/AskedAlways';
 import { Corrections } from '@/components/Corrections';
 import { DeleteEverything } from '@/components/DeleteEverything';
@@ -26,6 +27,9 @@ import { LAYOUT } from '@/utils/skills/packed/sections';
 
 import { Troubled } from '../popup/Troubled';
 import { BackupSection } from './BackupSection';
+import { DiagnosticsSection } from './DiagnosticsSection';
+import { KeptSection } from './KeptSection';
+import { ShortcutsSection } from './ShortcutsSection';
 
 /** Sites always listed, so that their level can be set before the first visit. */
 const FIRST = ['www.linkedin.com'];
@@ -86,8 +90,24 @@ export function App({ store }: { store: Store }) {
   return (
     <main>
       <h1>{say('options_title')}</h1>
+      <p>
+        <a className="help-link" href="/help.html" target="_blank" rel="noreferrer">
+          {say('options_help')}
+        </a>
+      </p>
       <Troubled />
       <PolicyNotice policy={policy} />
+      <section aria-labelledby="appearance-title">
+        <h2 id="appearance-title">{say('appearance_title')}</h2>
+        <Appearance
+          usedAs={settings.role}
+          onUsedAs={(role) => void changeSettings((all) => ({ ...all, role }))}
+          theme={settings.theme}
+          showCount={settings.showCount}
+          onTheme={(theme) => void changeSettings((all) => ({ ...all, theme }))}
+          onShowCount={(showCount) => void changeSettings((all) => ({ ...all, showCount }))}
+        />
+      </section>
       <section aria-labelledby="sites-title">
         <h2 id="sites-title">{say('options_sites')}</h2>
         <p className="soft">{say('options_sites_explain')}</p>
@@ -142,8 +162,9 @@ export function App({ store }: { store: Store }) {
           }
         />
       </section>
-      <section aria-labelledby="keep-title">
-        <h2 id="keep-title">{say('options_keep')}</h2>
+      <section aria-labelledby="kept-title">
+        <h2 id="kept-title">{say('kept_title')}</h2>
+        <KeptSection store={store} />
         <label className="box number">
           {say('options_keep_days')}
           <input
@@ -164,18 +185,13 @@ export function App({ store }: { store: Store }) {
         <h2 id="backup-title">{say('backup_title')}</h2>
         <BackupSection store={store} />
       </section>
-      <section aria-labelledby="toolbar-title">
-        <h2 id="toolbar-title">{say('options_toolbar')}</h2>
-        <label className="box switch">
-          <input
-            type="checkbox"
-            checked={settings.showCount}
-            onChange={({ target: { checked } }) =>
-              void changeSettings((all) => ({ ...all, showCount: checked }))
-            }
-          />
-          {say('options_show_count')}
-        </label>
+      <section aria-labelledby="shortcuts-title">
+        <h2 id="shortcuts-title">{say('shortcuts_title')}</h2>
+        <ShortcutsSection />
+      </section>
+      <section aria-labelledby="diagnostics-title">
+        <h2 id="diagnostics-title">{say('diagnostics_title')}</h2>
+        <DiagnosticsSection store={store} />
       </section>
       <section aria-labelledby="everything-title">
         <h2 id="everything-title">{say('everything_title')}</h2>

@@ -24,6 +24,7 @@ import { useOwn } from '../wallet/use-own';
 import { PersonPage } from './PersonPage';
 import { showPanel } from './show-panel';
 import { Troubled } from './Troubled';
+import { Updated } from './Updated';
 
 interface Props {
   readonly tab: {
@@ -125,6 +126,7 @@ export function App({ tab, store }: Props) {
           tell={tell}
         />
       )}
+      <Updated />
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );

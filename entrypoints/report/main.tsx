@@ -9,11 +9,13 @@ import { direction, language, say, speak } from '@/components/words';
 import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
+import { wearTheme } from '@/utils/browser/theme';
 
 import { App } from './App';
 import { BatchApp } from './BatchApp';
 
 speak(await messages());
+await wearTheme();
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 document.title = say('report_title');

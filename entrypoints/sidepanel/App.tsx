@@ -18,6 +18,7 @@ import { setLevel } from '@/utils/browser/site-level';
 import { levelOf } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 import { Troubled } from '../popup/Troubled';
+import { Updated } from '../popup/Updated';
 import { MyCredentials } from '../wallet/MyCredentials';
 import { useOwn } from '../wallet/use-own';
 import { exportSaved } from './export-saved';
@@ -53,7 +54,7 @@ export function App({ store, isPrivate, first }: Props) {
   );
   const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
-  const [selected, setSelected] = useState<TabId>('credentials');
+  const [chosen, setSelected] = useState<TabId>();
   const [opened, setOpened] = useState<string>();
   const [closed, setClosed] = useState(false);
   const [tell, problem] = useTell();
@@ -65,6 +66,9 @@ export function App({ store, isPrivate, first }: Props) {
     if (!tab || !level || level === 'off') return;
     void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
   }, [tab, level]);
+  // Who holds credentials begins with them, unless one of the page was pointed at.
+  const beginsWithOwn = settings?.role === 'candidate' && !isPrivate && !view?.page?.shown;
+  const selected = chosen ?? (beginsWithOwn ? 'own' : 'credentials');
   const fitAskedAt = view?.page?.fitAskedAt;
   useEffect(() => {
     if (fitAskedAt) setSelected('match');
@@ -151,6 +155,7 @@ export function App({ store, isPrivate, first }: Props) {
           />
         )}
       </div>
+      <Updated />
       <UndoBar offer={offer} onDone={() => setOffer(undefined)} />
     </main>
   );

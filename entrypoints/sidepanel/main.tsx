@@ -11,11 +11,13 @@ import { direction, language, speak } from '@/components/words';
 import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
 import { sessionStore } from '@/utils/browser/session-store';
+import { wearTheme } from '@/utils/browser/theme';
 
 import { App } from './App';
 import { shownTab } from './use-active-tab';
 
 speak(await messages());
+await wearTheme();
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 

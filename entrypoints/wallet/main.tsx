@@ -11,10 +11,12 @@ import { browser } from 'wxt/browser';
 import { direction, language, speak } from '@/components/words';
 import { lastingStore } from '@/utils/browser/lasting-store';
 import { messages } from '@/utils/browser/messages';
+import { wearTheme } from '@/utils/browser/theme';
 
 import { App } from './App';
 
 speak(await messages());
+await wearTheme();
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 

@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client';
 
 import { direction, language, speak } from '@/components/words';
 import { messages } from '@/utils/browser/messages';
+import { wearTheme } from '@/utils/browser/theme';
 
 import { App } from './App';
 
 speak(await messages());
+await wearTheme();
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 

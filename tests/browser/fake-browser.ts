@@ -93,6 +93,7 @@ const packaged: Readonly<Record<string, () => string>> = {
 /** The parts that the fake leaves open, with the refusals of Chromium. */
 export const browser: FakeBrowser = Object.assign(fakeBrowser, {
   permissions: Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: [...state.granted].map((host) => `https://${host}/*`) }),
     contains: async ({ origins }: { origins: readonly string[] }) =>
       origins.every((origin) => state.granted.has(hostIn(origin))),
     request: async ({ origins }: { origins: string[] }) => {

@@ -9,7 +9,13 @@ import {
 
 import { browser, freshBrowser } from './fake-browser';
 
-const DEFAULTS: Settings = { levels: {}, showCount: true, retentionDays: 90, always: [] };
+const DEFAULTS: Settings = {
+  levels: {},
+  showCount: true,
+  theme: 'system',
+  retentionDays: 90,
+  always: [],
+};
 const LINKEDIN = 'www.linkedin.com';
 
 const keep = (settings: unknown) => browser.storage.local.set({ settings });
@@ -24,6 +30,7 @@ describe('settings', () => {
     const chosen: Settings = {
       levels: { [LINKEDIN]: 'marks' },
       showCount: false,
+      theme: 'dark',
       role: 'recruiter',
       retentionDays: 30,
       always: ['api.badgr.io'],

@@ -232,7 +232,7 @@ describe('the list of checks', () => {
     const open = { outcome: 'unknown', problem: problem('status-retrieval-error') } as const;
     const seen = seenWith('status-unchecked', { result: { checks: except('status', open) } });
     expect(checks(seen)[3]).toBe(
-      'Revocation could not be checked The issuer’s status list could not be fetched.',
+      'Revocation could not be checked The issuer’s status list could not be fetched. What this means',
     );
   });
 
@@ -255,14 +255,14 @@ describe('the list of checks', () => {
     const remarks = [problem('status-not-disclosed')];
     const hidden = except('status', { outcome: 'skipped', remarks });
     expect(checks(seenWith('all-checked', { result: { checks: hidden } }))[3]).toBe(
-      'Revocation: nothing shown No revocation list is shown; the holder may have left it out.',
+      'Revocation: nothing shown No revocation list is shown; the holder may have left it out. What this means',
     );
   });
 
   test('after a refusal is short: what failed, and one line for the rest', () =>
     expect(checks(forged())).toEqual([
       'It is a credential of a known format',
-      'The proof does not hold Its signature does not fit: it was changed after it was signed.',
+      'The proof does not hold Its signature does not fit: it was changed after it was signed. What this means',
       'Not looked at, because the proof does not hold',
     ]));
 

@@ -1,5 +1,7 @@
 import { lineStates } from '@/components/batch/applicant';
 import { columns } from '@/components/batch/order';
+import { newsKeys, releases } from '@/components/help/releases';
+import { helpGroups } from '@/components/help/topics';
 import { answerFaults } from '@/components/panel/answer-words';
 import { orders } from '@/components/wallet/Finder';
 import { checkers } from '@/utils/credentials/checks';
@@ -9,6 +11,7 @@ import { broughtIds } from '@/utils/model/brought-vocabulary';
 import { correctableFields } from '@/utils/model/correction';
 import { assessmentKinds, type RecipientIdentity } from '@/utils/model/credential';
 import { columnRoles } from '@/utils/model/import';
+import { keptKinds } from '@/utils/model/kept';
 import { levels } from '@/utils/model/level';
 import { bands, evidenceStatuses, factors, relations, tiers } from '@/utils/model/match';
 import { fieldSources } from '@/utils/model/page';
@@ -17,6 +20,7 @@ import { roles } from '@/utils/model/role';
 import { sealReasons, sealShapes } from '@/utils/model/seal';
 import { shareForms } from '@/utils/model/share';
 import { stackKinds } from '@/utils/model/stack';
+import { themes } from '@/utils/model/theme';
 import { assurances, outcomes, recipientMatches } from '@/utils/model/verification';
 import { OTHER_FIELD } from '@/utils/skills/fields';
 import { pathwayFormats } from '@/utils/skills/pathways';
@@ -63,6 +67,19 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'why_*': relations,
   'evidence_*': evidenceStatuses,
   'means_*': named(sealReasons),
+  'help_*': named(helpGroups.flatMap(({ topics }) => [...topics])),
+  'help_title_*': named(
+    helpGroups
+      .filter(({ id }) => id === 'matters' || id === 'troubles')
+      .flatMap(({ topics }) => [...topics]),
+  ),
+  'help_group_*': helpGroups.map(({ id }) => id),
+  'news_*_*': releases.flatMap((release) =>
+    newsKeys(release).map((key) => key.replace('news_', '')),
+  ),
+  'theme_*': themes,
+  'kept_*': keptKinds,
+  'command_*': ['open_popup', 'open_panel', 'next_mark', 'previous_mark'],
   'role_*': roles,
   'assessment_*': assessmentKinds,
   'share_form_*': named(shareForms),

@@ -12,6 +12,10 @@ test('axe finds nothing in popup, options and welcome, light or dark, wide or na
   await setLevel(options, 'www.linkedin.com', 'Marks on the page');
   await expectNoViolations(options, 1280);
 
+  const help = await openPage('help.html#revoked');
+  await help.getByRole('heading', { level: 1, name: 'Revoked' }).waitFor();
+  await expectNoViolations(help, 1280);
+
   const blank = await visit(context, worker, openPage, 'https://blank.example/');
   await expect(blank.popup.getByRole('status')).toContainText('No credentials found');
   await expectNoViolations(blank.popup, 384);

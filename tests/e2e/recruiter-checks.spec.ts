@@ -136,8 +136,13 @@ test('a profile is checked, and every verdict says what it rests on', async ({
     await expect(revoked).toContainText(
       'The issuer has revoked this credential. Reason given: “Given <b>twice</b>.”',
     );
-    await revoked.getByText('What this means').click();
     await expect(revoked.getByText(/^The issuer took it back\./u)).toBeVisible();
+    const [help] = await Promise.all([
+      context.waitForEvent('page'),
+      revoked.getByRole('link', { name: 'What this means' }).first().click(),
+    ]);
+    await expect(help.getByRole('heading', { level: 1 })).toHaveText('Revoked');
+    await help.close();
   });
 });
 

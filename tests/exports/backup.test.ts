@@ -442,6 +442,7 @@ describe('settings from elsewhere', () => {
   const given = {
     levels: { 'a.example': 'off', 'b.example': 'marks' },
     showCount: false,
+    theme: 'dark',
     retentionDays: 30,
     always: ['a.example'],
   };
@@ -469,6 +470,7 @@ describe('settings from elsewhere', () => {
     const own = {
       levels: { 'a.example': 'marks' },
       showCount: true,
+      theme: 'light',
       role: 'recruiter',
       retentionDays: 60,
       always: ['c.example'],

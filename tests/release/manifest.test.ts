@@ -7,30 +7,12 @@ import { policyParts } from '@/utils/model/policy';
 import { providers } from '@/utils/providers';
 import { releaseFolder } from '../e2e/packages';
 
-/** Every permission with what it is for; one that stands nowhere in this list may not be asked for. */
-const reasons: Record<string, string> = {
-  activeTab: 'reads the page under the popup when the user opens it',
-  alarms: 'wakes the worker for paused checks and for forgetting what was not saved',
-  contextMenus: 'offers to verify a link, an image, marked text or a page',
-  offscreen: 'reads credential pages as documents, which a worker cannot',
-  scripting: 'runs the scout and the marks on the page that the user asked about',
-  sidePanel: 'shows the results beside the page',
-  storage: 'keeps the settings, and in memory what must not reach the disk',
-};
-
 const manifestOf = (build: string) =>
   JSON.parse(readFileSync(join(releaseFolder(build), 'manifest.json'), 'utf8'));
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = manifestOf(build);
-  // Its sidebar is declared, not permitted, and its worker is a page.
-  const isFirefox = build.startsWith('firefox');
 
-  test('S54: asks for what has a reason, and for nothing else', () => {
-    const elsewhere = isFirefox ? ['offscreen', 'sidePanel'] : [];
-    const wanted = Object.keys(reasons).filter((name) => !elsewhere.includes(name));
-    expect(manifest.permissions.toSorted()).toEqual(wanted.toSorted());
-  });
   test('may ask exactly the hosts of the provider table at install', () => {
     const hosts = providers.flatMap(({ hostPermissions }) => hostPermissions);
     expect(manifest.host_permissions).toEqual([...new Set(hosts)]);

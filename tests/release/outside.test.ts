@@ -22,7 +22,7 @@ const known: readonly { readonly file: RegExp; readonly fetch: number; readonly 
     why: 'the way out, the vocabulary and the words of the package',
   },
   {
-    file: /^chunks\/(?:in-turn|messages|use-live|troubles|lasting-store|db|settings|policy)-[\w-]+\.js$/u,
+    file: /^chunks\/(?:SealIcon|in-turn|messages|use-live|troubles|lasting-store|db|settings|policy)-[\w-]+\.js$/u,
     fetch: 2,
     why: 'the words of the package; React',
   },

@@ -136,7 +136,7 @@ describe('the computer or browser in trouble has a sentence that says what to do
   test.each(troubles)('F16 F17 F18 F20 F28: %s', (trouble) => {
     const root = drawn(<TroubleList held={{ [trouble]: 3 }} onRead={() => {}} />);
     expect(textOf(root.querySelector('[role="status"]'))).toMatch(
-      new RegExp(`${said[trouble]}$`, 'u'),
+      new RegExp(`${said[trouble]} What this means$`, 'u'),
     );
     expect(root.querySelectorAll('button')).toHaveLength(trouble === 'lost' ? 1 : 0);
   });

@@ -35,8 +35,8 @@ export async function playManager(demo: Demo, { take }: Camera): Promise<void> {
   await take(popup, 'popup: applicants, in a batch', MAIN);
 
   await batch.locator('progress[value="75"]').waitFor(PATIENT);
-  await open(batch, 2);
-  await trust(batch);
+  await openRow(batch, 2);
+  await trustIssuer(batch);
   await take(batch, 'batch: details', MAIN);
   await batch.locator('.details > .back').click();
   await take(batch, 'batch: done', MAIN);
@@ -83,13 +83,13 @@ async function fromFile(batch: Page, { take }: Pick<Camera, 'take'>): Promise<vo
   await take(batch, 'batch: from a file', MAIN);
 }
 
-async function open(batch: Page, row: number): Promise<void> {
+export async function openRow(batch: Page, row: number): Promise<void> {
   await batch.locator('tbody th').nth(row).click();
   await batch.locator('.details .credential summary').first().click();
 }
 
 /** So that there is something verified to be seen. */
-async function trust(batch: Page): Promise<void> {
+export async function trustIssuer(batch: Page): Promise<void> {
   await batch.locator('.details .credential > .card-actions .text-button').first().click();
   await batch.locator('dialog .button').first().click();
   await batch.locator('.details .credential.verified').first().waitFor();

@@ -17,6 +17,7 @@ export async function playForPictures(demo: Demo, camera: Camera): Promise<void>
   await welcome(demo, camera);
   await popups(demo, camera);
   await options(demo, camera, 'options: first visit');
+  await help(demo, camera);
   await person(demo, camera);
   await options(demo, camera, 'options: issuer trusted');
 }
@@ -55,6 +56,16 @@ async function options({ openPage }: Demo, { take }: Camera, screen: string): Pr
   await marks.click();
   await page.locator('input[value="marks"]:checked').waitFor();
   await take(page, screen, MAIN);
+  await page.close();
+}
+
+async function help({ openPage }: Demo, { take }: Camera): Promise<void> {
+  const page = await openPage('help.html#issuer-unknown');
+  await page.locator('article').waitFor();
+  await take(page, 'help: what a verdict means', MAIN);
+  await page.evaluate(() => location.assign('#news'));
+  await page.locator('.news').first().waitFor();
+  await take(page, 'help: what is new', MAIN);
   await page.close();
 }
 

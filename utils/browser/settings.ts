@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { type Level, levelOf, levels } from '@/utils/model/level';
 import { underPolicy } from '@/utils/model/policy';
 import { roles } from '@/utils/model/role';
+import { themes } from '@/utils/model/theme';
 
 import { inTurn } from './in-turn';
 import { readPolicy, watchPolicy } from './policy';
@@ -12,6 +13,8 @@ import { readPolicy, watchPolicy } from './policy';
 const Settings = z.object({
   levels: z._default(z.record(z.string(), z.enum(levels)), {}),
   showCount: z._default(z.boolean(), true),
+  /** Light, dark, or as the browser is. */
+  theme: z._default(z.enum(themes), 'system'),
   /** What the user uses it for: it changes words and the first tab, nothing else. */
   role: z.optional(z.enum(roles)),
   /** For how many days a saved person is kept. */
