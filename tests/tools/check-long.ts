@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
  * changed, 200,000 damaged inputs in all envelopes, the properties of match and pathways 5,000 times each, every check
- * and defence taken out, two builds compared byte by byte, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, three batches of 500 whose
+ * and defence taken out, two builds compared byte by byte, every screen measured in every language, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, three batches of 500 whose
  * worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
@@ -33,6 +33,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'a batch in Firefox',
     'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/manager.test.ts',
   ],
+  ['texts of every screen in every language', 'npx tsx tests/tools/pictures.ts --languages all'],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
   ['defences taken out', 'npx tsx tests/tools/take-out-defences.ts'],
   ['two builds alike', 'npx tsx tests/tools/same-build.ts'],
