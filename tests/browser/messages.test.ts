@@ -39,6 +39,11 @@ describe('the sentences of the screens', () => {
     expect(await messages()).toBe(browser.i18n.getMessage);
   });
 
+  test('are the browser’s own where it found others than its menus are in', async () => {
+    Object.assign(state, { speaks: 'en-US', found: 'fr' });
+    expect(await messages()).toBe(browser.i18n.getMessage);
+  });
+
   test('are those of the same language where the browser found none for the region', async () => {
     Object.assign(state, { speaks: 'fr-Latn-CA', found: 'en-GB' });
     expect(await said('options_remove')).toBe(voice('fr')('options_remove'));

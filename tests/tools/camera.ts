@@ -2,6 +2,9 @@ import { join } from 'node:path';
 
 import type { Locator, Page } from '@playwright/test';
 
+import { foreignWordsIn } from './foreign-words';
+import { type TextFault, textFaults } from './text-faults';
+
 export interface Picture {
   readonly language: string;
   /** "panel: skills": the surface, and what it shows. */
@@ -9,6 +12,10 @@ export interface Picture {
   readonly look: string;
   readonly width: number;
   readonly path: string;
+}
+
+export interface Fault extends TextFault {
+  readonly picture: Picture;
 }
 
 interface Shot {
@@ -22,6 +29,8 @@ interface Shot {
 
 export interface Camera {
   readonly pictures: readonly Picture[];
+  /** What cannot be read in them. */
+  readonly faults: readonly Fault[];
   readonly take: (page: Page, screen: string, shot?: Shot) => Promise<void>;
 }
 
@@ -44,8 +53,11 @@ const PANEL = 400;
 /** Takes each screen in light and dark, the main ones in every look, and of another language the main ones alone. */
 export function cameraIn(folder: string, language: string): Camera {
   const pictures: Picture[] = [];
+  const faults: Fault[] = [];
+  const foreign = foreignWordsIn(language);
   return {
     pictures,
+    faults,
     async take(page, screen, { main, part, again } = {}) {
       const own = { ...(page.viewportSize() ?? { width: 1280 }), height: 600 };
       for (const look of looksOf(language, main === true, part ? 1280 : own.width)) {
@@ -54,10 +66,14 @@ export function cameraIn(folder: string, language: string): Camera {
         const path = join(folder, file);
         await page.emulateMedia({ colorScheme, forcedColors });
         await page.setViewportSize({ ...own, width });
-        if (!screen.startsWith('page')) await growToContent(page, width);
+        const isOurs = !screen.startsWith('page');
+        if (isOurs) await growToContent(page, width);
         await again?.();
         await (part ?? page).screenshot({ path });
-        pictures.push({ language, screen, look: name, width, path });
+        const picture = { language, screen, look: name, width, path };
+        pictures.push(picture);
+        if (isOurs)
+          for (const fault of await textFaults(page, foreign)) faults.push({ ...fault, picture });
       }
       await page.setViewportSize(own);
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 /**
  * `npm run test:long`: what takes too long for every change. Every credential with every member and a thousand bits
  * changed, 200,000 damaged inputs in all envelopes, the properties of match and pathways 5,000 times each, every check
- * and defence taken out, packages made twice and from their own sources compared byte by byte, every mutant of the verifier that Stryker makes, an export opened by LibreOffice, two hundred files brought at once, three batches of 500 whose
+ * and defence taken out, packages made twice and from their own sources compared byte by byte, every screen measured in every language, every mutant of the verifier that Stryker makes,
+ * an export opened by LibreOffice, two hundred files brought at once, three batches of 500 whose
  * worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
@@ -41,6 +42,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'a candidate in Firefox',
     'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/candidate.test.ts',
   ],
+  ['texts of every screen in every language', 'npx tsx tests/tools/pictures.ts --languages all'],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],
   ['defences taken out', 'npx tsx tests/tools/take-out-defences.ts'],
   ['packages alike, also from their sources', 'npx tsx tests/tools/same-package.ts'],

@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { languages, tagOf } from '@/utils/model/languages';
 
 import { applicantTracking } from '../world/hosts/applicant-tracking';
-import { cameraIn, type Picture } from './camera';
+import { cameraIn, type Fault, type Picture } from './camera';
 import { chromiumForDemo } from './chromium-for-demo';
 import { printSheet } from './contact-sheet';
 import { buildExtension, type Demo, startDemo } from './demo-browser';
@@ -14,10 +17,15 @@ import { playWithoutAccess, SOME_HOSTS } from './picture-play-without-access';
 
 /**
  * `npm run pictures`: plays the local world without a display, takes a picture of every screen and state, and
- * puts them on one contact sheet.
+ * puts them on one contact sheet. Texts that are cut off, lie over one another or are left in English are named.
+ * `--languages fr,ja` says in which languages, `--languages all` in every one.
  */
 const FOLDER = resolve('pictures/screens');
-const LANGUAGES = ['en', 'de', 'ar'];
+const { values } = parseArgs({
+  options: { languages: { type: 'string', default: 'en,de,ar' } },
+});
+const wanted = values.languages.split(',');
+const chosen = languages.filter((one) => values.languages === 'all' || wanted.includes(one));
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -25,9 +33,10 @@ const executablePath = chromiumForDemo();
 buildExtension();
 
 const pictures: Picture[] = [];
-for (const language of LANGUAGES) {
+const faults: Fault[] = [];
+for (const language of chosen) {
   const camera = cameraIn(FOLDER, language);
-  const start = { executablePath, headless: true, language };
+  const start = { executablePath, headless: true, language: tagOf(language) };
   await played(await startDemo({ ...start, hosts: SOME_HOSTS }), (demo) =>
     playWithoutAccess(demo, camera),
   );
@@ -39,10 +48,14 @@ for (const language of LANGUAGES) {
   await played(await startDemo(start), async (demo) => {
     await playForPictures(demo, camera);
     pictures.push(...camera.pictures);
-    if (language === LANGUAGES.at(-1)) await printSheet(demo.context, pictures);
+    faults.push(...camera.faults);
+    if (language === chosen.at(-1)) await printSheet(demo.context, pictures);
   });
 }
 console.log(`${pictures.length} pictures: pictures/contact-sheet.html`);
+for (const { kind, text, picture } of faults)
+  console.log(`${kind} in ${picture.language}, ${picture.screen}, ${picture.look}: ${text}`);
+process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function played(demo: Demo, play: (demo: Demo) => Promise<void>): Promise<void> {
   try {

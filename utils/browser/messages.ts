@@ -10,14 +10,17 @@ type Source = (key: string, substitutions?: string[]) => string;
 
 const Messages = z.record(z.string(), z.object({ message: z.string() }));
 
+/** What the browser falls back to: the `default_locale` of the manifest. */
+const FALLBACK: Language = 'en';
+
 /** The sentences of the language that the policy names, or else of the one that the browser speaks. */
 export async function messages(): Promise<unknown> {
   const { language = '' } = await readPolicy();
-  const wanted = languageFor(language) ?? languageFor(browser.i18n.getUILanguage());
+  const found = languageFor(browser.i18n.getMessage('locale_tag'));
   // The browser reads es for es-MX by itself, but finds nothing for pt-PT in pt-BR.
-  return wanted && wanted !== languageFor(browser.i18n.getMessage('locale_tag'))
-    ? messagesIn(wanted)
-    : browser.i18n.getMessage;
+  const kin = found === FALLBACK ? languageFor(browser.i18n.getUILanguage()) : undefined;
+  const wanted = languageFor(language) ?? kin;
+  return wanted && wanted !== found ? messagesIn(wanted) : browser.i18n.getMessage;
 }
 
 /** The sentences of one language, filled in as the browser does. */

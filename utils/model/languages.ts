@@ -1,5 +1,5 @@
 /** Languages of which the package has every sentence, by their folders in `public/_locales`. */
-export const languages = ['en', 'de', 'fr', 'ar'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'pt_BR', 'ja', 'ar', 'zh_CN'] as const;
 
 export type Language = (typeof languages)[number];
 
