@@ -65,7 +65,9 @@ export function Ladders({ stacks }: { stacks: readonly Stack[] }) {
 /** Whether a word of it, of who awards it or of a step begins with what is typed. */
 function isNamed({ name, by = '', nodes }: Pathway, wanted: string): boolean {
   const typed = inWords(wanted.trim());
-  return [name, by, ...nodes.map((node) => node.name)].some((each) => inWords(each).includes(typed));
+  return [name, by, ...nodes.map((node) => node.name)].some((each) =>
+    inWords(each).includes(typed),
+  );
 }
 
 const inWords = (text: string): string =>

@@ -82,7 +82,12 @@ describe('a pathway in Credential Engine’s registry', () => {
     const id = 'https://credentials.brightwater.example/';
     await holding(store, ['Backend Services in Go'], {
       issuer: { id },
-      achievement: { name: 'Backend Services in Go', id: signedBadges.jwt.url, tags: [], alignments: [] },
+      achievement: {
+        name: 'Backend Services in Go',
+        id: signedBadges.jwt.url,
+        tags: [],
+        alignments: [],
+      },
     });
     await store.trust.put({
       id,

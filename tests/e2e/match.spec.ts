@@ -43,7 +43,9 @@ test('a match is corrected and remembered, and a pathway moves with what is veri
   await show(panel, 'Match');
   const headline = panel.locator('.headline');
   const lineOf = (skill: string) =>
-    panel.locator('.requirements > li').filter({ has: panel.locator('b, bdi', { hasText: skill }) });
+    panel
+      .locator('.requirements > li')
+      .filter({ has: panel.locator('b, bdi', { hasText: skill }) });
   const offered = panel.getByRole('button', { name: 'Undo' });
 
   await test.step('“not this” takes a credential from its line, and Undo gives it back', async () => {
