@@ -117,10 +117,10 @@ async function providerHosts(): Promise<string[]> {
 /** The families of certifications as pathways, with the names of their steps, so that a screen needs no skills. */
 async function packagedPathways(): Promise<string> {
   const jiti = createJiti(import.meta.url, { alias: { '@': root } });
-  const { bundledPathways } = await jiti.import<typeof import('./utils/skills/bundled-pathways')>(
+  const { bundledFile } = await jiti.import<typeof import('./utils/skills/bundled-pathways')>(
     './utils/skills/bundled-pathways',
   );
-  return JSON.stringify(bundledPathways());
+  return bundledFile();
 }
 
 async function packagedFields(): Promise<string> {

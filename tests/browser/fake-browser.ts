@@ -1,6 +1,6 @@
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
-import { bundledPathways } from '@/utils/skills/bundled-pathways';
+import { bundledFile } from '@/utils/skills/bundled-pathways';
 import { packed } from '@/utils/skills/packed/pack';
 import { builtIn, fieldStarts } from '@/utils/skills/taxonomies/built-in';
 
@@ -83,7 +83,7 @@ interface Script {
 /** Files of the package that are read while a test runs. */
 const packaged: Readonly<Record<string, () => string>> = {
   '/pathways.json': () =>
-    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(bundledPathways()))}`,
+    `data:application/json;charset=utf-8,${encodeURIComponent(bundledFile())}`,
   '/fields.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(fieldStarts()))}`,
   '/skills.bin': () =>

@@ -95,6 +95,7 @@ describe('years', () => {
 describe('a credential', () => {
   test.each([
     ['Active RN license', 'licence'],
+    ['CCRN certification', 'certificate'],
     ['Bachelor’s degree', 'degree'],
     ['CompTIA Security+', 'certificate'],
     ['Secret clearance', 'clearance'],

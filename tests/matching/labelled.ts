@@ -162,3 +162,28 @@ export function measured(all: readonly Judged[]): { readonly tiers: Score; reado
 
 /** The postings that the code was tuned on, and those that were held out. */
 export const isHeldOut = ({ posting }: Unit): boolean => Number(posting.slice(0, 2)) > 20;
+
+/**
+ * Tiers in other languages: one posting each of eleven, of an invented firm, by one set of labels alone. Written before
+ * they were tried; the figures are only told.
+ */
+export function abroad(): readonly { readonly language: string; readonly tiers: Score }[] {
+  const file = readFileSync(join(FOLDER, 'abroad.tsv'), 'utf8');
+  return file
+    .split(/^# /mu)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [language = '', ...rows] = part.trim().split('\n');
+      const lines = rows.map((row) => row.split('\t'));
+      const read = asksOf(
+        {
+          url: 'https://jobs.example/1',
+          description: { value: lines.map(([, text]) => text).join('\n'), source: 'user' },
+        },
+        vocabulary,
+      );
+      const found = read.map(({ sentence, tier }) => `${tier} ${sentence.trim()}`);
+      const expected = lines.flatMap(([tier, text]) => (tier === '-' ? [] : [`${tier} ${text}`]));
+      return { language, tiers: scoreOf(new Set(found), new Set(expected)) };
+    });
+}

@@ -44,6 +44,12 @@ beforeAll(() => {
   writeFileSync(at('posting.txt'), description);
   writeFileSync(at('posting.json'), JSON.stringify(posting));
   writeFileSync(at('posting.html'), html);
+  const licence = {
+    ...result('licence', 'valid', ''),
+    credential: credential({ name: 'Registered Nurse License', issuer: 'Texas Board of Nursing' }),
+  };
+  writeFileSync(at('licence.jsonl'), JSON.stringify(licence));
+  writeFileSync(at('nurse.txt'), 'Requirements\nCurrent California RN license');
   writeFileSync(at('empty.txt'), 'Come and join us!');
   writeFileSync(at('results.jsonl'), results.map((row) => JSON.stringify(row)).join('\n'));
 });
@@ -84,6 +90,11 @@ describe('the match command', { timeout: 60_000 }, () => {
     expect(table.stdout).toMatch(/^1 of 8 shown: weak/u);
     const none = match('--json', '--posting', at('empty.txt'), '--results', at('results.jsonl'));
     expect([none.status, none.stdout.trim()]).toEqual([0, 'null']);
+  });
+
+  test('says of a licence that it does not name the posting’s place', () => {
+    const { stdout } = match('--posting', at('nurse.txt'), '--results', at('licence.jsonl'));
+    expect(stdout).toContain('says where it holds, and does not name California');
   });
 
   test.each([

@@ -85,6 +85,8 @@ describe('how firmly a skill is asked for', () => {
   test.each([
     ['Experience with Go and Python is a plus.', 'go preferred, python preferred'],
     ['Python (nice to have)', 'python preferred'],
+    ['Experience with Python helpful.', 'python preferred'],
+    ['A helpful colleague who knows Python.', 'python must'],
     ['Ideally you know Python.', 'python preferred'],
     ['Python required; SQL preferred', 'python must, sql preferred'],
     ['Python is not required.', ''],

@@ -26,6 +26,7 @@ const known: readonly { readonly file: RegExp; readonly fetch: number; readonly 
     fetch: 2,
     why: 'the words of the package; React',
   },
+  { file: /^chunks\/sidepanel-[\w-]+\.js$/u, fetch: 1, why: 'the ladders of the package' },
   { file: /^chunks\/verify-sample-[\w-]+\.js$/u, fetch: 1, why: 'the sample of the package' },
   {
     file: /^pdf(?:-worker)?\.js$/u,

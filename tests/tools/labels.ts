@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import {
+  abroad,
   agreement,
   isHeldOut,
   judged,
@@ -11,11 +12,17 @@ import {
 } from '../matching/labelled';
 import { usage } from './usage';
 
-const HELP = `labels [--differing]
-How far the two sets of labels agree, and how far the code does with what they agree on. With --differing all that differs.`;
+const HELP = `labels [--differing] [--abroad]
+How far the two sets of labels agree, and how far the code does with what they agree on. With --differing all that differs.
+With --abroad tiers in eleven other languages, by one set of labels.`;
 
 const { values } = usage(HELP, () =>
-  parseArgs({ options: { differing: { type: 'boolean', default: false } } }),
+  parseArgs({
+    options: {
+      differing: { type: 'boolean', default: false },
+      abroad: { type: 'boolean', default: false },
+    },
+  }),
 );
 
 const all = units();
@@ -41,6 +48,10 @@ if (values.differing) {
     if (keyOf(found) !== keyOf(unit.first))
       console.log(`code  ${unit.posting}: "${unit.text}": ${keyOf(unit.first)} / ${keyOf(found)}`);
 }
+
+if (values.abroad)
+  for (const { language, tiers: score } of abroad())
+    console.log(`${language.padEnd(20)} tiers ${readable(score)}`);
 
 function readable({ precision, recall, f1, count: of }: Score): string {
   const percent = (figure: number) => (100 * figure).toFixed(1);

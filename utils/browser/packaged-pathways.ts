@@ -15,6 +15,9 @@ export function packagedPathways(): Promise<readonly Pathway[]> {
 
 async function read(): Promise<readonly Pathway[]> {
   const file = await fetch(browser.runtime.getURL('/pathways.json'));
-  // Our own file, made of the same type when the extension was built.
-  return (await file.json()) as readonly Pathway[];
+  // Our own file, made of this when the extension was built.
+  const pathways = (await file.json()) as readonly (Pathway & { readonly site?: string })[];
+  return pathways.map(({ site, ...pathway }) =>
+    site === undefined ? pathway : { ...pathway, url: `https://${site}/` },
+  );
 }

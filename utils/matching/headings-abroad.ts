@@ -33,7 +33,7 @@ const HEADINGS: Readonly<Record<Section, readonly string[]>> = {
     'vos missions|missions|missions principales|description du poste|responsabilités|le poste|tes missions',
     'funciones|responsabilidades|tus funciones|descripción del puesto|tareas|qué harás|funciones principales',
     'responsabilidades e atribuições|atividades|descrição da vaga|funções|o que vai fazer|principais responsabilidades',
-    'mansioni|responsabilità|attività|descrizione del ruolo|di cosa ti occuperai|le tue attività|il ruolo',
+    'mansioni|responsabilità|attività|le attività|descrizione del ruolo|di cosa ti occuperai|le tue attività|il ruolo',
     'wat ga je doen|taken|jouw taken|werkzaamheden|functieomschrijving|de functie|verantwoordelijkheden',
     'obowiązki|zakres obowiązków|opis stanowiska|twoje zadania|zadania|czym będziesz się zajmować',
     'arbetsuppgifter|dina arbetsuppgifter|om rollen|om tjänsten|ansvarsområden|vad du kommer att göra',

@@ -22,7 +22,7 @@ const PREFERRED = anyPhrase(
 
 /** The same in eleven other languages, in which no word boundary of ASCII can be counted on. */
 const PREFERRED_ABROAD =
-  /von Vorteil|wünschenswert|idealerweise|gerne gesehen|un plus|un atout|souhaité|apprécié|deseable|se valora|valorable|um diferencial|desejável|preferenziale|gradit[ao]|preferibil|een pré|is een plus|mile widzian|będzie atutem|dodatkowym atutem|meriterande|歓迎|尚可|あれば|优先|加分|يفضل|ميزة إضافية/iu;
+  /von Vorteil|wünschenswert|idealerweise|gerne gesehen|un plus|un atout|souhaité|apprécié|deseable|se valora|valorable|um diferencial|desejável|ser(?:á|ão) valoriza|preferenziale|gradit[ao]|preferibil|een pré|is een plus|mooi meegenomen|mile widzian|będzie atutem|dodatkowym atutem|meriterande|ser gärna|歓迎|尚可|あれば|优先|加分|يفضل|ميزة إضافية/iu;
 
 const WAIVED = anyPhrase(
   'no\\b[^.;:,]{0,80}\\b(?:required|necessary|needed)',
