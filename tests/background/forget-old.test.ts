@@ -226,7 +226,7 @@ test('S48: every table is either forgotten or kept on purpose', () =>
   expect(
     tableNames.filter(
       (name) =>
-        !/^(?:trust|saved|corrections|readers|batches|audits|pathways|intakes|holdings|drawings|vocabularies|vocabularyImports)$/u.test(
+        !/^(?:trust|saved|corrections|readers|batches|audits|pathways|intakes|holdings|showings|drawings|vocabularies|vocabularyImports)$/u.test(
           name,
         ),
     ),

@@ -3,7 +3,7 @@ import type { Audit, Batch, Fault } from './batch';
 import type { VocabularyImportRow, VocabularyRow } from './brought-vocabulary';
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
-import type { DrawingRow, HoldingRow } from './holding-row';
+import type { DrawingRow, HoldingRow, ShowingRow } from './holding-row';
 import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
 import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
@@ -187,6 +187,7 @@ export interface Tables {
   readonly pathways: PathwayRow;
   readonly intakes: IntakeRow;
   readonly holdings: HoldingRow;
+  readonly showings: ShowingRow;
   readonly drawings: DrawingRow;
   readonly vocabularies: VocabularyRow;
   readonly vocabularyImports: VocabularyImportRow;
@@ -212,6 +213,7 @@ export const tableNames = [
   'pathways',
   'intakes',
   'holdings',
+  'showings',
   'drawings',
   'vocabularies',
   'vocabularyImports',
