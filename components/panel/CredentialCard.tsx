@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { Problem } from '@/utils/lib/problem';
 import { isFile } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
@@ -24,19 +26,27 @@ interface Props {
   readonly actions: CardActions;
   /** What there is to say of it beside its verdict. */
   readonly note?: string | undefined;
+  /** It is one of many: what lies behind its line is drawn once it is opened. */
+  readonly isOneOfMany?: boolean | undefined;
 }
 
 /** One credential in full: verdict, reasons, every check, what is not stated, the next step, and the raw data last. */
-export function CredentialCard({ seen, person, now, open, actions, note }: Props) {
+export function CredentialCard(props: Props) {
+  const { seen, person, now, open, actions, note, isOneOfMany } = props;
+  const [isOpened, setOpened] = useState(open || !isOneOfMany);
   const { finding, result } = seen;
   const { state, appraisal } = finding;
   const shape = (state === 'done' && appraisal?.seal.shape) || 'neutral';
-  const credential = shownCredential(seen);
   const label = labelOf(seen, now);
   const sentence = sentenceOf(seen, { now, person });
   return (
     <li id={`finding-${finding.position}`} className={`credential ${shape}`}>
-      <details open={open}>
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) setOpened(true);
+        }}
+      >
         <summary>
           <SealIcon shape={shape} hollow={appraisal?.seal.stale ?? false} />
           <span>
@@ -46,26 +56,7 @@ export function CredentialCard({ seen, person, now, open, actions, note }: Props
             </small>
           </span>
         </summary>
-        <div className="body">
-          {/* What stands in full in the first line need not stand there twice. */}
-          {label.endsWith(sentence) ? null : <p>{sentence}</p>}
-          {isFile(finding.link) ? (
-            <p className="soft">{say('from_file_named', finding.link.text)}</p>
-          ) : null}
-          {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
-          {appraisal ? <Meaning reason={appraisal.seal.reason} problem={result?.problem} /> : null}
-          {credential ? <Facts credential={credential} /> : null}
-          {finding.collection ? null : <CheckList seen={seen} />}
-          {credential ? (
-            <Signals
-              seen={seen}
-              credential={credential}
-              onLookUp={() => actions.onRegistry(seen)}
-            />
-          ) : null}
-          <LateSteps seen={seen} actions={actions} />
-          {result ? <Raw result={result} /> : null}
-        </div>
+        {isOpened ? <Body seen={seen} label={label} sentence={sentence} actions={actions} /> : null}
       </details>
       {note ? <p className="card-note">{note}</p> : null}
       {finding.shared ? (
@@ -76,6 +67,35 @@ export function CredentialCard({ seen, person, now, open, actions, note }: Props
       <Form href={result?.problem?.facts?.['form']} person={person} onCopy={actions.onCopyName} />
       <NextSteps seen={seen} actions={actions} />
     </li>
+  );
+}
+
+interface BodyProps extends Pick<Props, 'seen' | 'actions'> {
+  readonly label: string;
+  readonly sentence: string;
+}
+
+function Body({ seen, label, sentence, actions }: BodyProps) {
+  const { finding, result } = seen;
+  const { appraisal } = finding;
+  const credential = shownCredential(seen);
+  return (
+    <div className="body">
+      {/* What stands in full in the first line need not stand there twice. */}
+      {label.endsWith(sentence) ? null : <p>{sentence}</p>}
+      {isFile(finding.link) ? (
+        <p className="soft">{say('from_file_named', finding.link.text)}</p>
+      ) : null}
+      {finding.imported ? <p className="soft">{say('imported_unverified')}</p> : null}
+      {appraisal ? <Meaning reason={appraisal.seal.reason} problem={result?.problem} /> : null}
+      {credential ? <Facts credential={credential} /> : null}
+      {finding.collection ? null : <CheckList seen={seen} />}
+      {credential ? (
+        <Signals seen={seen} credential={credential} onLookUp={() => actions.onRegistry(seen)} />
+      ) : null}
+      <LateSteps seen={seen} actions={actions} />
+      {result ? <Raw result={result} /> : null}
+    </div>
   );
 }
 

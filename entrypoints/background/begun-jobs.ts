@@ -1,4 +1,5 @@
-import type { JobRow, Store } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
+import type { Store } from '@/utils/model/store';
 
 import { markAll } from './queue-rows';
 

@@ -1,4 +1,5 @@
-import type { JobRow, Store } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
+import type { Store } from '@/utils/model/store';
 
 import { endLease, withRows, writeLease } from './begun-jobs';
 import { type JobLine, jobLine } from './job-line';

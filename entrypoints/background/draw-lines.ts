@@ -1,5 +1,6 @@
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { DrawingRow } from '@/utils/model/holding-row';
+import type { Evidence } from '@/utils/model/match';
 import { counted, NO_LINES } from '@/utils/model/own-counts';
 import { type Store, WALLET } from '@/utils/model/store';
 
@@ -27,7 +28,7 @@ const drawSome = (
   told: Told,
   read: () => Promise<readonly FindingRow[]>,
 ): Promise<number> =>
-  store.together(['findings', 'results', 'holdings', 'drawings'], async () => {
+  store.together(['findings', 'results', 'holdings', 'showings', 'drawings'], async () => {
     const findings = await read();
     const own = findings.filter(({ candidateId }) => candidateId === WALLET);
     const done = own.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
@@ -62,9 +63,10 @@ async function put(store: Store, lines: readonly Line[], gone: readonly string[]
   if (changed.length + left.length === 0) return;
   const { whole: _, ...drawing } = (await store.drawings.get(WALLET)) ?? NOTHING_DRAWN;
   const stamp = drawing.stamp + 1;
-  const skillIds = new Set([...drawing.skillIds, ...changed.flatMap((line) => line.skillIds)]);
-  const replaced = changed.flatMap(({ id }) => known.get(id) ?? []);
-  const counts = counted(counted(drawing.counts, [...replaced, ...left], -1), changed);
+  const skillIds = new Set([...drawing.skillIds, ...changed.flatMap(skillIdsOf)]);
+  const replaced = [...changed.flatMap(({ id }) => known.get(id) ?? []), ...left];
+  const counts = counted(counted(drawing.counts, replaced, -1), changed);
+  await showAnew(store, replaced, changed);
   await store.holdings.putAll(
     changed.map((line) => {
       const later = known.get(line.id)?.later;
@@ -73,4 +75,33 @@ async function put(store: Store, lines: readonly Line[], gone: readonly string[]
   );
   await store.holdings.remove(gone);
   await store.drawings.put({ ...drawing, stamp, counts, skillIds: [...skillIds] });
+}
+
+/** By each skill its evidence, so that a posting reads that of the skills it asks for and no other. */
+async function showAnew(
+  { showings }: Store,
+  before: readonly Line[],
+  after: readonly Line[],
+): Promise<void> {
+  const gone = new Set(before.flatMap(({ evidence }) => evidence?.id ?? []));
+  const ids = [...new Set([...before, ...after].flatMap(skillIdsOf))];
+  const known = new Map((await showings.some(ids)).map((row) => [row.id, row.evidence]));
+  const rows = ids.map((id) => ({
+    id,
+    evidence: [
+      ...(known.get(id) ?? []).filter((each) => !gone.has(each.id)),
+      ...after.flatMap((line) => evidenceOf(line, id)),
+    ],
+  }));
+  await showings.putAll(rows.filter(({ evidence }) => evidence.length > 0));
+  await showings.remove(rows.flatMap(({ id, evidence }) => (evidence.length > 0 ? [] : [id])));
+}
+
+const skillIdsOf = ({ evidence }: Line): readonly string[] =>
+  evidence?.skills.map(({ id }) => id) ?? [];
+
+/** As evidence of one skill it need not name the others. */
+function evidenceOf({ evidence }: Line, skillId: string): readonly Evidence[] {
+  const skills = evidence?.skills.filter(({ id }) => id === skillId) ?? [];
+  return evidence && skills.length > 0 ? [{ ...evidence, skills }] : [];
 }

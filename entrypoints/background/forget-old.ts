@@ -19,12 +19,11 @@ const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
 export function forgetOld({ lasting, passing, clock, version }: Surroundings): void {
-  const leave = async (store: Store, tabId: number) => {
-    await noteVisit(store, await store.pages.get(`tab:${tabId}`), { now: new Date(clock.now()) });
-    await forgetTab(store, tabId);
-  };
+  const noteLeft = async (store: Store, tabId: number) =>
+    noteVisit(store, await store.pages.get(`tab:${tabId}`), { now: new Date(clock.now()) });
   browser.tabs.onRemoved.addListener((tabId) => {
-    for (const store of [lasting, passing]) void leave(store, tabId);
+    for (const store of [lasting, passing])
+      void noteLeft(store, tabId).then(() => forgetTab(store, tabId));
   });
   browser.runtime.onStartup.addListener(() => {
     void forgetClosedTabs(lasting);
@@ -44,13 +43,21 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
   // A full navigation ends the visit; what the scout of the next page reads comes after it.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'loading') return;
-    for (const store of [lasting, passing]) void leave(store, tabId);
+    for (const store of [lasting, passing])
+      void noteLeft(store, tabId).then(() => forgetPage(store, tabId));
   });
   void browser.alarms.create(ALARM, { periodInMinutes: 60 });
 }
 
 /** Everything that only this tab had a use for. */
 export async function forgetTab(store: Store, tabId: number): Promise<void> {
+  await forgetPage(store, tabId);
+  // What an earlier page of it had a use for.
+  await forgetUnused(store);
+}
+
+/** What stands on the page of a tab. All that is kept is not gone through for it: that page may be left at any moment. */
+async function forgetPage(store: Store, tabId: number): Promise<void> {
   const candidates = (await store.candidates.where('tabId', tabId)).map(({ id }) => id);
   const findings = await store.findings.where('tabId', tabId);
   const postings = (await store.postings.all()).filter(

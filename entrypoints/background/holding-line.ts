@@ -32,7 +32,6 @@ export function holdingLine(judged: Judged, vocabulary: Vocabulary): Line {
     ...(holding && { series: seriesOf(holding) }),
     ...(holding?.issuedOn && { issuedOn: holding.issuedOn }),
     ...(holding?.credentialId && { credentialId: holding.credentialId }),
-    skillIds: [...new Set(evidence?.skills.map((skill) => skill.id))],
     ...(state === 'found' && !finding.collection && { unasked: 1, toAsk: hostsToAsk([finding]) }),
     ...(shape && { shape }),
     ...(evidence && { evidence }),

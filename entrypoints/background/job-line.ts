@@ -1,5 +1,5 @@
 import { parseUrl } from '@/utils/lib/web-address';
-import type { JobRow } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
 
 /** A host that wants to be left alone for longer is not waited for. */
 export const LONGEST_PAUSE_MS = 15 * 60_000;

@@ -1,6 +1,7 @@
 import { type Batch, isDone } from '@/utils/model/batch';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { isOfBatch, type JobRow, type Store } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
+import { isOfBatch, type Store } from '@/utils/model/store';
 import { undrawn } from '@/utils/model/undrawn';
 
 /** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */

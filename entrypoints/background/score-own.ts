@@ -48,30 +48,33 @@ const digestOf = ({ people, trusted, vocabulary }: Told): string =>
   );
 
 async function fitOwn(store: Store, { vocabulary, now }: Told): Promise<void> {
-  await store.together(['findings', 'holdings', 'drawings', 'postings', 'matches'], async () => {
-    const posting = await openPosting(store);
-    const known = await store.matches.get(WALLET);
-    const report =
-      posting &&
-      match(posting.requirements, await evidenceFor(store, posting, vocabulary), {
-        now,
-        vocabulary,
-        edits: editsOf(posting),
-      });
-    if (!report) {
-      if (known) await store.matches.remove([WALLET]);
-      return;
-    }
-    const next = known?.postingId === posting.id ? known.next : undefined;
-    const row = {
-      id: WALLET,
-      tabId: WALLET_TAB,
-      postingId: posting.id,
-      report,
-      ...(next && { next }),
-    };
-    if (!isSame(known, row)) await store.matches.put(row);
-  });
+  await store.together(
+    ['findings', 'holdings', 'showings', 'drawings', 'postings', 'matches'],
+    async () => {
+      const posting = await openPosting(store);
+      const known = await store.matches.get(WALLET);
+      const report =
+        posting &&
+        match(posting.requirements, await evidenceFor(store, posting, vocabulary), {
+          now,
+          vocabulary,
+          edits: editsOf(posting),
+        });
+      if (!report) {
+        if (known) await store.matches.remove([WALLET]);
+        return;
+      }
+      const next = known?.postingId === posting.id ? known.next : undefined;
+      const row = {
+        id: WALLET,
+        tabId: WALLET_TAB,
+        postingId: posting.id,
+        report,
+        ...(next && { next }),
+      };
+      if (!isSame(known, row)) await store.matches.put(row);
+    },
+  );
 }
 
 /** All of the user's own that could answer what a posting asks for; the others change nothing of a match. */
@@ -82,12 +85,14 @@ export async function evidenceFor(
 ): Promise<readonly Evidence[]> {
   const { skillIds = [] } = (await store.drawings.get(WALLET)) ?? {};
   const isBonded = bondWith(requirements.flatMap(idsOf), vocabulary);
-  const bonded = await store.holdings.having('skillIds', skillIds.filter(isBonded));
+  const shown = await store.showings.some(skillIds.filter(isBonded));
   const accepted = await store.findings.whereAny(
     'resultId',
     thisToo.map(({ evidenceId }) => evidenceId),
   );
   const named = await store.holdings.some(accepted.map(({ id }) => id));
-  const rows = new Map([...bonded, ...named].map((row) => [row.id, row]));
-  return [...rows.values()].flatMap(({ evidence }) => evidence ?? []);
+  return [
+    ...shown.flatMap((row) => row.evidence),
+    ...named.flatMap(({ evidence }) => evidence ?? []),
+  ];
 }

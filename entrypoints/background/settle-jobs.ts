@@ -1,5 +1,6 @@
 import type { Problem } from '@/utils/lib/problem';
-import { isOfBatch, type JobRow, type Store } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
+import { isOfBatch, type Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { LONGEST_PAUSE_MS } from './job-line';

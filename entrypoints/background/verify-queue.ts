@@ -1,6 +1,7 @@
 import { AT_ONCE } from '@/utils/browser/pace';
 import type { FindingRow } from '@/utils/model/finding-row';
-import type { JobRow, Store } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
+import type { Store } from '@/utils/model/store';
 
 import { begin, begunOf } from './begun-jobs';
 import { type Desk, deskOf } from './desk';

@@ -1,5 +1,5 @@
 import { access } from '@/utils/browser/permissions';
-import type { JobRow } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
 
 /** Of the jobs that wait for a host to be allowed those whose host is. */
 export async function withAccess(jobs: readonly JobRow[]): Promise<readonly JobRow[]> {

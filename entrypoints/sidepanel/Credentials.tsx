@@ -23,11 +23,13 @@ interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
   readonly onApart?: (seen: Seen) => void;
   readonly onRemove?: (seen: Seen) => void;
   readonly noteOf?: (seen: Seen) => string | undefined;
+  /** They are some of many. */
+  readonly isMany?: boolean;
 }
 
 /** Every credential of a person in full, and what can be done about each. */
 export function Credentials(props: Props) {
-  const { view, shown, tell, onUndo, onSaid, onApart, onRemove, noteOf } = props;
+  const { view, shown, tell, onUndo, onSaid, onApart, onRemove, noteOf, isMany } = props;
   const { candidate, seen } = view;
   const [trusting, setTrusting] = useState<Seen>();
   const position = seen.find(({ finding }) => finding.id === shown)?.finding.position;
@@ -63,6 +65,7 @@ export function Credentials(props: Props) {
             open={one.finding.id === shown}
             actions={actions}
             note={noteOf?.(one)}
+            isOneOfMany={isMany}
           />
         ))}
       </ul>

@@ -116,6 +116,7 @@ export function MyCredentials(props: Props) {
           candidate: { id: WALLET, ...(drawing?.person && { name: drawing.person }) },
           seen: shown,
         }}
+        isMany
         noteOf={({ finding: { id } }) => {
           const date = later.get(id);
           return date && say('own_reissued', sayDate(date));

@@ -240,7 +240,7 @@ test('S48: every table is either forgotten or kept on purpose', () =>
   expect(
     tableNames.filter(
       (name) =>
-        !/^(?:trust|saved|corrections|readers|batches|audits|pathways|intakes|holdings|drawings|challenges|holderKeys|vocabularies|vocabularyImports|occupations|savedPostings)$/u.test(
+        !/^(?:trust|saved|corrections|readers|batches|audits|pathways|intakes|holdings|showings|drawings|challenges|holderKeys|vocabularies|vocabularyImports|occupations|savedPostings)$/u.test(
           name,
         ),
     ),

@@ -1,6 +1,7 @@
 import type { FindingRow } from '@/utils/model/finding-row';
+import type { JobRow } from '@/utils/model/job-row';
 import type { BadgeLink } from '@/utils/model/page';
-import type { JobRow, PageRow } from '@/utils/model/store';
+import type { PageRow } from '@/utils/model/store';
 
 /** Whole rows of which a test says only what matters to it. */
 export const pageRow = (told: Partial<PageRow> = {}): PageRow => ({

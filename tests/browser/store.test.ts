@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '@/utils/browser/db';
 import { dexieStore } from '@/utils/browser/dexie-store';
 import { sessionStore } from '@/utils/browser/session-store';
-import { type JobRow, type Store, tableNames } from '@/utils/model/store';
+import type { JobRow } from '@/utils/model/job-row';
+import { type Store, tableNames } from '@/utils/model/store';
 
 import { browser, freshBrowser } from './fake-browser';
 import { jobRow, pageRow } from './rows';

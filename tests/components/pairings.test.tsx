@@ -57,6 +57,20 @@ describe('a line', () => {
     expect(wordsOf(root, '.edit > button')).toEqual(['Remove: Kubernetes']);
   });
 
+  test('offers of many credentials the first, and a field to look for the others', () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({ id: `${at}`, name: `Course ${at}` }));
+    const root = drawn(
+      <MatchLine
+        row={notShown()}
+        said={{}}
+        pairs={{ credentials: many, onPair: () => {} }}
+        onEdit={() => {}}
+      />,
+    );
+    expect(wordsOf(root, '.one-more option')).toHaveLength(50);
+    expect(root.querySelector('.one-more input[type=search]')).not.toBeNull();
+  });
+
   test('offers nothing of the kind where no credentials can be named', () => {
     const root = drawn(<MatchLine row={line()} said={{}} onEdit={() => {}} />);
     expect(wordsOf(root, '.edit button')).toEqual(['Remove: Kubernetes']);

@@ -99,7 +99,14 @@ describe('a candidate in Firefox', () => {
     await page.goto(posting.url, { waitUntil: 'load' });
     fit = await firefox.openPage(`sidepanel.html?tab=${await tabIdOf(options, host)}`);
     await click(fit, 'Match');
-    await expect.poll(() => textOf(fit), PATIENT).toContain('Site Reliability Engineer');
+    // A tab that is not in front does not read its page.
+    const seen = async () => {
+      await page.bringToFront();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await fit.bringToFront();
+      return textOf(fit);
+    };
+    await expect.poll(seen, PATIENT).toContain('Site Reliability Engineer');
     world.hits.length = 0;
     await click(fit, 'Check fit');
     await expect

@@ -57,7 +57,7 @@ export const thirtyBroken = (good: string): readonly NamedFile[] =>
 
 /** One of the others behind each few of the first. */
 export function mixed<One>(many: readonly One[], others: readonly One[]): readonly One[] {
-  const step = Math.ceil(many.length / others.length);
+  const step = Math.floor(many.length / others.length);
   return many.flatMap((one, at) => {
     const other = (at + 1) % step === 0 ? others[(at + 1) / step - 1] : undefined;
     return other ? [one, other] : [one];

@@ -34,6 +34,7 @@ const toldIn: Readonly<Record<string, RegExp>> = {
   vocabularyImports: /lists of skills you bring/u,
   intakes: /files you added last/u,
   holdings: /your own credentials in short lines/u,
+  showings: /your own credentials in short lines/u,
   drawings: /your own credentials in short lines/u,
   occupations: /lists of skills you bring/u,
   savedPostings: /postings you save/u,

@@ -36,7 +36,8 @@ export function openDatabase(name = 'proofstack'): Database {
     .stores({
       findings: 'id, tabId, candidateId, resultId, undrawn, [undrawn+position]',
       holdings:
-        'id, [changed+position], credentialId, *toAsk, [candidateId+position], [candidateId+stamp], [candidateId+checkedAt], *skillIds',
+        'id, [changed+position], credentialId, *toAsk, [candidateId+position], [candidateId+stamp], [candidateId+checkedAt]',
+      showings: 'id',
       drawings: 'id',
     })
     .upgrade((step) =>

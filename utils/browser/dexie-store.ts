@@ -103,10 +103,6 @@ function shelfOf<Row extends { readonly id: string }>(
           .toArray(),
       ),
     count: (member, value: IndexableType) => ready(() => table.where(member).equals(value).count()),
-    having: (member, values) =>
-      ready(() =>
-        Dexie.Promise.all(values.map((value) => table.where(member).equals(value).toArray())),
-      ).then((found) => [...new Map(found.flat().map((row) => [row.id, row])).values()]),
     // The keys of an index are the values that its member has.
     values: <Member extends keyof Row>(member: Member & string) =>
       ready(

@@ -36,7 +36,6 @@ const steps = {
     'beyond',
     'latest',
     'count',
-    'having',
     'values',
   ],
   writing: ['put', 'putAll', 'change', 'changeAll', 'remove'],

@@ -131,14 +131,6 @@ function shelfOf<Row extends AnyRow, Kept>(
         .slice(0, most),
     count: async (member, value) =>
       Object.values(await read()).filter((row) => row[member] === value).length,
-    async having(member, values) {
-      const wanted = new Set(values);
-      // Only lists of names are asked for.
-      const listOf = (row: Row) => (row[member] ?? []) as readonly string[];
-      return Object.values(await read()).filter((row) =>
-        listOf(row).some((each) => wanted.has(each)),
-      );
-    },
     async values<Member extends keyof Row>(member: Member & string) {
       const held = Object.values(await read()).map((row) => row[member]);
       // Only what can be a key is asked for.

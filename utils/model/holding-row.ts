@@ -25,8 +25,6 @@ export interface HoldingRow {
   readonly series?: string;
   readonly issuedOn?: string;
   readonly credentialId?: string;
-  /** The skills that it shows as evidence. */
-  readonly skillIds: readonly string[];
   /** When a later one was issued in its place. */
   readonly later?: string;
   /** It waits to be checked, which would ask these hosts first. */
@@ -59,6 +57,12 @@ export interface HeldLine {
   readonly badgeIds: readonly string[];
   readonly skills: readonly ShownSkill[];
   readonly validUntil?: string;
+}
+
+/** All of the user's own that show one skill; the id is the skill's. */
+export interface ShowingRow {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** How many lines there are of each kind. */

@@ -34,11 +34,6 @@ export interface Shelf<Row extends { readonly id: string }> {
     member: Member & string,
     value: Row[Member] & Key,
   ) => Promise<number>;
-  /** Those whose list in a member has one of these values, each once. */
-  readonly having: <Member extends keyof Row>(
-    member: Member & string,
-    values: readonly string[],
-  ) => Promise<readonly Row[]>;
   /** The values that a member has anywhere, each once, without the rows. */
   readonly values: <Member extends keyof Row>(
     member: Member & string,

@@ -4,9 +4,10 @@ import type { OccupationsRow, VocabularyImportRow, VocabularyRow } from './broug
 import type { CorrectableField, CorrectionRow, ReaderRow } from './correction';
 import type { FindingRow } from './finding-row';
 import type { ChallengeRow, HolderKeyRow } from './holder-proof';
-import type { DrawingRow, HoldingRow } from './holding-row';
+import type { DrawingRow, HoldingRow, ShowingRow } from './holding-row';
 import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
+import type { JobRow, LeaseRow } from './job-row';
 import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
 import type { NextSteps, Renewal } from './next-steps';
 import type { Overview } from './overview';
@@ -118,33 +119,6 @@ export interface ResultRow extends VerificationResult {
   readonly id: string;
 }
 
-/** One credential to be verified, however many findings wait for it. */
-export interface JobRow {
-  readonly id: string;
-  readonly link: BadgeLink;
-  readonly state: 'queued' | 'running' | 'needs-access';
-  /** How often it was begun since it last came to something. */
-  readonly tries: number;
-  /** How often its host did not answer. */
-  readonly inVain?: number;
-  /** Milliseconds since the epoch. */
-  readonly notBefore: number;
-  readonly host?: string;
-  /** It waits for the network to come back, and asks once more where a host did not answer. */
-  readonly patient?: boolean;
-  /** It is put off for nothing but the network. */
-  readonly offline?: boolean;
-}
-
-/**
- * Checks of batches that have begun without a row of their own, and how often each was: it is for the worker that comes
- * after one that died of them.
- */
-export interface LeaseRow {
-  readonly id: string;
-  readonly tries: Readonly<Record<JobRow['id'], number>>;
-}
-
 export interface MatchRowOf {
   readonly id: string;
   readonly tabId: number;
@@ -197,6 +171,7 @@ export interface Tables {
   readonly pathways: PathwayRow;
   readonly intakes: IntakeRow;
   readonly holdings: HoldingRow;
+  readonly showings: ShowingRow;
   readonly drawings: DrawingRow;
   readonly challenges: ChallengeRow;
   readonly holderKeys: HolderKeyRow;
@@ -227,6 +202,7 @@ export const tableNames = [
   'pathways',
   'intakes',
   'holdings',
+  'showings',
   'drawings',
   'challenges',
   'holderKeys',
