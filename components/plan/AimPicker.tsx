@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { BroughtId } from '@/utils/model/brought-vocabulary';
 import type { Aim } from '@/utils/model/plan';
-import type { SavedPostingRow } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
 
 import { Notice } from '../Notice';
 import { Outside } from '../Outside';

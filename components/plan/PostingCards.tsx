@@ -1,5 +1,5 @@
 import type { PostingFit } from '@/utils/model/plan';
-import type { SavedPostingRow } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
 
 import { Outside } from '../Outside';
 import { SourceLink } from '../panel/SourceLink';

@@ -3,7 +3,8 @@ import type { DeclaredStack, Stack } from '@/utils/model/stack';
 
 import { Outside } from '../Outside';
 import { SourceLink } from '../panel/SourceLink';
-import { say, sayDate, sayList, sayNumber } from '../words';
+import { StepFacts } from '../panel/StepFacts';
+import { say, sayDate, sayNumber } from '../words';
 
 interface Props {
   readonly roadmap: Roadmap;
@@ -60,9 +61,8 @@ export function Road({ roadmap: { steps, upTo, renewals }, postings, stacks }: P
   );
 }
 
-/** What comes before it, and time and cost only where the source states them. */
 function Step({ step, postings }: { step: PlannedStep; postings: number }) {
-  const { name, upTo, above, waitsFor, time, cost, pathway, url } = step;
+  const { name, upTo, above } = step;
   return (
     <li>
       <b>
@@ -74,14 +74,7 @@ function Step({ step, postings }: { step: PlannedStep; postings: number }) {
         {' · '}
         {say('plan_road_for', sayNumber(step.postings), sayNumber(postings))}
       </p>
-      {waitsFor.length > 0 ? <p>{say('next_after', sayList(waitsFor))}</p> : null}
-      {time === undefined ? null : <p>{say('next_time', time)}</p>}
-      {cost === undefined ? null : <p>{say('next_cost', cost)}</p>}
-      <p className="soft">
-        {say('next_on', pathway.name)}
-        {'. '}
-        {say(`stack_source_${pathway.declaredIn}`)} <SourceLink url={url ?? pathway.url} />
-      </p>
+      <StepFacts step={step} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { SavedPostingRow } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
 
 import { say } from '../words';
 

@@ -79,7 +79,9 @@ async function wholeOf(store: Store, { now, posting }: Told, stamp: number | und
   return sha256Hex(JSON.stringify([stamp, hour, pathways, asked]));
 }
 
-async function linesOf({ holdings }: Store): Promise<readonly HoldingRow[]> {
+export async function linesOf({
+  holdings,
+}: Pick<Store, 'holdings'>): Promise<readonly HoldingRow[]> {
   const ids = await holdings.ids();
   const rows: HoldingRow[] = [];
   for (let at = 0; at < ids.length; at += FEW)
@@ -93,7 +95,7 @@ function withLater({ later, ...row }: HoldingRow, issuedOn: string | undefined):
   return [{ ...row, ...(issuedOn && { later: issuedOn }) }];
 }
 
-const heldIn = ({ held, evidence, inside = [] }: HoldingRow) => [
+export const heldIn = ({ held, evidence, inside = [] }: HoldingRow) => [
   ...(held && evidence ? [{ ...held, skills: evidence.skills }] : []),
   ...inside,
 ];

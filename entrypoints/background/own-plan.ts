@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 import { breathe } from '@/utils/browser/breathe';
 import { packagedPathways } from '@/utils/browser/packaged-pathways';
 import { savedPostings } from '@/utils/browser/plan-query';
@@ -8,8 +6,9 @@ import { occupationRequirements } from '@/utils/matching/occupation-requirements
 import { type PlanSource, planOf } from '@/utils/matching/plan';
 import { renewalsDue } from '@/utils/matching/renewals';
 import type { Aim } from '@/utils/model/plan';
-import { type SavedPostingRow, type Store, WALLET } from '@/utils/model/store';
-import { type FieldStart, fieldsOf } from '@/utils/skills/fields';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
+import { type Store, WALLET } from '@/utils/model/store';
+import { fieldsOf } from '@/utils/skills/fields';
 import { occupationIn } from '@/utils/skills/occupations';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
@@ -17,6 +16,7 @@ import { knowledgeIn } from './known-pathways';
 import { latestOnly } from './latest-only';
 import { editsOf } from './match-candidates';
 import { ownEvidence } from './own-evidence';
+import { packagedFields } from './packaged-fields';
 import type { Surroundings } from './surroundings';
 import { vocabularyInUse } from './vocabulary-in-use';
 
@@ -42,7 +42,7 @@ async function reckonPlan(store: Store, now: Date): Promise<void> {
     packagedFields(),
   ]);
   const { pathways } = await knowledgeIn(store, { vocabulary, bundled });
-  const { evidence, held, evidenceIds } = await ownEvidence(store, { now, vocabulary });
+  const { evidence, held, evidenceIds } = await ownEvidence(store, now);
   const postings = await savedPostings(store);
   const aim = row.aim && (await aimOf(store, row.aim, { vocabulary, postings }));
   const ending = renewalsDue(held, now)
@@ -94,21 +94,4 @@ async function aimOf(
   if (!occupation) return undefined;
   const { label: name, asks } = occupation;
   return { aim, name, requirements: occupationRequirements(asks, vocabulary) };
-}
-
-let fields: Promise<readonly FieldStart[]> | undefined;
-
-/** Where each field of the packaged skills begins; like the skills, no part of the worker's code. */
-function packagedFields(): Promise<readonly FieldStart[]> {
-  fields ??= read().catch((cause) => {
-    fields = undefined;
-    throw cause;
-  });
-  return fields;
-}
-
-async function read(): Promise<readonly FieldStart[]> {
-  const file = await fetch(browser.runtime.getURL('/fields.json'));
-  // Our own file, made of the same type when the extension was built.
-  return (await file.json()) as readonly FieldStart[];
 }

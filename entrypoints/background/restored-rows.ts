@@ -7,7 +7,8 @@ import type { FindingRow } from '@/utils/model/finding-row';
 import { holdingOf } from '@/utils/model/holding';
 import { domainOf } from '@/utils/model/issuer';
 import { isFile, type Posting } from '@/utils/model/page';
-import { type PostingRow, type SavedPostingRow, type TrustRow, WALLET } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
+import { type PostingRow, type TrustRow, WALLET } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { findingOf } from './read-pages';

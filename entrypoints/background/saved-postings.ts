@@ -1,7 +1,8 @@
 import { type Failure, fail } from '@/utils/lib/result';
 import { type CorrectionRow, correctedPosting } from '@/utils/model/correction';
 import { MOST_SAVED_POSTINGS } from '@/utils/model/plan';
-import { type SavedPostingRow, type Store, WALLET_TAB } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
+import { type Store, WALLET_TAB } from '@/utils/model/store';
 
 const DAY_MS = 86_400_000;
 /** For so long a deleted posting can be taken back. */

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 
 import { useLive } from '@/components/use-live';
 import { say, sayDate } from '@/components/words';
-import type { SavedPostingRow, Store } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
+import type { Store } from '@/utils/model/store';
 
 import type { Tell } from '../sidepanel/use-tell';
 

@@ -16,7 +16,8 @@ import { useLive } from '@/components/use-live';
 import { say, sayProblem } from '@/components/words';
 import { type PlanView, planView } from '@/utils/browser/plan-query';
 import type { Plan } from '@/utils/model/plan';
-import type { SavedPostingRow, Store } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
+import type { Store } from '@/utils/model/store';
 
 import type { Shared } from '../sidepanel/shared';
 import { occupationsIn } from './occupations-in';

@@ -16,6 +16,7 @@ import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
 import type { Credential } from '@/utils/model/credential';
 import { MOST_SAVED_POSTINGS, type Plan } from '@/utils/model/plan';
 import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
+import { undrawn } from '@/utils/model/undrawn';
 import type { CredentialStatus } from '@/utils/model/verification';
 
 import { freshBrowser } from '../browser/fake-browser';
@@ -83,7 +84,7 @@ async function holds(
     })),
     credential: { ...credential({ name }), issuedOn: NOW.toISOString(), ...told },
   });
-  await store.findings.change(added[0]?.id ?? '', (row) => ({ ...row, state: 'done' }));
+  await store.findings.change(added[0]?.id ?? '', (row) => undrawn({ ...row, state: 'done' }));
   await scoreTab(store, WALLET_TAB, NOW);
 }
 

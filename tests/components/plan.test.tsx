@@ -8,7 +8,7 @@ import { PostingCards } from '@/components/plan/PostingCards';
 import { Road } from '@/components/plan/Road';
 import { speak } from '@/components/words';
 import type { FitLine, PlannedStep, PostingFit } from '@/utils/model/plan';
-import type { SavedPostingRow } from '@/utils/model/store';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
 
 import { drawn, textOf, wordsOf } from './drawn';
 import { voice } from './locales';

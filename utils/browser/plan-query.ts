@@ -1,7 +1,8 @@
 import type { BroughtId } from '@/utils/model/brought-vocabulary';
 import type { PlanRow } from '@/utils/model/plan';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
 import type { Stack } from '@/utils/model/stack';
-import { type PostingRow, type SavedPostingRow, type Shelves, WALLET } from '@/utils/model/store';
+import { type PostingRow, type Shelves, WALLET } from '@/utils/model/store';
 
 /** All that the user plans with. */
 export interface PlanView {

@@ -15,6 +15,7 @@ import type { BadgeLink, Candidate, FieldSource, MarksLost, PageReading, Posting
 import type { Pairings } from './pairings';
 import type { Pathway } from './pathway';
 import type { PlanRow } from './plan';
+import type { SavedPostingRow } from './saved-posting';
 import type { Shelf } from './shelf';
 import type { Stack } from './stack';
 import type { VerificationResult } from './verification';
@@ -61,14 +62,6 @@ export interface PostingRow extends Pairings {
   readonly edits?: Readonly<Record<string, Tier | 'removed'>>;
   /** The fields that the user has corrected, as the page has them. */
   readonly asRead?: Pick<Posting, 'title' | 'company'>;
-}
-
-/** A posting that the user keeps beside others, with the day on which that ends. */
-export interface SavedPostingRow extends Omit<PostingRow, 'tabId' | 'pinned'> {
-  readonly savedAt: string;
-  readonly until: string;
-  /** Deleted a moment ago: it goes for good unless it is taken back. */
-  readonly removedAt?: string;
 }
 
 /** The rows of people who were kept on purpose belong to no tab, and go with none. */
