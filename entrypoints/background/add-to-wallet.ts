@@ -92,14 +92,18 @@ async function put(store: Store, readable: readonly Looked[]): Promise<readonly 
 async function knownOf(store: Store, readable: readonly Looked[]): Promise<readonly FindingRow[]> {
   const ids = readable.flatMap(({ look }) => look?.credential?.id ?? []);
   const lines = await store.holdings.whereAny('credentialId', ids);
-  const [same, alike] = await Promise.all([
+  const [same, written, alike] = await Promise.all([
     store.findings.whereAny(
       'resultId',
       readable.map((one) => linkOf(one).href),
     ),
+    store.findings.whereAny(
+      'content',
+      readable.flatMap(({ look }) => look?.content ?? []),
+    ),
     store.findings.some(lines.map(({ id }) => id)),
   ]);
-  return [...same, ...alike].filter(({ candidateId }) => candidateId === WALLET);
+  return [...same, ...written, ...alike].filter(({ candidateId }) => candidateId === WALLET);
 }
 
 /** Of those whose line is drawn, and those whose line is not yet. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { challengeText, makeChallenge } from '@/utils/credentials/holder-proof/challenge';
 import type { Trouble } from '@/utils/model/trouble';
 
 import { panelOf, visit } from '../e2e/surfaces';
@@ -51,6 +52,10 @@ export async function playCandidate(demo: Demo, camera: Camera): Promise<void> {
   await whatIsKept(demo, camera);
 }
 
+/** As a recruiter sends it. */
+const made = makeChallenge('halden.example', new Date());
+const question = made.ok ? challengeText(made.value) : '';
+
 async function ownCredentials(demo: Demo, { take }: Camera): Promise<void> {
   const { context, worker, openPage, world } = demo;
   const files = await walletFiles(world);
@@ -95,6 +100,14 @@ async function ownCredentials(demo: Demo, { take }: Camera): Promise<void> {
   await own.locator('.share-list .text-button').first().click();
   await own.locator('.share-preview pre').waitFor();
   await take(own, 'own: changed, sharing', MAIN);
+  await own.locator('.own-answer > summary').click();
+  await own.locator('.answering textarea').first().fill(question);
+  await own.locator('.answering .share-list .text-button').first().click();
+  await own.locator('.new-key .button').first().click();
+  await own.locator('.key-choice input[type=radio]').waitFor();
+  await own.locator('.answering > .actions .button').click();
+  await own.locator('.signed').waitFor();
+  await take(own, 'own: a question answered', MAIN);
   // The posting stays open, to be matched with.
   for (const one of [panel, popup]) await one.close();
 }
@@ -124,6 +137,11 @@ async function ownProfile({ context, worker, openPage }: Demo, { take }: Camera)
   const panel = await panelOf(openPage, tabId);
   await panel.locator('.credential').nth(8).waitFor();
   await take(panel, 'panel: this is you', MAIN);
+  await panel.locator('.ask-proof summary').click();
+  await panel.locator('.ask-proof input[type=text]').fill('halden.example');
+  await panel.locator('.ask-proof .button').last().click();
+  await panel.locator('.question').waitFor();
+  await take(panel, 'panel: asked for proof', MAIN);
   await panel.locator('.credential.caution > .card-actions > .text-button').first().click();
   await panel.locator('dialog .button').first().click();
   await panel.locator('.credential.confirmed').waitFor();

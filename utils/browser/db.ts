@@ -50,6 +50,10 @@ export function openDatabase(name = 'proofstack'): Database {
         }),
     );
   db.version(10).stores({ occupations: 'id', savedPostings: 'id', plans: 'id' });
-  db.version(11).stores({ challenges: 'id, person', holderKeys: 'id' });
+  db.version(11).stores({
+    findings: 'id, tabId, candidateId, resultId, undrawn, [undrawn+position], content',
+    challenges: 'id, person',
+    holderKeys: 'id',
+  });
   return db;
 }
