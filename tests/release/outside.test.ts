@@ -6,9 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { providers } from '@/utils/providers';
 import { releaseFolder } from '../e2e/packages';
 
-/** Ways to reach somebody or to run what was reached, and how often each file has them for a known reason. */
+/**
+ * Ways to reach somebody or to run what was reached, and how often each file has them for a known reason. A file of the
+ * package, by the address that the browser gives it, is nobody.
+ */
 const ways = {
-  fetch: /(?<![\w.$])fetch\(/gu,
+  fetch: /(?<![\w.$])fetch\((?![\w$]+\.runtime\.getURL\()/gu,
   XMLHttpRequest: /new XMLHttpRequest/gu,
   sockets: /new (?:WebSocket|EventSource|WebTransport|RTCPeerConnection)/gu,
   beacons: /sendBeacon\(/gu,
@@ -16,18 +19,7 @@ const ways = {
 } as const;
 
 const known: readonly { readonly file: RegExp; readonly fetch: number; readonly why: string }[] = [
-  {
-    file: /^background\.js$/u,
-    fetch: 4,
-    why: 'the way out, the vocabulary and the words of the package',
-  },
-  {
-    file: /^chunks\/(?:SealIcon|in-turn|messages|use-live|troubles|lasting-store|db|settings|policy)-[\w-]+\.js$/u,
-    fetch: 2,
-    why: 'the words of the package; React',
-  },
-  { file: /^chunks\/sidepanel-[\w-]+\.js$/u, fetch: 1, why: 'the ladders of the package' },
-  { file: /^chunks\/verify-sample-[\w-]+\.js$/u, fetch: 1, why: 'the sample of the package' },
+  { file: /^background\.js$/u, fetch: 1, why: 'the way out' },
   {
     file: /^pdf(?:-worker)?\.js$/u,
     fetch: 99,
@@ -53,7 +45,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
 
   test.each(files)('S11 S52: $path asks nobody but by the one way out', ({ path, source }) => {
     const allowed = known.find(({ file }) => file.test(path));
-    expect(source.match(ways.fetch)?.length ?? 0).toBeLessThanOrEqual(allowed?.fetch ?? 0);
+    // The bundler's own, which fetches what a page of ours names as its modules; our pages load nothing else (S52 below).
+    const ofBundler = source.includes('modulepreload') ? 1 : 0;
+    expect(source.match(ways.fetch)?.length ?? 0).toBeLessThanOrEqual(
+      (allowed?.fetch ?? 0) + ofBundler,
+    );
     expect(source.match(ways.sockets)).toBeNull();
     expect(source.match(ways.beacons)).toBeNull();
     expect(source.match(ways.importScripts)).toBeNull();
