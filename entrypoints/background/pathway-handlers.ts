@@ -2,9 +2,9 @@ import { fetchFile } from '@/utils/browser/file-channel';
 import type { Handlers } from '@/utils/browser/serve';
 import { type Failure, fail, type Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
-import { type Pathway, REMOVED } from '@/utils/model/pathway';
+import { type Pathway, type PathwayRow, REMOVED } from '@/utils/model/pathway';
 import { pathwayAddress } from '@/utils/model/pathway-address';
-import type { PathwayRow, Store } from '@/utils/model/store';
+import type { Store } from '@/utils/model/store';
 
 import type { Parts } from './parts';
 import { MOST_BYTES, publishedPathways } from './published-pathways';

@@ -9,9 +9,10 @@ import { offering } from '@/utils/browser/file-channel';
 import { access } from '@/utils/browser/permissions';
 import { broughtPathways } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
+import type { PathwayRow } from '@/utils/model/pathway';
 import type { PathwayAddress } from '@/utils/model/pathway-address';
 import type { DeclaredStack, Stack } from '@/utils/model/stack';
-import type { PathwayRow, Store } from '@/utils/model/store';
+import type { Store } from '@/utils/model/store';
 import { pathwayKind } from '@/utils/skills/pathway-kind';
 import { pathwayTree } from '@/utils/skills/pathway-tree';
 

@@ -1,11 +1,10 @@
 import type { FindingRow } from '@/utils/model/finding-row';
-import { isKept } from '@/utils/model/pathway';
+import { isKept, type PathwayRow } from '@/utils/model/pathway';
 import { isStale } from '@/utils/model/seal';
 import {
   type CandidateRow,
   type MatchRowOf,
   type PageRow,
-  type PathwayRow,
   type PostingRow,
   type ResultRow,
   SAVED_TAB,

@@ -64,3 +64,11 @@ export interface PathwayBranch
 export const REMOVED = 'removed:';
 
 export const isKept = (id: string): boolean => !id.startsWith(REMOVED);
+
+/** A pathway that the user brought. */
+export interface PathwayRow {
+  /** Changes with what it says. */
+  readonly id: string;
+  readonly pathway: Pathway;
+  readonly addedAt: string;
+}

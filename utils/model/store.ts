@@ -13,7 +13,7 @@ import type { NextSteps, Renewal } from './next-steps';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, MarksLost, PageReading, Posting } from './page';
 import type { Pairings } from './pairings';
-import type { Pathway } from './pathway';
+import type { PathwayRow } from './pathway';
 import type { PlanRow } from './plan';
 import type { SavedPostingRow } from './saved-posting';
 import type { Shelf } from './shelf';
@@ -135,14 +135,6 @@ export interface DocumentRow {
 }
 
 export interface TrustRow extends TrustedIssuer {}
-
-/** A pathway that the user brought. */
-export interface PathwayRow {
-  /** Changes with what it says. */
-  readonly id: string;
-  readonly pathway: Pathway;
-  readonly addedAt: string;
-}
 
 export interface Tables {
   readonly pages: PageRow;
