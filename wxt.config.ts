@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const SKILLS = 'skills.bin';
 const PATHWAYS = 'pathways.json';
 const FIELDS = 'fields.json';
+const DEEDS = 'paraphrases.json';
 
 /** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
 const PDF = {
@@ -45,11 +46,15 @@ export default defineConfig({
       files.push({ relativeDest: SKILLS, absoluteSrc: await packagedSkills() });
       files.push({ relativeDest: PATHWAYS, contents: await packagedPathways() });
       files.push({ relativeDest: FIELDS, contents: await packagedFields() });
+      files.push({
+        relativeDest: DEEDS,
+        absoluteSrc: fileURLToPath(new URL(`utils/skills/${DEEDS}`, import.meta.url)),
+      });
       for (const [relativeDest, released] of Object.entries(PDF))
         files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(SKILLS, PATHWAYS, FIELDS, ...Object.keys(PDF));
+      paths.push(SKILLS, PATHWAYS, FIELDS, DEEDS, ...Object.keys(PDF));
     },
   },
   manifest: async ({ browser }) => ({

@@ -5,7 +5,7 @@ import { LAYOUT } from '@/utils/skills/packed/sections';
 import { partOf } from '@/utils/skills/packed/vocabulary-part';
 import { type Vocabulary, vocabularyOfParts } from '@/utils/skills/vocabulary';
 
-import { packagedSkills } from './packaged-vocabulary';
+import { packagedDeeds, packagedSkills } from './packaged-vocabulary';
 
 let brought: Pick<Shelf<VocabularyRow>, 'all'> | undefined;
 let kept: Promise<Vocabulary> | undefined;
@@ -26,10 +26,14 @@ export function vocabularyInUse(): Promise<Vocabulary> {
 }
 
 async function read(): Promise<Vocabulary> {
-  const [packaged, rows = []] = await Promise.all([packagedSkills(), brought?.all()]);
-  const readable = rows.filter(({ layout }) => layout === LAYOUT);
-  return vocabularyOfParts([
-    packaged,
-    ...readable.map((row) => partOf(row.packed, joinedTo(packaged))),
+  const [packaged, deeds, rows = []] = await Promise.all([
+    packagedSkills(),
+    packagedDeeds(),
+    brought?.all(),
   ]);
+  const readable = rows.filter(({ layout }) => layout === LAYOUT);
+  return vocabularyOfParts(
+    [packaged, ...readable.map((row) => partOf(row.packed, joinedTo(packaged)))],
+    deeds,
+  );
 }

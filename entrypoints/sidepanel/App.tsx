@@ -21,7 +21,6 @@ import { Troubled } from '../popup/Troubled';
 import { Updated } from '../popup/Updated';
 import { MyCredentials } from '../wallet/MyCredentials';
 import { useOwn } from '../wallet/use-own';
-import { exportSaved } from './export-saved';
 import { PersonTabs } from './PersonTabs';
 import { SavedPersonScreen } from './SavedPersonScreen';
 import { type ShownTab, useActiveTab } from './use-active-tab';
@@ -151,7 +150,7 @@ export function App({ store, isPrivate, first }: Props) {
               setSelected('credentials');
               document.getElementById('tab-credentials')?.focus();
             }}
-            onExport={(form) => void exportSaved(store, form)}
+            onExport={(form) => void exported(store, form)}
           />
         )}
       </div>
@@ -163,3 +162,9 @@ export function App({ store, isPrivate, first }: Props) {
 
 const hostOf = (url: string | undefined): string =>
   url && URL.canParse(url) ? new URL(url).hostname : '';
+
+/** What writes tables is loaded when somebody wants one. */
+async function exported(store: Store, form: 'csv' | 'json'): Promise<void> {
+  const { exportSaved } = await import('./export-saved');
+  await exportSaved(store, form);
+}

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+
 import { isUnfinished } from '@/components/is-unfinished';
 import { Notice } from '@/components/Notice';
 import { MatchLines } from '@/components/panel/MatchLines';
@@ -13,14 +15,17 @@ import type { Level } from '@/utils/model/level';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
-import { Fit } from '../wallet/Fit';
 import { AddFiles } from './AddFiles';
-import { Pathways } from './Pathways';
 import { Person } from './Person';
 import { pairable, pairsOf } from './pairs-of';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
 import { WhatWasRead } from './WhatWasRead';
+
+/** Only who keeps credentials of their own needs it. */
+const Fit = lazy(async () => ({ default: (await import('../wallet/Fit')).Fit }));
+/** Only on the tab of skills. */
+const Pathways = lazy(async () => ({ default: (await import('./Pathways')).Pathways }));
 
 interface Props extends Shared {
   readonly store: Store;
@@ -72,7 +77,9 @@ function Content(props: Props) {
         {ownFit && !page && !closed && level !== 'off' ? (
           <Notice kind="busy">{say('reading')}</Notice>
         ) : ownFit ? (
-          <Fit store={store} tabId={tabId} tell={tell} onUndo={props.onUndo} />
+          <Suspense>
+            <Fit store={store} tabId={tabId} tell={tell} onUndo={props.onUndo} />
+          </Suspense>
         ) : (
           <>
             <MatchLines
@@ -110,7 +117,11 @@ function Content(props: Props) {
           {say('nothing_found')} {say('nothing_found_next')}
         </Notice>
         <WhatWasRead {...props} />
-        {selected === 'skills' ? <Pathways {...props} stacks={[]} /> : null}
+        {selected === 'skills' ? (
+          <Suspense>
+            <Pathways {...props} stacks={[]} />
+          </Suspense>
+        ) : null}
       </>
     );
   if (selected === 'skills')
@@ -119,7 +130,9 @@ function Content(props: Props) {
         <Skills findings={seen.map(({ finding }) => finding)} />
         <Renewals renewals={candidate?.renewals ?? []} />
         <Stacks stacks={candidate?.stacks ?? []} />
-        <Pathways {...props} stacks={candidate?.stacks ?? []} />
+        <Suspense>
+          <Pathways {...props} stacks={candidate?.stacks ?? []} />
+        </Suspense>
       </>
     );
   return <Person {...props} />;

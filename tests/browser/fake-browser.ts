@@ -2,6 +2,7 @@ import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
 import { bundledFile } from '@/utils/skills/bundled-pathways';
 import { packed } from '@/utils/skills/packed/pack';
+import paraphrases from '@/utils/skills/paraphrases.json' with { type: 'json' };
 import { builtIn, fieldStarts } from '@/utils/skills/taxonomies/built-in';
 
 /** What the browser was told, and what it is asked to refuse. */
@@ -86,6 +87,8 @@ const packaged: Readonly<Record<string, () => string>> = {
     `data:application/json;charset=utf-8,${encodeURIComponent(bundledFile())}`,
   '/fields.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(fieldStarts()))}`,
+  '/paraphrases.json': () =>
+    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(paraphrases))}`,
   '/skills.bin': () =>
     `data:application/octet-stream;base64,${Buffer.from(packed(builtIn.skills())).toString('base64')}`,
 };

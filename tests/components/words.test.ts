@@ -71,7 +71,8 @@ test('no message is spoken by nobody', () => {
 
 /** The same word in more than one language, or the name of something. */
 const SHARED = new Set([
-  ...['ltr', 'Proofstack', 'OK', 'JSON Résumé', '$1 min'],
+  ...['ltr', 'Proofstack', 'OK', 'JSON Résumé', '$1 min', '$1 MB'],
+  ...['Agriculture', 'Construction', 'Corrections', 'Design', 'Finance', 'Verdicts'],
   ...['Backup', 'dates', 'Description', 'Domain', 'Filter', 'horizontal', 'Link', '$1 link'],
   ...['$1 links', '$2 link', '$2 links', 'Name', 'Notes', 'Options', 'Passphrase', 'Problem'],
   ...['Relation', 'signature', 'Sites', 'Start', 'Status', 'Version', 'vertical'],

@@ -38,12 +38,12 @@ export function brokenFiles(good: string): Readonly<Record<string, Made>> {
   };
 }
 
-/** Good ones of every kind, told from each other by the spaces after them. */
+/** Good ones of every kind, each with an id of its own. */
 export function goodFile(
   good: string,
   at: number,
 ): { readonly name: string; readonly content: Made } {
-  const text = `${good}${' '.repeat(at)}`;
+  const text = JSON.stringify({ ...JSON.parse(good), id: `urn:uuid:good-${at}` });
   switch (at % 5) {
     case 0:
       return { name: `badge-${at}.png`, content: pngWith(iTXt('openbadgecredential', text)) };

@@ -65,7 +65,7 @@ describe('the skills command', { timeout: 60_000 }, () => {
       'http://data.europa.eu/esco/skill/1',
     ]);
     expect(stderr).toContain(
-      'ESCO (en): skills 3, groups 1, alternative labels 3, broader relations 1.',
+      'ESCO (en): skills 3, groups 1, alternative labels 3, broader relations 1, occupations 2.',
     );
     expect(stderr).toContain('O*NET: not in the archive: Abilities.txt, Tools Used.txt.');
   });

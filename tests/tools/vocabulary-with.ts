@@ -4,6 +4,7 @@ import { broughtVocabulary } from '@/utils/heavy/brought-vocabulary';
 import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
 import type { Skill } from '@/utils/model/skill';
 import { joinedTo } from '@/utils/skills/joined';
+import { packagedDeeds } from '@/utils/skills/packaged-deeds';
 import { packed } from '@/utils/skills/packed/pack';
 import { partOf } from '@/utils/skills/packed/vocabulary-part';
 import { broughtTaxonomies, taxonomies } from '@/utils/skills/taxonomies';
@@ -32,7 +33,7 @@ export async function vocabularyWith(given: readonly string[], help: string): Pr
     if (paths.length > 0)
       parts.push(partOf(packed(await skillsFrom(paths, taxonomy, help)), joinedTo(packaged)));
   }
-  return vocabularyOfParts(parts);
+  return vocabularyOfParts(parts, packagedDeeds());
 }
 
 async function skillsFrom(

@@ -1,7 +1,6 @@
-import data from './paraphrases.json' with { type: 'json' };
+import type { Deed, Deeds } from './deeds';
 import { boundsAt, isAfterBreak, type Scene } from './scene';
 import { singularsOf } from './spelling';
-import { tokensIn } from './tokens';
 import { endsInS, keyAt } from './words';
 
 /** What somebody does, in other words than the name of the skill: "drive projects", "solve hard problems". */
@@ -13,7 +12,6 @@ export interface Paraphrase {
 
 /** How many words may stand between the verb and what it is done to. */
 const REACH = 6;
-const ANY = '*';
 
 /** After these a word is a noun: "the lead", "our support". */
 const ARTICLES = new Set(
@@ -26,17 +24,11 @@ const NO_DEEDS = new Set(
   ),
 );
 
-interface Deed {
-  readonly id: string;
-  readonly verb: readonly string[];
-  readonly objects: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
-}
-
 /** The deeds of a text, each word in one of them at most. */
-export function paraphrasesIn(scene: Scene): readonly Paraphrase[] {
+export function paraphrasesIn(scene: Scene, deeds: Deeds): readonly Paraphrase[] {
   const found: Paraphrase[] = [];
   for (let first = 0; first < scene.words.length; first += 1) {
-    const deed = deedAt(first, scene);
+    const deed = deedAt(first, scene, deeds);
     if (!deed) continue;
     found.push(deed);
     first = deed.last;
@@ -45,11 +37,11 @@ export function paraphrasesIn(scene: Scene): readonly Paraphrase[] {
 }
 
 /** Of several deeds that begin with a word the one whose object is nearest. */
-function deedAt(first: number, scene: Scene): Paraphrase | undefined {
+function deedAt(first: number, scene: Scene, deeds: Deeds): Paraphrase | undefined {
   let nearest: Paraphrase | undefined;
   const afterArticle = ARTICLES.has(keyAt(scene.words, first - 1));
   for (const stem of stemsAt(first, scene))
-    for (const { id, verb, objects } of deedsByVerb().get(stem) ?? []) {
+    for (const { id, verb, objects } of deeds.get(stem) ?? []) {
       const after = first + verb.length;
       if (afterArticle && verb.at(-1) !== 'of') continue;
       if (!verb.slice(1).every((word, at) => isWord(word, keyAt(scene.words, first + 1 + at))))
@@ -94,37 +86,3 @@ function stemsAt(index: number, scene: Scene): readonly string[] {
   const opening = boundsAt(scene, index).first;
   return endsInS(scene.words, opening) ? [key, ...singularsOf(key)] : [key];
 }
-
-let kept: ReadonlyMap<string, readonly Deed[]> | undefined;
-
-function deedsByVerb(): ReadonlyMap<string, readonly Deed[]> {
-  kept ??= read();
-  return kept;
-}
-
-function read(): ReadonlyMap<string, readonly Deed[]> {
-  const deeds = new Map<string, Deed[]>();
-  for (const row of data.rows) {
-    const [id = '', verbs = '', objects = ''] = row.split('|').map((column) => column.trim());
-    const known = objects === ANY ? undefined : objectsOf(objects);
-    for (const verb of verbs.split(';').map(keysOf)) {
-      const [head = ''] = verb;
-      deeds.set(head, [...(deeds.get(head) ?? []), { id: `ps:${id}`, verb, objects: known }]);
-    }
-  }
-  return deeds;
-}
-
-/** The objects of a row: words and, led by an @, the name of a list of words. */
-function objectsOf(column: string): NonNullable<Deed['objects']> {
-  const lists: Readonly<Record<string, string>> = data.objects;
-  const objects = new Map<string, (readonly string[])[]>();
-  const words = column
-    .split(/[;\s]+/u)
-    .flatMap((word) => (word.startsWith('@') ? (lists[word.slice(1)] ?? '').split(' ') : [word]));
-  for (const [head = '', ...rest] of words.map(keysOf))
-    objects.set(head, [...(objects.get(head) ?? []), rest]);
-  return objects;
-}
-
-const keysOf = (words: string): readonly string[] => tokensIn(words).map(({ key }) => key);

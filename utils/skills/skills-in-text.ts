@@ -34,7 +34,7 @@ export function skillsInText(
   if (point !== 'balanced') return named;
 
   const taken = new Set(counted.flatMap(({ first, last }) => range(first, last)));
-  const told = paraphrasesIn(scene).flatMap(({ id, first, last }) => {
+  const told = paraphrasesIn(scene, vocabulary.deeds).flatMap(({ id, first, last }) => {
     const skill = vocabulary.skills.get(id);
     const start = words.starts[first] ?? 0;
     const end = words.ends[last] ?? start;

@@ -1,4 +1,5 @@
 import type { Skill } from '@/utils/model/skill';
+import { type Deeds, noDeeds } from './deeds';
 import { packed } from './packed/pack';
 import { partOf, type VocabularyPart } from './packed/vocabulary-part';
 
@@ -9,13 +10,18 @@ export interface Vocabulary {
   readonly wider: Lookup<ReadonlySet<string>>;
   /** Where names are looked for; where two parts give the same name, the first one keeps it. */
   readonly parts: readonly VocabularyPart[];
+  /** By which a skill is told without its name. */
+  readonly deeds: Deeds;
 }
 
 /** What is asked of a map; each entry is read when it is first asked for. */
 export type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get'>;
 
 /** Some parts as one vocabulary, in order of precedence. */
-export function vocabularyOfParts(parts: readonly VocabularyPart[]): Vocabulary {
+export function vocabularyOfParts(
+  parts: readonly VocabularyPart[],
+  deeds: Deeds = noDeeds,
+): Vocabulary {
   const skills: Lookup<Skill> = {
     get(id) {
       for (const { skillOf } of parts) {
@@ -33,7 +39,7 @@ export function vocabularyOfParts(parts: readonly VocabularyPart[]): Vocabulary 
       return known;
     },
   };
-  return { skills, wider, parts };
+  return { skills, wider, parts, deeds };
 }
 
 /** A vocabulary that is all there, as one that is made in a test. */
@@ -42,11 +48,11 @@ export interface WholeVocabulary extends Vocabulary {
 }
 
 /** Builds it from all taxonomies in use; where two give the same name, the first one keeps it. */
-export function vocabularyOf(entries: readonly Skill[]): WholeVocabulary {
+export function vocabularyOf(entries: readonly Skill[], deeds: Deeds = noDeeds): WholeVocabulary {
   const part = partOf(packed(entries));
   const all = Array.from({ length: part.size }, (_, number) => part.skillAt(number));
   return {
-    ...vocabularyOfParts([part]),
+    ...vocabularyOfParts([part], deeds),
     skills: new Map(all.map((skill) => [skill.id, skill])),
   };
 }

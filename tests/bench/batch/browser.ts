@@ -2,15 +2,18 @@ import type { Subject } from './material';
 
 let skills = '';
 
-/** No ladder is asked for: what it would say is scored by nobody here. */
-const PATHWAYS = 'data:application/json,[]';
+/** No ladder and no deed is asked for: what they would say is scored by nobody here. */
+const others: Readonly<Record<string, string>> = {
+  '/pathways.json': 'data:application/json,[]',
+  '/paraphrases.json': 'data:application/json,{"rows":[],"objects":{}}',
+};
 
 /** The few parts of the browser that the queue needs, in a worker that is no extension's. */
 Object.assign(globalThis, {
   chrome: {
     runtime: {
       id: 'bench',
-      getURL: (path: string) => (path === '/pathways.json' ? PATHWAYS : skills),
+      getURL: (path: string) => others[path] ?? skills,
     },
     alarms: {
       create: async () => {},

@@ -1,4 +1,5 @@
 import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
+import { packagedDeeds } from '../packaged-deeds';
 import { vocabularyOf, type WholeVocabulary } from '../vocabulary';
 import { builtIn } from './built-in';
 import { esco } from './esco';
@@ -22,11 +23,17 @@ export const vocabulary: WholeVocabulary = {
   get parts() {
     return built().parts;
   },
+  get deeds() {
+    return built().deeds;
+  },
 };
 
 let kept: WholeVocabulary | undefined;
 
 function built(): WholeVocabulary {
-  kept ??= vocabularyOf(taxonomies.flatMap(({ skills }) => skills()));
+  kept ??= vocabularyOf(
+    taxonomies.flatMap(({ skills }) => skills()),
+    packagedDeeds(),
+  );
   return kept;
 }
