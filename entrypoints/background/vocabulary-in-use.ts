@@ -5,7 +5,8 @@ import { LAYOUT } from '@/utils/skills/packed/sections';
 import { partOf } from '@/utils/skills/packed/vocabulary-part';
 import { type Vocabulary, vocabularyOfParts } from '@/utils/skills/vocabulary';
 
-import { packagedDeeds, packagedSkills } from './packaged-vocabulary';
+import { packagedDeeds } from './packaged-deeds';
+import { packagedSkills } from './packaged-vocabulary';
 
 let brought: Pick<Shelf<VocabularyRow>, 'all'> | undefined;
 let kept: Promise<Vocabulary> | undefined;

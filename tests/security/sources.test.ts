@@ -53,6 +53,7 @@ describe('S11: the way out', () => {
         /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport)/u,
       ),
     ).toEqual([
+      'entrypoints/background/packaged-deeds.ts',
       'entrypoints/background/packaged-fields.ts',
       'entrypoints/background/packaged-vocabulary.ts',
       'entrypoints/background/surroundings.ts',
@@ -63,6 +64,7 @@ describe('S11: the way out', () => {
     ]));
 
   test.each([
+    'packaged-deeds',
     'packaged-fields',
     'packaged-pathways',
     'packaged-vocabulary',
