@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { credential } from '../skills/credential';
+import { inProcess } from '../tools/in-process';
 import { platformPosting } from './platform-posting';
 
 const folder = mkdtempSync(join(tmpdir(), 'match-tool-'));
 const at = (name: string) => join(folder, name);
 
-const match = (...args: string[]) =>
+const match = (...args: readonly string[]) => inProcess('match', ...args);
+
+const started = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'tests/tools/match.ts', ...args], {
     encoding: 'utf8',
   });
@@ -57,8 +60,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the match command', { timeout: 60_000 }, () => {
-  test.each(['posting.txt', 'posting.json', 'posting.html'])('reports on %s', (posting) => {
-    const { status, stdout } = match(
+  test('is one that a shell can start', () => {
+    const files = ['--posting', at('empty.txt'), '--results', at('results.jsonl')];
+    const { status, stdout } = started('--json', ...files);
+    expect([status, stdout.trim()]).toEqual([0, 'null']);
+  });
+
+  test.each(['posting.txt', 'posting.json', 'posting.html'])('reports on %s', async (posting) => {
+    const { status, stdout } = await match(
       '--json',
       '--at',
       '2026-06-01T00:00:00Z',
@@ -85,15 +94,13 @@ describe('the match command', { timeout: 60_000 }, () => {
     });
   });
 
-  test('prints a table for people, and null for a posting that asks for nothing', () => {
-    const table = match('--posting', at('posting.txt'), '--results', at('results.jsonl'));
+  test('prints a table for people', async () => {
+    const table = await match('--posting', at('posting.txt'), '--results', at('results.jsonl'));
     expect(table.stdout).toMatch(/^1 of 8 shown: weak/u);
-    const none = match('--json', '--posting', at('empty.txt'), '--results', at('results.jsonl'));
-    expect([none.status, none.stdout.trim()]).toEqual([0, 'null']);
   });
 
-  test('says of a licence that it does not name the posting’s place', () => {
-    const { stdout } = match('--posting', at('nurse.txt'), '--results', at('licence.jsonl'));
+  test('says of a licence that it does not name the posting’s place', async () => {
+    const { stdout } = await match('--posting', at('nurse.txt'), '--results', at('licence.jsonl'));
     expect(stdout).toContain('says where it holds, and does not name California');
   });
 
@@ -102,8 +109,8 @@ describe('the match command', { timeout: 60_000 }, () => {
     [['--posting', 'x']],
     [['--nonsense']],
     [['--posting', 'no-such-file', '--results', 'no-such-file']],
-  ])('ends with 2 and the usage for %j', (args) => {
-    const { status, stderr } = match(...args);
+  ])('ends with 2 and the usage for %j', async (args) => {
+    const { status, stderr } = await match(...args);
     expect(status).toBe(2);
     expect(stderr).toContain('--posting FILE --results FILE');
   });

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test, vi } from 'vitest';
 
+import { inProcess } from '../tools/in-process';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const profile = 'https://www.linkedin.com/in/joost-adeyemi-kramer/';
 const saved = 'tests/pages/linkedin-profile-2023.html';
 
-// Each test starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
 interface Outcome {
@@ -55,14 +56,19 @@ test('says in JSON who is on the page and which badges are theirs', async () => 
 });
 
 test('says it in a table for people', async () => {
-  const { out } = await read('--url', profile, saved);
+  const { stdout: out } = await inProcess('read', '--url', profile, saved);
   expect(out).toContain('profile (linkedin-profile)\nJoost Adeyemi-Kramer <');
   expect(out).toContain('3 of 31 certificates stand here');
 });
 
 test('says of a posting where each field comes from', async () => {
   const page = 'tests/pages/greenhouse-posting-json-ld.html';
-  const { out } = await read('--url', 'https://boards.greenhouse.io/harbourline/jobs/1', page);
+  const { stdout: out } = await inProcess(
+    'read',
+    '--url',
+    'https://boards.greenhouse.io/harbourline/jobs/1',
+    page,
+  );
   expect(out).toMatch(/title +json-ld +Senior Site Reliability Engineer\n/u);
   expect(out).toMatch(/place +site +Rotterdam, Netherlands\n/u);
 });
@@ -72,7 +78,7 @@ test.each([
   ['no file', ['--url', profile], 'one FILE is needed'],
   ['a file that is not there', ['--url', profile, 'tests/pages/none.html'], 'ENOENT'],
 ])('ends with 2 and one sentence for %s', async (_, options, sentence) => {
-  const { code, out, error } = await read(...options);
-  expect([code, out]).toEqual([2, '']);
-  expect(error).toContain(sentence);
+  const { status, stdout, stderr } = await inProcess('read', ...options);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(sentence);
 });

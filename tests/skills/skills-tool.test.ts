@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { inProcess } from '../tools/in-process';
 import { escoFiles, onetFiles, zipped } from './brought-files';
 
 const skills = (input: string, ...args: string[]) =>
@@ -77,8 +78,8 @@ describe('the skills command', { timeout: 60_000 }, () => {
     [['--vocabulary', 'esco', '-'], '--vocabulary esco: not esco=ZIP or onet=ZIP'],
     [[], 'one FILE is needed'],
     [['no-such-file'], 'no-such-file'],
-  ])('ends with 2 and one sentence for %j', (args, sentence) => {
-    const { status, stderr } = skills(text, ...args);
+  ])('ends with 2 and one sentence for %j', async (args, sentence) => {
+    const { status, stderr } = await inProcess('skills', ...args);
     expect(status).toBe(2);
     expect(stderr).toContain(sentence);
   });

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { inProcess } from '../tools/in-process';
 import { credential } from './credential';
 
 const folder = mkdtempSync(join(tmpdir(), 'stack-tool-'));
 const at = (name: string) => join(folder, name);
 
-const stack = (...args: string[]) =>
+const stack = (...args: readonly string[]) => inProcess('stack', ...args);
+
+const started = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'tests/tools/stack.ts', ...args], {
     encoding: 'utf8',
   });
@@ -61,7 +64,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the stack command', { timeout: 60_000 }, () => {
   test('prints stacks, next steps and renewals', () => {
-    const { status, stdout } = stack(
+    const { status, stdout } = started(
       '--json',
       ...AT,
       '--results',
@@ -96,17 +99,18 @@ describe('the stack command', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('prints lines for people, and has no next steps without a posting', () => {
+  test('prints lines for people, and has no next steps without a posting', async () => {
     const args = [...AT, '--results', at('results.jsonl')];
-    const { stdout } = stack(...args);
+    const { stdout } = await stack(...args);
     expect(stdout).toContain('CompTIA core: vertical, declared (bundled)');
     expect(stdout).toContain('a pile:');
     expect(stdout).toContain('expires 2026-07-01T00:00:00Z: CompTIA A+');
-    expect(JSON.parse(stack('--json', ...args).stdout).nextSteps).toBeNull();
+    const { stdout: json } = await stack('--json', ...args);
+    expect(JSON.parse(json).nextSteps).toBeNull();
   });
 
-  test('says what is wrong with a file that is no pathway, and ends with 2', () => {
-    const { status, stderr } = stack(
+  test('says what is wrong with a file that is no pathway, and ends with 2', async () => {
+    const { status, stderr } = await stack(
       '--results',
       at('results.jsonl'),
       '--pathway',
@@ -121,8 +125,8 @@ describe('the stack command', { timeout: 60_000 }, () => {
     [['--nonsense']],
     [['--results', 'no-such-file']],
     [['--results', 'x', '--at', 'yesterday']],
-  ])('ends with 2 and the usage for %j', (args) => {
-    const { status, stderr } = stack(...args);
+  ])('ends with 2 and the usage for %j', async (args) => {
+    const { status, stderr } = await stack(...args);
     expect(status).toBe(2);
     expect(stderr).toContain('--results FILE');
   });
