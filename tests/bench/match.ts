@@ -71,6 +71,7 @@ async function growing(worker: Opened, { name, subjectAt }: Growth): Promise<Row
       peerName: `${times} × the fewest ${name}`,
       ratio: peer / ours,
       floor: 1 / MOST,
+      growth: name,
       note: 'warm, the median of 15',
     });
   }

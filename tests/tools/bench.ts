@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { plotted } from '../bench/measuring/plot';
 import { missed, type Row } from '../bench/measuring/row';
 import { usage } from './usage';
 
@@ -30,6 +31,7 @@ for (const name of positionals.length > 0 ? positionals : names) {
   const rows = await measure();
   if (!values.json) console.log(`\n${name}`);
   for (const row of rows) console.log(values.json ? JSON.stringify(row) : readable(row));
+  if (!values.json) for (const line of plotted(rows)) console.log(line);
   if (rows.some(missed)) process.exitCode = 1;
 }
 

@@ -10,6 +10,8 @@ export interface Row {
   readonly ratio: number | null;
   /** The least the ratio may be; nothing where it is only reported. */
   readonly floor: number | null;
+  /** What grows from row to row, where the peer is the cost in proportion: these are plotted. */
+  readonly growth?: string;
   /** What both sides already hold, or are spared. */
   readonly note: string;
 }
