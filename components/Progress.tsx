@@ -1,4 +1,4 @@
-import { say } from './words';
+import { say, sayNumber } from './words';
 
 interface Props {
   readonly done: number;
@@ -16,7 +16,7 @@ export function Progress({ done, total, isRunning, onStop }: Props) {
       <div role="status" className="progress">
         {isRunning ? (
           <>
-            <span>{say('progress', String(done), String(total))}</span>
+            <span>{say('progress', sayNumber(done), sayNumber(total))}</span>
             <progress value={done} max={total} aria-hidden="true" />
           </>
         ) : null}

@@ -2,7 +2,7 @@ import type { Batch } from '@/utils/model/batch';
 
 import { Outside } from '../Outside';
 import { SignIcon } from '../SignIcon';
-import { say, sayCount, sayTime } from '../words';
+import { say, sayCount, sayNumber, sayTime } from '../words';
 import type { Tally } from './table-view';
 
 interface Props {
@@ -60,7 +60,7 @@ export function BatchHead(props: Props) {
         ) : null}
         {tally.failed > 0 && state !== 'ready' ? (
           <button type="button" className="button quiet small" onClick={() => onDo('retry')}>
-            {say('batch_retry', String(tally.failed))}
+            {say('batch_retry', sayNumber(tally.failed))}
           </button>
         ) : null}
         <button type="button" className="button quiet small danger" onClick={onRemove}>
@@ -86,4 +86,4 @@ function ProgressLine({ tally: { lines, done, paused, until } }: { tally: Tally 
 }
 
 export const progressWords = ({ done, lines }: Pick<Tally, 'done' | 'lines'>): string =>
-  say('progress', String(done), String(lines));
+  say('progress', sayNumber(done), sayNumber(lines));

@@ -1,6 +1,6 @@
 import type { Estimate } from '@/utils/model/batch';
 
-import { say, sayCount, sayLength, sayList } from '../words';
+import { say, sayCount, sayLength, sayList, sayNumber } from '../words';
 
 /** So many issuers are named, the others as a number. */
 const MOST = 5;
@@ -10,7 +10,7 @@ export function EstimateLine({ estimate }: { estimate: Estimate }) {
   const { requests, hosts, seconds } = estimate;
   const named = hosts
     .slice(0, MOST)
-    .map(({ host, requests: count }) => say('estimate_share', host, String(count)));
+    .map(({ host, requests: count }) => say('estimate_share', host, sayNumber(count)));
   const more = hosts.length - named.length;
   return (
     <div className="estimate">
@@ -27,7 +27,7 @@ export function EstimateLine({ estimate }: { estimate: Estimate }) {
       <p className="soft">
         {say(
           'estimate_hosts',
-          sayList(more > 0 ? [...named, say('and_more', String(more))] : named),
+          sayList(more > 0 ? [...named, say('and_more', sayNumber(more))] : named),
         )}{' '}
         {say('consent_learn')}
       </p>

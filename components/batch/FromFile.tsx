@@ -1,7 +1,7 @@
 import type { ColumnRole, Imported, ImportTable } from '@/utils/model/import';
 
 import { Notice } from '../Notice';
-import { keyOf, say } from '../words';
+import { keyOf, say, sayNumber } from '../words';
 import { FileChoice } from './FileChoice';
 import { ImportPreview } from './ImportPreview';
 import { ImportSum } from './ImportSum';
@@ -82,7 +82,7 @@ interface OpeningProps {
 function Opening({ at, of, onStop }: OpeningProps) {
   return (
     <div className="progress">
-      <span role="status">{say('add_files_opening', String(at), String(of))}</span>
+      <span role="status">{say('add_files_opening', sayNumber(at), sayNumber(of))}</span>
       <progress value={at - 1} max={of} aria-hidden="true" />
       <button type="button" className="text-button" onClick={onStop}>
         {say('stop_checks')}

@@ -10,7 +10,7 @@ import type { Filter } from '@/components/batch/table-view';
 import { Notice } from '@/components/Notice';
 import { useOnline } from '@/components/use-online';
 import type { Undo } from '@/components/use-undo';
-import { say, sayCount } from '@/components/words';
+import { say, sayCount, sayNumber } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import type { Batch } from '@/utils/model/batch';
 import type { Store } from '@/utils/model/store';
@@ -107,7 +107,9 @@ export function BatchScreen({ store, batch, tell, onSaid, onRemove }: Props) {
       <NeedsAccess hosts={view.hosts} onAllow={(hosts) => void access.request(hosts)} />
       <Filters filter={filter} view={view} onFilter={setFilter} />
       <div className="shown-line">
-        <p role="status">{sayCount('batch_rows', rows?.length ?? 0, String(view.shown.length))}</p>
+        <p role="status">
+          {sayCount('batch_rows', rows?.length ?? 0, sayNumber(view.shown.length))}
+        </p>
         {selected.size > 0 ? (
           <p>
             {sayCount('batch_selected', selected.size)}{' '}

@@ -40,16 +40,16 @@ test('H15 a thousand rows of a file are taken, felt by nobody, and stopped withi
   });
 
   await test.step('what it will ask is said, and nobody is asked yet', async () => {
-    await expect(batch.getByText(/^1000 requests to 3 issuers, about \d+ min$/u)).toBeVisible(
+    await expect(batch.getByText(/^1,000 requests to 3 issuers, about \d+ min$/u)).toBeVisible(
       PATIENT,
     );
-    await expect(batch.getByText('1000 of 1000 applicants shown')).toBeVisible(PATIENT);
+    await expect(batch.getByText('1,000 of 1,000 applicants shown')).toBeVisible(PATIENT);
     expect(issuerHits()).toBe(0);
   });
 
   await test.step('it answers to keys and clicks while it runs', async () => {
     await batch.getByRole('button', { name: 'Start' }).click();
-    await expect(progressOf(batch)).toHaveText(/^[1-9]\d* of 1000 checked/u, PATIENT);
+    await expect(progressOf(batch)).toHaveText(/^[1-9]\d* of 1,000 checked/u, PATIENT);
     const skill = batch.getByRole('textbox').first();
     await skill.pressSequentially('terraform', { delay: 60 });
     await skill.fill('');
