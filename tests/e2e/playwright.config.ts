@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const FELT = '**/manager-import.spec.ts';
-/** Hundreds of files take longer than every change can wait: that is for the long run. */
-const LONG = process.env['PROOFSTACK_MANY'] === 'long' ? [] : ['**/many-files.spec.ts'];
+/** These take longer than every change can wait: they are for the long run. */
+const LONG =
+  process.env['PROOFSTACK_MANY'] === 'long' ? [] : ['**/many-files.spec.ts', '**/options.spec.ts'];
 
 export default defineConfig({
   testDir: '.',

@@ -13,7 +13,9 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/firefox/**/*.test.ts'],
-    exclude: isLong ? [] : ['tests/firefox/manager.test.ts', 'tests/firefox/candidate.test.ts'],
+    exclude: isLong
+      ? []
+      : ['manager', 'candidate', 'heavy-door'].map((name) => `tests/firefox/${name}.test.ts`),
     testTimeout: 90_000,
     hookTimeout: 60_000,
     fileParallelism: false,

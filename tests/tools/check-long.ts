@@ -30,8 +30,8 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --repeat-each=3 kills.spec.ts',
   ],
   [
-    'two hundred files at once',
-    'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --retries=0 many-files.spec.ts',
+    'two hundred files at once, and the options',
+    'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --retries=0 many-files.spec.ts options.spec.ts',
   ],
   ['build for Firefox', 'npx wxt build -b firefox --mv3'],
   [
@@ -39,8 +39,8 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/manager.test.ts',
   ],
   [
-    'a candidate in Firefox',
-    'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/candidate.test.ts',
+    'a candidate, and a page behind the heavy door, in Firefox',
+    'npx vitest run -c tests/firefox/vitest.config.ts tests/firefox/candidate.test.ts tests/firefox/heavy-door.test.ts',
   ],
   ['texts of every screen in every language', 'npx tsx tests/tools/pictures.ts --languages all'],
   ['checks taken out', 'npx tsx tests/tools/take-out-checks.ts'],

@@ -16,7 +16,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['release gate', 'npx vitest run -c tests/release/vitest.config.ts'],
   ['size', 'npx size-limit'],
   ['browser tests in Chromium', 'npx playwright test -c tests/e2e/playwright.config.ts'],
-  ['demo', 'npx tsx tests/tools/demo.ts --headless'],
+  ['demo', 'npx tsx tests/tools/demo.ts --headless --built'],
   ['browser tests in Firefox', 'npx vitest run -c tests/firefox/vitest.config.ts'],
 ];
 

@@ -12,6 +12,6 @@ import { openDemo } from './demo-window';
 const headless = process.argv.includes('--headless') || !process.env['DISPLAY'];
 mkdirSync('pictures', { recursive: true });
 const executablePath = chromiumForDemo();
-buildExtension();
+if (!process.argv.includes('--built')) buildExtension();
 if (headless) await journeys(executablePath);
 else await openDemo(executablePath);
