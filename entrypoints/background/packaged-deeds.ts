@@ -1,20 +1,8 @@
-import { browser } from 'wxt/browser';
+import { packaged } from '@/utils/browser/packaged';
+import { type DeedRows, deedsOf } from '@/utils/skills/deeds';
 
-import { type DeedRows, type Deeds, deedsOf } from '@/utils/skills/deeds';
-
-let kept: Promise<Deeds> | undefined;
-
-/** What tells of a skill without its name; like the skills, no part of the worker's code. */
-export function packagedDeeds(): Promise<Deeds> {
-  kept ??= read().catch((cause) => {
-    kept = undefined;
-    throw cause;
-  });
-  return kept;
-}
-
-async function read(): Promise<Deeds> {
-  const file = await fetch(browser.runtime.getURL('/paraphrases.json'));
+/** What tells of a skill without its name. */
+export const packagedDeeds = packaged('/paraphrases.json', async (file) =>
   // Our own file, packaged as it lies beside the code.
-  return deedsOf((await file.json()) as DeedRows);
-}
+  deedsOf((await file.json()) as DeedRows),
+);

@@ -6,7 +6,7 @@ import { partOf } from '@/utils/skills/packed/vocabulary-part';
 import { type Vocabulary, vocabularyOfParts } from '@/utils/skills/vocabulary';
 
 import { packagedDeeds } from './packaged-deeds';
-import { packagedSkills } from './packaged-vocabulary';
+import { packagedSkills } from './packaged-skills';
 
 let brought: Pick<Shelf<VocabularyRow>, 'all'> | undefined;
 let kept: Promise<Vocabulary> | undefined;

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 
 import { addBrought } from '@/entrypoints/background/add-brought';
 import { forgetTab } from '@/entrypoints/background/forget-old';
-import { packagedSkills } from '@/entrypoints/background/packaged-vocabulary';
+import { packagedSkills } from '@/entrypoints/background/packaged-skills';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
 import type { Ask, Question } from '@/utils/lib/ask';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { broughtVocabulary } from '@/utils/heavy/brought-vocabulary';
 import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
 import type { Skill } from '@/utils/model/skill';
+import { bundledDeeds } from '@/utils/skills/bundled-deeds';
 import { joinedTo } from '@/utils/skills/joined';
-import { packagedDeeds } from '@/utils/skills/packaged-deeds';
 import { packed } from '@/utils/skills/packed/pack';
 import { partOf } from '@/utils/skills/packed/vocabulary-part';
 import { broughtTaxonomies, taxonomies } from '@/utils/skills/taxonomies';
@@ -33,7 +33,7 @@ export async function vocabularyWith(given: readonly string[], help: string): Pr
     if (paths.length > 0)
       parts.push(partOf(packed(await skillsFrom(paths, taxonomy, help)), joinedTo(packaged)));
   }
-  return vocabularyOfParts(parts, packagedDeeds());
+  return vocabularyOfParts(parts, bundledDeeds());
 }
 
 async function skillsFrom(

@@ -70,7 +70,7 @@ export const inBadgrsForm = (node: Invented): JsonObject => ({
 const counted = (least: number, all: number): JsonObject =>
   least === all ? { '@type': 'all' } : { '@type': 'atLeastN', requiredCount: least };
 
-const resource = (id: string): string => `https://registry.example/resources/${id}`;
+const resource = (id: string): string => `https://pathways.example/resources/${id}`;
 const leafId = (badge: string): string => resource(badge.split('/').at(-1) ?? '');
 
 /** As Credential Engine's registry serves it, with or without the prefixes of its terms. */

@@ -1,5 +1,5 @@
 import type { BroughtTaxonomy } from '@/utils/model/brought-vocabulary';
-import { packagedDeeds } from '../packaged-deeds';
+import { bundledDeeds } from '../bundled-deeds';
 import { vocabularyOf, type WholeVocabulary } from '../vocabulary';
 import { builtIn } from './built-in';
 import { esco } from './esco';
@@ -33,7 +33,7 @@ let kept: WholeVocabulary | undefined;
 function built(): WholeVocabulary {
   kept ??= vocabularyOf(
     taxonomies.flatMap(({ skills }) => skills()),
-    packagedDeeds(),
+    bundledDeeds(),
   );
   return kept;
 }
