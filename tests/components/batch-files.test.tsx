@@ -8,6 +8,7 @@ import { speak } from '@/components/words';
 import type { Imported, ImportTable } from '@/utils/model/import';
 
 import { batch } from '../exports/batch-rows';
+import { fileActions } from './acts-of-nobody';
 import { drawn, textOf, wordsOf } from './drawn';
 import { locales, voice } from './locales';
 
@@ -46,13 +47,7 @@ const screen = (told: Partial<Parameters<typeof FromFile>[0]>) =>
       problem={undefined}
       added={undefined}
       opening={undefined}
-      onFiles={nothing}
-      onDrop={nothing}
-      onStop={nothing}
-      onPaste={nothing}
-      onRole={nothing}
-      onAdd={nothing}
-      onAnother={nothing}
+      {...fileActions}
       {...told}
     />,
   );

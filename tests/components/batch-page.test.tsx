@@ -14,7 +14,9 @@ import { speak } from '@/components/words';
 import type { Batch, Estimate } from '@/utils/model/batch';
 
 import { findingRow } from '../browser/rows';
+import { cardActions } from './acts-of-nobody';
 import { drawn, textOf, wordsOf } from './drawn';
+import { batch } from './listed-rows';
 import { voice } from './locales';
 import { seenWith } from './seen';
 
@@ -22,32 +24,6 @@ beforeAll(() => speak(voice()));
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const nothing = () => {};
-
-const actionsOfNobody = {
-  onAllow: nothing,
-  onAgain: nothing,
-  onTrust: nothing,
-  onDistrust: nothing,
-  onSamePerson: nothing,
-  onCopyRequest: nothing,
-  onCollection: nothing,
-  onRegistry: nothing,
-  onCopyName: nothing,
-};
-
-const batch = (told: Partial<Batch> = {}): Batch => ({
-  id: 'batch:one',
-  tabId: -2,
-  name: 'ats.test',
-  page: 'https://ats.test/role/9',
-  madeAt: '2026-06-01T10:00:00Z',
-  until: '2026-08-30T10:00:00Z',
-  state: 'running',
-  versions: ['1'],
-  stamp: 1,
-  people: 50,
-  ...told,
-});
 
 const estimate: Estimate = {
   requests: 73,
@@ -264,13 +240,7 @@ test.each([true, false])(
   (shared) => {
     const seen = seenWith('all-checked', { finding: { shared } });
     const card = drawn(
-      <CredentialCard
-        seen={seen}
-        person="Amara"
-        now={NOW}
-        open={false}
-        actions={actionsOfNobody}
-      />,
+      <CredentialCard seen={seen} person="Amara" now={NOW} open={false} actions={cardActions} />,
     );
     expect(textOf(card).includes('Also presented by another applicant.')).toBe(shared);
   },

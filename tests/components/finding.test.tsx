@@ -8,6 +8,7 @@ import { speak } from '@/components/words';
 import { fileLink } from '@/utils/model/page';
 import { sealReasons } from '@/utils/model/seal';
 
+import { cardActions } from './acts-of-nobody';
 import { drawn, textOf, wordsOf } from './drawn';
 import { voice } from './locales';
 import { except, forged, kubernetes, NOW, problem, seenWith, unseen } from './seen';
@@ -15,20 +16,10 @@ import { except, forged, kubernetes, NOW, problem, seenWith, unseen } from './se
 beforeAll(() => speak(voice()));
 
 const nothing = () => {};
-const actions = {
-  onAllow: nothing,
-  onAgain: nothing,
-  onTrust: nothing,
-  onDistrust: nothing,
-  onSamePerson: nothing,
-  onCopyRequest: nothing,
-  onCollection: nothing,
-  onRegistry: nothing,
-  onCopyName: nothing,
-};
-
 const row = (seen: Seen) =>
-  drawn(<CredentialCard seen={seen} person={undefined} now={NOW} open={false} actions={actions} />);
+  drawn(
+    <CredentialCard seen={seen} person={undefined} now={NOW} open={false} actions={cardActions} />,
+  );
 const headline = (seen: Seen) => textOf(row(seen).querySelector('summary b'));
 const buttons = (seen: Seen) => wordsOf(row(seen), 'button');
 const under = (seen: Seen) =>

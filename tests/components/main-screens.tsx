@@ -26,22 +26,12 @@ import { ShareList } from '@/components/wallet/ShareList';
 import type { Role } from '@/utils/model/role';
 import { sealReasons } from '@/utils/model/seal';
 
+import { cardActions, fileActions } from './acts-of-nobody';
+import { batch, posting, vocabulary } from './listed-rows';
 import { line, notShown } from './match-rows';
 import { forged, NOW, problem, seenWith, unseen } from './seen';
 
 const nothing = () => {};
-const cardActions = {
-  onAllow: nothing,
-  onAgain: nothing,
-  onTrust: nothing,
-  onDistrust: nothing,
-  onSamePerson: nothing,
-  onCopyRequest: nothing,
-  onCollection: nothing,
-  onRegistry: nothing,
-  onCopyName: nothing,
-};
-
 const hiring: Role = 'recruiter';
 const AMARA = 'Amara Lindqvist';
 const candidate = { id: 'a', tabId: 1, key: 'a', name: AMARA };
@@ -70,30 +60,8 @@ const report = {
   heldBack: 0,
   rows,
 } as const;
-const posting = {
-  id: 'https://jobs.example/sre',
-  tabId: 2,
-  posting: {
-    url: 'https://jobs.example/sre',
-    title: { value: 'Site Reliability Engineer', source: 'json-ld' },
-    company: { value: 'Northwind', source: 'json-ld' },
-  },
-  requirements: [],
-  readAt: NOW.toISOString(),
-  pinned: false,
-} as const;
-const batch = {
-  id: 'batch:one',
-  tabId: -2,
-  name: 'ats.test',
-  page: 'https://ats.test/role/9',
-  madeAt: '2026-06-01T10:00:00Z',
-  until: '2026-08-30T10:00:00Z',
-  state: 'running',
-  versions: ['1'],
-  stamp: 1,
-  people: 50,
-} as const;
+const sre = posting();
+const running = batch();
 const noPeople = { verified: 0, confirmed: 0, caution: 0, problem: 0, neutral: 0, waiting: 0 };
 const tally = { lines: 73, done: 31, paused: 2, offline: 1, failed: 3, people: noPeople };
 const estimate = { requests: 73, hosts: [{ host: 'one.test', requests: 73 }], seconds: 65 };
@@ -107,16 +75,6 @@ const table = {
   columns: [column],
 } as const;
 const imported = { people: [], links: 1_342, empty: 3, joined: 2, beyond: 1, leftOut: [] };
-const esco = {
-  id: 'esco',
-  layout: 7,
-  entries: 14_536,
-  names: 111_379,
-  languages: ['en', 'de'],
-  counts: {},
-  lacks: ['Skills.csv'],
-  broughtAt: NOW.toISOString(),
-} as const;
 const ladder = {
   id: 'family:core',
   name: 'CompTIA core',
@@ -148,42 +106,46 @@ export const screens: Readonly<Record<string, ReactElement>> = {
   footer: <Footer seen={seen} />,
   trust: <TrustDialog seen={good} now={NOW} onTrust={nothing} onCancel={nothing} />,
   match: (
-    <Match {...{ posting, postings: [posting], report, unfinished: true }} onPosting={nothing} />
+    <Match {...{ posting: sre, postings: [sre], report, unfinished: true }} onPosting={nothing} />
   ),
   stacks: <Stacks stacks={[ladder]} />,
   report: (
     <Report
-      {...{ candidate, seen, match: report, posting, version: '0.1.0', now: NOW }}
+      {...{ candidate, seen, match: report, posting: sre, version: '0.1.0', now: NOW }}
       onPrint={nothing}
       onJson={nothing}
     />
   ),
   'list of applicants': (
     <ListOffer
-      {...{ people: 20, findings, batch, newcomers: 12, estimate, online: true, isPrivate: false }}
+      {...{
+        people: 20,
+        findings,
+        batch: running,
+        newcomers: 12,
+        estimate,
+        online: true,
+        isPrivate: false,
+      }}
       onStart={nothing}
       onAdd={nothing}
       onOpen={nothing}
       onCancel={nothing}
     />
   ),
-  batches: <BatchList batches={[batch]} onRemove={nothing} />,
-  batch: <BatchHead {...{ batch, tally }} onBack={nothing} onDo={nothing} onRemove={nothing} />,
+  batches: <BatchList batches={[running]} onRemove={nothing} />,
+  batch: (
+    <BatchHead {...{ batch: running, tally }} onBack={nothing} onDo={nothing} onRemove={nothing} />
+  ),
   'people from a file': (
     <FromFile
       {...{ table, imported, isReading: false, problem: undefined, added: 3, opening: undefined }}
-      onFiles={nothing}
-      onDrop={nothing}
-      onStop={nothing}
-      onPaste={nothing}
-      onRole={nothing}
-      onAdd={nothing}
-      onAnother={nothing}
+      {...fileActions}
     />
   ),
   vocabularies: (
     <Vocabularies
-      {...{ vocabularies: [esco], imports: [], layout: 7 }}
+      {...{ vocabularies: [{ ...vocabulary, lacks: ['Skills.csv'] }], imports: [], layout: 7 }}
       onBring={nothing}
       onCallOff={nothing}
       onRemove={nothing}

@@ -7,24 +7,11 @@ import { bands, type MatchReport, type MatchRow, relations, tiers } from '@/util
 import type { PostingRow } from '@/utils/model/store';
 
 import { drawn, textOf, wordsOf } from './drawn';
+import { posting } from './listed-rows';
 import { voice } from './locales';
 import { line, notShown, support } from './match-rows';
 
 beforeAll(() => speak(voice()));
-
-const posting = (told: Partial<PostingRow> = {}): PostingRow => ({
-  id: 'https://jobs.example/sre',
-  tabId: 2,
-  posting: {
-    url: 'https://jobs.example/sre',
-    title: { value: 'Site Reliability Engineer', source: 'json-ld' },
-    company: { value: 'Northwind', source: 'json-ld' },
-  },
-  requirements: [],
-  readAt: '2026-06-01T12:00:00.000Z',
-  pinned: false,
-  ...told,
-});
 
 const report = (rows: readonly MatchRow[], told: Partial<MatchReport> = {}): MatchReport => ({
   shown: rows.filter(({ shown }) => shown).length,

@@ -5,22 +5,12 @@ import { speak } from '@/components/words';
 import type { VocabularyImportRow } from '@/utils/model/brought-vocabulary';
 
 import { drawn, textOf, wordsOf } from './drawn';
+import { vocabulary } from './listed-rows';
 import { voice } from './locales';
 
 beforeAll(() => speak(voice()));
 
 const nothing = () => {};
-
-const held = {
-  id: 'esco',
-  layout: 7,
-  entries: 14_536,
-  names: 111_379,
-  languages: ['en', 'de'],
-  counts: {},
-  lacks: ['skillGroups_<language>.csv'],
-  broughtAt: '2026-06-01T12:00:00Z',
-} as const;
 
 const screen = (told: Partial<Parameters<typeof Vocabularies>[0]> = {}) =>
   drawn(
@@ -48,7 +38,7 @@ describe('the skill lists that may be brought', () => {
   });
 
   test('say of one that was brought what it holds and lacks, and offer to remove it', () => {
-    const root = screen({ vocabularies: [held] });
+    const root = screen({ vocabularies: [vocabulary] });
     const words = textOf(root);
     for (const told of ['14,536 entries with 111,379 names, in ', 'German', 'on 1 Jun 2026.'])
       expect(words).toContain(told);
@@ -57,7 +47,7 @@ describe('the skill lists that may be brought', () => {
   });
 
   test('say of one from another version that it has to be chosen again', () => {
-    const words = textOf(screen({ vocabularies: [held], layout: 8 }));
+    const words = textOf(screen({ vocabularies: [vocabulary], layout: 8 }));
     expect(words).toContain('Choose its files again');
     expect(words).not.toContain('14,536');
   });
