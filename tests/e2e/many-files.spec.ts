@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { longestTask } from '../bench/batch-table/longest-task';
+import { longestTask } from '../bench/measuring/longest-task';
 import { goodFiles, mixed, thirtyBroken } from '../heavy/own-files';
 import { everyRow } from './database';
 import { expect, test } from './fixtures';

@@ -3,14 +3,15 @@ import type { CDPSession, Page } from '@playwright/test';
 import { releaseFolder } from '../../e2e/packages';
 import { openProfile, workerIn } from '../../e2e/profile';
 import { startWorld } from '../../world/world';
+import { longestTask } from '../measuring/longest-task';
 import type { Row } from '../measuring/row';
-import { longestTask, type Tasks } from './longest-task';
+import { taskRow } from '../measuring/task-row';
 import { seed } from './seeded-batch';
 
 const PATH = '/batch.html';
 const FEW = 100;
 const MANY = 10_000;
-const LONGEST_MS = 50;
+const LONGEST = `the longest task with ${MANY} rows`;
 const MOST_TIMES = 3;
 const SETTLED_MS = 1_500;
 const COLUMNS = ['Applicant', 'Shown skills', 'Look at', 'Issuers', 'Expires', 'Last check'];
@@ -49,10 +50,10 @@ export async function measureTable(): Promise<Row[]> {
       await page.getByRole('link', { name: `Applicants ${MANY}` }).click();
       await shown(page, MANY);
     });
-    const rows = [taskRow('reading', reading)];
+    const rows = [taskRow(`reading, ${LONGEST}`, reading)];
     const many = await heapOf(session, page);
     for (const [name, act] of steps)
-      rows.push(taskRow(name, await longestTask(session, PATH, () => act(page))));
+      rows.push(taskRow(`${name}, ${LONGEST}`, await longestTask(session, PATH, () => act(page))));
     return [
       ...rows,
       memoryRow(few, many),
@@ -97,17 +98,6 @@ async function heapOf(session: CDPSession, page: Page): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
 }
-
-const taskRow = (name: string, { ownMs, clockMs }: Tasks): Row => ({
-  name: `${name}, the longest task with ${MANY} rows (Chromium)`,
-  unit: 'ms',
-  ours: ownMs,
-  peer: LONGEST_MS,
-  peerName: 'the bar',
-  ratio: LONGEST_MS / ownMs,
-  floor: 1,
-  note: `of the processor's time; ${clockMs.toFixed(1)} ms by the clock, others' work included`,
-});
 
 const memoryRow = (few: number, many: number, when = 'after reading'): Row => ({
   name: `memory with ${MANY} rows ${when} (Chromium)`,

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 
 import { permittedFolder } from '../../e2e/packages';
-import { longestTask, type Tasks } from '../batch-table/longest-task';
+import { longestTask, type Tasks } from '../measuring/longest-task';
 import { median, type Row } from '../measuring/row';
+import { LONGEST_MS, taskRow } from '../measuring/task-row';
 import { until } from './clock';
 import { onStage, type Stage, tellWorker } from './stage';
 
@@ -11,7 +12,6 @@ const FEW = 50;
 const MANY = 5_000;
 const ROUNDS = 7;
 const MOST_TIMES = 2;
-const LONGEST_MS = 50;
 const SETTLED_MS = 600;
 /** The first screen. */
 const SHOWN = 40;
@@ -40,7 +40,10 @@ export async function measureWallet(): Promise<Row[]> {
         await act(many, ROUNDS);
         await many.page.waitForTimeout(SETTLED_MS);
       });
-      rows.push(taskRow(name, tasks), workerRow(name, tasks));
+      rows.push(
+        taskRow(`${name}, the longest task of the screen with ${MANY}`, tasks),
+        workerRow(name, tasks),
+      );
       await session.detach();
     }
     return rows;
@@ -127,17 +130,6 @@ async function fit({ page, count }: Stage, round: number): Promise<number> {
       page.evaluate(tellWorker, { type: 'wallet/fit-text', data: { text: `${title}\n${asked}` } }),
   );
 }
-
-const taskRow = (name: string, { ownMs, clockMs }: Tasks): Row => ({
-  name: `${name}, the longest task of the screen with ${MANY} (Chromium)`,
-  unit: 'ms',
-  ours: ownMs,
-  peer: LONGEST_MS,
-  peerName: 'the bar',
-  ratio: LONGEST_MS / ownMs,
-  floor: 1,
-  note: `of the processor's time; ${clockMs.toFixed(1)} ms by the clock, others' work included`,
-});
 
 const workerRow = (name: string, { workerMs }: Tasks): Row => ({
   name: `${name}, the longest task of the worker with ${MANY} (Chromium)`,
