@@ -8,7 +8,7 @@ import { type BadgeLink, fileLink } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
 import { candidateOf, keepPerson, pageOf } from './by-hand';
-import { findingOf } from './read-pages';
+import { findingOf } from './finding-of';
 
 /**
  * Puts what lies in a file that the user brought among the credentials of the tab. Hands back those whose check asks

@@ -7,7 +7,7 @@ import { type IntakeRow, MOST_UNREAD, type Unread } from '@/utils/model/intake';
 import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import { linkOf } from './add-brought';
-import { findingOf } from './read-pages';
+import { findingOf } from './finding-of';
 
 type Looked = Exclude<Brought, { kind: 'refused' }> & {
   readonly look?: Awaited<ReturnType<typeof firstLook>>;

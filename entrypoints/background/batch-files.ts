@@ -8,8 +8,8 @@ import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { linkOf, refusedResult } from './add-brought';
 import { lookedOver } from './batches';
+import { findingOf } from './finding-of';
 import { personOfPath } from './person-of-path';
-import { findingOf } from './read-pages';
 
 /** What lies in a file, and where. */
 interface Lying {

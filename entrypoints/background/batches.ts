@@ -3,9 +3,8 @@ import type { Batch } from '@/utils/model/batch';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type CandidateRow, SAVED_TAB, type Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
-
+import { findingOf } from './finding-of';
 import { knownEmails } from './known-emails';
-import { findingOf } from './read-pages';
 import { scoreCandidates } from './score-candidates';
 import { writtenLinks } from './written-links';
 

@@ -5,9 +5,8 @@ import type { ReceivedLink } from '@/utils/model/page';
 import type { CandidateRow, PageRow, Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { receivedLinks } from '@/utils/sites/received';
-
+import { findingOf } from './finding-of';
 import { linkEmails } from './link-emails';
-import { findingOf } from './read-pages';
 
 /** The badge links that a marked text holds; what the user points at is taken for one. */
 export const linksIn = (text: string): readonly ReceivedLink[] =>

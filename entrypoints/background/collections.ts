@@ -6,9 +6,8 @@ import type { Store } from '@/utils/model/store';
 import { undrawn } from '@/utils/model/undrawn';
 import { collectionAt, linkPointedAt } from '@/utils/providers';
 import type { CollectionPage } from '@/utils/providers/provider';
-
+import { findingOf } from './finding-of';
 import type { Found } from './parts';
-import { findingOf } from './read-pages';
 
 /** A person has some hundred credentials; what is more is no collection of one. */
 const MOST_FINDINGS = 500;

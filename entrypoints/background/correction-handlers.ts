@@ -6,8 +6,8 @@ import { paired } from '@/utils/model/pairings';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
 import { applyAll, correct } from './corrections';
+import { findingOf } from './finding-of';
 import type { Parts } from './parts';
-import { findingOf } from './read-pages';
 import { runScout } from './sites';
 
 type Rows =

@@ -5,21 +5,14 @@ import { askedBesides } from '@/utils/matching/asked-besides';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
-import type { FindingRow } from '@/utils/model/finding-row';
-import type {
-  BadgeLink,
-  PageReading,
-  Posting,
-  ReceivedCandidate,
-  ReceivedReading,
-} from '@/utils/model/page';
+import type { PageReading, Posting, ReceivedCandidate, ReceivedReading } from '@/utils/model/page';
 import type { Shelf } from '@/utils/model/shelf';
-import { type PageRow, type PostingRow, type Store, WALLET_TAB } from '@/utils/model/store';
-import { collectionAt, providerOf } from '@/utils/providers';
+import type { PageRow, PostingRow, Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';
 
 import { correctionOf } from './corrections';
+import { findingOf } from './finding-of';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { missingIn, noteVisit } from './readers';
@@ -129,26 +122,6 @@ async function keepPosting(
   return posting.url;
 }
 
-/** A badge link of a person that nothing is known of yet. */
-export const findingOf = (
-  candidateId: string,
-  tabId: number,
-  link: BadgeLink,
-  position: number,
-): FindingRow => ({
-  id: `${candidateId}#${link.href}`,
-  tabId,
-  candidateId,
-  position,
-  link,
-  resultId: link.href,
-  asks: hostAsked(link),
-  state: 'found',
-  skills: [],
-  ...(tabId === WALLET_TAB && { undrawn: 1 }),
-  ...(collectionAt(link) && { collection: { pages: 0, more: true }, lists: hostListing(link) }),
-});
-
 /** The ids of the rows that now stand for the candidate. */
 async function keepCandidate(
   store: Store,
@@ -217,16 +190,4 @@ async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>
   const left = gone(findings);
   await linkEmails.forget(left);
   await store.findings.remove(left);
-}
-
-/** The host that a collection is asked of, page by page. */
-const hostListing = (link: BadgeLink): string =>
-  parseUrl(collectionAt(link)?.locate(link, 1).url ?? '')?.host ?? '';
-
-/** The host that a check asks first; nobody where the provider answers only people. */
-function hostAsked(link: BadgeLink): string {
-  const lookup = providerOf(link)?.lookup;
-  if (!lookup || !('locate' in lookup)) return '';
-  if (lookup.by === 'collection' || lookup.by === 'collection-page') return '';
-  return parseUrl(lookup.locate(link).url)?.host ?? '';
 }

@@ -11,7 +11,7 @@ import type { SavedPostingRow } from '@/utils/model/saved-posting';
 import { type PostingRow, type TrustRow, WALLET } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
-import { findingOf } from './read-pages';
+import { findingOf } from './finding-of';
 
 type Known = Pick<Environment, 'now'> & { readonly vocabulary: Vocabulary };
 

@@ -8,7 +8,7 @@ import type { ChallengeRow } from '@/utils/model/holder-proof';
 import { fileLink } from '@/utils/model/page';
 import type { CandidateRow, FileRow, Store } from '@/utils/model/store';
 
-import { findingOf } from './read-pages';
+import { findingOf } from './finding-of';
 
 interface Answered {
   readonly row: ChallengeRow;

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { isOwnUndrawn } from '@/entrypoints/background/draw-own';
-import { findingOf, keepReading } from '@/entrypoints/background/read-pages';
+import { findingOf } from '@/entrypoints/background/finding-of';
+import { keepReading } from '@/entrypoints/background/read-pages';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import { scoreOwn } from '@/entrypoints/background/score-own';
 import { walletView } from '@/utils/browser/wallet-query';
