@@ -22,6 +22,10 @@ export async function drawLines(store: Store, told: Told, which: 'changed' | 'al
   while ((await drawSome(store, told, changed)) === FEW);
 }
 
+/** Takes away the lines of what is gone for good, where they still stand. */
+export const dropLines = (store: Store, ids: readonly string[]): Promise<void> =>
+  store.together(['holdings', 'showings', 'drawings'], async () => put(store, [], ids));
+
 /** Hands back how many there were. */
 const drawSome = (
   store: Store,

@@ -32,12 +32,12 @@ export async function drawOwn(store: Store, now: Date): Promise<void> {
   const knowledge = await knowledgeIn(store, told);
   const drawing = await store.drawings.get(WALLET);
   const whole = await wholeOf(store, told, drawing?.stamp);
-  if (drawing?.whole === whole) return;
+  if (drawing?.whole === whole && (await hasNext(store, told))) return;
 
   const rows = await linesOf(store);
   const held = rows.flatMap(heldIn).map((line) => heldOn(line, now));
   const stacks = stacksOfHeld(held, knowledge, await recordsOf(store, rows));
-  const reissues = reissuesAmong(rows);
+  const reissues = reissuesAmong(rows, ({ held: genuine }) => genuine !== undefined);
   const renewals = renewalsDue(held, now).filter(({ id }) => !reissues.has(id));
   const marked = rows.flatMap((row) => withLater(row, reissues.get(row.id)?.issuedOn));
   const { posting } = told;
@@ -69,6 +69,12 @@ export async function isOwnUndrawn(store: Store): Promise<boolean> {
   return (
     (await store.findings.count('undrawn', 1)) > 0 || (drawing !== undefined && !drawing.whole)
   );
+}
+
+/** A match that was made anew meanwhile has none yet. */
+async function hasNext(store: Store, { posting }: Told): Promise<boolean> {
+  const match = await store.matches.get(WALLET);
+  return match === undefined || match.postingId !== posting?.id || match.next !== undefined;
 }
 
 /** What it is drawn of; it ends within the hour, for credentials do. */

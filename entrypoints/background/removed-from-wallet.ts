@@ -1,5 +1,6 @@
 import type { Store } from '@/utils/model/store';
 
+import { dropLines } from './draw-lines';
 import { forgetUnused } from './forget-unused';
 
 /** Under this the user's own credentials stand that were deleted a moment ago. */
@@ -14,6 +15,9 @@ export async function forgetRemoved(store: Store, now: Date): Promise<void> {
   const over = removed.filter(
     ({ removedAt = '' }) => !(Date.parse(removedAt) + UNDO_MS > now.getTime()),
   );
-  await store.findings.remove(over.map(({ id }) => id));
+  const ids = over.map(({ id }) => id);
+  // A worker that died may have left their lines, and without the findings nobody would come to them.
+  await dropLines(store, ids);
+  await store.findings.remove(ids);
   await forgetUnused(store);
 }

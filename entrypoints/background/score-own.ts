@@ -44,6 +44,7 @@ const digestOf = ({ people, trusted, vocabulary }: Told): string =>
       people.get(WALLET),
       trusted,
       vocabulary.parts.map(({ size }) => size),
+      vocabulary.brought,
     ]),
   );
 

@@ -33,8 +33,9 @@ async function read(): Promise<Vocabulary> {
     brought?.all(),
   ]);
   const readable = rows.filter(({ layout }) => layout === LAYOUT);
-  return vocabularyOfParts(
-    [packaged, ...readable.map((row) => partOf(row.packed, joinedTo(packaged)))],
-    deeds,
-  );
+  const parts = [packaged, ...readable.map((row) => partOf(row.packed, joinedTo(packaged)))];
+  return {
+    ...vocabularyOfParts(parts, deeds),
+    brought: JSON.stringify(readable.map(({ id, broughtAt }) => [id, broughtAt])),
+  };
 }

@@ -28,10 +28,16 @@ interface Held {
   readonly issuedOn?: string;
 }
 
-/** For each credential of which the same issuer has given a later one for the same achievement: that later one. */
-export function reissuesAmong<Row extends Held>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+/**
+ * For each credential of which the same issuer has given a later one for the same achievement: that later one. What is
+ * not genuine takes the place of none.
+ */
+export function reissuesAmong<Row extends Held>(
+  rows: readonly Row[],
+  isGenuine: (row: Row) => boolean,
+): ReadonlyMap<string, Row> {
   const latest = new Map<string, Row>();
-  for (const row of rows) {
+  for (const row of rows.filter(isGenuine)) {
     const known = row.series && latest.get(row.series);
     if (row.series && (!known || issued(row) > issued(known))) latest.set(row.series, row);
   }

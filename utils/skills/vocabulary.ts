@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly parts: readonly VocabularyPart[];
   /** By which a skill is told without its name. */
   readonly deeds: Deeds;
+  /** What the user has brought into it, and when: another one may be of the same size. */
+  readonly brought?: string;
 }
 
 /** What is asked of a map; each entry is read when it is first asked for. */
