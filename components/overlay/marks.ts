@@ -1,11 +1,12 @@
 import { pageAddress } from '@/utils/lib/page-address';
 import type { MarksLost } from '@/utils/model/page';
-import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
+import type { OverlayFeed } from '@/utils/model/public-verdict';
 
-import { anchorsByAddress } from './anchors';
 import { meetings } from './card';
 import { createMark, type Mark, matters } from './mark';
 import { cornerOf, isInLine, nodeOf, type Place, writtenAt } from './places';
+import { stepThrough } from './step-through';
+import { type PlaceReaders, unmarkedPlaces } from './unmarked-places';
 
 /** How often a mark is put back that the page has removed. */
 const MOST_RETURNS = 3;
@@ -28,12 +29,8 @@ export interface Marks {
   readonly remove: () => void;
 }
 
-interface Options {
+interface Options extends PlaceReaders {
   readonly mode: ShadowRootMode;
-  /** The address that a link leads to, without wrapping and tracking. */
-  readonly tidy: (href: string) => string | undefined;
-  /** Where else the page shows what lies at some addresses: embeds, frames, pictures, texts. */
-  readonly places: (addresses: ReadonlySet<string>) => ReadonlyMap<string, Place>;
   readonly openPanel: (findingId: string) => void;
   /** The page has become another one; the marks are gone by then. */
   readonly onLeft: () => void;
@@ -43,7 +40,7 @@ interface Options {
 
 /** Keeps a mark beside each badge of a page, through its redraws and until it becomes another page. */
 export function marksOnPage(options: Options): Marks {
-  const { mode, tidy, places, openPanel, onLeft, onLost } = options;
+  const { mode, openPanel, onLeft, onLost } = options;
   const leaving = new AbortController();
   const { signal } = leaving;
   const placed = new Map<string, Placed>();
@@ -68,7 +65,7 @@ export function marksOnPage(options: Options): Marks {
   for (const moving of ['load', 'resize'])
     addEventListener(moving, () => requestAnimationFrame(moveAll), { capture: true, signal });
   observe();
-  return { show, step, remove };
+  return { show, step: (by) => stepThrough(placed.values(), by), remove };
 
   /** Nobody looks at a page in the background; it is caught up with when somebody does. */
   function observe(): void {
@@ -172,9 +169,9 @@ export function marksOnPage(options: Options): Marks {
     const missing = verdicts.filter(
       ({ findingId }) => !placed.has(findingId) && (returns.get(findingId) ?? 0) <= MOST_RETURNS,
     );
-    for (const [verdict, at] of placesOf(missing)) {
-      const options = { mode, language, inLine: isInLine(at), openPanel, drawn, signal };
-      const mark = createMark(verdict, options);
+    for (const [verdict, at] of unmarkedPlaces(missing, options, placed.values())) {
+      const inLine = isInLine(at);
+      const mark = createMark(verdict, { mode, language, inLine, openPanel, drawn, signal });
       mark.show(verdict, words);
       mark.watch(meddling);
       byHost.set(mark.host, mark);
@@ -188,30 +185,8 @@ export function marksOnPage(options: Options): Marks {
     placeAgainAt = now + Math.max(AGAIN_MS, (now - start) / MOST_SHARE);
   }
 
-  function placesOf(verdicts: readonly PublicVerdict[]): (readonly [PublicVerdict, Place])[] {
-    if (verdicts.length === 0) return [];
-    const anchors = anchorsByAddress(addressesOf(verdicts), tidy);
-    const others = verdicts.filter(({ href }) => !anchors.has(href));
-    const elsewhere = others.length > 0 ? places(addressesOf(others)) : new Map<string, Place>();
-    const taken = new Set([...placed.values()].map(({ place: at }) => nodeOf(at)));
-    return verdicts.flatMap((verdict) => {
-      const element = anchors.get(verdict.href);
-      const at = element ? { element } : elsewhere.get(verdict.href);
-      if (!at || taken.has(nodeOf(at))) return [];
-      taken.add(nodeOf(at));
-      return [[verdict, at] as const];
-    });
-  }
-
   function moveAll(): void {
     for (const { mark, place: at } of placed.values()) if (!isInLine(at)) mark.moveTo(cornerOf(at));
-  }
-
-  function step(by: 1 | -1): void {
-    const marks = [...placed.values()].map(({ mark }) => mark).toSorted(inPageOrder);
-    const at = marks.findIndex(({ host }) => host === document.activeElement);
-    const next = at === -1 && by === -1 ? -1 : at + by;
-    marks.at(next % marks.length)?.focus();
   }
 
   function remove(): void {
@@ -222,9 +197,3 @@ export function marksOnPage(options: Options): Marks {
     for (const id of placed.keys()) drop(id);
   }
 }
-
-const addressesOf = (verdicts: readonly PublicVerdict[]): Set<string> =>
-  new Set(verdicts.map(({ href }) => href));
-
-const inPageOrder = (one: Mark, other: Mark): number =>
-  one.host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -18,11 +18,10 @@ import { access } from '@/utils/browser/permissions';
 import { followPolicy } from '@/utils/browser/policy';
 import { ask } from '@/utils/browser/send';
 import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
-import type { VocabularyImportRow, VocabularyRow } from '@/utils/model/brought-vocabulary';
 import type { CorrectionRow, ReaderRow } from '@/utils/model/correction';
 import type { Level } from '@/utils/model/level';
 import type { Policy } from '@/utils/model/policy';
-import type { Shelves, Store, TrustRow } from '@/utils/model/store';
+import type { Store, TrustRow } from '@/utils/model/store';
 import { LAYOUT } from '@/utils/skills/packed/sections';
 
 import { Troubled } from '../popup/Troubled';
@@ -30,19 +29,10 @@ import { BackupSection } from './BackupSection';
 import { DiagnosticsSection } from './DiagnosticsSection';
 import { KeptSection } from './KeptSection';
 import { ShortcutsSection } from './ShortcutsSection';
+import { useBrought } from './use-brought';
 
 /** Sites always listed, so that their level can be set before the first visit. */
 const FIRST = ['www.linkedin.com'];
-
-interface Brought {
-  readonly vocabularies: readonly Omit<VocabularyRow, 'packed'>[];
-  readonly imports: readonly VocabularyImportRow[];
-}
-
-async function broughtIn({ vocabularies, vocabularyImports }: Shelves): Promise<Brought> {
-  const [rows, imports] = await Promise.all([vocabularies.all(), vocabularyImports.all()]);
-  return { vocabularies: rows.map(({ packed: _, ...told }) => told), imports };
-}
 
 /** How much Proofstack does on which site, whom the user trusts, and what the icon shows. */
 export function App({ store }: { store: Store }) {
@@ -68,9 +58,7 @@ export function App({ store }: { store: Store }) {
       [store],
     ),
   );
-  const brought = useLive(
-    useCallback((listen: (told: Brought) => void) => store.watch(broughtIn, listen), [store]),
-  );
+  const brought = useBrought(store);
   const policy = useLive<Policy>(followPolicy);
   const [refused, setRefused] = useState(false);
   if (!settings || !trusted || !corrections || !readers || !brought || !policy) return null;

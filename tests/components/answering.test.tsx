@@ -10,7 +10,7 @@ import { makeHolderKey } from '@/utils/credentials/holder-proof/holder-key';
 import { readAnswer } from '@/utils/credentials/holder-proof/read-answer';
 import type { JsonObject } from '@/utils/lib/json';
 import type { Result } from '@/utils/lib/result';
-import type { Secured } from '@/utils/model/credential';
+import type { Secured } from '@/utils/model/secured';
 
 import { online } from '../credentials/badge-site';
 import { courseToken, judge, signedCourse } from '../credentials/issued';

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import type { Credential, SelectiveDisclosure } from '@/utils/model/credential';
+import type { Credential } from '@/utils/model/credential';
 import { outcomeOf } from '@/utils/model/problem-outcome';
+import type { SelectiveDisclosure } from '@/utils/model/secured';
 
 import { type Presentation, passed, skippedFor } from './checks/check';
 import type { Environment } from './environment';

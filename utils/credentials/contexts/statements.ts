@@ -1,11 +1,12 @@
 import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { type Failure, ok, type Result } from '@/utils/lib/result';
 
-import type { TermDefinition } from './active-context';
 import { listAt } from './hash-n-degree';
-import { referenceIri, wordIri } from './iri';
-import { jsonLiteral, LANGUAGE } from './literal';
+import { wordIri } from './iri';
+import { directed, isNothing, isUnsaid } from './left-out';
+import { jsonLiteral } from './literal';
 import { type NodeContext, nodeContext } from './node-context';
+import { named } from './node-name';
 import { propertyOf } from './property';
 import { DEPTH, type Quad, RDF, type Term } from './quad';
 import { scalarOf } from './scalar';
@@ -93,11 +94,6 @@ function stateNode(walk: Walk, element: JsonObject, place: Place): string | Fail
     : subject;
 }
 
-function named(walk: Walk, { id }: JsonObject, { inner }: NodeContext): string | undefined {
-  const iri = typeof id === 'string' ? referenceIri(id, inner) : undefined;
-  return iri === undefined ? undefined : written(walk, iri);
-}
-
 function stateTypes(walk: Walk, { element, context, subject, place }: Node): Failure | undefined {
   const path = `${place.path}.type`;
   const types = itemsOf(element['type']);
@@ -153,16 +149,6 @@ function stateMember(walk: Walk, node: Node, name: string): Failure | undefined 
   return undefined;
 }
 
-/** Of a whole node, where signers leave the language of its texts out. */
-const isUnsaid = ({ manner }: Walk, language: Json | undefined): boolean =>
-  manner === 'anchored' && typeof language === 'string' && LANGUAGE.test(language);
-
-/** What neither says anything nor is read as anything. */
-const isNothing = (json: Json | undefined, { type, container }: TermDefinition): boolean =>
-  type !== '@json' &&
-  container !== '@list' &&
-  (json === null || (Array.isArray(json) && json.length === 0));
-
 const itemsOf = (json: Json | undefined): readonly Json[] =>
   Array.isArray(json) ? json : [json ?? null];
 
@@ -206,13 +192,6 @@ function objectOf(walk: Walk, json: Json, member: Member): Term | Failure {
   if ('@value' in json) return valueObject(directed(walk, json), member);
   const node = stateNode(walk, json, member);
   return typeof node === 'string' ? { text: node } : node;
-}
-
-/** The direction of a text has no agreed form in RDF; anchors leave it out. */
-function directed({ manner }: Walk, value: JsonObject): JsonObject {
-  const { '@direction': direction, ...others } = value;
-  const isLeftOut = manner === 'anchored' && (direction === 'ltr' || direction === 'rtl');
-  return isLeftOut ? others : value;
 }
 
 const EMPTY = 'an empty list is not signed';

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
-import type { SealSignature, SelectiveDisclosure } from '@/utils/model/credential';
+import type { SealSignature, SelectiveDisclosure } from '@/utils/model/secured';
 
 /** What a credential arrives in: a file format or a token around one JSON document, or a picture around both. */
 export interface Envelope<Content = Opened> {

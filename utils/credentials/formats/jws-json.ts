@@ -3,7 +3,7 @@ import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { jsonInBase64Url } from '@/utils/lib/json-in-base64url';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { decodeUtf8, parseStrictJson } from '@/utils/lib/strict-json';
-import type { SealSignature } from '@/utils/model/credential';
+import type { SealSignature } from '@/utils/model/secured';
 
 import { open } from '../envelopes';
 import type { Opened } from '../envelopes/envelope';

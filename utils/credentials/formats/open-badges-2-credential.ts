@@ -5,9 +5,9 @@ import type {
   Evidence,
   Issuer,
   Proof,
-  Secured,
   StatusEntry,
 } from '@/utils/model/credential';
+import type { Secured } from '@/utils/model/secured';
 
 import { assessmentKindsIn } from './assessment-kinds';
 import type { Source } from './format';

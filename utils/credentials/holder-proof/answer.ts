@@ -2,8 +2,8 @@ import { encodeBase58 } from '@/utils/lib/base58';
 import { joinedBytes } from '@/utils/lib/joined-bytes';
 import { type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import type { Secured } from '@/utils/model/credential';
 import type { Challenge, HolderKey } from '@/utils/model/holder-proof';
+import type { Secured } from '@/utils/model/secured';
 
 import { jcs } from '../proofs/jcs';
 import { signedBy } from './holder-key';

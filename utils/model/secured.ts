@@ -1,0 +1,46 @@
+import type { JsonObject } from '@/utils/lib/json';
+
+/** The very thing that was signed or served, kept so that every check judges the same bytes. */
+export type Secured =
+  | { readonly kind: 'document'; readonly document: JsonObject }
+  | {
+      readonly kind: 'jws';
+      readonly token: string;
+      readonly header: JsonObject;
+      readonly payload: JsonObject;
+      readonly selective?: SelectiveDisclosure;
+      /** The token is a COSE_Sign1 in base64url. */
+      readonly cose?: true;
+      /** The token is a payload alone. */
+      readonly seals?: readonly SealSignature[];
+      /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
+      readonly profile?: JsonObject;
+    }
+  | {
+      readonly kind: 'record';
+      readonly document: JsonObject;
+      /** Every address that is known to have served the document as it is. */
+      readonly servedAs: readonly string[];
+      readonly badgeClass: JsonObject;
+      readonly issuer: JsonObject;
+    }
+  /** A platform's own record in the shape it was read into; the platform signs nothing. */
+  | { readonly kind: 'provider-record'; readonly askedAt: string; readonly document: JsonObject };
+
+/** What stands beside a token of which the holder discloses some claims (RFC 9901, section 4). */
+export interface SelectiveDisclosure {
+  /** The digest of the token with its disclosures, which a key binding repeats. */
+  readonly digest: string;
+  /** The token by which the holder shows it to somebody. */
+  readonly keyBinding?: {
+    readonly token: string;
+    readonly header: JsonObject;
+    readonly payload: JsonObject;
+  };
+}
+
+/** One signature over a payload beside it (RFC 7515, section 7.2.1), as it is written. */
+export interface SealSignature {
+  readonly protected: string;
+  readonly signature: string;
+}
