@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FindingRow } from '@/utils/model/finding-row';
+import type { SavedRow } from '@/utils/model/saved-row';
 import { sealShapes } from '@/utils/model/seal';
-import type { CandidateRow, SavedRow } from '@/utils/model/store';
+import type { CandidateRow } from '@/utils/model/store';
 import { Notice } from '../Notice';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';

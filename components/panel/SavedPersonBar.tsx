@@ -1,4 +1,4 @@
-import type { SavedRow } from '@/utils/model/store';
+import type { SavedRow } from '@/utils/model/saved-row';
 
 import { SignIcon } from '../SignIcon';
 import { say, sayAgo, sayDate } from '../words';

@@ -4,10 +4,10 @@ import { match } from '@/utils/matching/match';
 import { nextSteps } from '@/utils/matching/next-steps';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { Evidence, MatchEdits, MatchReport } from '@/utils/model/match';
+import type { MatchRowOf } from '@/utils/model/match-row';
 import {
   type CandidateRow,
   isOfBatch,
-  type MatchRowOf,
   type PostingRow,
   type ResultRow,
   type Store,

@@ -1,5 +1,6 @@
 import type { FindingRow } from '@/utils/model/finding-row';
-import type { CandidateRow, SavedRow, Store } from '@/utils/model/store';
+import type { SavedRow } from '@/utils/model/saved-row';
+import type { CandidateRow, Store } from '@/utils/model/store';
 import { SAVED_TAB } from '@/utils/model/store';
 
 const DAY_MS = 86_400_000;

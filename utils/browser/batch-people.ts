@@ -1,5 +1,6 @@
 import type { Batch } from '@/utils/model/batch';
-import type { CandidateRow, MatchRowOf, Shelves } from '@/utils/model/store';
+import type { MatchRowOf } from '@/utils/model/match-row';
+import type { CandidateRow, Shelves } from '@/utils/model/store';
 
 import { aged, type PersonView } from './queries';
 

@@ -1,14 +1,14 @@
 import type { FindingRow } from '@/utils/model/finding-row';
+import type { MatchRowOf } from '@/utils/model/match-row';
 import { isKept, type PathwayRow } from '@/utils/model/pathway';
+import type { SavedRow } from '@/utils/model/saved-row';
 import { isStale } from '@/utils/model/seal';
 import {
   type CandidateRow,
-  type MatchRowOf,
   type PageRow,
   type PostingRow,
   type ResultRow,
   SAVED_TAB,
-  type SavedRow,
   type Shelves,
 } from '@/utils/model/store';
 

@@ -1,7 +1,8 @@
 import type { DrawingRow, OwnCounts } from '@/utils/model/holding-row';
 import type { IntakeRow } from '@/utils/model/intake';
+import type { MatchRowOf } from '@/utils/model/match-row';
 import { NO_LINES } from '@/utils/model/own-counts';
-import { type MatchRowOf, type PostingRow, type Shelves, WALLET } from '@/utils/model/store';
+import { type PostingRow, type Shelves, WALLET } from '@/utils/model/store';
 
 import { aged, type PersonView, postingsIn } from './queries';
 

@@ -8,14 +8,16 @@ import type { DrawingRow, HoldingRow, ShowingRow } from './holding-row';
 import type { IntakeRow } from './intake';
 import type { TrustedIssuer } from './issuer';
 import type { JobRow, LeaseRow } from './job-row';
-import type { AskedBesides, MatchReport, Requirement, Tier } from './match';
-import type { NextSteps, Renewal } from './next-steps';
+import type { AskedBesides, Requirement, Tier } from './match';
+import type { MatchRowOf } from './match-row';
+import type { Renewal } from './next-steps';
 import type { Overview } from './overview';
 import type { BadgeLink, Candidate, FieldSource, MarksLost, PageReading, Posting } from './page';
 import type { Pairings } from './pairings';
 import type { PathwayRow } from './pathway';
 import type { PlanRow } from './plan';
 import type { SavedPostingRow } from './saved-posting';
+import type { SavedRow } from './saved-row';
 import type { Shelf } from './shelf';
 import type { Stack } from './stack';
 import type { VerificationResult } from './verification';
@@ -88,17 +90,6 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly faults?: readonly Fault[];
 }
 
-/** A person who was kept on purpose, with the day on which that ends. */
-export interface SavedRow {
-  /** Also the id of the candidate's row. */
-  readonly id: string;
-  readonly savedAt: string;
-  readonly until: string;
-  readonly notes: string;
-  /** Deleted a moment ago: it goes for good unless it is taken back. */
-  readonly removedAt?: string;
-}
-
 /** The user's own credentials belong to no tab either; the numbers of batches never come down to this one. */
 export const WALLET_TAB = -1_000_000_000;
 
@@ -110,15 +101,6 @@ export const isOfBatch = (tabId: number): boolean => tabId < SAVED_TAB && tabId 
 
 export interface ResultRow extends VerificationResult {
   readonly id: string;
-}
-
-export interface MatchRowOf {
-  readonly id: string;
-  readonly tabId: number;
-  readonly postingId: string;
-  readonly report: MatchReport;
-  /** What would bring most for the posting; of a list or batch nobody asks. */
-  readonly next?: NextSteps;
 }
 
 /** A file that the user brought, while a finding refers to it. */
