@@ -1,6 +1,6 @@
+import { evidenceOn } from '@/utils/matching/evidence';
 import type { HeldCredential } from '@/utils/matching/held';
 import { heldOn } from '@/utils/matching/held';
-import type { HoldingRow } from '@/utils/model/holding-row';
 import type { Evidence } from '@/utils/model/match';
 import type { Store } from '@/utils/model/store';
 
@@ -17,7 +17,7 @@ export interface OwnEvidence {
 export async function ownEvidence(store: Store, now: Date): Promise<OwnEvidence> {
   const lines = await linesOf(store);
   return {
-    evidence: lines.flatMap((line) => shownBy(line, now)),
+    evidence: lines.flatMap((line) => (line.evidence ? [evidenceOn(line.evidence, now)] : [])),
     held: lines.flatMap(heldIn).map((line) => heldOn(line, now)),
     evidenceIds: new Map(
       lines.flatMap(({ id, evidence, later }) =>
@@ -25,14 +25,4 @@ export async function ownEvidence(store: Store, now: Date): Promise<OwnEvidence>
       ),
     ),
   };
-}
-
-/** It may have ended since its line was drawn. */
-function shownBy({ evidence, held, expires }: HoldingRow, now: Date): readonly Evidence[] {
-  if (!evidence) return [];
-  const end = held?.validUntil ?? expires;
-  const hasEnded = end !== undefined && Date.parse(end) <= now.getTime();
-  return [
-    hasEnded && evidence.status === 'verified' ? { ...evidence, status: 'expired' } : evidence,
-  ];
 }

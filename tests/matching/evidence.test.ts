@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { evidenceFrom } from '@/utils/matching/evidence';
+import { evidenceFrom, evidenceOn } from '@/utils/matching/evidence';
+import { match } from '@/utils/matching/match';
 import { sealShapes } from '@/utils/model/seal';
 import {
   type CredentialStatus,
@@ -84,5 +85,17 @@ describe('evidence', () => {
     expect(evidence('verified', unobtained)).toMatchObject({ status: 'claimed', skills: [] });
     expect(evidence('problem', unobtained)).toMatchObject({ status: 'void', skills: [] });
     expect(evidence('neutral', { ...unobtained, href: 'badge.png' }).name).toBe('badge.png');
+  });
+
+  test('that has ended since it was checked counts as expired, whatever its status then was', () => {
+    const ends = { ...credential({ name: 'Python' }), validUntil: '2026-08-01T00:00:00Z' };
+    const one = evidence('verified', result({ credential: ends }));
+    const statusOn = (day: string) => evidenceOn(one, new Date(day)).status;
+    expect(statusOn('2026-07-31T23:59:59Z')).toBe('verified');
+    expect(statusOn('2026-08-01T00:00:00Z')).toBe('expired');
+    const python = { id: 'ps:python', label: 'Python', kind: 'technology', tier: 'must' } as const;
+    const asked = [{ ...python, importance: 1, sentence: 'Python is asked for.' }];
+    const shownOn = (day: string) => match(asked, [one], { now: new Date(day), vocabulary })?.shown;
+    expect([shownOn('2026-07-31'), shownOn('2026-08-02')]).toEqual([1, 0]);
   });
 });

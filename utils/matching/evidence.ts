@@ -37,8 +37,16 @@ export function evidenceFrom(
     status,
     skills: skills ?? skillsOfCredential(credential, vocabulary),
     ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(credential.validUntil === undefined ? {} : { validUntil: credential.validUntil }),
     ...(places.length > 0 ? { places } : {}),
   };
+}
+
+/** What has ended since it was checked counts as expired, and no longer as verified. */
+export function evidenceOn(evidence: Evidence, now: Date): Evidence {
+  const { status, validUntil } = evidence;
+  const hasEnded = validUntil !== undefined && Date.parse(validUntil) <= now.getTime();
+  return hasEnded && status === 'verified' ? { ...evidence, status: 'expired' } : evidence;
 }
 
 /** Where it holds is said by its own words, or by the body of a state that gives it. */

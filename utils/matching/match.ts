@@ -1,6 +1,7 @@
 import type { Band, Evidence, MatchReport, MatchRow, Requirement } from '@/utils/model/match';
 import { compareTexts } from './compare-texts';
 import { editedRequirements } from './edits';
+import { evidenceOn } from './evidence';
 import { joinRequirements } from './join-requirements';
 import { lossesOf } from './losses';
 import { type Shelf, shelfOf } from './shelf';
@@ -23,7 +24,8 @@ export function match(
   if (asked.length === 0) return undefined;
 
   const totalWeight = asked.reduce((sum, requirement) => sum + weightOf(requirement), 0);
-  const shelf = shelfOf(evidence, asked.flatMap(idsOf), setting.vocabulary);
+  const onTheDay = evidence.map((each) => evidenceOn(each, setting.now));
+  const shelf = shelfOf(onTheDay, asked.flatMap(idsOf), setting.vocabulary);
   const rows = asked.map((requirement) => rowOf(requirement, shelf, { ...setting, totalWeight }));
   const all = standing(rows, ({ strength }) => strength);
   const verified = standing(rows, ({ verifiedStrength }) => verifiedStrength);

@@ -72,6 +72,7 @@ export interface Evidence {
   readonly name: string;
   readonly status: EvidenceStatus;
   readonly issuedOn?: string;
+  readonly validUntil?: string;
   readonly skills: readonly ShownSkill[];
   /** States and countries that it names. */
   readonly places?: readonly string[];
