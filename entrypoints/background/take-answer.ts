@@ -33,7 +33,10 @@ export async function takeAnswer(
       return { link, body, asks: await hostsFirstAsked(body, environment) };
     }),
   );
-  return store.together(['challenges', 'findings', 'files'], async () => {
+  return store.together(['challenges', 'candidates', 'findings', 'files'], async () => {
+    // Their tab may have been closed while the answer was read.
+    if (!(await store.candidates.get(candidate.id)))
+      return fail('challenge-gone', 'the person is shown no more');
     const asked = await store.challenges.get(row.id);
     if (!asked) return fail('challenge-gone', 'it was taken back meanwhile');
     if (asked.answer) return fail('challenge-answered', 'somebody has answered it meanwhile');

@@ -186,6 +186,20 @@ describe('an answer', () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  test('is taken for nobody who is gone when it has been read', async () => {
+    const row = await asked();
+    const answer = { holder: key.did, domain: row.domain, at: row.madeAt, credentials: [] };
+    const gone = { id: 'gone', key: PROFILE, tabId: 1 };
+    const before = await dumpOf(store);
+    const taken = await takeAnswer(
+      store,
+      { row, candidate: gone, answer },
+      around.environmentFor(store),
+    );
+    expect(taken).toMatchObject({ ok: false, problem: { code: 'challenge-gone' } });
+    expect(await dumpOf(store)).toBe(before);
+  });
+
   test.each<[string, (row: ChallengeRow, other: ChallengeRow) => Promise<string>, string]>([
     ['to another question', (_, other) => answerOf(other), 'invalid-challenge'],
     ['to somebody else', (row) => answerOf({ ...row, domain: 'evil.example' }), 'invalid-domain'],
