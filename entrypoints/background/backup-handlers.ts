@@ -7,6 +7,8 @@ import { missingRows } from '@/utils/exports/backup/missing-rows';
 import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { type Failure, fail } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
+import { MOST_SAVED_POSTINGS } from '@/utils/model/plan';
+import type { SavedPostingRow } from '@/utils/model/saved-posting';
 import type { PostingRow, Store } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
@@ -70,10 +72,17 @@ async function addRows(store: Store, kept: KeptRows, known: Omit<Told, 'trust'>)
     await store.trust.putAll(rows.trust);
     await store.corrections.putAll(rows.corrections);
     await store.postings.putAll(onePinned(rows.postings, await store.postings.all()));
-    await store.savedPostings.putAll(rows.savedPostings);
+    const room = MOST_SAVED_POSTINGS - (await store.savedPostings.ids()).length;
+    await store.savedPostings.putAll(latest(rows.savedPostings, room));
     await store.pathways.putAll(rows.pathways);
   });
 }
+
+/** Those that were saved last, as many as there is room for. */
+const latest = (rows: readonly SavedPostingRow[], room: number): readonly SavedPostingRow[] =>
+  rows
+    .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
+    .slice(0, Math.max(0, room));
 
 /** The posting that is matched with is one: the one that is pinned here, or else the first of the backup. */
 const onePinned = (rows: readonly PostingRow[], here: readonly PostingRow[]): PostingRow[] =>

@@ -163,6 +163,13 @@ describe('a posting that is saved', () => {
     for (const _ of ['once', 'twice'])
       expect(await restored(elsewhere, text.value, known)).toBeUndefined();
     expect(await elsewhere.savedPostings.all()).toEqual([await store.savedPostings.get(JOB)]);
+
+    const row = await elsewhere.savedPostings.get(JOB);
+    const full = emptyStore();
+    const others = Array.from({ length: MOST_SAVED_POSTINGS }, (_, at) => ({ id: `${at}` }));
+    await full.savedPostings.putAll(others.flatMap(({ id }) => (row ? [{ ...row, id }] : [])));
+    expect(await restored(full, text.value, known)).toBeUndefined();
+    expect(await full.savedPostings.ids()).toHaveLength(MOST_SAVED_POSTINGS);
   });
 
   test('is one of so many at the most, and of what nobody has open none', async () => {

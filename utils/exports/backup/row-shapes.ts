@@ -61,7 +61,7 @@ export const rowShapes = {
     id,
     tabId: keptTab,
     candidateId: id,
-    position: z.number(),
+    position: z.int().check(z.nonnegative()),
     link: BadgeLink,
     owner: z.exactOptional(z.enum(['you', 'email'])),
     byHand: z.exactOptional(z.boolean()),
