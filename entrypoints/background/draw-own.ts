@@ -78,11 +78,15 @@ async function hasNext(store: Store, { posting }: Told): Promise<boolean> {
 }
 
 /** What it is drawn of; it ends within the hour, for credentials do. */
-async function wholeOf(store: Store, { now, posting }: Told, stamp: number | undefined) {
+async function wholeOf(
+  store: Store,
+  { now, posting, vocabulary }: Told,
+  stamp: number | undefined,
+) {
   const pathways = await store.pathways.ids();
   const hour = Math.floor(now.getTime() / HOUR_MS);
   const asked = posting && [posting.id, posting.requirements, editsOf(posting)];
-  return sha256Hex(JSON.stringify([stamp, hour, pathways, asked]));
+  return sha256Hex(JSON.stringify([stamp, hour, pathways, asked, vocabulary.brought]));
 }
 
 export async function linesOf({

@@ -86,5 +86,7 @@ export default defineBackground(() => {
     void registerSites();
   });
   queue.resume();
-  void own.resume();
+  void own.isLeft().then((isLeft) => {
+    if (isLeft) void refresh(around.lasting, WALLET_TAB);
+  });
 });

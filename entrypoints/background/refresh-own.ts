@@ -21,9 +21,7 @@ export function refreshOwn({ lasting, clock }: Surroundings) {
 
   return {
     refresh,
-    /** A worker that died may have left something. */
-    async resume(): Promise<void> {
-      if (await isOwnUndrawn(lasting)) await refresh();
-    },
+    /** Whether a worker that died has left something. */
+    isLeft: (): Promise<boolean> => isOwnUndrawn(lasting),
   };
 }
