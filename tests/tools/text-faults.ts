@@ -42,11 +42,13 @@ function faultsIn(foreign: string[]): TextFault[] {
     return isCut(rect, element.parentElement);
   };
   /** A cell ends in dots after its second line, and its row opens to all of it; what begins behind the dots is lost. */
-  const endsInDots = (element: Element | null, seen: readonly DOMRect[]): boolean =>
-    element !== null &&
-    (getComputedStyle(element).webkitLineClamp === 'none'
-      ? endsInDots(element.parentElement, seen)
-      : seen.length > 0);
+  const endsInDots = (element: Element | null, rects: readonly DOMRect[]): boolean => {
+    if (!element) return false;
+    if (getComputedStyle(element).webkitLineClamp === 'none')
+      return endsInDots(element.parentElement, rects);
+    const { bottom } = element.getBoundingClientRect();
+    return rects.some((rect) => rect.bottom <= bottom + SLACK);
+  };
   /** What of it can be seen: a list that scrolls lies over nothing with the rows that it has scrolled away. */
   const seenOf = (rect: DOMRect, element: Element | null): DOMRect => {
     if (!element) return rect;
@@ -75,8 +77,8 @@ function faultsIn(foreign: string[]): TextFault[] {
     texts.push({ text, parent, rects, seen, layer: layerOf(parent) });
   }
 
-  for (const { text, parent, rects, seen } of texts) {
-    if (rects.some((rect) => isCut(rect, parent)) && !endsInDots(parent, seen))
+  for (const { text, parent, rects } of texts) {
+    if (rects.some((rect) => isCut(rect, parent)) && !endsInDots(parent, rects))
       found.push({ kind: 'clipped', text });
     // What comes from outside stands in an element of its own.
     if (foreign.includes(text) && !parent.closest('bdi'))
