@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { drawOwn } from '@/entrypoints/background/draw-own';
-import { findingOf, keepReading } from '@/entrypoints/background/read-pages';
+import { findingOf } from '@/entrypoints/background/finding-of';
+import { keepReading } from '@/entrypoints/background/read-pages';
 import { forgetRemoved, REMOVED, UNDO_MS } from '@/entrypoints/background/removed-from-wallet';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import { scoreOwn } from '@/entrypoints/background/score-own';
