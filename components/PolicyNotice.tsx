@@ -2,7 +2,7 @@ import type { Policy } from '@/utils/model/policy';
 
 import { Notice } from './Notice';
 import { Outside } from './Outside';
-import { keyOf, say, sayNumber } from './words';
+import { keyOf, say, sayList, sayNumber } from './words';
 
 /** What the organisation has decided, each with what it is, and what of it cannot be read. */
 export function PolicyNotice({ policy }: { policy: Policy }) {
@@ -15,7 +15,10 @@ export function PolicyNotice({ policy }: { policy: Policy }) {
       allowedHosts?.length === 0 ? [say('policy_hosts_none')] : (allowedHosts ?? []),
     ],
     [say('policy_highest'), highestLevel ? [say(`level_${keyOf(highestLevel)}`)] : []],
-    [say('policy_sites'), sites.map(([host, level]) => `${host}: ${say(`level_${keyOf(level)}`)}`)],
+    [
+      say('policy_sites'),
+      sites.map(([host, level]) => say('pair', host, say(`level_${keyOf(level)}`))),
+    ],
     [say('policy_retention'), retentionDays ? [sayNumber(retentionDays)] : []],
     [say('policy_language'), language ? [language] : []],
   ];
@@ -25,7 +28,7 @@ export function PolicyNotice({ policy }: { policy: Policy }) {
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">{say('policy_title')}</h2>
       {policy.broken.length > 0 ? (
-        <Notice kind="caution">{say('policy_broken', policy.broken.join(', '))}</Notice>
+        <Notice kind="caution">{say('policy_broken', sayList(policy.broken))}</Notice>
       ) : null}
       <p className="soft">{say('policy_explain')}</p>
       <dl className="box policy">

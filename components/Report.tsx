@@ -36,9 +36,7 @@ export function Report(props: Props) {
           <Outside text={say('report_heading', name)} />
         </h1>
         {candidate?.nameSource === 'user' ? (
-          <p className="soft">
-            {say('field_name')}: {say('source_user')}
-          </p>
+          <p className="soft">{say('pair', say('field_name'), say('source_user'))}</p>
         ) : null}
         <p className="soft">{say('report_made', sayDate(made), sayTime(made), version)}</p>
         <div className="actions no-print">
@@ -95,7 +93,7 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
               'report_entry',
               sayDate(result.verifiedAt),
               sayTime(result.verifiedAt),
-              result.asked.join(', '),
+              sayList(result.asked),
             )
           : say('link_to', hostOf(finding.link.href))}{' '}
         <span dir="ltr" className="address">
@@ -113,7 +111,7 @@ function Corrected({ posting: { posting } }: { posting: PostingRow }) {
   );
   if (fields.length === 0) return null;
   const names = sayList(fields.map((field) => say(`field_${field}`)));
-  return <small>{` ${names}: ${say('source_user')}`}</small>;
+  return <small> {say('pair', names, say('source_user'))}</small>;
 }
 
 function Matched({ report, posting }: { report: MatchReport; posting: PostingRow }) {
@@ -122,7 +120,8 @@ function Matched({ report, posting }: { report: MatchReport; posting: PostingRow
     <section aria-labelledby="report-match">
       <h2 id="report-match">{say('match_title')}</h2>
       <p>
-        <Outside text={title} />: {say('match_shown', String(report.shown), String(report.total))}{' '}
+        <Outside text={title} />
+        {say('said_of', say('match_shown', String(report.shown), String(report.total)))}{' '}
         {say('match_shown_word')}
         <Corrected posting={posting} />
       </p>

@@ -3,7 +3,7 @@ import { domainOf } from '@/utils/model/issuer';
 import { Dialog } from './Dialog';
 import { Outside } from './Outside';
 import type { Seen } from './seen';
-import { say, sayDate } from './words';
+import { say, sayDate, sayList } from './words';
 
 interface Props {
   readonly seen: Seen;
@@ -36,7 +36,7 @@ export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props)
           <Outside text={id} />
         </dd>
         <dt>{say('trust_key')}</dt>
-        <dd>{keys.length > 0 ? keys.join(', ') : say('trust_no_key')}</dd>
+        <dd>{keys.length > 0 ? sayList(keys) : say('trust_no_key')}</dd>
         <dt>{say('trust_since')}</dt>
         <dd>{sayDate(now.toISOString())}</dd>
       </dl>

@@ -4,4 +4,4 @@ import { say } from './words';
 
 /** The verdict on the sample badge in the words of any other verdict. */
 export const labelOfSample = (shape: SealShape, achievement: string): string =>
-  `${say(`seal_${shape}`)}: ${achievement}.`;
+  say('sentence', say('pair', say(`seal_${shape}`), achievement));

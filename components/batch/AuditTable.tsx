@@ -1,6 +1,6 @@
 import type { Audit } from '@/utils/model/batch';
 
-import { say, sayDate, sayNumber, sayTime } from '../words';
+import { say, sayDate, sayList, sayNumber, sayTime } from '../words';
 
 interface Props {
   readonly audits: readonly Audit[];
@@ -26,15 +26,13 @@ export function AuditTable({ audits, labelledBy }: Props) {
         <tbody>
           {audits.map(({ id, at, did, version, people, credentials, hosts }) => (
             <tr key={id}>
-              <td>
-                {sayDate(at)}, {sayTime(at)}
-              </td>
+              <td>{say('clauses', sayDate(at), sayTime(at))}</td>
               <td>{say(`audit_did_${did}`)}</td>
               <td>{version}</td>
               <td>{sayNumber(people)}</td>
               <td>{sayNumber(credentials)}</td>
               <td>
-                <bdi>{hosts.join(', ')}</bdi>
+                <bdi>{sayList(hosts)}</bdi>
               </td>
             </tr>
           ))}

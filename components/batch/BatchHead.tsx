@@ -74,11 +74,13 @@ export function BatchHead(props: Props) {
 /** "31 of 73 checked, 2 paused until 10:42", with a line that fills. */
 function ProgressLine({ tally: { lines, done, paused, until } }: { tally: Tally }) {
   if (lines === 0) return null;
+  const progressed = progressWords({ lines, done });
   return (
     <div className="progress">
       <span>
-        {progressWords({ lines, done })}
-        {paused > 0 && until ? `, ${sayCount('batch_paused_until', paused, sayTime(until))}` : ''}
+        {paused > 0 && until
+          ? say('clauses', progressed, sayCount('batch_paused_until', paused, sayTime(until)))
+          : progressed}
       </span>
       <progress value={done} max={lines} aria-hidden="true" />
     </div>

@@ -58,8 +58,8 @@ function Several({ names }: { names: readonly string[] }) {
   if (names.length === 0) return <Nothing />;
   const more = names.length - MOST;
   return (
-    <span>
-      <Outside text={names.slice(0, MOST).join(', ')} />
+    <span className="several">
+      <Outside text={names.slice(0, MOST).reduce((said, name) => say('and_next', said, name))} />
       {more > 0 ? <small> +{more}</small> : null}
     </span>
   );

@@ -19,7 +19,7 @@ export function Columns({ columns }: { columns: readonly Column[] }) {
                 <SealIcon shape={shape} />
                 <span>
                   <Outside text={name} />
-                  <span className="hidden-text">: {say(`seal_${shape}`)}</span>
+                  <span className="hidden-text">{say('said_of', say(`seal_${shape}`))}</span>
                 </span>
               </li>
             ))}

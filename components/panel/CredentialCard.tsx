@@ -61,7 +61,7 @@ export function CredentialCard(props: Props) {
       {note ? <p className="card-note">{note}</p> : null}
       {finding.shared ? (
         <p className="shared-note">
-          <b>{say('look_shared')}.</b> {say('shared_explain')}
+          <b>{say('sentence', say('look_shared'))}</b> {say('shared_explain')}
         </p>
       ) : null}
       <Form href={result?.problem?.facts?.['form']} person={person} onCopy={actions.onCopyName} />

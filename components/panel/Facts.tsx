@@ -3,7 +3,7 @@ import { domainOf } from '@/utils/model/issuer';
 
 import { Outside } from '../Outside';
 import { datesOf } from '../sentence-words';
-import { say, sayDate } from '../words';
+import { say, sayDate, sayList } from '../words';
 
 /** The credential's own metadata; what it does not state is said to be not stated. */
 export function Facts({ credential }: { credential: Credential }) {
@@ -15,7 +15,7 @@ export function Facts({ credential }: { credential: Credential }) {
     ['fact_issued', issuedOn && sayDate(issuedOn)],
     ['fact_dates', datesOf(credential)],
     ['fact_criteria', achievement.criteria ?? achievement.criteriaUrl],
-    ['fact_skills', achievement.alignments.map(({ name }) => name).join(', ') || undefined],
+    ['fact_skills', sayList(achievement.alignments.map(({ name }) => name)) || undefined],
   ];
   return (
     <dl className="facts">

@@ -25,7 +25,9 @@ export function WayStep({ step, told = [], children }: Props) {
       {complete ? <SealIcon shape="verified" /> : <i className="stop" aria-hidden="true" />}
       <span>
         <Outside text={name} />
-        <span className="hidden-text">: {say(complete ? 'step_reached' : 'step_open')}</span>
+        <span className="hidden-text">
+          {say('said_of', say(complete ? 'step_reached' : 'step_open'))}
+        </span>
         {!complete && progress > 0 ? (
           <small> {sayPercent(Math.floor(100 * progress) / 100)}</small>
         ) : null}

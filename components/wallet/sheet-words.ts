@@ -30,6 +30,7 @@ export const proofSheetOf = (
   entries: chosen.map((seen) => entryOf(seen, now)),
   limits: { title: say('report_not_checked'), text: say('report_not_checked_text') },
   notStated: say('not_stated'),
+  colon: say('said_of', ''),
 });
 
 function entryOf(seen: Seen, now: Date): SheetEntry {

@@ -11,6 +11,8 @@ import type { Demo } from './demo-browser';
 const MAIN = { main: true } as const;
 const PATIENT = { timeout: 240_000 };
 const STEP_PX = 400;
+/** As many as the whole list wants, in whatever words. */
+const ALL_REQUESTS = /(?<!\d)73(?!\d)/u;
 
 /** The hiring manager's screens: the offer on a list, the batch as it runs and when it is done, each of its states. */
 export async function playManager(demo: Demo, { take }: Camera): Promise<void> {
@@ -23,6 +25,8 @@ export async function playManager(demo: Demo, { take }: Camera): Promise<void> {
     await page.locator('#list').evaluate((list, to) => list.scrollTo(0, to), top);
     await page.waitForTimeout(1_500);
   }
+  // A batch takes whom its estimate counts, and that comes after the list's own count.
+  await popup.getByText(ALL_REQUESTS).waitFor();
   const [batch] = await Promise.all([
     context.waitForEvent('page'),
     popup.locator('.actions .button').first().click(),

@@ -41,6 +41,28 @@ function faultsIn(foreign: string[]): TextFault[] {
     if (/hidden|clip/u.test(overflowY) && below) return true;
     return isCut(rect, element.parentElement);
   };
+  /** A cell ends in dots after its second line, and its row opens to all of it; what begins behind the dots is lost. */
+  const endsInDots = (element: Element | null, rects: readonly DOMRect[]): boolean => {
+    if (!element) return false;
+    if (getComputedStyle(element).webkitLineClamp === 'none')
+      return endsInDots(element.parentElement, rects);
+    const { bottom } = element.getBoundingClientRect();
+    return rects.some((rect) => rect.bottom <= bottom + SLACK);
+  };
+  /** What of it can be seen: a list that scrolls lies over nothing with the rows that it has scrolled away. */
+  const seenOf = (rect: DOMRect, element: Element | null): DOMRect => {
+    if (!element) return rect;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (!/auto|scroll|hidden|clip/u.test(`${overflowX} ${overflowY}`))
+      return seenOf(rect, element.parentElement);
+    const box = element.getBoundingClientRect();
+    const left = Math.max(rect.left, box.left);
+    const top = Math.max(rect.top, box.top);
+    const width = Math.min(rect.right, box.right) - left;
+    const height = Math.min(rect.bottom, box.bottom) - top;
+    const seen = new DOMRect(left, top, Math.max(0, width), Math.max(0, height));
+    return seenOf(seen, element.parentElement);
+  };
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts = [];
@@ -51,19 +73,21 @@ function faultsIn(foreign: string[]): TextFault[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-    texts.push({ text, parent, rects, layer: layerOf(parent) });
+    const seen = rects.map((rect) => seenOf(rect, parent)).filter((rect) => rect.height > SLACK);
+    texts.push({ text, parent, rects, seen, layer: layerOf(parent) });
   }
 
   for (const { text, parent, rects } of texts) {
-    if (rects.some((rect) => isCut(rect, parent))) found.push({ kind: 'clipped', text });
+    if (rects.some((rect) => isCut(rect, parent)) && !endsInDots(parent, rects))
+      found.push({ kind: 'clipped', text });
     // What comes from outside stands in an element of its own.
     if (foreign.includes(text) && !parent.closest('bdi'))
       found.push({ kind: 'untranslated', text });
   }
   for (const [at, one] of texts.entries())
     for (const other of texts.slice(at + 1)) {
-      const meet = one.rects.some((a) =>
-        other.rects.some((b) => {
+      const meet = one.seen.some((a) =>
+        other.seen.some((b) => {
           const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
           return width > SLACK && height > 0.3 * Math.min(a.height, b.height);

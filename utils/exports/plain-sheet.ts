@@ -9,20 +9,20 @@ import type { ProofSheet, SheetEntry } from '@/utils/model/proof-sheet';
 export const plainSheet = (sheet: ProofSheet): string =>
   [
     [sheet.title, sheet.made],
-    ...sheet.entries.map((entry) => linesOf(entry, sheet.notStated)),
+    ...sheet.entries.map((entry) => linesOf(entry, sheet)),
     [sheet.limits.text],
   ]
     .map((lines) => lines.map(plainText).join('\n'))
     .join('\n\n')
     .concat('\n');
 
-const linesOf = (entry: SheetEntry, notStated: string): readonly string[] => {
+const linesOf = (entry: SheetEntry, { notStated, colon }: ProofSheet): readonly string[] => {
   const { name, verdict, facts, link } = entry;
   return [
     name,
     verdict,
-    ...facts.map((fact) => `${fact.name}: ${fact.value || notStated}`),
-    ...(link ? [`${link.name}: ${addressOf(link.value)}`] : []),
+    ...facts.map((fact) => `${fact.name}${colon}${fact.value || notStated}`),
+    ...(link ? [`${link.name}${colon.trimEnd()} ${addressOf(link.value)}`] : []),
   ];
 };
 

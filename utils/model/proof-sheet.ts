@@ -13,6 +13,8 @@ export interface ProofSheet {
   readonly limits: { readonly title: string; readonly text: string };
   /** What stands where a credential states nothing. */
   readonly notStated: string;
+  /** What stands between a name and what it names, as the language writes it. */
+  readonly colon: string;
 }
 
 /** One credential on a sheet. */
