@@ -98,7 +98,7 @@ describe('what is worth renewing', () => {
   ];
   const goals = [goal('Requirements\nKubernetes')];
   const kubernetes = showing(['ps:kubernetes'], { id: 'k', issuedOn: monthsAgo(36) });
-  const expired = { ...kubernetes, status: 'expired' as const };
+  const expired = { ...kubernetes, status: 'expired' as const, validUntil: monthsAgo(1) };
 
   test('is told by what an expired credential brings back', () => {
     const { renewals } = reckoned({ goals, evidence: [expired], ending: ending('k', true) });

@@ -136,10 +136,7 @@ function* worthRenewing(
     const others = evidence.filter((each) => each.id !== evidenceId && isVerified(each));
     const isGood = own?.status === 'verified' || own?.status === 'expired';
     const issuedOn = renewal.over ? now.toISOString() : own?.issuedOn;
-    const renewed: Evidence[] =
-      own && isGood
-        ? [...others, { ...own, status: 'verified', ...(issuedOn !== undefined && { issuedOn }) }]
-        : [...others];
+    const renewed = own && isGood ? [...others, renewedOn(own, issuedOn)] : others;
     const setting = { now, vocabulary };
     const gains = goals.map(
       (goal) => scoreOf(goal, renewed, setting) - scoreOf(goal, others, setting),
@@ -149,6 +146,11 @@ function* worthRenewing(
   }
   // Those that end first stand first where they bring as much.
   return renewals.toSorted((one, other) => other.upTo - one.upTo);
+}
+
+/** As it will be: when the new one ends nobody knows yet. */
+function renewedOn({ validUntil: _, ...own }: Evidence, issuedOn: string | undefined): Evidence {
+  return { ...own, status: 'verified', ...(issuedOn !== undefined && { issuedOn }) };
 }
 
 const isVerified = ({ status }: Evidence): boolean => status === 'verified';
