@@ -88,6 +88,17 @@ describe('how firmly a skill is asked for', () => {
     ['Experience with Python helpful.', 'python preferred'],
     ['A helpful colleague who knows Python.', 'python must'],
     ['Ideally you know Python.', 'python preferred'],
+    ['Ideally, you hold a CCNP and know Python.', 'ccnp-enterprise preferred, python preferred'],
+    ['We’d love it if you also know Python and Go.', 'python preferred, go preferred'],
+    ['We would love to see Python.', 'python preferred'],
+    ['Python welcome.', 'python preferred'],
+    ['Python gives you an edge.', 'python preferred'],
+    ['Python, an added advantage', 'python preferred'],
+    ['We use Python and Go.', 'python context, go context'],
+    ['We use Python, so 5+ years of it are a must.', 'python must'],
+    ['Fluent English; French or Dutch an asset', 'english must, dutch|ps:french preferred'],
+    ['Spanish a plus', 'spanish preferred'],
+    ['English at C1 level', 'english must'],
     ['Python required; SQL preferred', 'python must, sql preferred'],
     ['Python is not required.', ''],
     ['No Python experience necessary.', ''],
@@ -121,7 +132,25 @@ describe('how firmly a skill is asked for', () => {
   );
 });
 
+describe('any of several', () => {
+  test.each([
+    ['Haas or Mazak machines, GD&T', 'haas-controls|ps:mazak-mazatrol must, gdt must'],
+    ['Go or Rust, Python or Java', 'go|ps:rust must, java|ps:python must'],
+    ['Tableau, Power BI or Looker', 'looker|ps:power-bi|ps:tableau must'],
+    ['QuickBooks, NetSuite or similar ERP', 'erp|ps:netsuite|ps:quickbooks must'],
+    ['A degree in statistics, economics or a related field', 'economics|ps:statistics must'],
+    ['Java, Spring or similar work experience', 'java must, spring must'],
+    ['Python, SQL', 'python must, sql must'],
+  ])('will do where it says so: %s', (sentence, tiers) =>
+    expect(tiersIn(`Requirements\n${sentence}`).join(', ')).toBe(tiers),
+  );
+});
+
 describe('a posting asks for nothing', () => {
+  test('of a people or a market', () => {
+    expect(tiersIn('Requirements\nSpanish customers are a plus')).toEqual([]);
+  });
+
   test.each([
     'All applicants are considered without regard to race, religion or disability; American Sign Language interpreting is available.',
     'If you need reasonable accommodation, write to our human resources team.',

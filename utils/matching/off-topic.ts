@@ -65,7 +65,7 @@ const CALL = /[!?]$|^(?:come )?join (?:us|our team)\b/iu;
 
 /** What the firm does or is, in the words of somebody who is proud of it; "we use Go" tells of the job. */
 const OF_THE_FIRM =
-  /^we(?:['’]re|['’]ve)? (?!(?:(?:are|have|will|would|also|currently|do) )*(?:use|work(?:ing)? with|looking|seeking|need|require|expect|want|ask|prefer|hope|search(?:ing)?|like)\b)/iu;
+  /^we(?:['’]re|['’]ve)? (?!(?:(?:are|have|will|would|also|currently|do) )*(?:use|work(?:ing)? with|looking|seeking|need|require|expect|want|ask|prefer|hope|search(?:ing)?|like|love|appreciate|welcome)\b)/iu;
 
 /** What a posting says of fairness asks for nothing, whatever words it uses. */
 export const isOnFairness = (sentence: string): boolean =>

@@ -12,10 +12,16 @@ const PREFERRED = anyPhrase(
   'ideally',
   'optional',
   'advantageous',
-  'an? (?:definite |clear |big |real )?(?:advantage|asset|bonus)',
+  'an? (?:[\\w-]+ )?(?:advantage|asset|bonus|differentiator)',
+  '(?:gives?|giving|has|have) you an edge',
+  'sets? you apart',
+  '(?:bonus|even better|extra credit|great|nice) if',
   'would be (?:great|nice|helpful|beneficial|ideal|useful|an? )',
   'beneficial',
   '(?:is|are) (?:nice|welcome|appreciated|helpful)',
+  'welcome(?=\\s*(?:[.;,)]|$))',
+  "(?:would|['’]d)(?: (?:really|also|all))? (?:love|like|welcome|appreciate) (?:it if|to (?:see|hear)|candidates|somebody|someone|people)",
+  '(?:love|happy|thrilled|delighted) if you',
   'helps',
   '(?:experience|knowledge|familiarity|background|skills?|certifications?)\\b[^.;:]{0,80}\\bhelpful',
 );
@@ -52,6 +58,10 @@ const REQUIRED = anyPhrase(
 
 /** What is asked for in these words is asked for, wherever it stands. */
 const SUFFICIENT = /^(?:fluent|good|sufficient)?\s*\p{Lu}\p{Ll}+ (?:sufficient|skills)\b/u;
+
+/** What a team works with is part of the job, and nothing that one must bring. */
+const OF_THE_TEAM =
+  /^(?:we|our (?:team|engineers|developers|stack)|the team)(?: (?:currently|mainly|mostly|primarily|also))? (?:uses?|runs?(?: on)?|works? (?:in|on|with)|builds?|rel(?:y|ies) on|is|are built)\b/iu;
 
 /** A firm that praises itself asks for nothing. */
 const OF_ITSELF = /^(?:our|since|founded|for (?:over|more than)|with (?:over|more than))\b/iu;
@@ -114,11 +124,16 @@ const hasWordsOfItsOwn = (aside: string): boolean =>
 const isWish = (text: string): boolean => PREFERRED.test(text) || PREFERRED_ABROAD.test(text);
 const isWaiver = (text: string): boolean => WAIVED.test(text) || WAIVED_ABROAD.test(text);
 
+/** "Ideally, you hold a CCNP" speaks of all that follows. */
+const OPENING_WISH = /^(?:ideally|preferably|optionally|as a (?:bonus|plus)|bonus)\b/iu;
+
 /** "CCNA required, CCNP preferred" asks for two things; a comma alone only lists. */
 function mixedParts(text: string): readonly { readonly text: string; readonly start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let start = 0;
-  for (const part of text.split(/(?<=[,;])\s|\s(?=but\b)/u)) {
+  for (const part of text.split(
+    OPENING_WISH.test(text) ? /(?<=;)\s/u : /(?<=[,;])\s|\s(?=but\b)/u,
+  )) {
     parts.push({ text: part, start: text.indexOf(part, start) });
     start = text.indexOf(part, start) + part.length;
   }
@@ -134,6 +149,7 @@ function mixedParts(text: string): readonly { readonly text: string; readonly st
 function tierOf(text: string, section: Tier): Tier | undefined {
   if (isWish(text)) return 'preferred';
   if (isWaiver(text)) return undefined;
+  if (OF_THE_TEAM.test(text) && !REQUIRED.test(text)) return 'context';
   if (section !== 'context' || OF_ITSELF.test(text)) return section;
   return REQUIRED.test(text) || SUFFICIENT.test(text) ? 'must' : section;
 }

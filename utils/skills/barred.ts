@@ -11,7 +11,9 @@ export function isBarred(hit: Hit, scene: Scene): boolean {
   return isTouched(hit, scene.words.text) || isCounted(hit, scene);
 }
 
+/** "Excel in", "Go beyond"; "English at C1 level" is none. */
 function isImperative(hit: Hit, scene: Scene): boolean {
+  if (hit.skill.kind === 'language') return false;
   const { text, starts, ends } = scene.words;
   const next = hit.last + 1;
   if (!imperatives.has(keyAt(scene.words, next)) || !/\p{Ll}/u.test(hit.name.text)) return false;

@@ -1,8 +1,17 @@
 import type { SkillKind, SkillMention } from '@/utils/model/skill';
 import { isBarred } from './barred';
-import { askingCues, besideCues, languageCues, nearCues, traitCues } from './cues';
+import {
+  askingCues,
+  beforeWishes,
+  besideCues,
+  languageCues,
+  languageWishes,
+  nearCues,
+  traitCues,
+} from './cues';
 import type { Hit } from './hits';
 import { isAloneInLine, isNear, type Scene } from './scene';
+import { keyAt } from './words';
 
 /** How many words away a cue may stand; a language may stand further from its own. */
 const NEAR = 5;
@@ -21,7 +30,9 @@ export function confidencesOf(
   const open = hits.filter((hit) => !isBarred(hit, scene));
   const lists = listsOf(open, scene.words.text);
   const certain = new Set(
-    open.filter((hit) => hit.name.caution !== 'context' || isCued(hit, scene)),
+    open.filter(
+      (hit) => hit.name.caution !== 'context' || isCued(hit, scene) || isWished(hit, scene),
+    ),
   );
   for (const list of lists) {
     const kinds = new Set(list.filter((hit) => certain.has(hit)).map(({ skill }) => skill.kind));
@@ -77,6 +88,17 @@ function isCued(hit: Hit, scene: Scene): boolean {
   const [within, cues] =
     hit.skill.kind === 'language' ? [NEAR_LANGUAGE, languageCues] : [1, besideCues];
   return isNear(hit, scene, { within, matches: (key) => cues.has(key) });
+}
+
+/** "Spanish a plus", and not "Spanish customers are a plus". */
+function isWished({ skill, last }: Hit, { words, sentences }: Scene): boolean {
+  if (skill.kind !== 'language') return false;
+  for (let next = last + 1; sentences[next] === sentences[last]; next += 1) {
+    const key = keyAt(words, next);
+    if (languageWishes.has(key)) return true;
+    if (!beforeWishes.has(key)) return false;
+  }
+  return false;
 }
 
 function isVouched(hit: Hit, scene: Scene, vouchers: ReadonlyMap<number, SkillKind>): boolean {

@@ -38,6 +38,17 @@ export const languageCues = set(
    speaks spoken trilingual verbal write writing written`,
 );
 
+/** Right after the name of a language, or of several, these say that it is asked for: "French or Dutch an asset". */
+export const languageWishes = set(
+  `advantage advantageous asset beneficial bonus desirable desired essential helpful helps ideal mandatory must necessary needed
+   optional plus preferable preferred required requirement useful welcome`,
+);
+
+/** Between a language and such a word. */
+export const beforeWishes = set(
+  `a also an and are be big considered definite highly huge is nice of or skills strong strongly the would`,
+);
+
 /** After the first word of a sentence these show that it is a verb: "Excel in", "Go beyond". */
 export const imperatives = set('above ahead as at beyond in out the this through to your');
 
