@@ -63,6 +63,8 @@ describe('how firmly a skill is asked for', () => {
     'Skills & Experience',
     'What we’re looking for',
     'Must have',
+    'To be considered you’ll need:',
+    'Every technician on our night crew must have the following:',
   ])('is required under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python must']),
   );
@@ -73,13 +75,20 @@ describe('how firmly a skill is asked for', () => {
     'Bonus points:',
     'It’s a plus if you have',
     'Desired skills',
+    'Any of these on top would be a welcome bonus for the crew:',
   ])('is preferred under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python preferred']),
   );
 
-  test.each(['What you will do', 'Responsibilities', 'About the role', 'Job description'])(
-    'is context under "%s"',
-    (heading) => expect(tiersIn(`${heading}\nPython`)).toEqual(['python context']),
+  test.each([
+    'What you will do',
+    'Responsibilities',
+    'About the role',
+    'Job description',
+    'How we work',
+    'Our tech stack',
+  ])('is context under "%s"', (heading) =>
+    expect(tiersIn(`${heading}\nPython`)).toEqual(['python context']),
   );
 
   test.each([
@@ -98,6 +107,10 @@ describe('how firmly a skill is asked for', () => {
     ['We use Python, so 5+ years of it are a must.', 'python must'],
     ['Fluent English; French or Dutch an asset', 'english must, dutch|ps:french preferred'],
     ['Spanish a plus', 'spanish preferred'],
+    [
+      'CMA (AAMA), RMA (AMT) or NCMA',
+      'certified-medical-assistant|ps:national-certified-medical-assistant|ps:registered-medical-assistant-amt must',
+    ],
     ['English at C1 level', 'english must'],
     ['Python required; SQL preferred', 'python must, sql preferred'],
     ['Python is not required.', ''],
@@ -109,6 +122,8 @@ describe('how firmly a skill is asked for', () => {
 
   test.each([
     ['You must have Python.', 'python must'],
+    ['We’re looking for an analyst to join our Python team.', 'python context'],
+    ['We’re looking for an analyst with Python.', 'python must'],
     ['We are looking for somebody with 5+ years of Python.', 'python must'],
     ['Our Python team has grown for 5+ years.', 'python context'],
     ['Requirements: Python. Nice to have: SQL.', 'python must, sql preferred'],

@@ -1,3 +1,4 @@
+import { anyPhrase } from '@/utils/skills/any-phrase';
 import { headingAbroad } from './headings-abroad';
 
 /** What the lines after a heading speak of; `company` and `offer` are not the job and ask for nothing. */
@@ -39,6 +40,9 @@ const filler = words(
 );
 
 const MOST_WORDS = 7;
+/** What a team works with tells of the job. */
+const STACK =
+  /^(?:(?:our|the) )?(?:tech(?:nology)? stack|stack|tools(?: and technologies)? we use)$/u;
 const ABOUT_A_NAME = /^About(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,4}:?$/u;
 
 /**
@@ -50,6 +54,7 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
   if (abroad) return abroad;
   const found = wordsOf(line);
   if (found.length === 0 || found.length > MOST_WORDS + 1 || /[.;,]$/u.test(line)) return undefined;
+  if (STACK.test(found.join(' '))) return 'context';
   const ownName = new Set(wordsOf(companyName));
   const known = [preferred, offer, must, duty, company, filler, ownName];
   if (!found.every((word) => known.some((list) => list.has(word))))
@@ -76,11 +81,58 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
     /^(?:about|meet|our|the)(?: \w+)? team$/u.test(found.join(' '))
   )
     return 'company';
-  if (found.join(' ') === 'the work') return 'context';
+  if (found.join(' ') === 'the work' || says('how', 'we')) return 'context';
   if (has(duty)) return 'context';
   if (says('you', 'have') || says('who', 'you') || says('about', 'you')) return 'must';
   if (says('you', 'will') || says('youll')) return 'context';
   return found.length === 1 && says('you') ? 'must' : undefined;
+}
+
+const MOST_WORDS_OF_A_LEAD = 14;
+const LEADS: readonly (readonly [Section, RegExp])[] = [
+  ['offer', anyPhrase('we offer', 'you (?:will )?get', 'benefits', 'perks', 'rewards')],
+  [
+    'preferred',
+    anyPhrase(
+      'bonus',
+      'plus',
+      'nice',
+      'preferred',
+      'desir(?:able|ed)',
+      'asset',
+      'advantages?',
+      'optional',
+      'helps?',
+    ),
+  ],
+  [
+    'must',
+    anyPhrase(
+      "you(?:['’]ll| will| must| should)? (?:need|have|bring|possess)",
+      'must',
+      'requires?',
+      'required',
+      'requirements?',
+      'qualifications?',
+      "we(?:['’]re| are) (?:looking|seeking)",
+      'we (?:expect|require)',
+    ),
+  ],
+  [
+    'context',
+    anyPhrase(
+      "you(?:['’]ll| will) (?:be|do|help|work|own|lead)",
+      'responsib\\w+',
+      'duties',
+      'tasks',
+    ),
+  ],
+];
+
+/** The section that a longer line with a colon at its end opens for those behind it; it is read itself as well. */
+export function leadOf(line: string): Section | undefined {
+  if (!line.endsWith(':') || wordsOf(line).length > MOST_WORDS_OF_A_LEAD) return undefined;
+  return LEADS.find(([, words]) => words.test(line))?.[0];
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { type PostingField, postingFields, type Tier } from '@/utils/model/match';
 import type { Posting } from '@/utils/model/page';
 import { linesIn, type Sentence, sentencesOfLine } from '@/utils/skills/sentences';
-import { headingOf, type Section } from './headings';
+import { headingOf, leadOf, type Section } from './headings';
 import { isJobTitle } from './job-title';
 import { isBesideTheJob, isOffer, isOnFairness } from './off-topic';
 import { type Clause, clausesOf } from './tier-of-sentence';
@@ -47,7 +47,9 @@ function passagesIn(
       section = heading;
       continue;
     }
-    if (endsCut(section, line.text)) section = 'context';
+    const lead = leadOf(line.text);
+    if (lead) section = lead;
+    else if (endsCut(section, line.text)) section = 'context';
     passages.push(...passagesOfLine(line, section));
   }
   return passages;

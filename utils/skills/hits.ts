@@ -14,10 +14,11 @@ export interface Hit extends NameEntry {
   readonly end: number;
 }
 
-/** What may stand between two words of one name: "problem-solving", "CI / CD", "ITIL® 4", "B.S. degree". */
-const SEAM = /^[®™©]?(?:[ \u00a0]{1,2}| ?[-‐‑‒–/&_·] ?|: ?|[.'’])?$/u;
+/** What may stand between two words of one name: "problem-solving", "CI / CD", "ITIL® 4", "B.S. degree", "CMA (AAMA)". */
+const SEAM = /^[®™©]?(?:[ \u00a0]{1,2}\(?| ?[-‐‑‒–/&_·] ?|: ?|[.'’])?$/u;
 const INITIAL_SEAM = /^\. $/u;
 const SPACE = 32;
+const CLOSING = 41;
 
 /** Walks through the names from each word on; where names overlap the longest counts. */
 export function hitsIn(words: Words, parts: readonly VocabularyPart[]): readonly Hit[] {
@@ -49,7 +50,10 @@ export function hitsIn(words: Words, parts: readonly VocabularyPart[]): readonly
     }
     if (!longest) return undefined;
     const { skill, name } = longest;
-    return { skill, name, first, last, start: starts[first] ?? 0, end: ends[last] ?? 0 };
+    const start = starts[first] ?? 0;
+    const end = ends[last] ?? 0;
+    const closes = text.charCodeAt(end) === CLOSING && text.slice(start, end).includes('(');
+    return { skill, name, first, last, start, end: closes ? end + 1 : end };
   }
 
   /** The first name that ends here and is spelled so. In a line of tags, which are all written small, case tells nothing. */
