@@ -22,7 +22,11 @@ export function Picture({ applicant }: { applicant: Applicant }) {
           <SealIcon key={at} shape={state} />
         );
       })}
-      {more > 0 ? <small aria-hidden="true">+{more}</small> : null}
+      {more > 0 ? (
+        <small dir="ltr" aria-hidden="true">
+          +{sayNumber(more)}
+        </small>
+      ) : null}
       <span className="hidden-text">{wordsOf(applicant)}</span>
     </span>
   );
