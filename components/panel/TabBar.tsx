@@ -28,22 +28,24 @@ export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: P
     document.getElementById(`tab-${tab.id}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} ref={goingOn} onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          ref={tab.id === selected ? intoSight : undefined}
-          id={`tab-${tab.id}`}
-          type="button"
-          role="tab"
-          aria-selected={tab.id === selected}
-          aria-controls={`panel-${tab.id}`}
-          tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-        >
-          {tab.label}
-        </button>
-      ))}
+    <div className="tab-row">
+      <div className="tabs" role="tablist" aria-label={label} ref={goingOn} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            ref={tab.id === selected ? intoSight : undefined}
+            id={`tab-${tab.id}`}
+            type="button"
+            role="tab"
+            aria-selected={tab.id === selected}
+            aria-controls={`panel-${tab.id}`}
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
