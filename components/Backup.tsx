@@ -5,7 +5,7 @@ import type { Problem } from '@/utils/lib/problem';
 import { BackupTrust, type Brings } from './BackupTrust';
 import { FileField } from './FileField';
 import { Notice } from './Notice';
-import { say, sayNumber, sayProblem } from './words';
+import { say, sayNumber, sayProblem, saySentences } from './words';
 
 /** Shorter ones are found by trying. */
 const LEAST_CHARACTERS = 12;
@@ -100,8 +100,10 @@ function Told({ told }: { told: Exclude<BackupStep, { step: 'asking' }> }) {
     case 'restored':
       return (
         <Notice kind="confirmed">
-          {say('backup_restored', sayNumber(told.added), sayNumber(told.of))}{' '}
-          {told.leftOut > 0 && say('backup_left_out', sayNumber(told.leftOut))}
+          {saySentences(
+            say('backup_restored', sayNumber(told.added), sayNumber(told.of)),
+            told.leftOut > 0 ? say('backup_left_out', sayNumber(told.leftOut)) : '',
+          )}
         </Notice>
       );
     case 'failed':

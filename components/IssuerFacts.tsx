@@ -70,7 +70,8 @@ function Vouchers({
 }
 
 function wordsOf({ by = '', name = '', since, standing }: Standing): string {
-  if (by === 'you') return say('standing_you', since ? sayDate(since) : '');
+  if (by === 'you')
+    return since ? say('standing_you', sayDate(since)) : say('standing_you_undated');
   if (by === 'policy') return say('standing_policy');
   if (standing !== 'recognised') return say('standing_platform', by);
   return say(name ? 'standing_registry_as' : 'standing_registry', by, name);

@@ -27,13 +27,13 @@ interface Props {
 /** The report: every credential with every check, what was not checked, by which version and when, and the notice. */
 export function Report(props: Props) {
   const { candidate, seen, match, posting, version, now, onPrint, onJson } = props;
-  const name = candidate?.name ?? say('nobody_named');
+  const name = candidate?.name;
   const made = now.toISOString();
   return (
     <main className="report">
       <header>
         <h1>
-          <Outside text={say('report_heading', name)} />
+          <Outside text={name ? say('report_heading', name) : say('report_title')} />
         </h1>
         {candidate?.nameSource === 'user' ? (
           <p className="soft">{say('pair', say('field_name'), say('source_user'))}</p>
@@ -63,7 +63,7 @@ export function Report(props: Props) {
       </section>
       <section aria-labelledby="report-notice" className="notice-text">
         <h2 id="report-notice">{say('report_notice')}</h2>
-        <p>{say('report_notice_text', name)}</p>
+        <p>{say('report_notice_text', name ?? say('report_whom'))}</p>
       </section>
     </main>
   );

@@ -6,7 +6,17 @@ import type { ResultRow } from '@/utils/model/store';
 
 import { checkedParts, whyIrrevocable } from './checked-words';
 import { type Appraised, hostAskedFor, hostOf, type Seen, spokenFor, type Told } from './seen';
-import { capitalised, keyOf, say, sayAgo, sayDate, sayList, sayProblem, sayTime } from './words';
+import {
+  capitalised,
+  keyOf,
+  say,
+  sayAgo,
+  sayDate,
+  sayList,
+  sayProblem,
+  saySentences,
+  sayTime,
+} from './words';
 
 /** The verdict in a sentence or two: who issued what to whom, how and when it was checked, or what stands in the way. */
 export function sentenceOf(seen: Seen, told: Told): string {
@@ -35,11 +45,12 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
   const issuer = credential ? domainOf(credential.issuer.id) : '';
   switch (reason) {
     case 'all-checked':
-      return say(
-        appraised.recipient === 'no-person' ? 'say_all_checked' : 'say_all_checked_match',
-        issuer,
-        sayDate(credential?.issuedOn),
+      return saySentences(
+        credential?.issuedOn
+          ? say('say_all_checked', issuer, sayDate(credential.issuedOn))
+          : say('say_all_checked_undated', issuer),
         howChecked(result, now),
+        appraised.recipient === 'no-person' ? '' : say('say_recipient_matches'),
       );
     case 'recipient-not-compared':
       return credential?.recipients.some(({ kind }) => kind === 'email')
@@ -82,7 +93,7 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
 /** A fault of the network or a server must not be taken for one of the credential. */
 const sayOpenQuestion = (problem: Problem): string =>
   faultsElsewhere.has(problem.code)
-    ? `${sayProblem(problem)} ${say('says_nothing')}`
+    ? saySentences(sayProblem(problem), say('says_nothing'))
     : sayProblem(problem);
 
 const faultsElsewhere = new Set(['offline', 'unreachable', 'timed-out', 'server-error']);
@@ -96,12 +107,12 @@ export function howChecked(result: ResultRow, now: Date): string {
   if (parts.length === 0) return '';
   const list = capitalised(sayList(parts));
   const said = say('checked_list_when', list, sayAgo(result.verifiedAt, now));
-  const why = whyIrrevocable(result);
-  return why === undefined ? said : `${said} ${why}`;
+  return saySentences(said, whyIrrevocable(result) ?? '');
 }
 
 /** From when until when it is valid. */
 export function datesOf({ validFrom, validUntil }: Credential): string {
-  if (validUntil) return say('dates_until', sayDate(validFrom), sayDate(validUntil));
+  if (validFrom && validUntil) return say('dates_until', sayDate(validFrom), sayDate(validUntil));
+  if (validUntil) return say('dates_only_until', sayDate(validUntil));
   return validFrom ? say('dates_since', sayDate(validFrom)) : say('dates_not_stated');
 }

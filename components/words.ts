@@ -49,6 +49,12 @@ export function sayProblem({ code, facts = {} }: Problem): string {
   return say(`problem_${keyOf(code)}`, first ?? '');
 }
 
+/** One sentence after the other, with what the language sets between them. */
+export const saySentences = (...sentences: readonly string[]): string =>
+  sentences
+    .filter((sentence) => sentence !== '')
+    .reduce((said, next) => said + say('sentence_next', next));
+
 /** A list or name as the first words of a sentence. */
 export const capitalised = (text: string): string =>
   text.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(language()));

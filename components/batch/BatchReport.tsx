@@ -72,7 +72,7 @@ const Part = memo(function Part({ people, now }: { people: readonly Person[]; no
       {people.map(({ candidate, seen }) => (
         <li key={candidate.id}>
           <h3>
-            <Outside text={candidate.name ?? candidate.label ?? say('nobody_named')} />
+            <Outside text={candidate.name ?? candidate.label ?? say('nobody_applicant')} />
             {candidate.profile ? (
               <small dir="ltr" className="address">
                 {candidate.profile}

@@ -1,6 +1,6 @@
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
-import { say, sayAgo, sayDate } from '../words';
+import { say, sayAgo, sayDate, sayNumber } from '../words';
 import { type Applicant, countOf } from './applicant';
 import { looksOf } from './look';
 import type { Column } from './order';
@@ -60,7 +60,12 @@ function Several({ names }: { names: readonly string[] }) {
   return (
     <span className="several">
       <Outside text={names.slice(0, MOST).reduce((said, name) => say('and_next', said, name))} />
-      {more > 0 ? <small> +{more}</small> : null}
+      {more > 0 ? (
+        <>
+          {' '}
+          <small dir="ltr">+{sayNumber(more)}</small>
+        </>
+      ) : null}
     </span>
   );
 }

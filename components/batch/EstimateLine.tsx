@@ -1,6 +1,6 @@
 import type { Estimate } from '@/utils/model/batch';
 
-import { say, sayCount, sayLength, sayList, sayNumber } from '../words';
+import { say, sayCount, sayLength, sayList, sayNumber, saySentences } from '../words';
 
 /** So many issuers are named, the others as a number. */
 const MOST = 5;
@@ -25,11 +25,13 @@ export function EstimateLine({ estimate }: { estimate: Estimate }) {
         </b>
       </p>
       <p className="soft">
-        {say(
-          'estimate_hosts',
-          sayList(more > 0 ? [...named, say('and_more', sayNumber(more))] : named),
-        )}{' '}
-        {say('consent_learn')}
+        {saySentences(
+          say(
+            'estimate_hosts',
+            sayList(more > 0 ? [...named, say('and_more', sayNumber(more))] : named),
+          ),
+          say('consent_learn'),
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { SealIcon } from '../SealIcon';
-import { say, sayList } from '../words';
+import { sayTallied } from '../tally-words';
+import { sayList, sayNumber } from '../words';
 import { type Applicant, countOf, lineStates, stateOf } from './applicant';
 
 /** More seals than these are a number. */
@@ -21,7 +22,11 @@ export function Picture({ applicant }: { applicant: Applicant }) {
           <SealIcon key={at} shape={state} />
         );
       })}
-      {more > 0 ? <small aria-hidden="true">+{more}</small> : null}
+      {more > 0 ? (
+        <small dir="ltr" aria-hidden="true">
+          +{sayNumber(more)}
+        </small>
+      ) : null}
       <span className="hidden-text">{wordsOf(applicant)}</span>
     </span>
   );
@@ -30,7 +35,7 @@ export function Picture({ applicant }: { applicant: Applicant }) {
 function wordsOf(applicant: Applicant): string {
   const parts = lineStates.flatMap((state) => {
     const count = countOf(applicant, state);
-    return count > 0 ? [`${count} ${say(`tally_${state}`)}`] : [];
+    return count > 0 ? [sayTallied(state, count)] : [];
   });
-  return parts.length > 0 ? sayList(parts) : '0';
+  return parts.length > 0 ? sayList(parts) : sayNumber(0);
 }

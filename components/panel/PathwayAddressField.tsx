@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '@/utils/lib/problem';
 import { type PathwayAddress, pathwayAddress } from '@/utils/model/pathway-address';
 
-import { say, sayProblem } from '../words';
+import { say, sayProblem, saySentences } from '../words';
 
 interface Props {
   /** Asks for it in the step of the click; what stood in the way comes back. */
@@ -60,7 +60,7 @@ export function PathwayAddressField({ onAsk }: Props) {
       </p>
       <p id="pathway-address-wrong" className="wrong" role="status">
         {isAsking ? say('pathway_address_asks', host) : null}
-        {problem ? `${sayProblem(problem)} ${say('pathway_address_else')}` : null}
+        {problem ? saySentences(sayProblem(problem), say('pathway_address_else')) : null}
       </p>
     </form>
   );

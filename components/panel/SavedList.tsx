@@ -6,8 +6,9 @@ import type { CandidateRow } from '@/utils/model/store';
 import { Notice } from '../Notice';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
+import { sayTallied } from '../tally-words';
 import { countsOf } from '../toolbar-words';
-import { say, sayDate } from '../words';
+import { say, sayDate, sayNumber } from '../words';
 
 /** A saved person with what the list shows of them. */
 interface SavedPerson {
@@ -56,7 +57,7 @@ export function SavedList({ people, isPrivate, onOpen, onPage, onExport }: Props
           <li key={saved.id}>
             <button type="button" className="saved-row" onClick={() => onOpen(saved.id)}>
               <b>
-                <Outside text={candidate?.name ?? say('nobody_named')} />
+                <Outside text={candidate?.name ?? say('nobody_applicant')} />
               </b>
               <Dots findings={findings} />
               <small>{say('saved_until', sayDate(saved.until))}</small>
@@ -79,14 +80,15 @@ export function SavedList({ people, isPrivate, onOpen, onPage, onExport }: Props
 /** The verdicts of a person at a glance, counted in words for those who do not see them. */
 function Dots({ findings }: { findings: readonly FindingRow[] }) {
   const counts = countsOf(findings);
+  const shown = sealShapes.map((shape, at) => ({ shape, count: counts[at] ?? 0 }));
   return (
     <span className="dots">
-      {sealShapes.map((shape, at) =>
-        counts[at] ? (
+      {shown.map(({ shape, count }) =>
+        count > 0 ? (
           <span key={shape}>
             <SealIcon shape={shape} />
-            {counts[at]}
-            <span className="hidden-text"> {say(`tally_${shape}`)}</span>
+            <span aria-hidden="true">{sayNumber(count)}</span>
+            <span className="hidden-text">{sayTallied(shape, count)}</span>
           </span>
         ) : null,
       )}

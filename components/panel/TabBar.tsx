@@ -28,24 +28,45 @@ export function TabBar<Id extends string>({ label, tabs, selected, onSelect }: P
     document.getElementById(`tab-${tab.id}`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          ref={tab.id === selected ? intoSight : undefined}
-          id={`tab-${tab.id}`}
-          type="button"
-          role="tab"
-          aria-selected={tab.id === selected}
-          aria-controls={`panel-${tab.id}`}
-          tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
-        >
-          {tab.label}
-        </button>
-      ))}
+    <div className="tab-row">
+      <div className="tabs" role="tablist" aria-label={label} ref={goingOn} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            ref={tab.id === selected ? intoSight : undefined}
+            id={`tab-${tab.id}`}
+            type="button"
+            role="tab"
+            aria-selected={tab.id === selected}
+            aria-controls={`panel-${tab.id}`}
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
     </div>
   );
+}
+
+/** Says of a row that is too long at which of its ends it goes on, so that it is seen to. */
+function goingOn(row: HTMLElement | null): (() => void) | undefined {
+  if (!row) return undefined;
+  const look = () => {
+    // Negative from right to left.
+    const before = Math.abs(row.scrollLeft);
+    row.toggleAttribute('data-before', before > 1);
+    row.toggleAttribute('data-after', row.scrollWidth - row.clientWidth - before > 1);
+  };
+  const observer = new ResizeObserver(look);
+  observer.observe(row);
+  for (const tab of row.children) observer.observe(tab);
+  row.addEventListener('scroll', look, { passive: true });
+  return () => {
+    observer.disconnect();
+    row.removeEventListener('scroll', look);
+  };
 }
 
 /** Of a row that is too long for the window, however wide that is made, the selected one is seen. */

@@ -4,7 +4,7 @@ import type { AskedSkill } from '@/utils/model/plan';
 
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
-import { say, sayNumber } from '../words';
+import { say, sayCount, sayNumber } from '../words';
 
 /** So many are drawn at a time. */
 const STEP = 25;
@@ -35,7 +35,7 @@ export function AskedList({ market, postings }: Props) {
               </small>
             </span>
             <span className="plan-share">
-              <span>{say('plan_market_in', sayNumber(each.postings), sayNumber(postings))}</span>
+              <span>{sayCount('plan_market_in', postings, sayNumber(each.postings))}</span>
               <span className="meter" aria-hidden="true">
                 <i style={{ inlineSize: `${(100 * each.postings) / Math.max(1, postings)}%` }} />
               </span>

@@ -32,7 +32,8 @@ export function FieldList({ audit }: { audit: readonly FieldAudit[] }) {
               <ul className="plan-chips">
                 {unproved.map(({ id, label, why }) => (
                   <li key={id} className="skill claim">
-                    <Outside text={label} /> <small>{say(`plan_why_${why}`)}</small>
+                    <Outside text={label} />
+                    <small> · {say(`plan_why_${why}`)}</small>
                   </li>
                 ))}
               </ul>

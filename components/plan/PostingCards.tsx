@@ -81,7 +81,8 @@ function Fit({ fit }: { fit: PostingFit }) {
                   key={id}
                   className={standing === 'expired' ? 'skill claim plan-expired' : 'skill claim'}
                 >
-                  <Outside text={label} /> <small>{say(`tier_${tier}`)}</small>
+                  <Outside text={label} />
+                  <small> · {say(`tier_${tier}`)}</small>
                 </li>
               ))}
             </ul>

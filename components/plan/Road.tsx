@@ -4,7 +4,7 @@ import type { DeclaredStack, Stack } from '@/utils/model/stack';
 import { Outside } from '../Outside';
 import { SourceLink } from '../panel/SourceLink';
 import { StepFacts } from '../panel/StepFacts';
-import { say, sayDate, sayNumber } from '../words';
+import { say, sayCount, sayDate, sayNumber } from '../words';
 
 interface Props {
   readonly roadmap: Roadmap;
@@ -72,7 +72,7 @@ function Step({ step, postings }: { step: PlannedStep; postings: number }) {
       <p>
         {say(above === undefined ? 'plan_road_wide' : 'plan_road_above', above ?? '')}
         {' · '}
-        {say('plan_road_for', sayNumber(step.postings), sayNumber(postings))}
+        {sayCount('plan_road_for', postings, sayNumber(step.postings))}
       </p>
       <StepFacts step={step} />
     </li>

@@ -1,7 +1,7 @@
 import type { HolderProof, PresentedCredential } from '@/utils/model/holder-proof';
 import { isProved, type Judgement } from '@/utils/model/verification';
 
-import { say, sayDate, sayInstant, sayProblem } from '../words';
+import { say, sayDate, sayInstant, sayProblem, saySentences } from '../words';
 
 /** What a holder's answer shows, and what it does not: one line of it, and one for each credential. */
 export const holderProofWords = (proof: HolderProof): readonly string[] => [
@@ -14,7 +14,7 @@ function presentedWords({ judgement, bound }: PresentedCredential): string {
   if (!credential) return problem ? sayProblem(problem) : say('not_stated');
   const { name } = credential.achievement;
   const words = bound ? 'proved_bound' : isProved(judgement) ? 'proved_unbound' : 'proved_unproved';
-  return [say(words, name), standingOf(judgement)].filter(Boolean).join(' ');
+  return saySentences(say(words, name), standingOf(judgement));
 }
 
 /** What is wrong with the credential itself, whoever presents it. */

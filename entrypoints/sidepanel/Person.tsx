@@ -6,6 +6,7 @@ import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { heldNote } from '@/components/panel/held-note';
 import { SaveButton } from '@/components/panel/SaveButton';
+import { savedWords } from '@/components/panel/saved-words';
 import { progressOf } from '@/components/progress-of';
 import { lastCheck } from '@/components/seen';
 import { Tally } from '@/components/Tally';
@@ -95,7 +96,7 @@ export function Person(props: Props) {
             isSaved={saved !== undefined}
             onSave={() => {
               void tell('saved/add', { candidateId: candidate.id }).then((done) => {
-                if (done) onSaid(say('saved_done', candidate.name ?? say('nobody_named')));
+                if (done) onSaid(savedWords(candidate.name));
               });
             }}
           />

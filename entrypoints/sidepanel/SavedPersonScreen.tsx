@@ -5,11 +5,11 @@ import { Progress } from '@/components/Progress';
 import { heldNote } from '@/components/panel/held-note';
 import { SavedPersonBar } from '@/components/panel/SavedPersonBar';
 import { Stacks } from '@/components/panel/Stacks';
+import { removedWords } from '@/components/panel/saved-words';
 import { progressOf } from '@/components/progress-of';
 import { lastCheck } from '@/components/seen';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
-import { say } from '@/components/words';
 import { type PersonView, type SavedPerson, savedView } from '@/utils/browser/queries';
 import type { Store } from '@/utils/model/store';
 
@@ -44,7 +44,7 @@ export function SavedPersonScreen(props: Props) {
     void tell('saved/remove', { savedId: saved.id });
     onBack();
     onUndo({
-      words: say('saved_removed', candidate?.name ?? say('nobody_named')),
+      words: removedWords(candidate?.name),
       undo: () => void tell('saved/restore', { savedId: saved.id }),
     });
   };

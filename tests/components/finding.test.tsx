@@ -263,6 +263,7 @@ describe('the list of checks', () => {
       [{ standing: 'recognised', by: 'you', since: '2026-05-02T12:00:00Z' }],
       'Issuer known: you trust it since 2 May 2026',
     ],
+    [[{ standing: 'recognised', by: 'you' }], 'Issuer known: you trust it'],
     [[{ standing: 'platform-verified', by: 'Credly' }], 'Issuer known: Credly’s record says so'],
     [
       [{ standing: 'self-declared', by: 'you', keyChanged: true }],

@@ -64,7 +64,7 @@ describe('a saved posting beside others', () => {
     const root = cards([fit]);
     expect(textOf(root.querySelector('h3'))).toBe('Site Reliability Engineer');
     expect(textOf(root.querySelector('.plan-figure'))).toBe('You show 1 of 3 partial');
-    expect(wordsOf(root, '.plan-chips li')).toEqual(['Go must', 'PostgreSQL must']);
+    expect(wordsOf(root, '.plan-chips li')).toEqual(['Go · must', 'PostgreSQL · must']);
     expect(wordsOf(root, 'ol li')).toEqual(['Kubernetes Operations Kubernetes']);
     expect(textOf(root.querySelector('.plan-foot small'))).toBe(
       'kept until 30 Aug 2026 jobs.example',
@@ -114,7 +114,7 @@ describe('what is proved', () => {
 
   test('stands apart from what is only named', () => {
     const root = drawn(<FieldList audit={audit} />);
-    expect(wordsOf(root, '.plan-chips li')).toEqual(['Helm expired', 'Istio not verified']);
+    expect(wordsOf(root, '.plan-chips li')).toEqual(['Helm · expired', 'Istio · not verified']);
     expect(textOf(root.querySelector('.plan-chips + p'))).toBe('7 more');
   });
 });
@@ -218,4 +218,16 @@ test('what is asked for most says in how many postings, how strictly, and what s
     'PythonPython Basicsin 3 of 3 postingsmust: 2 · preferred: 1',
     'SQLnot shown yetin 1 of 3 postings',
   ]);
+});
+
+test.each([
+  ['en', 'in your one posting'],
+  ['de', 'in deiner einen Anzeige'],
+  ['fr', 'dans votre seule offre'],
+])('what is asked for by one posting alone is not counted in %s', (tongue, said) => {
+  speak(voice(tongue));
+  const market = [{ id: 's', label: 'SQL', postings: 1, must: 0, preferred: 0, shown: 0 }];
+  const root = drawn(<AskedList market={market} postings={1} />);
+  speak(voice());
+  expect(textOf(root.querySelector('.plan-share > span'))).toBe(said);
 });

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { SaveButton } from '@/components/panel/SaveButton';
 import { SavedList } from '@/components/panel/SavedList';
+import { removedWords, savedWords } from '@/components/panel/saved-words';
 import { speak } from '@/components/words';
 
 import { drawn, textOf } from './drawn';
@@ -39,4 +40,15 @@ test('saved people are not shown in private windows', () => {
   expect(textOf(root.querySelector('p'))).toBe(
     'Nobody is saved in private windows, and saved people are not shown in them.',
   );
+});
+
+test('a person without a name is saved and deleted as one', () => {
+  expect([savedWords('Amara'), removedWords('Amara')]).toEqual([
+    'Amara is saved.',
+    'Amara is deleted.',
+  ]);
+  expect([savedWords(undefined), removedWords(undefined)]).toEqual([
+    'The person is saved.',
+    'The person is deleted.',
+  ]);
 });

@@ -5,6 +5,7 @@ import { Notice } from '@/components/Notice';
 import { drawSeal } from '@/components/overlay/seal';
 import { SealIcon } from '@/components/SealIcon';
 import { Tally } from '@/components/Tally';
+import { sayTallied } from '@/components/tally-words';
 import { countsOf } from '@/components/toolbar-words';
 import { say, speak } from '@/components/words';
 import { type SealShape, sealShapes } from '@/utils/model/seal';
@@ -88,12 +89,25 @@ describe('the tally', () => {
     expect(items.map(({ textContent }) => textContent)).toEqual([
       '1verified',
       '0confirmed',
-      '0caution',
-      '0problem',
+      '0cautions',
+      '0problems',
       '1not known',
     ]);
     expect(items.map(({ className }) => className)).toEqual(['', 'none', 'none', 'none', '']);
     expect(root.querySelector('ul')?.getAttribute('aria-label')).toBe('What the checks came to');
+  });
+
+  test.each([
+    ['en', ['1 problem', '2 problems']],
+    ['es', ['1 verificada', '2 verificadas']],
+    ['fr', ['1 vérifiée', '2 vérifiées']],
+    ['ar', ['1 مشكلة', '2 مشكلتان']],
+    ['ja', ['検証済み：1件', '検証済み：2件']],
+  ])('has its words in the form of their number: %s', (tongue, said) => {
+    speak(voice(tongue));
+    const state = /^(?:en|ar)$/u.test(tongue) ? 'problem' : 'verified';
+    expect([1, 2].map((count) => sayTallied(state, count))).toEqual(said);
+    speak(voice());
   });
 });
 

@@ -53,7 +53,6 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'recipient_matches_*': Object.keys(identities),
   'recipient_*': named(recipientMatches.filter((match) => match !== 'matches')),
   'seal_*': sealShapes,
-  'tally_*': lineStates,
   'look_*': named(sealReasons),
   'fault_*': named(faultReasons),
   'batch_state_*': batchStates,

@@ -89,6 +89,30 @@ describe('the label of a check that waits', () => {
     ));
 });
 
+describe('the sentence on what is verified', () => {
+  const { issuedOn: _, ...undated } = kubernetes();
+  const said = (spoken: string, result: Partial<ResultRow> = {}) => {
+    speak(voice(spoken));
+    const sentence = sentenceOf(seenWith('all-checked', { result }), { now: NOW });
+    speak(voice());
+    return sentence;
+  };
+
+  test('says by whom and when, how it was checked, and whose it is', () =>
+    expect(said('en')).toBe(
+      'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. Its recipient matches this page.',
+    ));
+
+  test('says that no day is stated where none is', () =>
+    expect(said('en', { credential: undated })).toMatch(
+      /^Issued by halden\.example; it does not say when\. Signature/u,
+    ));
+
+  test.each(['ja', 'zh_CN'])('has no space between its sentences in %s', (spoken) =>
+    expect(said(spoken)).not.toMatch(/。 /u),
+  );
+});
+
 describe('how it was checked', () => {
   const said = (result: Partial<ResultRow> = {}) => {
     const seen = seenWith('all-checked', { result });
@@ -141,7 +165,7 @@ describe('dates', () => {
   test.each([
     ['from a day to a day', { validFrom: FROM, validUntil: UNTIL }, '3 May 2025 to 3 May 2028'],
     ['from a day on', { validFrom: FROM }, 'since 3 May 2025, no end stated'],
-    ['to a day', { validUntil: UNTIL }, 'not stated to 3 May 2028'],
+    ['to a day', { validUntil: UNTIL }, 'until 3 May 2028, no beginning stated'],
     ['not stated', {}, 'not stated'],
     ['what is no date', { validFrom: 'soon' }, 'since not stated, no end stated'],
   ])('%s', (_, told, said) => expect(dates(told)).toBe(said));

@@ -132,7 +132,7 @@ describe('the screen to share from', () => {
         drawn(<Export {...nothing} {...acts} {...{ isWriting, isCopied }} />),
         '[role=status]',
       ).at(-1);
-    expect(lastWords(true, false)).toBe('Writing …');
+    expect(lastWords(true, false)).toBe('Writing…');
     expect(lastWords(false, true)).toBe('Copied.');
     expect(lastWords(false, false)).toBe('');
   });

@@ -57,7 +57,15 @@ describe('every key that a screen speaks is there', () => {
       'own_ending',
       'own_known',
       'own_problems',
+      'plan_market_in',
+      'plan_road_for',
       'plan_skills',
+      'tally_caution',
+      'tally_confirmed',
+      'tally_neutral',
+      'tally_problem',
+      'tally_verified',
+      'tally_waiting',
     ]);
   });
 });

@@ -131,7 +131,7 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
       /Incident Response Lead ended on .+brings back up to \d+ points/u,
     );
     await show(own, 'What is asked for');
-    await expect(own.locator('.plan-asked > li').first()).toContainText('in 1 of 1 postings');
+    await expect(own.locator('.plan-asked > li').first()).toContainText('in your one posting');
     expect(asked()).toEqual([]);
     await own.close();
   });

@@ -50,6 +50,20 @@ test('the recruiter gets everywhere by keyboard alone, and out again', async ({
     }
   });
 
+  await test.step('panel: a row of tabs that is too long fades out where it goes on', async () => {
+    const row = panel.locator('.tabs');
+    const { width, height } = panel.viewportSize() ?? { width: 400, height: 720 };
+    await panel.setViewportSize({ width: 280, height });
+    await press('Home');
+    await expect(row).toHaveAttribute('data-after');
+    await expect(row).not.toHaveAttribute('data-before');
+    await press('End');
+    await expect(row).toHaveAttribute('data-before');
+    await expect(row).not.toHaveAttribute('data-after');
+    await panel.setViewportSize({ width, height });
+    await panel.getByRole('tab', { name: 'Match', exact: true }).click();
+  });
+
   await test.step('panel: a requirement is opened, corrected, removed and brought back', async () => {
     const lines = panel.locator('.requirements summary');
     await tabTo(panel, /^Amazon Web Services must/u);
