@@ -86,6 +86,7 @@ const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'key-revoked': 'forged',
   'key-expired': 'forged',
   'key-type': 'forged',
+  'key-told-by-resolver': 'issuer-unknown',
   'disclosed-in-part': 'shown-in-part',
   'status-not-disclosed': 'shown-in-part',
   'end-not-disclosed': 'shown-in-part',

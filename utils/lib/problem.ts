@@ -90,6 +90,7 @@ export const problemCodes = [
   'key-revoked',
   'key-expired',
   'key-type',
+  'key-told-by-resolver',
   'disclosed-in-part',
   'status-not-disclosed',
   'end-not-disclosed',

@@ -1,5 +1,8 @@
+import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
+import type { ProofFinding } from '@/utils/model/verification';
 
+import { tellerOf } from '../keys/told-by';
 import { because, type Checker, leftOut, passed } from './check';
 
 /**
@@ -15,6 +18,13 @@ export const proof: Checker = {
     if (bad?.problem) return because(bad.problem);
     if (proofs.length === 0) return because(fail('no-proof', 'nothing is signed').problem);
     const detail = 'a proof of which the holder may leave out parts';
-    return passed(leftOut(proofs, { code: 'disclosed-in-part', detail }));
+    return passed([...leftOut(proofs, { code: 'disclosed-in-part', detail }), ...toldKeys(proofs)]);
   },
 };
+
+/** Keys of which only a resolver says that they are the controller's. */
+function toldKeys(proofs: readonly ProofFinding[]): readonly Problem[] {
+  const hosts = proofs.flatMap(({ signer }) => tellerOf(signer?.controller ?? '') ?? []);
+  const [host] = hosts;
+  return host ? [fail('key-told-by-resolver', host, { host }).problem] : [];
+}

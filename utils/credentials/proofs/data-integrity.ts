@@ -8,6 +8,7 @@ import type { Environment } from '../environment';
 import { verificationKey } from '../keys';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
+import { asTold } from '../keys/told-by';
 import type { CanonicalForm } from './canonical-form';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
@@ -81,7 +82,7 @@ export const dataIntegrity =
       jwk,
       environment,
     });
-    if (!holds.ok) return holds;
+    if (!holds.ok) return asTold(controller, holds);
     return (
       expiryFault(raw, now) ?? ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) })
     );

@@ -7,6 +7,7 @@ import { isStamp } from '../formats/shape';
 import { verificationKey } from '../keys';
 import { canBeOf, issuedBy, issuerProfile } from '../keys/issuing-address';
 import { thumbprintOf } from '../keys/thumbprint';
+import { asTold } from '../keys/told-by';
 import { anchoredIn, receiptFault } from './anchor';
 import { isAnchor } from './merkle-anchors';
 import { receiptOf2019 } from './merkle-receipt';
@@ -53,9 +54,12 @@ export const anchorOf =
     const { transaction } = anchored.value;
     if (transaction) {
       const issued = issuedBy(profile.value, transaction);
-      if (!issued.ok) return issued;
+      if (!issued.ok) return asTold(controller, issued);
       if (!canBeOf(jwk, transaction.from, chain))
-        return fail('issuer-key-mismatch', `${transaction.from} is not of ${verificationMethod}`);
+        return asTold(
+          controller,
+          fail('issuer-key-mismatch', `${transaction.from} is not of ${verificationMethod}`),
+        );
     }
     const expired = expiryFault(raw, now);
     if (expired) return expired;
