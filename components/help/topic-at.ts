@@ -150,6 +150,7 @@ const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'registry-unreachable': 'registry',
   'registry-unchecked': 'registry',
   'seal-untrusted': 'registry',
+  'time-stamp-unchecked': 'registry',
   'issuer-key-changed': 'issuer-key-changed',
   'network-forbidden': 'never-asked',
   'insecure-link': 'never-asked',

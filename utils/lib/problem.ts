@@ -161,6 +161,7 @@ export const problemCodes = [
   'registry-unreachable',
   'registry-unchecked',
   'seal-untrusted',
+  'time-stamp-unchecked',
   'issuer-key-changed',
   // network
   'network-forbidden',
