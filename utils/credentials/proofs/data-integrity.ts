@@ -13,6 +13,7 @@ import type { CanonicalForm } from './canonical-form';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
 import { expiryFault, optionFault } from './proof-options';
+import { renamedSuite } from './renamed-suite';
 import { type AlgorithmName, isAlgorithm, signatureHolds, unfitness } from './signature';
 import type { SignatureForm } from './signature-form';
 
@@ -64,7 +65,8 @@ export const dataIntegrity =
     if (secured.kind !== 'document')
       return fail('unsupported-proof', 'a Data Integrity proof outside of a document');
     const now = environment.now();
-    const fault = optionFault(raw, { ...expectation, type, now });
+    const fault =
+      optionFault(raw, { ...expectation, type, now }) ?? renamedSuite(type, secured.document);
     if (fault) return fault;
     const holdsWith = read(raw);
     if (!holdsWith.ok) return holdsWith;

@@ -14,6 +14,7 @@ import { receiptOf2019 } from './merkle-receipt';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
 import { expiryFault, optionFault } from './proof-options';
+import { renamedSuite } from './renamed-suite';
 
 /**
  * Verifies an anchor of Blockcerts 3: the document with the proofs that stand before this one is a leaf of a tree, whose
@@ -31,6 +32,7 @@ export const anchorOf =
     const purpose = isPresentation(credential) ? 'assertionMethod' : expectation.purpose;
     const fault =
       optionFault(raw, { ...expectation, purpose, type, now }) ??
+      renamedSuite(type, secured.document) ??
       dateFault(raw, secured.document) ??
       chainFault(proof, credential);
     if (fault) return fault;
