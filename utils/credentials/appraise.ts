@@ -6,8 +6,10 @@ import type { Person } from '@/utils/model/person';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
 import type { Judgement, RecipientMatch, VerificationResult } from '@/utils/model/verification';
 
+import { tellerOf } from './keys/told-by';
 import { compareRecipient } from './recipient';
 import { standingsOf } from './registries';
+import { ownList } from './registries/own-list';
 
 export interface Beholder {
   /** Absent when the page is about nobody. */
@@ -88,5 +90,9 @@ function standingsFor(
 ): readonly Standing[] {
   if (!credential) return [];
   const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
-  return [...standingsOf({ id: credential.issuer.id, thumbprints }, trusted), ...standings];
+  const { id } = credential.issuer;
+  // Whoever is known by name is not known by a key that only a resolver calls his.
+  if (tellerOf(id))
+    return ownList(trusted.filter(({ anyKey }) => !anyKey)).find({ id, thumbprints });
+  return [...standingsOf({ id, thumbprints }, trusted), ...standings];
 }

@@ -90,6 +90,7 @@ export const problemCodes = [
   'key-revoked',
   'key-expired',
   'key-type',
+  'key-told-by-resolver',
   'disclosed-in-part',
   'status-not-disclosed',
   'end-not-disclosed',
@@ -160,6 +161,7 @@ export const problemCodes = [
   'registry-unreachable',
   'registry-unchecked',
   'seal-untrusted',
+  'time-stamp-unchecked',
   'issuer-key-changed',
   // network
   'network-forbidden',

@@ -43,4 +43,6 @@ export interface SelectiveDisclosure {
 export interface SealSignature {
   readonly protected: string;
   readonly signature: string;
+  /** A time of somebody else's stands with it, which nobody has checked. */
+  readonly timeStamped?: true;
 }

@@ -98,6 +98,8 @@ export const fingerprints: Readonly<Record<string, string>> = {
     '2014f35d92a639ce0e86db52402f60b2a9b52d2c460723c30c0bb5acaa653a2b',
   'https://w3id.org/security/suites/merkle-2019/v1':
     '036c5bdbdbacbcd27e2be25abd5d233f31ee190b7e09247801bbd5eb5a29da0f',
+  'https://w3id.org/security/suites/chained-2021/v1':
+    'aa3b8aa5d44891def982f762866233b84a41ef98a7d89553f0ca0303d00c7ef0',
   'https://w3id.org/openbadges/v1':
     '2c9a44d87fe0eaae0cec8cdffe3945c6cdf243a04a8ac2a1d59c74f0cdc825a3',
 };

@@ -283,6 +283,11 @@ describe('an Open Badge 3.0 is malformed', () => {
       badge({ achievement: { ...achievement, alignment: [{ type: ['Thing'], targetName: 'x' }] } }),
       'Alignment',
     ],
+    [
+      'with a picture of another class',
+      badge({ achievement: { ...achievement, image: { id: 'urn:i', type: 'Thing' } } }),
+      'Image',
+    ],
   ])('%s', async (_, document, about) => expect(await faultOf(document)).toContain(about));
 
   test('not because of what its endorsements are made of', async () => {

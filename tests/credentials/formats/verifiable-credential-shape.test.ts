@@ -120,6 +120,8 @@ describe('a credential is malformed', () => {
     ['with a date that is none', { validFrom: 'Sat 25 Feb 2023' }, 'validFrom'],
     ['with a date without a time zone', { validFrom: '2026-01-01T00:00:00' }, 'validFrom'],
     ['with a day that does not exist', { validUntil: '2026-13-01T00:00:00Z' }, 'validUntil'],
+    ['on the thirtieth of February', { validFrom: '2024-02-30T00:00:00Z' }, 'validFrom'],
+    ['with an hour after the last', { validUntil: '2026-01-01T24:30:00Z' }, 'validUntil'],
     [
       'that ends before it begins',
       { validFrom: '2026-01-02T00:00:00Z', validUntil: '2026-01-01T00:00:00Z' },
@@ -166,6 +168,7 @@ describe('a credential is malformed', () => {
     ['with terms without a type', { termsOfUse: {} }, 'termsOfUse'],
     ['with evidence without a type', { evidence: [thing({}), {}] }, 'evidence[1]'],
     ['with a proof without a type', { proof: { proofValue: 'z' } }, 'proof'],
+    ['with an empty list of resources', { relatedResource: [] }, 'relatedResource'],
     [
       'with a resource without a digest',
       { relatedResource: { id: 'https://x.example/a' } },

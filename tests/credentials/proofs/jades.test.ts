@@ -84,6 +84,32 @@ describe('a European Digital Credential', () => {
     expect(credential?.issuer.id).not.toBe(first.credential?.issuer.id);
   });
 
+  const stamp = { tstTokens: [{ val: 'MIIB' }] };
+  const inBase64Url = Buffer.from(JSON.stringify({ sigTst: stamp })).toString('base64url');
+  test.each<[string, JsonObject, JsonObject, string[]]>([
+    ['a time stamp beside its seal', {}, { etsiU: [{ sigTst: stamp }] }, ['time-stamp-unchecked']],
+    ['one in base64url', {}, { etsiU: [inBase64Url] }, ['time-stamp-unchecked']],
+    ['one for its archive', {}, { etsiU: ['A', { arcTst: {} }] }, ['time-stamp-unchecked']],
+    [
+      'one of its payload',
+      { adoTst: stamp, crit: ['b64', 'sigT', 'adoTst'] },
+      {},
+      ['time-stamp-unchecked'],
+    ],
+    ['other values beside its seal', {}, { etsiU: [{ rVals: {} }, 'A', 7, null] }, []],
+    ['something else beside its seal', {}, { sigTst: stamp, kid: 'x' }, []],
+  ])('with %s is as good as without, and that is said', async (_, change, header, remarks) => {
+    const payload = JSON.stringify(diploma);
+    const judged = await judge({
+      payload,
+      signatures: [{ ...sealOf(payload, college, change), header }],
+    });
+    expect(verdictOf(judged)).toBe('valid');
+    expect(remarksOf(judged, 'proof')).toEqual(remarks);
+    const flat = await judge({ payload, ...sealOf(payload, college, change), header });
+    expect(remarksOf(flat, 'proof')).toEqual(remarks);
+  });
+
   test('may have its payload in base64url', async () => {
     const payload = Buffer.from(JSON.stringify(diploma)).toString('base64url');
     const change = { b64: true, crit: ['sigT'] };

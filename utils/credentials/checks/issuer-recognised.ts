@@ -1,5 +1,6 @@
 import { fail } from '@/utils/lib/result';
 
+import { tellerOf } from '../keys/told-by';
 import { standingsOf } from '../registries';
 import { askRegistries } from '../registries/ask-registries';
 import { type Checker, passed, skipped, skippedFor } from './check';
@@ -16,7 +17,7 @@ export const issuerRecognised: Checker = {
     if (format === 'verifiable-presentation' || thumbprints.length === 0) return skipped;
     if (issuer.id.startsWith('x509:'))
       return skippedFor([fail('seal-untrusted', `${issuer.id} is on no trusted list`).problem]);
-    if (!issuer.id.startsWith('did:')) return skipped;
+    if (!issuer.id.startsWith('did:') || tellerOf(issuer.id)) return skipped;
 
     const identified = { id: issuer.id, thumbprints };
     if (standingsOf(identified, []).length > 0) return passed();

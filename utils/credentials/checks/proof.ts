@@ -1,5 +1,9 @@
+import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
+import type { Credential } from '@/utils/model/credential';
+import type { ProofFinding } from '@/utils/model/verification';
 
+import { tellerOf } from '../keys/told-by';
 import { because, type Checker, leftOut, passed } from './check';
 
 /**
@@ -8,13 +12,30 @@ import { because, type Checker, leftOut, passed } from './check';
  */
 export const proof: Checker = {
   id: 'proof',
-  check({ proofs }) {
+  check({ proofs, credential }) {
     const bad =
       proofs.find(({ outcome }) => outcome === 'failed') ??
       proofs.find(({ outcome }) => outcome !== 'passed');
     if (bad?.problem) return because(bad.problem);
     if (proofs.length === 0) return because(fail('no-proof', 'nothing is signed').problem);
     const detail = 'a proof of which the holder may leave out parts';
-    return passed(leftOut(proofs, { code: 'disclosed-in-part', detail }));
+    return passed([
+      ...leftOut(proofs, { code: 'disclosed-in-part', detail }),
+      ...toldKeys(proofs),
+      ...timeStamps(credential),
+    ]);
   },
 };
+
+/** Whom a time stamp is by nobody here can tell, so when something was sealed stays the sealer's word. */
+const timeStamps = ({ proofs }: Credential): readonly Problem[] =>
+  proofs.some(({ suite, raw }) => suite === 'jades' && raw['timeStamped'] === true)
+    ? [fail('time-stamp-unchecked', 'a time stamp of the seal').problem]
+    : [];
+
+/** Keys of which only a resolver says that they are the controller's. */
+function toldKeys(proofs: readonly ProofFinding[]): readonly Problem[] {
+  const hosts = proofs.flatMap(({ signer }) => tellerOf(signer?.controller ?? '') ?? []);
+  const [host] = hosts;
+  return host ? [fail('key-told-by-resolver', host, { host }).problem] : [];
+}

@@ -7,6 +7,7 @@ import type { SealSignature } from '@/utils/model/secured';
 
 import { open } from '../envelopes';
 import type { Opened } from '../envelopes/envelope';
+import { isTimeStamped } from './time-stamps';
 
 const MOST_SIGNATURES = 20;
 
@@ -34,10 +35,10 @@ export async function openJwsJson(document: JsonObject): Promise<Result<Opened>>
   return open(new TextEncoder().encode(token + shownBeside(isObject(unsigned) ? unsigned : {})));
 }
 
-function signatureIn({ protected: head, signature }: JsonObject): SealSignature[] {
-  return typeof head === 'string' && typeof signature === 'string'
-    ? [{ protected: head, signature }]
-    : [];
+function signatureIn({ protected: head, signature, header }: JsonObject): SealSignature[] {
+  if (typeof head !== 'string' || typeof signature !== 'string') return [];
+  const timeStamped = isTimeStamped(head, header) || undefined;
+  return [{ protected: head, signature, ...(timeStamped && { timeStamped }) }];
 }
 
 /** What the holder discloses stands in the header that nobody has signed (RFC 9901, section 8). */

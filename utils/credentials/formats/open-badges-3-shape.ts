@@ -24,6 +24,7 @@ const classes: Record<string, string> = {
   related: 'Related',
   address: 'Address',
   geo: 'GeoCoordinates',
+  image: 'Image',
 };
 
 /** What has rules of its own: contexts, proofs, and the credentials of others. */

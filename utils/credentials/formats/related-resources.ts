@@ -10,6 +10,7 @@ const MULTIBASE = /^[a-zA-Z0-9][A-Za-z0-9+/=_-]+$/u;
 /** VC Data Model 2.0, section 5.3: each resource is named once, with a digest of its bytes. */
 export function relatedResourceFaults(resources: Json | undefined): Faults {
   if (resources === undefined) return [];
+  if (listOf(resources).length === 0) return ['relatedResource is empty'];
   const named = new Set<string>();
   return listOf(resources).flatMap((resource) => {
     if (!isObject(resource) || !isUri(resource['id'])) return ['relatedResource.id is not one URL'];

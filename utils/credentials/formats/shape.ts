@@ -15,7 +15,16 @@ export function isUri(value: Json | undefined): value is string {
 }
 
 export const isStamp = (value: Json | undefined): value is string =>
-  typeof value === 'string' && STAMP.test(value) && Number.isFinite(Date.parse(value));
+  typeof value === 'string' &&
+  STAMP.test(value) &&
+  Number.isFinite(Date.parse(value)) &&
+  isDay(value);
+
+/** `Date.parse` takes a day that a month does not have for one of the next. */
+function isDay(stamp: string): boolean {
+  const [, year = 0, month = 0, day = 0] = /^(-?\d+)-(\d\d)-(\d\d)/u.exec(stamp)?.map(Number) ?? [];
+  return day <= 28 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
 
 /** An id that may be left out, and is one URL when it is not. */
 export function optionalId(object: JsonObject, path: string): Faults {

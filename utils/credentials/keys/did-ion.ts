@@ -5,9 +5,12 @@ import { jsonInBase64Url } from '@/utils/lib/json-in-base64url';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
 
+import { askJson } from '../ask-json';
+import type { Environment } from '../environment';
 import type { KeyMethod } from './key';
+import { RESOLVER, tellerOf } from './told-by';
 
-const LONG = /^did:ion:(?:test:)?([\w-]+):([\w-]+)$/u;
+const LONG = /^did:ion:(?:test:)?([\w-]{46}):([\w-]+)$/u;
 const PURPOSES = [
   'authentication',
   'assertionMethod',
@@ -17,16 +20,16 @@ const PURPOSES = [
 ];
 
 /**
- * did:ion in its long form, which brings the state that it began with (Sidetree 1.0, section 9.1). What became of that on
- * Bitcoin only a node of the network can tell, so of a short form nothing is known.
+ * did:ion in its long form, which brings the state that it began with (Sidetree 1.0, section 9.1), and in its short one,
+ * of which only a node of the network can tell anything; what one tells is its word, and no more.
  */
 export const didIon: KeyMethod = {
   id: 'did-ion',
   matches: (identifier) => identifier.startsWith('did:ion:'),
-  async resolve(identifier) {
+  async resolve(identifier, environment) {
+    if (tellerOf(identifier)) return toldDocument(identifier, environment);
     const [, suffix, encoded = ''] = LONG.exec(identifier) ?? [];
-    if (suffix === undefined)
-      return fail('did-unresolved', 'a short did:ion needs a resolver, and none is named here');
+    if (suffix === undefined) return fail('did-unresolved', 'a did:ion of a network for tests');
     const state = jsonInBase64Url(encoded);
     if (!state.ok) return fail('did-invalid', state.problem.detail);
     const { suffixData, delta } = state.value;
@@ -38,6 +41,22 @@ export const didIon: KeyMethod = {
     return keys.ok ? ok(documentOf(identifier, keys.value)) : keys;
   },
 };
+
+/** The document in a resolution result (DID Resolution 1.0, section 4), or the document alone. */
+async function toldDocument(did: string, environment: Environment): Promise<Result<JsonObject>> {
+  const url = `https://${RESOLVER}/1.0/identifiers/${did}`;
+  const answer = await askJson({ url, shared: true }, environment);
+  const facts = { host: RESOLVER };
+  if (!answer.ok)
+    return answer.problem.code === 'not-found'
+      ? fail('did-unresolved', answer.problem.detail, facts)
+      : answer;
+  const { didDocument: document = answer.value, didDocumentMetadata: metadata } = answer.value;
+  const isGivenUp = isObject(metadata) && metadata['deactivated'] === true;
+  return isObject(document) && document['id'] === did && !isGivenUp
+    ? ok(document)
+    : fail('did-unresolved', `${RESOLVER} knows no ${did} that is in use`, facts);
+}
 
 /** Section 6.1: SHA-256 as a multihash in base64url. */
 const hashOf = (value: JsonObject): string =>

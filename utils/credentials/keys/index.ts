@@ -10,6 +10,7 @@ import { didKey } from './did-key';
 import { didWeb } from './did-web';
 import { didWebvh } from './did-webvh';
 import { type KeyMethod, keyIn, type Relationship, stillHeld, type VerificationKey } from './key';
+import { asTold } from './told-by';
 
 /** The methods that need no network first. */
 export const keyMethods: readonly KeyMethod[] = [
@@ -34,7 +35,8 @@ export async function verificationKey(
   // The query of a DID URL chooses a version of the document, and is no part of any name in it.
   const named = address.startsWith('did:') ? address.replace(/\?[^#]*/u, '') : address;
   const key = keyIn(document.value, named, relationship);
-  return key.ok ? stillHeld(key.value, environment.now()) : key;
+  const held = key.ok ? stillHeld(key.value, environment.now()) : key;
+  return held.ok ? held : asTold(identifier, held);
 }
 
 /** The document of whoever an identifier belongs to. */

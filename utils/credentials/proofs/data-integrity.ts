@@ -8,10 +8,12 @@ import type { Environment } from '../environment';
 import { verificationKey } from '../keys';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
+import { asTold } from '../keys/told-by';
 import type { CanonicalForm } from './canonical-form';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
 import { expiryFault, optionFault } from './proof-options';
+import { renamedSuite } from './renamed-suite';
 import { type AlgorithmName, isAlgorithm, signatureHolds, unfitness } from './signature';
 import type { SignatureForm } from './signature-form';
 
@@ -63,7 +65,8 @@ export const dataIntegrity =
     if (secured.kind !== 'document')
       return fail('unsupported-proof', 'a Data Integrity proof outside of a document');
     const now = environment.now();
-    const fault = optionFault(raw, { ...expectation, type, now });
+    const fault =
+      optionFault(raw, { ...expectation, type, now }) ?? renamedSuite(type, secured.document);
     if (fault) return fault;
     const holdsWith = read(raw);
     if (!holdsWith.ok) return holdsWith;
@@ -81,7 +84,7 @@ export const dataIntegrity =
       jwk,
       environment,
     });
-    if (!holds.ok) return holds;
+    if (!holds.ok) return asTold(controller, holds);
     return (
       expiryFault(raw, now) ?? ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) })
     );

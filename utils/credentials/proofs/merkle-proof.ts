@@ -7,12 +7,14 @@ import { isStamp } from '../formats/shape';
 import { verificationKey } from '../keys';
 import { canBeOf, issuedBy, issuerProfile } from '../keys/issuing-address';
 import { thumbprintOf } from '../keys/thumbprint';
+import { asTold } from '../keys/told-by';
 import { anchoredIn, receiptFault } from './anchor';
 import { isAnchor } from './merkle-anchors';
 import { receiptOf2019 } from './merkle-receipt';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
 import { expiryFault, optionFault } from './proof-options';
+import { renamedSuite } from './renamed-suite';
 
 /**
  * Verifies an anchor of Blockcerts 3: the document with the proofs that stand before this one is a leaf of a tree, whose
@@ -30,6 +32,7 @@ export const anchorOf =
     const purpose = isPresentation(credential) ? 'assertionMethod' : expectation.purpose;
     const fault =
       optionFault(raw, { ...expectation, purpose, type, now }) ??
+      renamedSuite(type, secured.document) ??
       dateFault(raw, secured.document) ??
       chainFault(proof, credential);
     if (fault) return fault;
@@ -53,9 +56,12 @@ export const anchorOf =
     const { transaction } = anchored.value;
     if (transaction) {
       const issued = issuedBy(profile.value, transaction);
-      if (!issued.ok) return issued;
+      if (!issued.ok) return asTold(controller, issued);
       if (!canBeOf(jwk, transaction.from, chain))
-        return fail('issuer-key-mismatch', `${transaction.from} is not of ${verificationMethod}`);
+        return asTold(
+          controller,
+          fail('issuer-key-mismatch', `${transaction.from} is not of ${verificationMethod}`),
+        );
     }
     const expired = expiryFault(raw, now);
     if (expired) return expired;

@@ -9,6 +9,7 @@ import type { Environment } from '../environment';
 import { type Relationship, stillHeld, type VerificationKey } from '../keys/key';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
+import { asTold } from '../keys/told-by';
 import { tokenSignature } from './jose-header';
 import type { Expectation } from './proof';
 import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
@@ -103,7 +104,7 @@ export async function signedByOne(
     const { id: verificationMethod, controller, jwk } = key;
     return ok({ verificationMethod, controller, thumbprint: thumbprintOf(jwk) });
   }
-  return fault;
+  return asTold(published[0]?.controller ?? '', fault);
 }
 
 /** A signature that is too short has been cut off on its way, which says nothing about the issuer. */

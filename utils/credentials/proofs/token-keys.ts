@@ -9,6 +9,7 @@ import { issuerKeys } from '../keys/issuer-keys';
 import type { Relationship, VerificationKey } from '../keys/key';
 import { type PublicJwk, publicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
+import { asTold } from '../keys/told-by';
 import type { TokenSignature } from './jose-header';
 
 /** Keys that a controller publishes, or one that comes with the token and that nothing ties to the issuer. */
@@ -34,9 +35,12 @@ export async function tokenKeys(
   if (certified) return listedOrUnproven(certified, listed);
 
   if (!kid?.startsWith('https:'))
-    return fail(
-      'invalid-relationship-for-verification-method',
-      `${issuer} lists no key ${kid ?? 'at all'}`,
+    return asTold(
+      issuer,
+      fail(
+        'invalid-relationship-for-verification-method',
+        `${issuer} lists no key ${kid ?? 'at all'}`,
+      ),
     );
   const found = await keyAt(kid, issuer, environment);
   return found.ok ? listedOrUnproven(found.value, listed) : found;

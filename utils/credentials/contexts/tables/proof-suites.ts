@@ -113,6 +113,21 @@ proofPurpose : sec:* @vocab
  authentication : sec:*Method @id @set
 verificationMethod : sec:* @id`,
 
+  'https://w3id.org/security/suites/chained-2021/v1': `
+@pit
+proof : sec~* @id @graph
+ChainedProof2021 : sec~*
+ @pit
+ challenge domain nonce : sec~*
+ created : dct~* xsd~dateTime
+ expires : sec~expiration xsd~dateTime
+ proofPurpose : sec~* @vocab
+  @pit
+  assertionMethod : sec~* @id @set
+  authentication capabilityInvocation capabilityDelegation keyAgreement : sec~*Method @id @set
+ proofValue : sec~* sec~multibase
+ chainedProofType previousProof verificationMethod : sec~* @id`,
+
   'https://w3id.org/security/bbs/v1': `
 @vit
 BbsBlsSignature2020 : sec~*
