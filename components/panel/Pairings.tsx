@@ -30,16 +30,16 @@ interface Props extends Pairs {
 /** Which credentials answer one requirement, as the user corrects it: not this one, that one too, and back. */
 export function Pairings({ row, said, credentials, onPair }: Props) {
   const { requirement, support } = row;
-  const isSaid = (list: Said['notThis'], { id }: Pairable): boolean =>
-    list?.some(
-      ({ requirementId, evidenceId }) => requirementId === requirement.id && evidenceId === id,
-    ) === true;
-  const setAside = credentials.filter((one) => isSaid(said.notThis, one));
-  const accepted = credentials.filter((one) => isSaid(said.thisToo, one));
+  // A large wallet is gone through once for each line, and not again for what nobody has said.
+  const saidIn = (list: Said['notThis'] = []) => {
+    const ids = list.flatMap((one) => (one.requirementId === requirement.id ? one.evidenceId : []));
+    return ids.length > 0 ? credentials.filter(({ id }) => ids.includes(id)) : [];
+  };
+  const setAside = saidIn(said.notThis);
+  const accepted = saidIn(said.thisToo);
   const shown = credentials.find(({ id }) => id === support?.evidenceId);
-  const others = credentials.filter(
-    (one) => one !== shown && !setAside.includes(one) && !accepted.includes(one),
-  );
+  const beside = new Set([shown, ...setAside, ...accepted]);
+  const others = credentials.filter((one) => !beside.has(one));
   const pair = ({ id, name }: Pairable, edit: PairingEdit) =>
     onPair({ id, name, requirementId: requirement.id, label: requirement.label }, edit);
   return (

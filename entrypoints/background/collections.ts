@@ -9,8 +9,8 @@ import type { CollectionPage } from '@/utils/providers/provider';
 import { findingOf } from './finding-of';
 import type { Found } from './parts';
 
-/** A person has some hundred credentials; what is more is no collection of one. */
-const MOST_FINDINGS = 500;
+/** A page of more is kept in parts: what is left of it is asked for again. */
+const MOST_AT_ONCE = 500;
 
 /**
  * Asks for the next page of a person's collection, and puts its credentials among those of the person. Nothing is
@@ -26,31 +26,34 @@ export async function readCollection(
   const progress = row.collection ?? { pages: 0, more: true };
   const step = await nextPage(row.link, lookup, progress, environment);
   if (!step.ok) return step;
-  await keep(store, row, step.value.badges);
-  const collection = step.value.progress;
+  const isWhole = await store.together(['findings'], () => keep(store, row, step.value.badges));
+  const collection = isWhole ? step.value.progress : { ...progress, more: true };
   await store.findings.change(row.id, (known) => undrawn({ ...known, collection }));
   return undefined;
 }
 
-/** A credential that stands there already stays as it is. */
+/** A credential that stands there already stays as it is. Says whether all of the page stands there afterwards. */
 async function keep(
   store: Store,
   { candidateId, tabId, link: { href: collection } }: FindingRow,
   badges: CollectionPage['badges'],
-): Promise<void> {
+): Promise<boolean> {
   const findings = await store.findings.where('candidateId', candidateId);
   const by = new URL(collection).hostname;
   const known = new Set(findings.map(({ resultId }) => resultId));
+  const first = findings.reduce((last, { position }) => Math.max(last, position), -1) + 1;
+  const added: FindingRow[] = [];
   for (const { href, name, imported, issuerChecked } of badges) {
     const link = linkPointedAt(href, name);
-    if (!link || known.has(link.href) || known.size >= MOST_FINDINGS) continue;
-    const finding = findingOf(candidateId, tabId, link, known.size);
+    if (!link || known.has(link.href)) continue;
     known.add(link.href);
-    await store.findings.put({
-      ...finding,
+    added.push({
+      ...findingOf(candidateId, tabId, link, first + added.length),
       byHand: true,
       ...(imported && { imported }),
       ...(issuerChecked !== undefined && { issuerMark: { by, checked: issuerChecked } }),
     });
   }
+  await store.findings.putAll(added.slice(0, MOST_AT_ONCE));
+  return added.length <= MOST_AT_ONCE;
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 
 import { Offline } from '@/components/Offline';
 import { MatchLines } from '@/components/panel/MatchLines';
@@ -33,6 +33,10 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
     useCallback((listen: (view: FitView) => void) => store.watch(fitView, listen), [store]),
   );
   const lines = useLines(store, view?.match ? 'later' : 'not');
+  const credentials = useMemo(
+    () => (lines ?? []).flatMap(({ evidence }) => evidence ?? []),
+    [lines],
+  );
   const online = useOnline();
   if (!view) return null;
   const { posting, postings, match, until } = view;
@@ -65,7 +69,6 @@ export function Fit({ store, tabId, tell, onUndo }: Props) {
         </button>
       </div>
     );
-  const credentials = (lines ?? []).flatMap(({ evidence }) => evidence ?? []);
   return (
     <>
       {online ? null : <Offline last={view.checkedAt} now={new Date()} />}

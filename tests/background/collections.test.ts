@@ -135,6 +135,49 @@ test('what it brought stays when the page is read again', async () => {
   expect(await rows()).toHaveLength(before.length);
 });
 
+test('it brings its own to somebody who has a great many, behind the last of them', async () => {
+  const row = await collectionRow();
+  const many = Array.from({ length: 700 }, (_, at) => {
+    const href = `https://www.credly.com/badges/${String(at).padStart(8, '0')}-4a5b-4c6d-8e7f-90a1b2c3d4e5`;
+    const id = `${row.candidateId}#${href}`;
+    return { ...row, id, resultId: href, position: at + 40, link: { ...row.link, href } };
+  });
+  await store.findings.putAll(many);
+  await read();
+  const brought = await store.findings.where(
+    'resultId',
+    `https://www.credly.com/badges/${UUIDS[0]}`,
+  );
+  expect(brought).toMatchObject([{ position: 740 }]);
+});
+
+test('what one page has too much of comes in parts, until it is whole', async () => {
+  const profileLink = linkPointedAt('https://openbadgepassport.com/app/profile/1234');
+  if (!profileLink) throw new Error('no link');
+  const badges = (from: number) =>
+    Array.from({ length: 400 }, (_, at) => ({ id: from + at, name: `Badge ${at}` }));
+  pages['https://openbadgepassport.com/app/obpv1/profile/1234'] = {
+    blocks: [
+      { type: 'showcase', badges: badges(1) },
+      { type: 'showcase', badges: badges(401) },
+    ],
+  };
+  await addByHand(store, { id: 1, url: 'https://ada.example/' }, [profileLink], NOW);
+  const steps: unknown[] = [];
+  for (const _ of [1, 2]) {
+    const row = (await rows()).find(({ link }) => link.href === profileLink.href);
+    if (!row) throw new Error('the collection is gone');
+    await readCollection({ store, row }, around.environmentFor(store));
+    const after = await store.findings.get(row.id);
+    const there = (await rows()).filter(({ imported }) => imported);
+    steps.push([there.length, after?.collection?.more]);
+  }
+  expect(steps).toEqual([
+    [500, true],
+    [800, false],
+  ]);
+});
+
 test.each<[string, JsonObject | number, string]>([
   ['private', 403, 'private'],
   ['gone', 404, 'not-found'],

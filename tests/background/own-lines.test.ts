@@ -208,6 +208,15 @@ describe('of many credentials', () => {
       expect(count, shape).toBe(shapes.filter((each) => each === shape).length);
   });
 
+  test('a screen that looks for some has them in its own order, and none that is gone', async () => {
+    await score();
+    const idAt = (at: number) => `${WALLET}#${links[at]?.href}`;
+    const ids = [idAt(7), idAt(30), idAt(2), idAt(11)];
+    await store.holdings.remove([idAt(30)]);
+    const { shown } = await walletView(store, { most: 3, ids }, NOW);
+    expect(shown.map(({ finding }) => finding.id)).toEqual([idAt(7), idAt(2)]);
+  });
+
   test('a screen says of one that was issued anew when that was', async () => {
     await score();
     const { shown, later } = await walletView(store, { most: 40 }, NOW);

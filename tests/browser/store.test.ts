@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { type Database, openDatabase } from '@/utils/browser/db';
@@ -241,6 +242,17 @@ test('a screen of a private window that has stopped leaves no listener behind', 
   expect(browser.storage.session.onChanged.hasListeners()).toBe(true);
   stop();
   expect(browser.storage.session.onChanged.hasListeners()).toBe(false);
+});
+
+test('of what a screen was told earlier nothing is kept', async () => {
+  const store = inDatabase();
+  const listen = vi.fn();
+  const stop = store.watch(({ pages }) => pages.all(), listen);
+  await vi.waitFor(() => expect(listen).toHaveBeenCalledTimes(1), { interval: 1 });
+  await store.pages.put(pageRow());
+  await vi.waitFor(() => expect(listen).toHaveBeenCalledTimes(2), { interval: 1 });
+  expect(Object.keys(Dexie.cache).filter((name) => name.includes('/stores'))).toEqual([]);
+  stop();
 });
 
 test('a database that the browser has closed is opened again', async () => {

@@ -6,8 +6,10 @@ import { type Tables, WALLET_TAB } from '@/utils/model/store';
 export type Database = Dexie & { [Name in keyof Tables]: EntityTable<Tables[Name], 'id'> };
 
 export function openDatabase(name = 'proofstack'): Database {
+  // Screens read and the worker writes: what Dexie would keep of answers helps nobody, and while changes follow each
+  // other each answer would hold the one before it.
   // Dexie adds the tables of `stores()` as members; the type says which.
-  const db = new Dexie(name) as Database;
+  const db = new Dexie(name, { cache: 'disabled' }) as Database;
   db.version(1).stores({
     pages: 'id, url, readAt',
     postings: 'id, readAt, pinned',

@@ -39,28 +39,30 @@ export async function walletView(
   now = new Date(),
 ): Promise<WalletView> {
   const { drawings, holdings, intakes } = store;
-  const [drawing, last, [intake], lines] = await Promise.all([
+  const first = ids?.slice(0, most);
+  const [drawing, last, [intake], lines, known] = await Promise.all([
     drawings.get(WALLET),
     holdings.latest(['candidateId', 'checkedAt'], WALLET, 1),
     intakes.all(),
-    ids
-      ? holdings.some(ids.slice(0, most))
-      : holdings.latest(['candidateId', 'position'], WALLET, most),
+    first ? holdings.some(first) : holdings.latest(['candidateId', 'position'], WALLET, most),
+    // Whoever knows which need not wait for their lines.
+    first ? seenOf(store, first, now) : undefined,
   ]);
   const counts = drawing?.counts ?? NO_LINES;
+  const standing = new Set(lines.map(idOf));
   const [toAsk, changed, shown] = await Promise.all([
     counts.unasked > 0 ? holdings.values('toAsk') : [],
     counts.changed > 0 ? holdings.beyond(['changed', 'position'], [1, -1], MOST_CHANGED) : [],
-    seenOf(store, lines, now),
+    known ?? seenOf(store, [...standing], now),
   ]);
   return {
     drawing,
     counts,
     toAsk: toAsk.flat(),
-    changed: await seenOf(store, changed, now),
+    changed: await seenOf(store, changed.map(idOf), now),
     checkedAt: last[0]?.checkedAt,
     intake,
-    shown,
+    shown: shown.filter(({ finding }) => standing.has(finding.id)),
     later: new Map(lines.flatMap(({ id, later }) => (later ? [[id, later]] : []))),
   };
 }
@@ -97,13 +99,15 @@ export async function fitView(store: Shelves): Promise<FitView> {
   };
 }
 
-/** In full, in the order of their lines. */
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** In full, in this order. */
 async function seenOf(
   { findings, results }: Shelves,
-  lines: readonly { readonly id: string }[],
+  ids: readonly string[],
   now: Date,
 ): Promise<PersonView['seen']> {
-  const rows = await findings.some(lines.map(({ id }) => id));
+  const rows = await findings.some(ids);
   const done = rows.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
   const resultOf = new Map((await results.some(done)).map((row) => [row.id, row]));
   return rows.map((finding) => {
@@ -119,11 +123,7 @@ export async function* everyOwn(
 ): AsyncGenerator<PersonView['seen']> {
   const ids = await store.holdings.ids();
   for (let at = 0; at < ids.length; at += FEW) {
-    yield seenOf(
-      store,
-      ids.slice(at, at + FEW).map((id) => ({ id })),
-      now,
-    );
+    yield seenOf(store, ids.slice(at, at + FEW), now);
     await pause();
   }
 }

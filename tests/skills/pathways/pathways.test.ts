@@ -263,4 +263,13 @@ describe('a collection at Credly', () => {
     expect(codeOf({ data: [{ id, name, badge_template: { name } }] })).toBe('pathway-unknown');
     expect(codeOf({ data: [{ id, name }] })).toBe('pathway-empty');
   });
+
+  test('is not read from one page of several, which would be complete too early', () => {
+    const codes = [1, 2].map((total_pages) => {
+      const metadata = { current_page: 1, total_pages };
+      const result = readPathways(JSON.stringify({ data: [{ id, name }, other], metadata }));
+      return result.ok ? 'read' : result.problem.code;
+    });
+    expect(codes).toEqual(['read', 'pathway-empty']);
+  });
 });

@@ -6,6 +6,7 @@ import {
   completedAll,
   type Examples,
   nodeOf,
+  numberOf,
   objectsIn,
   type PathwayFormat,
 } from './pathway-format';
@@ -29,6 +30,9 @@ export const credlyCollection: PathwayFormat = {
     const address = isObject(document) ? stringOf(document['collection']) : undefined;
     if (templates.length < 2)
       return fail('pathway-empty', 'The collection holds one badge, which is no pathway.');
+    const pages = pagesOf(document);
+    if (pages > 1)
+      return fail('pathway-empty', `The file is one page of a collection that has ${pages}.`);
     const leaves = templates.map(leafOf);
     const name = address ? namedBy(address) : (nameOf(owner) ?? 'Credly');
     const id = address ?? `${TEMPLATES}?${leaves.map((leaf) => leaf.id.slice(-8)).join('+')}`;
@@ -55,6 +59,12 @@ const templatesIn = (document: Json): readonly JsonObject[] =>
       stringOf(each['name']) !== undefined &&
       !('badge_template' in each),
   );
+
+/** A list whose address was asked for has been put together of all its pages, and counts none. */
+function pagesOf(document: Json): number {
+  const [metadata] = isObject(document) ? objectsIn(document['metadata']) : [];
+  return numberOf(metadata?.['total_pages']) ?? 1;
+}
 
 function leafOf(template: JsonObject): PathwayNode {
   const id = `${TEMPLATES}/${stringOf(template['id'])}`;
