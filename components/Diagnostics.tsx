@@ -1,9 +1,16 @@
 import { useState } from 'react';
 
+import { letterAbout } from './fault-report';
 import { say } from './words';
 
-/** What a report of a fault needs, shown as it is before anybody copies it. */
-export function Diagnostics({ text }: { text: string }) {
+interface Props {
+  readonly text: string;
+  /** Where the organisation wants reports of faults. */
+  readonly to: string | undefined;
+}
+
+/** What a report of a fault needs, shown as it is before anybody copies it or puts it into a letter. */
+export function Diagnostics({ text, to }: Props) {
   const [said, setSaid] = useState('');
   const copy = () =>
     void navigator.clipboard.writeText(text).then(
@@ -15,9 +22,15 @@ export function Diagnostics({ text }: { text: string }) {
       <pre className="box diagnostics" dir="ltr" lang="en">
         {text}
       </pre>
-      <button type="button" className="button quiet" onClick={copy}>
-        {say('diagnostics_copy')}
-      </button>
+      <div className="actions">
+        <button type="button" className="button quiet" onClick={copy}>
+          {say('diagnostics_copy')}
+        </button>
+        <a className="button quiet" href={letterAbout({ text, to })}>
+          {say('report_write')}
+        </a>
+      </div>
+      <p className="soft">{to ? say('report_to', to) : say('report_anywhere')}</p>
       <p role="status">{said}</p>
     </>
   );

@@ -6,7 +6,15 @@ import { keyOf, say, sayList, sayNumber } from './words';
 
 /** What the organisation has decided, each with what it is, and what of it cannot be read. */
 export function PolicyNotice({ policy }: { policy: Policy }) {
-  const { trusted, allowedHosts, highestLevel, siteLevels, retentionDays, language } = policy;
+  const {
+    trusted,
+    allowedHosts,
+    highestLevel,
+    siteLevels,
+    retentionDays,
+    language,
+    reportAddress,
+  } = policy;
   const sites = Object.entries(siteLevels);
   const parts: readonly (readonly [name: string, values: readonly string[]])[] = [
     [say('policy_issuers'), trusted.map(({ id }) => id)],
@@ -21,6 +29,7 @@ export function PolicyNotice({ policy }: { policy: Policy }) {
     ],
     [say('policy_retention'), retentionDays ? [sayNumber(retentionDays)] : []],
     [say('policy_language'), language ? [language] : []],
+    [say('policy_report'), reportAddress ? [reportAddress] : []],
   ];
   const set = parts.filter(([, values]) => values.length > 0);
   if (set.length === 0 && policy.broken.length === 0) return null;

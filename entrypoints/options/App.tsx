@@ -179,7 +179,7 @@ export function App({ store }: { store: Store }) {
       </section>
       <section aria-labelledby="diagnostics-title">
         <h2 id="diagnostics-title">{say('diagnostics_title')}</h2>
-        <DiagnosticsSection store={store} />
+        <DiagnosticsSection store={store} policy={policy} />
       </section>
       <section aria-labelledby="everything-title">
         <h2 id="everything-title">{say('everything_title')}</h2>

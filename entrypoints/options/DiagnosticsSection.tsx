@@ -5,11 +5,12 @@ import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
 import { diagnostics } from '@/utils/browser/diagnostics';
 import { watchTroubles } from '@/utils/browser/troubles';
+import type { Policy } from '@/utils/model/policy';
 import type { Store } from '@/utils/model/store';
 import type { Troubles } from '@/utils/model/trouble';
 
 /** The report of a fault, made when somebody wants to see it. */
-export function DiagnosticsSection({ store }: { store: Store }) {
+export function DiagnosticsSection({ store, policy }: { store: Store; policy: Policy }) {
   const troubles = useLive<Troubles>(watchTroubles) ?? {};
   const [text, setText] = useState<string>();
   const make = () =>
@@ -22,7 +23,7 @@ export function DiagnosticsSection({ store }: { store: Store }) {
           {say('diagnostics_show')}
         </button>
       ) : (
-        <Diagnostics text={text} />
+        <Diagnostics text={text} to={policy.reportAddress} />
       )}
     </>
   );

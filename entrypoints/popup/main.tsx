@@ -28,6 +28,7 @@ if (root && tab)
 /** The tab under the popup; opened as a page of its own it says which one it is about. */
 async function tabShown() {
   const named = new URLSearchParams(location.search).get('tab');
+  if (named) document.documentElement.dataset['alone'] = '';
   const tab = named
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];

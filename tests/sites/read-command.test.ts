@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { expect, test, vi } from 'vitest';
@@ -53,6 +54,12 @@ test('says in JSON who is on the page and which badges are theirs', async () => 
       },
     ],
   });
+});
+
+test('says it as the saved pages keep it', async () => {
+  const { stdout: out } = await inProcess('read', '--saved', '--url', profile, saved);
+  const kept = await readFile(saved.replace('.html', '.json'), 'utf8');
+  expect(JSON.parse(out)).toEqual(JSON.parse(kept));
 });
 
 test('says it in a table for people', async () => {

@@ -9,13 +9,18 @@ import { received } from '@/utils/sites/received';
 import { documentOf } from '../pages/document-of';
 import { usage } from './usage';
 
-const HELP = `read [--json] --url URL FILE.html
-Says what is read from a saved page, as it would be at that address. - is standard input.`;
+const HELP = `read [--json | --saved] --url URL FILE.html
+Says what is read from a saved page, as it would be at that address. - is standard input.
+--saved says it as tests/pages keeps it; whether that stands on the page is yours to see.`;
 
 const { values, positionals } = usage(HELP, () =>
   parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      saved: { type: 'boolean', default: false },
+      url: { type: 'string' },
+    },
   }),
 );
 const [file] = positionals;
@@ -29,7 +34,8 @@ else run(file, url);
 function run(file: string, url: URL): void {
   const html = usage(HELP, () => readFileSync(file === '-' ? 0 : file, 'utf8'));
   const reading = received(siteAt(url).read(documentOf(html), url));
-  console.log(values.json ? JSON.stringify(contract(reading)) : readable(reading));
+  if (values.saved) console.log(JSON.stringify(reading, null, 2));
+  else console.log(values.json ? JSON.stringify(contract(reading)) : readable(reading));
 }
 
 /** What the command promises; an e-mail address in a link is the extension's own affair. */

@@ -65,6 +65,7 @@ function partsOf(policy: Policy): readonly string[] {
     siteLevels: Object.keys(policy.siteLevels).length > 0,
     retentionDays: policy.retentionDays !== undefined,
     language: policy.language !== undefined,
+    reportAddress: policy.reportAddress !== undefined,
     broken: policy.broken.length > 0,
   };
   return Object.entries(parts).flatMap(([part, isSet]) => (isSet ? [part] : []));

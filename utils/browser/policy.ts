@@ -64,6 +64,7 @@ export function policyIn(written: unknown): Policy {
     'language',
     z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu)),
   );
+  const reportAddress = part('reportAddress', z.string().check(z.maxLength(254), z.email()));
   const sites = Object.entries(part('siteLevels', z.record(z.string(), z.unknown())) ?? {});
   const isStrict = (name: string) => broken.includes(name);
 
@@ -88,6 +89,7 @@ export function policyIn(written: unknown): Policy {
     siteLevels: Object.fromEntries(siteLevels),
     ...(retentionDays && { retentionDays }),
     ...(language && { language }),
+    ...(reportAddress && { reportAddress }),
     broken,
   };
 }

@@ -8,6 +8,7 @@ export const policyParts = [
   'siteLevels',
   'retentionDays',
   'language',
+  'reportAddress',
 ] as const;
 
 /** What an organisation has decided for its people. What it leaves open is the user's. */
@@ -19,6 +20,8 @@ export interface Policy {
   readonly siteLevels: Readonly<Record<string, Level>>;
   readonly retentionDays?: number;
   readonly language?: string;
+  /** An e-mail address to which a letter about a fault is begun. */
+  readonly reportAddress?: string;
   /** What could not be read, and counts as its strictest. */
   readonly broken: readonly string[];
 }

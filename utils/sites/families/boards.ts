@@ -8,6 +8,7 @@ import { greenhouse, hosts as greenhouseHosts } from '../greenhouse';
 import { handshake, hosts as handshakeHosts } from '../handshake';
 import { icims, hosts as icimsHosts } from '../icims';
 import { indeed, hosts as indeedHosts } from '../indeed';
+import { jazzhr, hosts as jazzhrHosts } from '../jazzhr';
 import { jobvite, hosts as jobviteHosts } from '../jobvite';
 import { lever, hosts as leverHosts } from '../lever';
 import { monster, hosts as monsterHosts } from '../monster';
@@ -42,6 +43,7 @@ export const boards: readonly Site[] = [
   bamboohr,
   breezy,
   jobvite,
+  jazzhr,
   personio,
   wellfound,
   handshake,
@@ -60,6 +62,7 @@ export const boardsHosts: readonly RegExp[] = [
   handshakeHosts,
   icimsHosts,
   indeedHosts,
+  jazzhrHosts,
   jobviteHosts,
   leverHosts,
   monsterHosts,
