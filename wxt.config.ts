@@ -18,6 +18,12 @@ const PDF = {
   'pdf-worker.js': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
 };
 
+/** The oldest browsers that the manifests admit: nothing is written down for older ones. */
+const TARGETS = ['chrome137', 'firefox140'];
+
+/** Written down for browsers of today; its package offers by itself what old ones understand. */
+const DEXIE = { find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' };
+
 const GECKO_ID = 'proofstack@proofstack.example';
 
 /** Extension pages load nothing from anywhere: no script but ours, no picture but our own or local data. */
@@ -31,6 +37,8 @@ export default defineConfig({
   /** A flag of a test build is settled while building: in a release neither the flag nor its branch is left. */
   vite: () => ({
     plugins: [bareScripts],
+    resolve: { alias: [DEXIE] },
+    build: { target: TARGETS },
     define: {
       'import.meta.env.WXT_OPEN_ROOTS': JSON.stringify(process.env['WXT_OPEN_ROOTS'] ?? ''),
     },
