@@ -54,7 +54,10 @@ export const anchorOf =
     if (transaction) {
       const issued = issuedBy(profile.value, transaction);
       if (!issued.ok) return issued;
-      if (!canBeOf(jwk, transaction.from, chain))
+      const { heavy } = environment;
+      const itsOwn = await canBeOf(jwk, transaction.from, { chain, heavy });
+      if (!itsOwn.ok) return itsOwn;
+      if (!itsOwn.value)
         return fail('issuer-key-mismatch', `${transaction.from} is not of ${verificationMethod}`);
     }
     const expired = expiryFault(raw, now);
