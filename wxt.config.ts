@@ -11,12 +11,20 @@ const SKILLS = 'skills.bin';
 const PATHWAYS = 'pathways.json';
 const FIELDS = 'fields.json';
 const DEEDS = 'paraphrases.json';
+const CONTEXTS = 'contexts.json';
+const ISSUERS = 'issuers.json';
 
 /** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
 const PDF = {
   'pdf.js': 'pdfjs-dist/legacy/build/pdf.min.mjs',
   'pdf-worker.js': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
 };
+
+/** The oldest browsers that the manifests admit: nothing is written down for older ones. */
+const TARGETS = ['chrome137', 'firefox140'];
+
+/** Written down for browsers of today; its package offers by itself what old ones understand. */
+const DEXIE = { find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' };
 
 const GECKO_ID = 'proofstack@proofstack.example';
 
@@ -30,7 +38,9 @@ export default defineConfig({
   manifestVersion: 3,
   /** A flag of a test build is settled while building: in a release neither the flag nor its branch is left. */
   vite: () => ({
-    plugins: [bareScripts],
+    plugins: [bareScripts, learnedTables()],
+    resolve: { alias: [DEXIE] },
+    build: { target: TARGETS },
     define: {
       'import.meta.env.WXT_OPEN_ROOTS': JSON.stringify(process.env['WXT_OPEN_ROOTS'] ?? ''),
     },
@@ -45,6 +55,8 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: SKILLS, absoluteSrc: await packagedSkills() });
       files.push({ relativeDest: PATHWAYS, contents: await packagedPathways() });
+      files.push({ relativeDest: CONTEXTS, contents: await packagedContexts() });
+      files.push({ relativeDest: ISSUERS, contents: await packagedIssuers() });
       files.push({ relativeDest: FIELDS, contents: await packagedFields() });
       files.push({
         relativeDest: DEEDS,
@@ -54,7 +66,7 @@ export default defineConfig({
         files.push({ relativeDest, absoluteSrc: fileURLToPath(import.meta.resolve(released)) });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(SKILLS, PATHWAYS, FIELDS, DEEDS, ...Object.keys(PDF));
+      paths.push(SKILLS, PATHWAYS, FIELDS, DEEDS, CONTEXTS, ISSUERS, ...Object.keys(PDF));
     },
   },
   manifest: async ({ browser }) => ({
@@ -108,6 +120,21 @@ const bareScripts = {
       : null,
 };
 
+/** Tables that a file has at hand lie in the package as data instead, and the worker learns them when it needs them. */
+function learnedTables() {
+  let isWorker = false;
+  return {
+    name: 'learned-tables',
+    configResolved({ build }: { readonly build: { readonly lib: unknown } }) {
+      isWorker = /entrypoints\W+background/u.test(JSON.stringify(build.lib));
+    },
+    load: (id: string) =>
+      isWorker && id.endsWith('-at-hand.ts')
+        ? `export * from ${JSON.stringify(id.replace('-at-hand.', '-learned.'))};`
+        : null,
+  };
+}
+
 function icons(state: string): Record<number, string> {
   return Object.fromEntries([16, 32, 48].map((size) => [size, `icon/${state}-${size}.png`]));
 }
@@ -126,6 +153,22 @@ async function packagedPathways(): Promise<string> {
     './utils/skills/bundled-pathways',
   );
   return bundledFile();
+}
+
+async function packagedContexts(): Promise<string> {
+  const jiti = createJiti(import.meta.url, { alias: { '@': root } });
+  const { tablesKnown } = await jiti.import<
+    typeof import('./utils/credentials/contexts/tables-at-hand')
+  >('./utils/credentials/contexts/tables-at-hand');
+  return JSON.stringify(tablesKnown());
+}
+
+async function packagedIssuers(): Promise<string> {
+  const jiti = createJiti(import.meta.url, { alias: { '@': root } });
+  const { issuersKnown } = await jiti.import<typeof import('./utils/model/issuers-at-hand')>(
+    './utils/model/issuers-at-hand',
+  );
+  return JSON.stringify(issuersKnown());
 }
 
 async function packagedFields(): Promise<string> {

@@ -1,14 +1,15 @@
 import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
 import { withoutCredential } from '@/utils/credentials/examine';
-import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
 import { sha256Hex } from '@/utils/lib/sha256';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { type BadgeLink, fileLink } from '@/utils/model/page';
+import type { BadgeLink } from '@/utils/model/page';
+import { fileLink } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
 import { candidateOf, keepPerson, pageOf } from './by-hand';
 import { findingOf } from './finding-of';
+import { hostsOf } from './look-at';
 
 /**
  * Puts what lies in a file that the user brought among the credentials of the tab. Hands back those whose check asks
@@ -33,7 +34,7 @@ export async function addBrought(
       byHand: true,
     };
     there.add(link.href);
-    const asked = one.kind === 'file' ? await hostsFirstAsked(one.bytes, { now }) : undefined;
+    const asked = one.kind === 'file' ? await hostsOf(one.bytes, { now }) : undefined;
     const [asks, ...asksBesides] = asked ?? [];
     const state = one.kind === 'refused' ? 'done' : 'found';
     // In one step: what no finding is of is forgotten at any moment.

@@ -1,6 +1,5 @@
 import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
-import { firstLook } from '@/utils/credentials/first-look';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type Holding, holdingOf } from '@/utils/model/holding';
 import { type IntakeRow, MOST_UNREAD, type Unread } from '@/utils/model/intake';
@@ -8,9 +7,10 @@ import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import { linkOf } from './add-brought';
 import { findingOf } from './finding-of';
+import { lookAt } from './look-at';
 
 type Looked = Exclude<Brought, { kind: 'refused' }> & {
-  readonly look?: Awaited<ReturnType<typeof firstLook>>;
+  readonly look?: Awaited<ReturnType<typeof lookAt>>;
 };
 
 /** What was put among the user's own, and of it what can be checked without asking anybody. */
@@ -32,7 +32,7 @@ export async function addToWallet(
   const unread: Unread[] = [];
   const readable: Looked[] = [];
   for (const one of brought) {
-    const look = one.kind === 'file' ? await firstLook(one.bytes, { now }) : undefined;
+    const look = one.kind === 'file' ? await lookAt(one.bytes, { now }) : undefined;
     const problem = one.kind === 'refused' ? one.problem : look?.unreadable;
     if (problem) unread.push({ name: shortened(one.name), problem });
     else if (one.kind !== 'refused') readable.push({ ...one, ...(look && { look }) });

@@ -14,6 +14,7 @@ import { knownEmails } from './known-emails';
 import { comparedWithLink, linkEmails } from './link-emails';
 import { isSame, type Judged, openPosting } from './match-candidates';
 import { ownHolding } from './own-holding';
+import { packagedIssuers } from './packaged-tables';
 import { vocabularyInUse } from './vocabulary-in-use';
 
 /** What is the same for everybody, and whom the findings of each candidate are compared with. */
@@ -38,6 +39,7 @@ export async function beholding(now: Date) {
     knownEmails.all(),
     linkEmails.all(),
     readPolicy(),
+    packagedIssuers(),
   ]);
   const compared = new Set<string>();
   const skillsOf = skillsOnce(vocabulary);

@@ -1,6 +1,5 @@
 import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
-import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
 import { type Path, withoutRoot } from '@/utils/imports/people-of-paths';
 import type { Batch } from '@/utils/model/batch';
 import type { FindingRow } from '@/utils/model/finding-row';
@@ -9,6 +8,7 @@ import type { CandidateRow, Store } from '@/utils/model/store';
 import { linkOf, refusedResult } from './add-brought';
 import { lookedOver } from './batches';
 import { findingOf } from './finding-of';
+import { hostsOf } from './look-at';
 import { personOfPath } from './person-of-path';
 
 /** What lies in a file, and where. */
@@ -75,8 +75,7 @@ async function addPerson(
   const links = things.map((one) => ({ one, link: linkOf(one) }));
   const hosts = new Map<string, readonly string[]>();
   for (const { one, link } of links)
-    if (one.kind === 'file')
-      hosts.set(link.href, await hostsFirstAsked(one.bytes, { now: () => now }));
+    if (one.kind === 'file') hosts.set(link.href, await hostsOf(one.bytes, { now: () => now }));
 
   await store.together(['batches', 'candidates', 'files', 'results', 'findings'], async () => {
     const batch = await store.batches.get(batchId);

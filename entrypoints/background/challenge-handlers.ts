@@ -9,6 +9,7 @@ import { type Answer, readAnswer } from '@/utils/credentials/holder-proof/read-a
 import { type Failure, fail, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
 import type { ChallengeRow } from '@/utils/model/holder-proof';
+import { packagedTables } from './packaged-tables';
 import type { Parts } from './parts';
 import { takeAnswer } from './take-answer';
 
@@ -69,6 +70,7 @@ export function challengeHandlers({ around, queue, refresh }: Parts): Pick<Handl
     const text = decodeUtf8(bytes);
     if (!text.ok) return fail('answer-none', text.problem.detail);
     const answered = new Set(row.answer ? [row.challenge] : []);
+    await packagedTables();
     return readAnswer(text.value, row, environment, answered);
   }
 }

@@ -1,17 +1,18 @@
 import type { Environment } from '@/utils/credentials/environment';
-import { firstLook } from '@/utils/credentials/first-look';
 import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { askedBesides } from '@/utils/matching/asked-besides';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { holdingOf } from '@/utils/model/holding';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile, type Posting } from '@/utils/model/page';
+import type { Posting } from '@/utils/model/page';
+import { isFile } from '@/utils/model/page';
 import type { SavedPostingRow } from '@/utils/model/saved-posting';
 import { type PostingRow, type TrustRow, WALLET } from '@/utils/model/store';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { findingOf } from './finding-of';
+import { lookAt } from './look-at';
 
 type Known = Pick<Environment, 'now'> & { readonly vocabulary: Vocabulary };
 
@@ -51,7 +52,7 @@ async function lookedAt(
   body: Uint8Array,
   known: Known,
 ): Promise<Partial<FindingRow>> {
-  const { hosts, credential, content } = await firstLook(body, known);
+  const { hosts, credential, content } = await lookAt(body, known);
   const [asks, ...asksBesides] = hosts;
   return {
     ...(asks && { asks }),

@@ -1,6 +1,5 @@
 import type { Environment } from '@/utils/credentials/environment';
 import type { Answer } from '@/utils/credentials/holder-proof/read-answer';
-import { hostsFirstAsked } from '@/utils/credentials/hosts-first-asked';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
 import type { FindingRow } from '@/utils/model/finding-row';
@@ -9,6 +8,7 @@ import { fileLink } from '@/utils/model/page';
 import type { CandidateRow, FileRow, Store } from '@/utils/model/store';
 
 import { findingOf } from './finding-of';
+import { hostsOf } from './look-at';
 
 interface Answered {
   readonly row: ChallengeRow;
@@ -30,7 +30,7 @@ export async function takeAnswer(
     credentials.map(async (body, place) => {
       const name = `answer-${place + 1}.${body[0] === BRACE ? 'json' : 'jwt'}`;
       const link = fileLink(name, sha256Hex(body));
-      return { link, body, asks: await hostsFirstAsked(body, environment) };
+      return { link, body, asks: await hostsOf(body, environment) };
     }),
   );
   return store.together(['challenges', 'candidates', 'findings', 'files'], async () => {

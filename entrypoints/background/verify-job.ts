@@ -8,6 +8,7 @@ import { isFile } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
+import { packagedTables } from './packaged-tables';
 import type { Surroundings } from './surroundings';
 
 const MOST_TRIES = 10;
@@ -42,6 +43,7 @@ async function verifiedBy(
   { id, link }: JobRow,
   environment: Environment,
 ): Promise<VerificationResult> {
+  await packagedTables();
   if (!isFile(link)) return verifyLink(link, environment);
   const file = await store.files.get(id);
   if (file) return verifyKept(link, file.body, environment);

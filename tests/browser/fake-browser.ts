@@ -87,6 +87,8 @@ const packaged: Readonly<Record<string, () => string>> = {
     `data:application/json;charset=utf-8,${encodeURIComponent(bundledFile())}`,
   '/fields.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(fieldStarts()))}`,
+  '/contexts.json': () => 'data:application/json,{}',
+  '/issuers.json': () => 'data:application/json,[]',
   '/paraphrases.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(paraphrases))}`,
   '/skills.bin': () =>

@@ -11,6 +11,9 @@ const working: Heavy = {
   rowsIn: async (html) => ok([{ html }]),
   contentsOf: async (bytes) => ok([{ kind: 'file', name: 'same', bytes }]),
   pathwaysIn: async () => ok([]),
+  followsSchema: async () => ok(null),
+  secp256k1Holds: async () => ok(true),
+  chainAddress: async () => ok(''),
   bbsProofHolds: async () => ok(null),
   vocabularyIn: async () => ok(undefined),
 };

@@ -4,6 +4,7 @@ import { verifyFile } from '@/utils/credentials/verify-file';
 import { isObject, type JsonObject } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
 
+import { heavyInNode } from '../tools/heavy-in-node';
 import { assertion, badgeClass, hashedRecipient, issuerProfile } from '../world/sign/open-badge-2';
 
 export const NOW = new Date('2026-06-01T12:00:00Z');
@@ -58,6 +59,7 @@ export function online(pages: Pages): Environment & { readonly asked: readonly s
   const asked: string[] = [];
   return {
     asked,
+    heavy: heavyInNode,
     now: () => NOW,
     async ask({ url }) {
       asked.push(url);

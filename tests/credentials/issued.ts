@@ -76,12 +76,11 @@ export const judge = (
     pages?: Pages;
     expectation?: Expectation;
     trust?: Environment['trust'];
-    heavy?: Environment['heavy'];
   } = {},
 ): Promise<Judged> => {
-  const { pages = {}, expectation, trust, heavy } = told;
+  const { pages = {}, expectation, trust } = told;
   const text = typeof file === 'string' ? file : JSON.stringify(file);
-  const environment = { ...online(pages), ...(trust && { trust }), ...(heavy && { heavy }) };
+  const environment = { ...online(pages), ...(trust && { trust }) };
   return verifyFile(new TextEncoder().encode(text), environment, expectation);
 };
 

@@ -2,8 +2,8 @@ import schema from '@jsonresume/schema/schema.json';
 import { describe, expect, test } from 'vitest';
 
 import type { Seen } from '@/components/seen';
-import { followsSchema } from '@/utils/credentials/schemas/follows-schema';
 import { type Basics, jsonResume } from '@/utils/exports/json-resume';
+import { followsSchema } from '@/utils/heavy/schemas/follows-schema';
 import { sealReasons } from '@/utils/model/seal';
 
 import { badgeLink } from '../browser/rows';

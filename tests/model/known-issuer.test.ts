@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { bundled } from '@/utils/credentials/registries/bundled';
-import { acquaintanceWith, everyKnownIssuer, knownIssuer } from '@/utils/model/known-issuer';
+import { issuersKnown } from '@/utils/model/issuers-at-hand';
+import { acquaintanceWith, knownIssuer } from '@/utils/model/known-issuer';
+
+const everyKnownIssuer = issuersKnown();
+
 import { providers } from '@/utils/providers';
 
 describe('an issuer', () => {

@@ -42,6 +42,9 @@ export function heavyDoor(open: () => Promise<void> = openDoor): Heavy {
     rowsIn: (...given) => knock({ work: 'rowsIn', given }, open),
     contentsOf: (...given) => knock({ work: 'contentsOf', given }, open),
     pathwaysIn: (...given) => knock({ work: 'pathwaysIn', given }, open),
+    followsSchema: (...given) => knock({ work: 'followsSchema', given }, open),
+    secp256k1Holds: (...given) => knock({ work: 'secp256k1Holds', given }, open),
+    chainAddress: (...given) => knock({ work: 'chainAddress', given }, open),
     bbsProofHolds: (...given) => knock({ work: 'bbsProofHolds', given }, open),
     vocabularyIn: (archives, taxonomy, watch) =>
       knock({ work: 'vocabularyIn', given: [archives, taxonomy] }, open, watch),

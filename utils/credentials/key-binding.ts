@@ -69,7 +69,7 @@ async function bindingHolds(
   if (!parts.ok) return parts;
   const jwk = await confirmedKey(cnf, environment);
   if (!jwk.ok) return jwk;
-  const holds = await signatureHolds({ ...parts.value, jwk: jwk.value });
+  const holds = await signatureHolds({ ...parts.value, jwk: jwk.value }, environment);
   if (!holds.ok) return holds;
 
   const { iat, aud, nonce, sd_hash: shown } = payload;

@@ -1,4 +1,4 @@
-import type { Result } from '@/utils/lib/result';
+import { ok, type Result } from '@/utils/lib/result';
 import type { Heavy } from '@/utils/model/heavy';
 import type { Pathway } from '@/utils/model/pathway';
 import { contentsOf } from './documents';
@@ -17,5 +17,12 @@ export const heavyWork = (tools: Tools): Heavy => ({
   contentsOf: (bytes) => contentsOf(bytes, tools),
   vocabularyIn: vocabularyIn(tools.bringing),
   pathwaysIn: async (bytes) => tools.readPathways(new TextDecoder().decode(bytes)),
+  followsSchema: async (document, schema) =>
+    (await import('./schemas/follows-schema')).followsSchema(document, schema),
+  secp256k1Holds: async (signed) => (await import('@/utils/lib/secp256k1')).secp256k1Holds(signed),
+  chainAddress: async (point, network) => {
+    const { bitcoinAddress, ethereumAddress } = await import('@/utils/lib/chain-address');
+    return ok(network === 'ethereum' ? ethereumAddress(point) : bitcoinAddress(point, network));
+  },
   bbsProofHolds: async (proof) => (await import('./bbs')).bbsProofHolds(proof),
 });

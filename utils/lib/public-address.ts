@@ -1,11 +1,12 @@
-import ipaddr from 'ipaddr.js';
-
 import { fail, ok, type Result } from './result';
 import { parseUrl } from './web-address';
 
 /** Names that only a local network or a machine itself answers (RFC 6761, 6762, 8375, ICANN's .internal). */
 const LOCAL =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|onion|invalid)$/u;
+
+/** A host that ends so is an IPv4 address, in whichever way its numbers are written (URL Standard, section 3.5). */
+const NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)$/iu;
 
 /**
  * Whether an address may be asked at all: https on its usual port, a public name of at least two
@@ -21,7 +22,7 @@ export function publicAddress(text: string): Result<URL> {
 
   // The URL parser has already turned 0x7f.1, 2130706433 and ０x7f into dotted decimals.
   const host = url.hostname.replace(/(?<!\.)\.+$/u, '');
-  if (host.startsWith('[') || ipaddr.isValid(host))
+  if (host.startsWith('[') || NUMBER.test(host))
     return fail('network-forbidden', `${host} is an address literal`);
   if (!host.includes('.')) return fail('network-forbidden', `${host} is a name of one label`);
   if (LOCAL.test(host)) return fail('network-forbidden', `${host} is a local name`);

@@ -7,11 +7,11 @@ import { sha256 } from './sha256';
  * Whether r and s are a signature of the data's SHA-256 by the key of this point, which stands compressed or in full.
  * WebCrypto does not know the curve.
  */
-export function secp256k1Holds(
-  point: Uint8Array,
-  signature: Uint8Array,
-  data: Uint8Array,
-): Result<boolean> {
+export function secp256k1Holds({
+  point,
+  signature,
+  data,
+}: Readonly<Record<'point' | 'signature' | 'data', Uint8Array>>): Result<boolean> {
   if (!utils.isValidPublicKey(point)) return fail('key-type', 'not a point of secp256k1');
   // Both s and n - s are good in JOSE; only Bitcoin asks for the lower one.
   return ok(verify(signature, sha256(data), point, { lowS: false, prehash: false }));

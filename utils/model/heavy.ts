@@ -1,8 +1,9 @@
+import type { JsonObject } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import type { Result } from '@/utils/lib/result';
 import type { Row, Selection } from '@/utils/lib/selection';
-import type { BroughtId, BroughtParts } from './brought-vocabulary';
 
+import type { BroughtId, BroughtParts } from './brought-vocabulary';
 import type { Pathway } from './pathway';
 
 /** One thing inside a document: a file, a link that stands in it, or what was not read and why. */
@@ -27,6 +28,13 @@ export interface BbsProof {
   readonly signersMessages?: number;
 }
 
+/** A signature of the SHA-256 of data, by a key on the curve that the chains have from Koblitz. */
+export interface KoblitzSignature {
+  readonly point: Uint8Array<ArrayBuffer>;
+  readonly signature: Uint8Array<ArrayBuffer>;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
 /** Somebody who waits for long work, and may call it off. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -44,6 +52,15 @@ export interface Heavy {
   readonly pathwaysIn: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<readonly Pathway[]>>;
   /** Arithmetic of pairings, in short slices. */
   readonly bbsProofHolds: (proof: BbsProof) => Promise<Result<null>>;
+  /** Whether a document follows a JSON Schema, which comes from a stranger. */
+  readonly followsSchema: (document: JsonObject, schema: JsonObject) => Promise<Result<null>>;
+  /** Whether r and s are a signature by the key of this point of secp256k1, which WebCrypto does not know. */
+  readonly secp256k1Holds: (signed: KoblitzSignature) => Promise<Result<boolean>>;
+  /** The address of the key of such a point in full: in Ethereum, or in a network of Bitcoin by its version. */
+  readonly chainAddress: (
+    point: Uint8Array<ArrayBuffer>,
+    network: 'ethereum' | number,
+  ) => Promise<Result<string>>;
   /** A vocabulary out of the archives of its official download; nothing when it was called off. */
   readonly vocabularyIn: (
     archives: readonly Uint8Array<ArrayBuffer>[],

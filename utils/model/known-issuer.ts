@@ -1,7 +1,7 @@
 import { foldedName } from '@/utils/lib/folded-name';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { Issuer } from './credential';
-import knownIssuers from './known-issuers.json' with { type: 'json' };
+import { issuersKnown } from './issuers-at-hand';
 
 /**
  * An organisation that issues credentials, told by its identifiers and its own hosts alone: names and acronyms are
@@ -26,14 +26,12 @@ export type Acquaintance =
   | { readonly by: 'id' | 'host'; readonly name: string }
   | { readonly by: 'name'; readonly names: readonly string[] };
 
-export const everyKnownIssuer: readonly KnownIssuer[] = knownIssuers;
-
 /** The organisation behind an issuer's id, a DID or an address; nothing where the id is nobody's that we know. */
 export function knownIssuer(id: string): KnownIssuer | undefined {
-  if (id.startsWith('did:')) return everyKnownIssuer.find(({ ids }) => ids.includes(id));
+  if (id.startsWith('did:')) return issuersKnown().find(({ ids }) => ids.includes(id));
   const url = parseUrl(id);
   if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
-  return everyKnownIssuer.find(({ hosts }) => hosts.includes(url.host));
+  return issuersKnown().find(({ hosts }) => hosts.includes(url.host));
 }
 
 export function acquaintanceWith({ id, name = '' }: Issuer): Acquaintance | undefined {
@@ -50,7 +48,7 @@ let namesakes: ReadonlyMap<string, readonly string[]> | undefined;
 
 function byFoldedName(): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string[]>();
-  for (const { name, alsoCalled = [] } of everyKnownIssuer)
+  for (const { name, alsoCalled = [] } of issuersKnown())
     for (const folded of new Set([name, ...alsoCalled].map(foldedName)))
       known.set(folded, [...(known.get(folded) ?? []), name]);
   return known;

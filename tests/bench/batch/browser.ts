@@ -2,8 +2,10 @@ import type { Subject } from './material';
 
 let skills = '';
 
-/** No ladder and no deed is asked for: what they would say is scored by nobody here. */
+/** No ladder and no deed is asked for, and the tables lie at hand: what these would say is scored by nobody here. */
 const others: Readonly<Record<string, string>> = {
+  '/contexts.json': 'data:application/json,{}',
+  '/issuers.json': 'data:application/json,[]',
   '/pathways.json': 'data:application/json,[]',
   '/paraphrases.json': 'data:application/json,{"rows":[],"objects":{}}',
 };

@@ -38,6 +38,13 @@ const badge = ({ type = 'JsonSchema', entry = {}, members = {} }: Told = {}) =>
 const judged = (pages: Pages, told?: Told) => judge(badge(told), { pages });
 
 describe('a credential that names a schema', () => {
+  test('is held against none where nothing applies schemas', async () => {
+    const { heavy: _heavy, ...environment } = online({ [ADDRESS]: broken });
+    const result = await verifyFile(new TextEncoder().encode(badge()), environment);
+    expect(checkOf(result, 'credential-schema')?.outcome).toBe('skipped');
+    expect(remarksOf(result, 'credential-schema')).toEqual(['schema-unchecked']);
+  });
+
   test.each(['JsonSchema', '1EdTechJsonSchemaValidator2019', 'JsonSchemaValidator2018'])(
     'follows a %s',
     async (type) => {

@@ -7,6 +7,9 @@ import {
   signatureHolds,
   unfitness,
 } from '@/utils/credentials/proofs/signature';
+import { ok } from '@/utils/lib/result';
+
+import { heavyInNode } from '../../tools/heavy-in-node';
 import { keyPair, signedBy } from '../../world/sign/key-pair';
 
 const ec = (crv: string): PublicJwk => ({ kty: 'EC', crv, x: 'AA', y: 'AA' });
@@ -53,6 +56,27 @@ test('no algorithm is a member that every object has', () => {
     expect(isAlgorithm(name)).toBe(false);
 });
 
+describe('a signature on secp256k1', () => {
+  const pair = keyPair('secp256k1', 'school');
+  const { x, y } = pair.publicKeyJwk;
+  const jwk: PublicJwk = { kty: 'EC', crv: 'secp256k1', x: String(x), y: String(y) };
+  const data = new Uint8Array(8);
+  const signature = Uint8Array.from(signedBy(pair, 'ES256K', data));
+  const signed = { algorithm: 'ES256K', jwk, signature, data } as const;
+
+  test('is checked behind the heavy door', async () => {
+    expect(await signatureHolds(signed, { heavy: heavyInNode })).toEqual(ok(null));
+    const other = { ...signed, data: new Uint8Array(9) };
+    expect(await signatureHolds(other, { heavy: heavyInNode })).toMatchObject({
+      problem: { code: 'proof-verification-error' },
+    });
+  });
+  test('is not judged where there is no such door', async () =>
+    expect(await signatureHolds(signed, {})).toMatchObject({
+      problem: { code: 'unsupported-proof' },
+    }));
+});
+
 test('a signature holds by a key that is fit for it alone', async () => {
   const pair = keyPair('P-256', 'school');
   const { x, y } = pair.publicKeyJwk;
@@ -60,7 +84,7 @@ test('a signature holds by a key that is fit for it alone', async () => {
   const data = new Uint8Array(8);
   const signature = Uint8Array.from(signedBy(pair, 'ES256', data));
   const codeOf = async (key: PublicJwk) => {
-    const holds = await signatureHolds({ algorithm: 'ES256', jwk: key, signature, data });
+    const holds = await signatureHolds({ algorithm: 'ES256', jwk: key, signature, data }, {});
     return holds.ok ? 'holds' : holds.problem.code;
   };
   expect(await codeOf(jwk)).toBe('holds');

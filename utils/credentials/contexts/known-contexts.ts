@@ -1,4 +1,4 @@
-import { termTables } from './tables';
+import { tablesKnown } from './tables-at-hand';
 import { type LocalContext, readTermTable } from './term-table';
 
 const read = new Map<string, readonly LocalContext[]>();
@@ -7,7 +7,8 @@ const read = new Map<string, readonly LocalContext[]>();
 export function knownContexts(url: string): readonly LocalContext[] | undefined {
   const before = read.get(url);
   if (before) return before;
-  const table = Object.hasOwn(termTables, url) ? termTables[url] : undefined;
+  const tables = tablesKnown();
+  const table = Object.hasOwn(tables, url) ? tables[url] : undefined;
   if (table === undefined) return undefined;
 
   const contexts = readTermTable(table).flatMap((part) =>

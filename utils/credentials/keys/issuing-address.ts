@@ -1,4 +1,3 @@
-import { bitcoinAddress, ethereumAddress } from '@/utils/lib/chain-address';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
@@ -105,14 +104,17 @@ const VERSIONS: Readonly<Record<string, number>> = { bitcoinMainnet: 0, bitcoinT
  * Whether an address can be that of a key. One of another kind than the key's plain one tells nothing, and neither does
  * a key of another curve.
  */
-export function canBeOf(jwk: PublicJwk, address: string, chain: Chain): boolean {
+export async function canBeOf(
+  jwk: PublicJwk,
+  address: string,
+  { chain, heavy }: { readonly chain: Chain; readonly heavy: Environment['heavy'] },
+): Promise<Result<boolean>> {
   const point = pointOf(jwk);
-  if (!point.ok || jwk.kty !== 'EC' || jwk.crv !== 'secp256k1') return true;
-  if (chain.family === 'ethereum') return ethereumAddress(point.value) === address.toLowerCase();
-  const version = VERSIONS[chain.id];
-  return (
-    version === undefined ||
-    !/^[1mn]/u.test(address) ||
-    bitcoinAddress(point.value, version) === address
-  );
+  if (!point.ok || jwk.kty !== 'EC' || jwk.crv !== 'secp256k1') return ok(true);
+  const isEthereum = chain.family === 'ethereum';
+  const network = isEthereum ? 'ethereum' : VERSIONS[chain.id];
+  if (network === undefined || (!isEthereum && !/^[1mn]/u.test(address))) return ok(true);
+  if (!heavy) return fail('unsupported-proof', 'an address without the heavy door');
+  const plain = await heavy.chainAddress(point.value, network);
+  return plain.ok ? ok(plain.value === (isEthereum ? address.toLowerCase() : address)) : plain;
 }

@@ -34,10 +34,7 @@ export async function multikeyProofHolds(
   if (!jwk.ok) return jwk;
   const texts = jcs({ document, proof, signature: 'proofValue', hash: 'SHA-256' });
   if (!texts.ok) return texts;
-  return signatureHolds({
-    algorithm: 'EdDSA',
-    jwk: jwk.value,
-    signature: written.value.bytes,
-    data: Uint8Array.of(...sha256(texts.value.options), ...sha256(texts.value.document)),
-  });
+  const data = Uint8Array.of(...sha256(texts.value.options), ...sha256(texts.value.document));
+  const signature = written.value.bytes;
+  return signatureHolds({ algorithm: 'EdDSA', jwk: jwk.value, signature, data }, {});
 }

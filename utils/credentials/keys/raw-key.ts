@@ -35,7 +35,7 @@ function inFull(key: Uint8Array, { bytes }: Curve) {
 }
 
 /** The point in full of a key that has both coordinates. */
-export function pointOf(jwk: PublicJwk): Result<Uint8Array> {
+export function pointOf(jwk: PublicJwk): Result<Uint8Array<ArrayBuffer>> {
   const { x = '', y = '' } = jwk.kty === 'EC' ? jwk : {};
   const [left, right] = [decodeBase64Url(x), decodeBase64Url(y)];
   return left.ok && right.ok

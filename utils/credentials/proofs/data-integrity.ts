@@ -32,7 +32,7 @@ export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
     const written = suite.signature.read(raw);
     if (!written.ok) return written;
     const { bytes: signature, before, algorithm: named } = written.value;
-    return ok(async ({ jwk, ...secured }) => {
+    return ok(async ({ jwk, environment, ...secured }) => {
       const algorithm = algorithmFor(jwk, suite, named);
       if (algorithm === undefined)
         return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
@@ -42,7 +42,7 @@ export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
       // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
       const { options, document } = texts.value;
       const data = joinedBytes([before, digests[hash](options), digests[hash](document)]);
-      return signatureHolds({ algorithm, jwk, signature, data });
+      return signatureHolds({ algorithm, jwk, signature, data }, environment);
     });
   });
 

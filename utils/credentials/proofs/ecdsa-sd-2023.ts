@@ -31,7 +31,7 @@ export const ecdsaSd2023: ProofSuite = {
     const { baseSignature, publicKey, statementKey, signatures, ...told } = parts.value;
 
     return ok(async (keyed) => {
-      const { jwk } = keyed;
+      const { jwk, environment } = keyed;
       const algorithm = algorithms.find(({ crv }) => jwk.kty === 'EC' && jwk.crv === crv);
       if (!algorithm) return fail('key-type', 'ecdsa-sd-2023 is for keys of ECDSA');
       const disclosure = disclosureOf(keyed, told);
@@ -43,14 +43,20 @@ export const ecdsaSd2023: ProofSuite = {
       const encoder = new TextEncoder();
       const statements = signatures.map((signature, at) => {
         const data = encoder.encode(chosen[at]);
-        return signatureHolds({ algorithm: 'ES256', jwk: statementKey, signature, data });
+        return signatureHolds(
+          { algorithm: 'ES256', jwk: statementKey, signature, data },
+          environment,
+        );
       });
       const hashed = hashes(algorithm.hash);
       if (!hashed.ok) return hashed;
       const { proofHash, mandatoryHash } = hashed.value;
       const data = joinedBytes([proofHash, publicKey, mandatoryHash]);
       const { name } = algorithm;
-      const base = signatureHolds({ algorithm: name, jwk, signature: baseSignature, data });
+      const base = signatureHolds(
+        { algorithm: name, jwk, signature: baseSignature, data },
+        environment,
+      );
       const held = await Promise.all([base, ...statements]);
       return held.find((one) => !one.ok) ?? ok(null);
     });

@@ -48,12 +48,11 @@ export const jades: ProofSuite = {
     if (!certificate || certificate.id !== issuer.id)
       return fail('untrusted-key-source', 'a seal by another certificate than the issuer’s');
     const { jwk, id } = certificate;
-    const holds = await signatureHolds({
-      algorithm: algorithm.value,
-      jwk,
-      signature: signature.value,
-      data: new TextEncoder().encode(`${head}.${secured.token}`),
-    });
+    const data = new TextEncoder().encode(`${head}.${secured.token}`);
+    const holds = await signatureHolds(
+      { algorithm: algorithm.value, jwk, signature: signature.value, data },
+      environment,
+    );
     if (!holds.ok) return holds;
 
     const now = environment.now().getTime();

@@ -25,7 +25,7 @@ export const jws: ProofSuite = {
       },
       environment,
     );
-    return keys.ok ? signedByOne(token.value, keys.value, environment.now()) : keys;
+    return keys.ok ? signedByOne(token.value, keys.value, environment) : keys;
   },
 };
 

@@ -57,7 +57,10 @@ export const anchorOf =
     if (transaction) {
       const issued = issuedBy(profile.value, transaction);
       if (!issued.ok) return asTold(controller, issued);
-      if (!canBeOf(jwk, transaction.from, chain))
+      const { heavy } = environment;
+      const itsOwn = await canBeOf(jwk, transaction.from, { chain, heavy });
+      if (!itsOwn.ok) return itsOwn;
+      if (!itsOwn.value)
         return asTold(
           controller,
           fail('issuer-key-mismatch', `${transaction.from} is not of ${verificationMethod}`),

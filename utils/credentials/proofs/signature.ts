@@ -1,8 +1,8 @@
 import { decodeBase64Url } from '@/utils/lib/base64url';
 import { remembered } from '@/utils/lib/remembered';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
-import { secp256k1Holds } from '@/utils/lib/secp256k1';
 
+import type { Environment } from '../environment';
 import type { PublicJwk } from '../keys/public-jwk';
 import { pointOf } from '../keys/raw-key';
 
@@ -55,15 +55,18 @@ export interface Signed {
   readonly data: Bytes;
 }
 
+/** Where signatures are checked that WebCrypto does not know. */
+type Door = Pick<Environment, 'heavy'>;
+
 /** Whether a signature is of these bytes, and the key one for its algorithm. */
-export async function signatureHolds(signed: Signed): Promise<Result<null>> {
+export async function signatureHolds(signed: Signed, door: Door): Promise<Result<null>> {
   const { algorithm, jwk, signature } = signed;
   const unfit = unfitness(algorithm, jwk);
   if (unfit) return unfit;
   if (signature.length !== signatureLength(algorithm, jwk))
     return fail('proof-verification-error', `a signature of ${signature.length} bytes`);
 
-  const holds = algorithm === 'ES256K' ? es256kHolds(signed) : await webCryptoHolds(signed);
+  const holds = await (algorithm === 'ES256K' ? es256kHolds(signed, door) : webCryptoHolds(signed));
   if (!holds.ok || holds.value) return holds.ok ? ok(null) : holds;
   return fail('proof-verification-error', 'the signature is not of these bytes');
 }
@@ -114,9 +117,15 @@ const importedKey = remembered(async (text): Promise<Result<CryptoKey>> => {
   }
 });
 
-function es256kHolds({ jwk, signature, data }: Signed): Result<boolean> {
+async function es256kHolds(
+  { jwk, signature, data }: Signed,
+  { heavy }: Door,
+): Promise<Result<boolean>> {
   const point = pointOf(jwk);
-  return point.ok ? secp256k1Holds(point.value, signature, data) : point;
+  if (!point.ok) return point;
+  return heavy
+    ? heavy.secp256k1Holds({ point: point.value, signature, data })
+    : fail('unsupported-proof', 'ES256K without the heavy door');
 }
 
 /** Zeros in front make no key longer (RFC 7518, section 6.3.1.1). */

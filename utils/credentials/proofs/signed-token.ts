@@ -32,9 +32,8 @@ export async function signerOf(
 
   const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
   if (!keys.ok) return keys;
-  if ('published' in keys.value)
-    return signedByOne(token.value, keys.value.published, environment.now());
-  const holds = await holdsBy(token.value, keys.value.unproven);
+  if ('published' in keys.value) return signedByOne(token.value, keys.value.published, environment);
+  const holds = await holdsBy(token.value, keys.value.unproven, environment);
   return holds.ok
     ? fail('untrusted-key-source', 'the token brings its own key and nothing ties it to the issuer')
     : holds;
@@ -90,13 +89,14 @@ function messageParts(token: string, algorithm: AlgorithmName): Result<Token> {
 export async function signedByOne(
   token: Token,
   published: readonly VerificationKey[],
-  now: Date,
+  environment: Environment,
 ): Promise<Result<Signer>> {
+  const now = environment.now();
   const fitting = published.filter(({ jwk }) => !unfitness(token.algorithm, jwk));
   let fault = fail('key-type', `the issuer has no key for ${token.algorithm}`);
   for (const key of fitting) {
     const held = stillHeld(key, now);
-    const holds = held.ok ? await holdsBy(token, key.jwk) : held;
+    const holds = held.ok ? await holdsBy(token, key.jwk, environment) : held;
     if (!holds.ok) {
       fault = holds;
       continue;
@@ -108,9 +108,13 @@ export async function signedByOne(
 }
 
 /** A signature that is too short has been cut off on its way, which says nothing about the issuer. */
-async function holdsBy(token: Token, jwk: PublicJwk): Promise<Result<null>> {
+async function holdsBy(
+  token: Token,
+  jwk: PublicJwk,
+  environment: Environment,
+): Promise<Result<null>> {
   const { algorithm, signature } = token;
   return signature.length < signatureLength(algorithm, jwk)
     ? fail('jose-malformed', `an ${algorithm} signature of ${signature.length} bytes`)
-    : signatureHolds({ ...token, jwk });
+    : signatureHolds({ ...token, jwk }, environment);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { followsSchema } from '@/utils/credentials/schemas/follows-schema';
+import { followsSchema } from '@/utils/heavy/schemas/follows-schema';
 import type { Json, JsonObject } from '@/utils/lib/json';
 
 const badge: JsonObject = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isTame } from '@/utils/credentials/schemas/tame-pattern';
+import { isTame } from '@/utils/heavy/schemas/tame-pattern';
 
 test.each([
   '^[a-z]+$',
