@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
 
   let busy = true;
   let left = false;
-  let connected = false;
+  let port: ReturnType<typeof browser.runtime.connect> | undefined;
   const marks = marksOnPage({
     mode: overlayRootMode,
     tidy: (href) => tidyAddress(href)?.href,
@@ -33,6 +33,8 @@ export default defineUnlistedScript(() => {
     },
     onLeft() {
       left = true;
+      // The page goes on as another one, whose own marks have a line of their own.
+      port?.disconnect();
       globalThis.proofstackOverlay = undefined;
       globalThis.proofstackMarksLost = undefined;
     },
@@ -46,16 +48,15 @@ export default defineUnlistedScript(() => {
   connect();
 
   function connect(): void {
-    if (connected || left) return;
-    connected = true;
-    const port = browser.runtime.connect({ name: 'overlay' });
+    if (port || left) return;
+    port = browser.runtime.connect({ name: 'overlay' });
     port.onMessage.addListener((feed: OverlayFeed | OverlayStep) => {
       if ('step' in feed) return marks.step(feed.step);
       busy = feed.verdicts.some((verdict) => verdict.busy);
       marks.show(feed);
     });
     port.onDisconnect.addListener(() => {
-      connected = false;
+      port = undefined;
       if (!browser.runtime?.id) leave();
       else if (busy) setTimeout(connect, RECONNECT_MS);
     });

@@ -29,7 +29,10 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
       return port.disconnect();
     const ofTab = ports.get(tabId) ?? new Set();
     ports.set(tabId, ofTab.add(port));
-    port.onDisconnect.addListener(() => ofTab.delete(port));
+    port.onDisconnect.addListener(() => {
+      ofTab.delete(port);
+      if (ofTab.size === 0) ports.delete(tabId);
+    });
     void storeOfTab(around, tabId).then((store) => feed(store, tabId));
   });
 

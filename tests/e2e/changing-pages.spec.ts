@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { expect, test } from './fixtures';
 import { markNames } from './marks';
 import { msUntilUnmarked } from './page-watch';
@@ -50,6 +51,14 @@ test('a route behind # is another page, and is not read while it shows the one b
   worker,
 }) => {
   await setLevel(await openPage('options.html'), 'changing.example', MARKS);
+  await worker.evaluate(() => {
+    const open = new Set<chrome.runtime.Port>();
+    Object.assign(globalThis, { open });
+    chrome.runtime.onConnect.addListener((port) => {
+      open.add(port);
+      port.onDisconnect.addListener(() => open.delete(port));
+    });
+  });
   const page = await context.newPage();
   await page.goto(`${SITE}/#/amara`);
   await expect.poll(() => markNames(page)).toEqual(['Not checked yet: Badge of Amara Lindqvist']);
@@ -60,6 +69,9 @@ test('a route behind # is another page, and is not read while it shows the one b
   await expect.poll(() => markNames(page)).toEqual(['Not checked yet: Badge of Bo Nyman']);
   await expect(panel).toHaveTitle('Bo Nyman');
   await expect.poll(() => rowsOf(panel)).toEqual(['Badge of Bo Nyman']);
+  const lines = () =>
+    worker.evaluate(() => (globalThis as unknown as { open: Set<unknown> }).open.size);
+  expect(await lines(), 'marks of before have no line to the worker').toBe(1);
 });
 
 test('embeds, frames, pictures and texts bear marks, and nothing on the page moves', async ({
