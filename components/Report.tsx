@@ -1,5 +1,5 @@
+import { isFile } from '@/utils/model/file-link';
 import type { MatchReport } from '@/utils/model/match';
-import { isFile } from '@/utils/model/page';
 import type { CandidateRow, PostingRow } from '@/utils/model/store';
 
 import { CheckList } from './CheckList';

@@ -1,5 +1,5 @@
+import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { isFile } from '@/utils/model/page';
 import { Outside } from './Outside';
 import { hostOf, type Seen, shownCredential } from './seen';
 import { datesOf } from './sentence-words';

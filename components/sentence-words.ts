@@ -1,7 +1,7 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Credential } from '@/utils/model/credential';
+import { isFile } from '@/utils/model/file-link';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile } from '@/utils/model/page';
 import type { ResultRow } from '@/utils/model/store';
 
 import { checkedParts, whyIrrevocable } from './checked-words';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Who may know whom. What a folder is not given here is out of its reach. */
 const mayImport: Record<string, readonly string[]> = {
-  'utils/lib': ['@scure/base', '@noble/hashes', '@noble/secp256k1'],
+  'utils/lib': ['@noble/hashes', '@noble/secp256k1'],
   'utils/model': ['utils/lib', 'zod/mini'],
   'utils/providers': ['utils/model', 'utils/lib', 'zod/mini'],
   'utils/sites': ['utils/model', 'utils/lib', 'utils/providers'],

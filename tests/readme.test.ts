@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { figuresIn } from './bench/measuring/figures';
+
 const read = (path: string) => readFileSync(path, 'utf8');
 const readme = read('README.md');
 const { scripts } = JSON.parse(read('package.json'));
@@ -32,6 +34,18 @@ describe('the README', () => {
     const named = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| `([a-z-]+)` \|/gmu)];
     const there = readdirSync('tests/bench').filter((file) => file.endsWith('.ts'));
     expect(named.map(([, name]) => `${name}.ts`).toSorted()).toEqual(there.toSorted());
+  });
+
+  test('has a place for what was measured: a table for each benchmark, whose lines are whole', () => {
+    const figures = figuresIn(readme);
+    expect(figures).toBeDefined();
+    for (const [name, part] of figures ?? []) {
+      expect(existsSync(`tests/bench/${name}.ts`)).toBe(true);
+      const lines = part.split('\n').filter((line) => line.startsWith('|'));
+      expect(lines.length).toBeGreaterThan(2);
+      for (const line of lines) expect(line.split('|')).toHaveLength(7);
+      expect((part.match(/^```/gmu) ?? []).length % 2).toBe(0);
+    }
   });
 
   test('names every language of the package', () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Problem } from '@/utils/lib/problem';
-import { isFile } from '@/utils/model/page';
+import { isFile } from '@/utils/model/file-link';
 import type { SealReason } from '@/utils/model/seal';
 
 import { CheckList } from '../CheckList';

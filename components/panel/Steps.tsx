@@ -1,5 +1,5 @@
+import { isFile } from '@/utils/model/file-link';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile } from '@/utils/model/page';
 
 import { hostOf, isOwn, type Seen, shownCredential, titleOf } from '../seen';
 import { say } from '../words';

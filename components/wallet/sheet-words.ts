@@ -1,6 +1,6 @@
 import type { Credential } from '@/utils/model/credential';
+import { isFile } from '@/utils/model/file-link';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile } from '@/utils/model/page';
 import type { ProofSheet, SheetEntry, SheetFact } from '@/utils/model/proof-sheet';
 import type { ResultRow } from '@/utils/model/store';
 

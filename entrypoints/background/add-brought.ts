@@ -2,9 +2,9 @@ import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
 import { withoutCredential } from '@/utils/credentials/examine';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { fileLink } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { BadgeLink } from '@/utils/model/page';
-import { fileLink } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
 import { candidateOf, keepPerson, pageOf } from './by-hand';

@@ -2,9 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 
 import { overlayFeed, publicVerdict } from '@/components/overlay-words';
 import { readSettings } from '@/utils/browser/settings';
+import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { levelOf, marksWanted } from '@/utils/model/level';
-import { isFile } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
 import { runOverlay } from './sites';

@@ -1,6 +1,6 @@
 import type { Brought } from '@/utils/credentials/brought';
 import type { Environment } from '@/utils/credentials/environment';
-import { isFile } from '@/utils/model/page';
+import { isFile } from '@/utils/model/file-link';
 import { type CandidateRow, type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
 import { undrawn } from '@/utils/model/undrawn';
 

@@ -2,9 +2,9 @@ import type { Environment } from '@/utils/credentials/environment';
 import type { Answer } from '@/utils/credentials/holder-proof/read-answer';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { fileLink } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { ChallengeRow } from '@/utils/model/holder-proof';
-import { fileLink } from '@/utils/model/page';
 import type { CandidateRow, FileRow, Store } from '@/utils/model/store';
 
 import { findingOf } from './finding-of';

@@ -3,8 +3,8 @@ import { verifyKept } from '@/utils/credentials/verify-kept';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Ask } from '@/utils/lib/ask';
 import { fail } from '@/utils/lib/result';
+import { isFile } from '@/utils/model/file-link';
 import type { JobRow } from '@/utils/model/job-row';
-import { isFile } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 

@@ -1,5 +1,6 @@
 import type { Subject } from './match/subject';
 import { bundled } from './measuring/bundle';
+import { growing } from './measuring/growing';
 import { inEachPlace } from './measuring/in-each-place';
 import type { Opened } from './measuring/place';
 import { median, type Row } from './measuring/row';
@@ -8,7 +9,6 @@ const ENTRY = 'tests/bench/match/ours.worker.ts';
 const FRAME_MS = 16;
 const WALLET = 5_000;
 const POSTING = 20;
-const GROWTH = [1, 2, 4, 8] as const;
 /** How much more than in proportion the cost may grow. */
 const MOST = 1.5;
 const WARM_UP = 15;
@@ -21,14 +21,14 @@ export const measure = (): Promise<Row[]> =>
     try {
       return [
         await inAFrame(worker),
-        ...(await growing(worker, {
-          name: 'requirements',
-          subjectAt: (times) => ({ requirements: 10 * times, credentials: 1_000 }),
-        })),
-        ...(await growing(worker, {
-          name: 'credentials',
-          subjectAt: (times) => ({ requirements: POSTING, credentials: 1_250 * times }),
-        })),
+        ...(await growingWith(worker, 'requirements', (times) => ({
+          requirements: 10 * times,
+          credentials: 1_000,
+        }))),
+        ...(await growingWith(worker, 'credentials', (times) => ({
+          requirements: POSTING,
+          credentials: 1_250 * times,
+        }))),
       ];
     } finally {
       await worker.close();
@@ -49,34 +49,21 @@ async function inAFrame(worker: Opened): Promise<Row> {
   };
 }
 
-interface Growth {
-  readonly name: string;
-  readonly subjectAt: (times: number) => Subject;
-}
-
-/** Each beside what it would cost in proportion to the smallest. */
-async function growing(worker: Opened, { name, subjectAt }: Growth): Promise<Row[]> {
-  const rows: Row[] = [];
-  let smallest = Number.NaN;
-  for (const times of GROWTH) {
-    const subject = subjectAt(times);
-    const ours = await timeOf(subject, worker);
-    if (times === 1) smallest = ours;
-    const peer = smallest * times;
-    rows.push({
-      name: `${subject.requirements} requirements, ${subject.credentials} credentials`,
-      unit: 'ms',
-      ours,
-      peer,
-      peerName: `${times} × the fewest ${name}`,
-      ratio: peer / ours,
-      floor: 1 / MOST,
-      growth: name,
-      note: 'warm, the median of 15',
-    });
-  }
-  return rows;
-}
+const growingWith = (
+  worker: Opened,
+  of: string,
+  subjectAt: (times: number) => Subject,
+): Promise<Row[]> =>
+  growing({
+    of,
+    most: MOST,
+    note: 'warm, the median of 15',
+    nameAt: (times) => {
+      const { requirements, credentials } = subjectAt(times);
+      return `${requirements} requirements, ${credentials} credentials`;
+    },
+    msAt: (times) => timeOf(subjectAt(times), worker),
+  });
 
 async function timeOf(subject: Subject, worker: Opened): Promise<number> {
   const { good } = await worker.attempt({ subject, attempts: WARM_UP });

@@ -1,3 +1,4 @@
+import { growing } from './measuring/growing';
 import { median, type Row } from './measuring/row';
 import { badgesPage, pageOf, section } from './scan/pages';
 import { onStage, type Stage } from './scan/stage';
@@ -19,6 +20,8 @@ export async function measure(): Promise<Row[]> {
     await changedPart(stage),
     await marks(stage),
     await measureStorm(stage),
+    ...(await longerPages(stage)),
+    ...(await moreBadges(stage)),
   ]);
 }
 
@@ -83,9 +86,39 @@ const marks = (stage: Stage): Promise<Row> =>
     },
   });
 
-async function inFreshWorld(stage: Stage, work: string): Promise<Timed> {
-  await stage.open(pageOf(LINKS));
-  return (await stage.world(READING)).measure(work);
+const longerPages = (stage: Stage): Promise<Row[]> =>
+  growing({
+    of: 'links',
+    note: FRESH,
+    nameAt: (times) => `Whole reading of ${2_500 * times} links`,
+    msAt: (times) =>
+      medianOf(() => inFreshWorld(stage, 'reading', { page: pageOf(2_500 * times) })),
+  });
+
+const moreBadges = (stage: Stage): Promise<Row[]> =>
+  growing({
+    of: 'badges',
+    note: FRESH,
+    nameAt: (times) => `${50 * times} marks placed`,
+    msAt: (times) =>
+      medianOf(() =>
+        inFreshWorld(stage, 'marks', { page: badgesPage(50 * times), world: PLACING }),
+      ),
+  });
+
+async function medianOf(step: () => Promise<Timed>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push((await step()).ms);
+  return median(times);
+}
+
+async function inFreshWorld(
+  stage: Stage,
+  work: string,
+  { page = pageOf(LINKS), world = READING } = {},
+): Promise<Timed> {
+  await stage.open(page);
+  return (await stage.world(world)).measure(work);
 }
 
 interface Duel extends Pick<Row, 'name' | 'note'> {

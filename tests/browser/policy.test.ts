@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { policedAsk } from '@/utils/browser/policed-ask';
-import { followPolicy, policyIn, readPolicy } from '@/utils/browser/policy';
+import { followPolicy, readPolicy } from '@/utils/browser/policy';
+import { policyIn } from '@/utils/browser/policy-in';
 import { changeSettings, readSettings } from '@/utils/browser/settings';
 import type { Question } from '@/utils/lib/ask';
 import { ok } from '@/utils/lib/result';

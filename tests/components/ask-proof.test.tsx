@@ -7,8 +7,8 @@ import { ProvedAnswers } from '@/components/panel/ProvedAnswers';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
 import type { ProblemCode } from '@/utils/lib/problem';
+import { fileLink } from '@/utils/model/file-link';
 import type { ChallengeRow } from '@/utils/model/holder-proof';
-import { fileLink } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
 
 import { drawn, textOf, wordsOf } from './drawn';

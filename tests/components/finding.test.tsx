@@ -5,7 +5,7 @@ import { FindingLine } from '@/components/FindingLine';
 import { CredentialCard } from '@/components/panel/CredentialCard';
 import type { Seen } from '@/components/seen';
 import { speak } from '@/components/words';
-import { fileLink } from '@/utils/model/page';
+import { fileLink } from '@/utils/model/file-link';
 import { sealReasons } from '@/utils/model/seal';
 
 import { cardActions } from './acts-of-nobody';

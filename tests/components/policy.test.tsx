@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Levels } from '@/components/Levels';
 import { PolicyNotice } from '@/components/PolicyNotice';
 import { speak } from '@/components/words';
-import { policyIn } from '@/utils/browser/policy';
+import { policyIn } from '@/utils/browser/policy-in';
 import { NO_POLICY } from '@/utils/model/policy';
 
 import { drawn, textOf } from './drawn';

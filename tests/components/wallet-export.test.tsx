@@ -8,7 +8,7 @@ import { ShareScreen } from '@/entrypoints/wallet/ShareScreen';
 import { previewOf, sharedFile, textOf } from '@/entrypoints/wallet/share';
 import { sessionStore } from '@/utils/browser/session-store';
 import { sha256Hex } from '@/utils/lib/sha256';
-import { fileLink } from '@/utils/model/page';
+import { fileLink } from '@/utils/model/file-link';
 import { type ShareChoice, shareForms } from '@/utils/model/share';
 
 import { freshBrowser } from '../browser/fake-browser';

@@ -20,8 +20,8 @@ import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { MOST_BACKUP_BYTES, sealed, unsealed } from '@/utils/exports/backup/sealed';
 import type { Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { fileLink } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { fileLink } from '@/utils/model/page';
 import type { Pathway } from '@/utils/model/pathway';
 import {
   type CandidateRow,

@@ -7,7 +7,7 @@ import { type Original, proofBundle } from '@/utils/exports/proof-bundle';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { MOST_ENTRY_BYTES } from '@/utils/model/archive-limits';
 import { MANIFEST_NAME, Manifest, MOST_IN_BUNDLE, SHEET_NAME } from '@/utils/model/bundle';
-import { fileLink } from '@/utils/model/page';
+import { fileLink } from '@/utils/model/file-link';
 
 import { badgeLink, findingRow } from '../browser/rows';
 import { kubernetes, seenWith } from '../components/seen';

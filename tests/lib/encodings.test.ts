@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 
+import { base58, base64, base64urlnopad } from '@scure/base';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { decodeBase58, encodeBase58 } from '@/utils/lib/base58';
+import { decodeBase64, encodeBase64 } from '@/utils/lib/base64';
 import { decodeBase64Url, encodeBase64Url } from '@/utils/lib/base64url';
 import { canonicalJson } from '@/utils/lib/canonical-json';
 import { inflate } from '@/utils/lib/inflate';
@@ -28,6 +31,45 @@ describe('base64url', () => {
 
   test('refuses a character from beyond ASCII', () =>
     expect(decodeBase64Url('AA\u0241A').ok).toBe(false));
+});
+
+describe('an encoding, beside that of a package', () => {
+  const encodings = [
+    ['base64url', { decode: decodeBase64Url, encode: encodeBase64Url }, base64urlnopad],
+    ['base64', { decode: decodeBase64, encode: encodeBase64 }, base64],
+    ['base58', { decode: decodeBase58, encode: encodeBase58 }, base58],
+  ] as const;
+
+  test.each(encodings)('%s is written and read alike', (_, ours, theirs) => {
+    const anyBytes = fc.tuple(fc.nat(3), fc.uint8Array({ maxLength: 70 }));
+    fc.assert(
+      fc.property(anyBytes, ([zeros, rest]) => {
+        const bytes = Uint8Array.of(...Array.from({ length: zeros }, () => 0), ...rest);
+        expect(ours.encode(bytes)).toBe(theirs.encode(bytes));
+        expect(ours.decode(theirs.encode(bytes))).toEqual({ ok: true, value: bytes });
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  test.each(encodings)('%s is refused alike', (_, ours, theirs) => {
+    const letters = fc.constantFrom(...'AQgw159z+/-_=0OIl é');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
+        expect(ours.decode(text).ok).toBe(isRead(() => theirs.decode(text)));
+      }),
+      { numRuns: 3_000, seed: 7 },
+    );
+  });
+
+  const isRead = (step: () => unknown): boolean => {
+    try {
+      step();
+      return true;
+    } catch {
+      return false;
+    }
+  };
 });
 
 describe('Multibase', () => {

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { proofBundle } from '@/utils/exports/proof-bundle';
 import { sha256Hex } from '@/utils/lib/sha256';
-import { fileLink } from '@/utils/model/page';
+import { fileLink } from '@/utils/model/file-link';
 
 import { seenWith } from '../components/seen';
 import { pdfOf } from '../heavy/pdf-maker';

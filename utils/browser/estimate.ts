@@ -1,6 +1,6 @@
 import type { Estimate } from '@/utils/model/batch';
+import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { isFile } from '@/utils/model/page';
 
 import { AT_ONCE, gentle } from './pace';
 

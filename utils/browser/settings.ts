@@ -1,28 +1,50 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 
+import { isObject } from '@/utils/lib/json';
 import { type Level, levelOf, levels } from '@/utils/model/level';
 import { underPolicy } from '@/utils/model/policy';
-import { roles } from '@/utils/model/role';
-import { themes } from '@/utils/model/theme';
+import { type Role, roles } from '@/utils/model/role';
+import { type Theme, themes } from '@/utils/model/theme';
 
 import { inTurn } from './in-turn';
 import { readPolicy, watchPolicy } from './policy';
 
 /** What the user has chosen. It lies in storage.local and holds nothing about any person. */
-const Settings = z.object({
-  levels: z._default(z.record(z.string(), z.enum(levels)), {}),
-  showCount: z._default(z.boolean(), true),
+export interface Settings {
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly showCount: boolean;
   /** Light, dark, or as the browser is. */
-  theme: z._default(z.enum(themes), 'system'),
+  readonly theme: Theme;
   /** What the user uses it for: it changes words and the first tab, nothing else. */
-  role: z.optional(z.enum(roles)),
+  readonly role?: Role | undefined;
   /** For how many days a saved person is kept. */
-  retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 90),
+  readonly retentionDays: number;
   /** Hosts of issuers that are asked without the question before it. */
-  always: z._default(z.array(z.string()), []),
-});
-export type Settings = z.infer<typeof Settings>;
+  readonly always: readonly string[];
+}
+
+const DEFAULTS: Settings = {
+  levels: {},
+  showCount: true,
+  theme: 'system',
+  retentionDays: 90,
+  always: [],
+};
+
+const oneOf =
+  (values: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
+
+/** What each member may be: by hand, for every screen reads it before it paints. */
+const members: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  levels: (value) => isObject(value) && Object.values(value).every(oneOf(levels)),
+  showCount: oneOf([true, false]),
+  theme: oneOf(themes),
+  role: oneOf(roles),
+  retentionDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 730,
+  always: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+};
 
 const KEY = 'settings';
 const next = inTurn();
@@ -37,10 +59,12 @@ export async function readSettings(): Promise<Settings> {
 export const storedSettings = async (): Promise<unknown> =>
   (await browser.storage.local.get(KEY))[KEY];
 
-/** Settings that were made elsewhere; undefined where they cannot be read. */
+/** Settings that were made elsewhere; undefined where they cannot be read. What is not said is as at the beginning. */
 export function settingsIn(given: unknown): Settings | undefined {
-  const settings = Settings.safeParse(given);
-  return settings.success ? settings.data : undefined;
+  if (!isObject(given)) return undefined;
+  const said = Object.entries(members).filter(([name]) => given[name] !== undefined);
+  if (!said.every(([name, fits]) => fits(given[name]))) return undefined;
+  return { ...DEFAULTS, ...Object.fromEntries(said.map(([name]) => [name, given[name]])) };
 }
 
 /** What settings from elsewhere permit that is not permitted here: hosts that are asked, and higher levels of sites. */
@@ -84,8 +108,7 @@ export const addSettings = (given: Settings, trust: 'with' | 'without'): Promise
 /** Settings that cannot be read fall back to the defaults, which ask and show less. */
 async function chosenSettings(): Promise<Settings> {
   const held = await browser.storage.local.get(KEY);
-  const settings = Settings.safeParse(held[KEY] ?? {});
-  return settings.success ? settings.data : Settings.parse({});
+  return settingsIn(held[KEY] ?? {}) ?? DEFAULTS;
 }
 
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<void> =>

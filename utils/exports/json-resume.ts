@@ -1,9 +1,9 @@
 import { plainText } from '@/utils/lib/plain-text';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { Credential } from '@/utils/model/credential';
+import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile } from '@/utils/model/page';
 import type { SealReason } from '@/utils/model/seal';
 import type { ResultRow } from '@/utils/model/store';
 

@@ -9,9 +9,9 @@ import {
   MOST_IN_BUNDLE,
   SHEET_NAME,
 } from '@/utils/model/bundle';
+import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
-import { isFile } from '@/utils/model/page';
 import { hidesClaims } from '@/utils/model/seal';
 import type { Secured } from '@/utils/model/secured';
 import type { FileRow, ResultRow } from '@/utils/model/store';

@@ -1,5 +1,3 @@
-import { base64urlnopad } from '@scure/base';
-
 import { fail, ok, type Result } from './result';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -30,4 +28,15 @@ export function decodeBase64Url(text: string): Result<Uint8Array<ArrayBuffer>> {
   return whole ? ok(bytes) : fail('parsing-error', 'not base64url: bits that no encoder leaves');
 }
 
-export const encodeBase64Url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
+export function encodeBase64Url(bytes: Uint8Array): string {
+  const byteAt = (at: number): number => bytes[at] ?? 0;
+  const letter = (bits: number): string => ALPHABET.charAt(bits & 63);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = (byteAt(at) << 16) | (byteAt(at + 1) << 8) | byteAt(at + 2);
+    text += letter(bits >> 18) + letter(bits >> 12);
+    if (at + 1 < bytes.length) text += letter(bits >> 6);
+    if (at + 2 < bytes.length) text += letter(bits);
+  }
+  return text;
+}

@@ -49,9 +49,6 @@ export const Candidate = z.strictObject({
   more: z.optional(z.strictObject({ read: z.number(), total: z.number(), href: address })),
 });
 
-/** What stands for a provider where a file that the user brought is the credential itself. */
-export const FILE = 'file';
-
 const Field = z.strictObject({ value: text, source: z.enum(fieldSources) });
 
 /** What an open position asks for; every field knows where it was read. */
@@ -104,13 +101,3 @@ export interface ReceivedCandidate extends Omit<Candidate, 'badgeLinks'> {
 export interface ReceivedReading extends Omit<PageReading, 'candidates'> {
   readonly candidates: readonly ReceivedCandidate[];
 }
-
-/** A file is told by its hash: the same one brought twice is one. */
-export const fileLink = (name: string, sha256: string): BadgeLink => ({
-  href: `file:${sha256}`,
-  provider: FILE,
-  id: sha256,
-  text: name.slice(-500),
-});
-
-export const isFile = ({ provider }: Pick<BadgeLink, 'provider'>): boolean => provider === FILE;

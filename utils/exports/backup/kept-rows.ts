@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { isFile } from '@/utils/model/page';
+import { isFile } from '@/utils/model/file-link';
 import { isKept } from '@/utils/model/pathway';
 import { SAVED_TAB, type Shelves, WALLET_TAB } from '@/utils/model/store';
 

@@ -1,4 +1,4 @@
-import { isFile } from '@/utils/model/page';
+import { isFile } from '@/utils/model/file-link';
 import { SAVED_TAB, WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import type { KeptRows } from './row-shapes';
