@@ -22,11 +22,10 @@ import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
 import { withAccess } from './with-access';
 
-/**
- * No more checks than these are done and not written down: a worker that dies has asked for them in vain, and a table
- * reads all that was written in one step at once.
- */
+/** No more checks than these are done and not written down: a worker that dies has asked for them in vain. */
 const MOST_UNSETTLED = 200;
+/** While so many are written down the next are done; a table reads all that was written in one step at once. */
+const STEP = MOST_UNSETTLED / 2;
 /** What could not be written is done again after this. */
 const UNWRITTEN_MS = 30_000;
 
@@ -62,7 +61,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const unsettled = new Set<string>();
   /** Of these nothing more is asked, and the findings for which it was stopped. */
   const stopped = new Map<string, readonly FindingRow[]>();
-  const settling = inGroups(settleAll);
+  const settling = inGroups(settleAll, STEP);
   const telling = inGroups(changed);
   const resume = lookingOut(around, {
     async look() {
