@@ -106,7 +106,9 @@ export function appraisedOne({ finding, result }: Judged, told: Told): Judged {
 function skillsOnce(vocabulary: Vocabulary): Told['skillsOf'] {
   const known = new Map<string, readonly ShownSkill[]>();
   return (credential) => {
-    const badge = JSON.stringify([credential.issuer, credential.achievement]);
+    // Some issuers give each copy an address and a picture of its own, which name no skill.
+    const { id: _, image: __, ...achievement } = credential.achievement;
+    const badge = JSON.stringify([credential.issuer, achievement]);
     const skills = known.get(badge) ?? skillsOfCredential(credential, vocabulary);
     known.set(badge, skills);
     return skills;
