@@ -44,13 +44,22 @@ export async function beholding(now: Date) {
   const compared = new Set<string>();
   const skillsOf = skillsOnce(vocabulary);
   return {
+    vocabulary,
+    bundled,
     /** An address in a link is compared once: afterwards nobody needs it. */
     forgetCompared: async (): Promise<void> => {
       if (compared.size > 0) await linkEmails.forget([...compared]);
     },
-    async toldOf(store: Store, candidates: readonly CandidateRow[]): Promise<Told> {
-      const trusted = [...policy.trusted, ...(await store.trust.all())];
-      const posting = await openPosting(store);
+    async toldOf(
+      store: Store,
+      people: readonly CandidateRow[] | Promise<readonly CandidateRow[]>,
+    ): Promise<Told> {
+      const [candidates, own, posting] = await Promise.all([
+        people,
+        store.trust.all(),
+        openPosting(store),
+      ]);
+      const trusted = [...policy.trusted, ...own];
       return {
         people: new Map(candidates.map((row) => [row.id, personOf(row, emails[row.id] ?? [])])),
         trusted,
@@ -99,7 +108,9 @@ export function appraisedOne({ finding, result }: Judged, told: Told): Judged {
 function skillsOnce(vocabulary: Vocabulary): Told['skillsOf'] {
   const known = new Map<string, readonly ShownSkill[]>();
   return (credential) => {
-    const badge = JSON.stringify([credential.issuer, credential.achievement]);
+    // Some issuers give each copy an address and a picture of its own, which name no skill.
+    const { id: _, image: __, ...achievement } = credential.achievement;
+    const badge = JSON.stringify([credential.issuer, achievement]);
     const skills = known.get(badge) ?? skillsOfCredential(credential, vocabulary);
     known.set(badge, skills);
     return skills;

@@ -1,9 +1,14 @@
 import type { JobRow } from '@/utils/model/job-row';
 import type { Store } from '@/utils/model/store';
 
-import { endLease, withRows, writeLease } from './begun-jobs';
+import { begunOf, endLease, withRows, writeLease } from './begun-jobs';
 import { type JobLine, jobLine } from './job-line';
 import { leftOf, patientJobs } from './queue-rows';
+
+/** No more patient checks than these are written down as begun. */
+const LEASE = 128;
+/** With fewer of them left the next are written down, while these go on. */
+const ENOUGH = 96;
 
 /** The work of one store: what the database holds of it, read once while this worker lives. */
 export interface Desk {
@@ -16,8 +21,8 @@ export interface Desk {
   readonly patient: JobLine;
   /** Of the patient ones those that are written down as begun, so that each needs no step of its own. */
   readonly leased: JobLine;
-  /** Writes down that so many more have begun. */
-  readonly lease: (jobs: readonly JobRow[]) => Promise<void>;
+  /** Writes down that more of the patient ones have begun, unless there are enough or it is at it already. */
+  readonly lease: (now: number) => Promise<void> | undefined;
   /** These have come to something, or are in line anew. */
   readonly settled: (ids: readonly string[]) => void;
   /** All is done: nothing is left written down as begun. */
@@ -33,7 +38,9 @@ export interface Desk {
 
 export function deskOf(store: Store): Desk {
   const [left, prompt, patient, leased] = [jobLine(), jobLine(), jobLine(), jobLine()];
-  const lines = [left, prompt, patient, leased];
+  /** What is being written down as begun: it stays in line, so that whoever stops it meanwhile finds it. */
+  const leasing = jobLine();
+  const lines = [left, prompt, patient, leasing, leased];
   /** What is leased or under way without a row, and how often it was begun. */
   const begun = new Map<string, number>();
   let loading: Promise<void> | undefined;
@@ -43,7 +50,7 @@ export function deskOf(store: Store): Desk {
   const put = (jobs: readonly JobRow[]): void => {
     const wanted = jobs.filter((job) => !job.patient);
     // What somebody waits for by then has time no more, and is asked for once.
-    for (const line of [patient, leased]) line.remove(wanted.map(({ id }) => id));
+    for (const line of [patient, leasing, leased]) line.remove(wanted.map(({ id }) => id));
     prompt.put(wanted);
     patient.put(jobs.filter((job) => job.patient));
   };
@@ -61,6 +68,22 @@ export function deskOf(store: Store): Desk {
     const fresh = jobs.filter(({ id }) => !has(id));
     left.put(fresh.filter(({ state }) => state === 'running'));
     put(fresh.filter(({ state }) => state === 'queued'));
+  }
+
+  async function lease(jobs: readonly JobRow[]): Promise<void> {
+    const next = jobs.map(begunOf);
+    leasing.put(next);
+    for (const { id, tries } of next) begun.set(id, tries);
+    const isLeft = ({ id }: JobRow) => leasing.has(id);
+    try {
+      await writeLease(store, begun);
+      leased.put(next.filter(isLeft));
+    } catch (cause) {
+      patient.put(jobs.filter(isLeft));
+      throw cause;
+    } finally {
+      leasing.remove(next.map(({ id }) => id));
+    }
   }
 
   const settled = (ids: readonly string[]): void => {
@@ -82,11 +105,10 @@ export function deskOf(store: Store): Desk {
     },
     put,
     has,
-    async lease(jobs) {
-      // In line before it is written down, so that whoever stops it meanwhile finds it there.
-      leased.put(jobs);
-      for (const { id, tries } of jobs) begun.set(id, tries);
-      await writeLease(store, begun);
+    lease(now) {
+      if (leased.size() >= ENOUGH || leasing.size() > 0) return undefined;
+      const next = patient.take(LEASE - leased.size(), now, []);
+      return next.length > 0 ? lease(next) : undefined;
     },
     settled,
     async rest() {

@@ -1,8 +1,12 @@
 import type { Store } from '@/utils/model/store';
 
-/** Hands things on as they come, but never while the last are under way: those that come then go together. */
+/**
+ * Hands things on as they come, but never while the last are under way: those that come then go together, or so many of
+ * them.
+ */
 export function inGroups<Thing>(
   step: (store: Store, things: readonly Thing[]) => Promise<void>,
+  most = Number.POSITIVE_INFINITY,
 ): (store: Store, things: readonly Thing[]) => void {
   const waiting = new Map<Store, Thing[]>();
   let underWay = false;
@@ -18,7 +22,8 @@ export function inGroups<Thing>(
       for (let [next] = waiting; next; [next] = waiting) {
         const [store, things] = next;
         waiting.delete(store);
-        await step(store, things);
+        if (things.length > most) waiting.set(store, things.slice(most));
+        await step(store, things.slice(0, most));
       }
     } finally {
       underWay = false;

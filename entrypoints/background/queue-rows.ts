@@ -156,12 +156,13 @@ export async function markAll(store: Store, marks: Marks): Promise<void> {
 }
 
 /** In line again, and said to wait. */
-export const requeued = (
+export async function requeued(
   store: Store,
   jobs: readonly JobRow[],
   change: (row: JobRow) => JobRow,
-): Promise<readonly JobRow[]> =>
-  store.together(['jobs', 'findings'], async () => {
+): Promise<readonly JobRow[]> {
+  if (jobs.length === 0) return [];
+  return store.together(['jobs', 'findings'], async () => {
     const ids = jobs.map(({ id }) => id);
     const rows = await store.jobs.changeAll(ids, (row) => ({
       ...change(row),
@@ -174,3 +175,4 @@ export const requeued = (
     );
     return rows;
   });
+}

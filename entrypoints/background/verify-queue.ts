@@ -3,7 +3,7 @@ import type { FindingRow } from '@/utils/model/finding-row';
 import type { JobRow } from '@/utils/model/job-row';
 import type { Store } from '@/utils/model/store';
 
-import { begin, begunOf } from './begun-jobs';
+import { begin } from './begun-jobs';
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
 import { hostOf } from './job-line';
@@ -22,13 +22,10 @@ import type { Surroundings } from './surroundings';
 import { verified } from './verify-job';
 import { withAccess } from './with-access';
 
-/** So many patient checks are written down as begun in one step. */
-const LEASE = 128;
-/**
- * No more checks than these are done and not written down: a worker that dies has asked for them in vain, and a table
- * reads all that was written in one step at once.
- */
+/** No more checks than these are done and not written down: a worker that dies has asked for them in vain. */
 const MOST_UNSETTLED = 200;
+/** While so many are written down the next are done; a table reads all that was written in one step at once. */
+const STEP = MOST_UNSETTLED / 2;
 /** What could not be written is done again after this. */
 const UNWRITTEN_MS = 30_000;
 
@@ -64,7 +61,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   const unsettled = new Set<string>();
   /** Of these nothing more is asked, and the findings for which it was stopped. */
   const stopped = new Map<string, readonly FindingRow[]>();
-  const settling = inGroups(settleAll);
+  const settling = inGroups(settleAll, STEP);
   const telling = inGroups(changed);
   const resume = lookingOut(around, {
     async look() {
@@ -115,7 +112,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
   async function takeUp(desk: Desk): Promise<void> {
     await desk.load();
     if (isOnline()) desk.wake();
-    const { store, left, prompt, patient, leased } = desk;
+    const { store, left, prompt, leased } = desk;
     for (const line of [left, prompt]) {
       const taken = line.take(free(), clock.now(), busy());
       if (taken.length === 0) continue;
@@ -132,10 +129,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       for (const job of begun) void work(store, job, told);
     }
     if (!isOnline()) return;
-    if (leased.size() < LEASE / 2) {
-      const next = patient.take(LEASE, clock.now(), []).map(begunOf);
-      if (next.length > 0) await desk.lease(next);
-    }
+    void desk.lease(clock.now())?.then(resume);
     const room = Math.min(free(), MOST_UNSETTLED - unsettled.size);
     for (const job of leased.take(room, clock.now(), busy())) {
       take(store, job);

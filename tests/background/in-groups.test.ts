@@ -42,3 +42,10 @@ test('a bug in one group loses none of the next', async () => {
   await vi.waitFor(() => expect(groups).toEqual([[1], [2]]));
   expect(bugs.seen).toHaveBeenCalledTimes(1);
 });
+
+test('no more go together than may', async () => {
+  const groups: (readonly number[])[] = [];
+  const handOn = inGroups<number>(async (_, things) => void groups.push(things), 2);
+  handOn(sessionStore(), [1, 2, 3, 4, 5]);
+  await vi.waitFor(() => expect(groups).toEqual([[1, 2], [3, 4], [5]]));
+});

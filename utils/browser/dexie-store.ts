@@ -1,13 +1,16 @@
-import { Dexie, type IndexableType, liveQuery, type PromiseExtended, type Table } from 'dexie';
+import { Dexie, type IndexableType, liveQuery, type Table } from 'dexie';
 
 import type { Shelf } from '@/utils/model/shelf';
 import { type Store, type Tables, tableNames } from '@/utils/model/store';
 
 import type { Database } from './db';
+import { neighbourhoods } from './neighbourhoods';
 
 /** From so many on a question for each is dearer than one for all that lies between, if that is not too much. */
 const MANY = 16;
-const TOO_MANY_TIMES = 8;
+const TOO_MANY_TIMES = 4;
+/** Fewer than these are not worth counting. */
+const FEW = 4;
 
 /** The store of ordinary windows: IndexedDB, watched through Dexie's live queries. */
 export function dexieStore(db: Database): Store {
@@ -34,11 +37,12 @@ function shelfOf<Row extends { readonly id: string }>(
   ready: <Value>(step: () => PromiseLike<Value>) => Promise<Value>,
 ): Shelf<Row> {
   const some = (ids: readonly string[]): PromiseLike<Row[]> =>
-    rowsNear(table.schema.primKey.name, ids).then((near) => {
-      if (!near) return table.bulkGet([...ids]).then(present);
-      const byId = new Map(near.map((row) => [row.id, row]));
-      return ids.flatMap((id) => byId.get(id) ?? []);
-    });
+    rowsOf(table.schema.primKey.name, ids, (few) => table.bulkGet([...few]).then(present)).then(
+      (rows) => {
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        return ids.flatMap((id) => byId.get(id) ?? []);
+      },
+    );
   const changeAll = (ids: readonly string[], change: (row: Row) => Row): Promise<Row[]> =>
     ready(() =>
       table.db.transaction('rw', table, async () => {
@@ -48,21 +52,34 @@ function shelfOf<Row extends { readonly id: string }>(
       }),
     );
 
-  /** All rows between the first and the last of many values, where they are not many more than what is wanted. */
-  function rowsNear(
+  /** The rows of some values and perhaps others: of many, those that lie close together are read in one go. */
+  function rowsOf<Value extends string | number>(
     member: string,
-    values: readonly (string | number)[],
-  ): PromiseExtended<Row[] | undefined> {
-    if (values.length < MANY) return Dexie.Promise.resolve(undefined);
-    const inOrder = values.toSorted((one, other) => (one < other ? -1 : 1));
-    const near = table.where(member).between(inOrder[0], inOrder.at(-1), true, true);
+    values: readonly Value[],
+    each: (few: readonly Value[]) => PromiseLike<Row[]>,
+  ): PromiseLike<Row[]> {
+    if (values.length < MANY) return each(values);
+    const parts = neighbourhoods([...new Set(values)]);
+    return Dexie.Promise.all(parts.map((part) => near(member, part, each))).then((found) =>
+      found.flat(),
+    );
+  }
+
+  /** All rows between the first and the last of some values, where they are not many more than what is wanted. */
+  function near<Value extends string | number>(
+    member: string,
+    values: readonly Value[],
+    each: (few: readonly Value[]) => PromiseLike<Row[]>,
+  ): PromiseLike<Row[]> {
+    if (values.length < FEW) return each(values);
+    const between = table.where(member).between(values[0], values.at(-1), true, true);
     const most = values.length * TOO_MANY_TIMES;
     // Whoever asks for a few of very many waits for no count of all that lies between.
-    const keys = near
+    const keys = between
       .clone()
       .limit(most + 1)
       .primaryKeys();
-    return keys.then(({ length }) => (length > most ? undefined : near.toArray()));
+    return keys.then(({ length }) => (length > most ? each(values) : between.toArray()));
   }
 
   return {
@@ -76,13 +93,12 @@ function shelfOf<Row extends { readonly id: string }>(
     whereAny: (member, values: readonly (string | number)[]) =>
       ready(() => {
         const wanted = new Set<unknown>(values);
-        const distinct = [...new Set(values)];
-        return rowsNear(member, distinct).then((near) =>
-          near
-            ? near.filter((row) => wanted.has(row[member]))
-            : Dexie.Promise.all(
-                distinct.map((value) => table.where(member).equals(value).toArray()),
-              ).then((found) => found.flat()),
+        const each = (few: readonly (string | number)[]): PromiseLike<Row[]> =>
+          Dexie.Promise.all(few.map((value) => table.where(member).equals(value).toArray())).then(
+            (found) => found.flat(),
+          );
+        return rowsOf(member, [...new Set(values)], each).then((rows) =>
+          rows.filter((row) => wanted.has(row[member])),
         );
       }),
     beyond: ([one, other], [value, above], most = Number.POSITIVE_INFINITY) =>
