@@ -2,6 +2,7 @@ import type { Skill } from '@/utils/model/skill';
 import { pathsOf } from './packed/name-path';
 import { childOf, NONE, ROOT, wordOf } from './packed/name-tree';
 import { entryOf, type NameEntry, type VocabularyPart } from './packed/vocabulary-part';
+import { spotOf } from './spots';
 
 /** What ESCO sets behind a label to tell it from another: "Python (computer programming)". */
 const REMARK = /(?:(?<!\s)\s+)?\([^()]*\)$/u;
@@ -22,7 +23,7 @@ export function namedLike({ label, kind }: Skill, packaged: VocabularyPart): Ski
   const text = label.replace(REMARK, '');
   const [path = []] = pathsOf({ text, caution: 'none' });
   const { tree } = packaged;
-  const node = path.reduce((at, key) => childOf(tree, at, wordOf(tree, key)), ROOT);
+  const node = path.reduce((at, key) => childOf(tree, at, wordOf(tree, spotOf(key))), ROOT);
   const isSame = ({ skill, name }: NameEntry) =>
     skill.kind !== 'credential' &&
     (skill.kind === 'language') === (kind === 'language') &&

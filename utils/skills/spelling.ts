@@ -12,8 +12,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^gynaec/u, 'gynec'],
 ];
 
-/** Most words have none of these and need not be tried against each. */
-const SPELT_IN_TWO_WAYS = /is|ys|our|[tb]re|ell|paed|anaesth|haem|gynaec/u;
+/** All of these in one: few words have any. */
+const SPELT_IN_TWO_WAYS =
+  /is(?:ations?|ing|ed|ers?|es?)$|ys(?:e[sdr]?|ers|ing)$|our(?:s|al|ed|ing)?$|[tb]res?$|ell(?:ing|ed|ers?|ors?)$|(?:^|tho)paed|anaesth|^haem|^gynaec/u;
 
 const [A, B, E, I, L, O, R, S, T, U, Y] = [...'abeilorstuy'].map((letter) => letter.charCodeAt(0));
 
@@ -28,9 +29,13 @@ export function maySpellTwoWays(first: number, second: number, third: number): b
 /** What a word is compared by: case, width and the two spellings of English do not count. */
 export function keyOf(word: string): string {
   const folded = word.normalize('NFKC').toLowerCase();
-  if (folded.length < 5 || !SPELT_IN_TWO_WAYS.test(folded)) return folded;
+  if (!isSpeltInTwoWays(folded)) return folded;
   return SPELLINGS.reduce((key, [ending, american]) => key.replace(ending, american), folded);
 }
+
+/** Whether a word in small letters is a British one. */
+export const isSpeltInTwoWays = (word: string): boolean =>
+  word.length >= 5 && SPELT_IN_TWO_WAYS.test(word);
 
 /** What a key may be the plural of, likeliest first; short words keep their s (CSS, AWS, DNS). */
 export function singularsOf(key: string): readonly string[] {

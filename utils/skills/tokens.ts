@@ -10,7 +10,7 @@ export interface Token {
 /** The words of a short text, each for itself. */
 export function tokensIn(text: string): readonly Token[] {
   const words = wordsIn(text);
-  return words.starts.map((start, index) => ({
+  return Array.from(words.starts, (start, index) => ({
     key: keyAt(words, index),
     start,
     end: words.ends[index] ?? start,

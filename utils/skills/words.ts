@@ -1,15 +1,15 @@
 import { classAt, classBefore, DIGIT, LETTER, MARK, SPACE, widthAt } from './character-class';
-import { keyOf, maySpellTwoWays } from './spelling';
+import { isSpeltInTwoWays, keyOf, maySpellTwoWays } from './spelling';
 import { FIRST_HASH, hashedWith, hashOf } from './word-hash';
 
 /** The words of a text in their order, column by column: a posting has hundreds, and of few more is asked than a hash. */
 export interface Words {
   readonly text: string;
   readonly length: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Of the keys. */
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   /** The keys that are more than the word in small letters of ASCII. */
   readonly spelt: readonly (string | undefined)[];
 }
@@ -27,121 +27,176 @@ export function endsInS({ text, ends, spelt }: Words, index: number): boolean {
   return key?.endsWith('s') ?? smallLetter(text.charCodeAt((ends[index] ?? 0) - 1)) === S;
 }
 
+const SPACE_SIGN = 32;
+const HASH = 35;
 const AMPERSAND = 38;
+const PLUS = 43;
 const FULL_STOP = 46;
 const SLASH = 47;
 const AT = 64;
 const S = 115;
+/** Signs of ASCII are below. */
+const ASCII = 128;
 
 const ADDRESS = /:\/\/|[\p{L}\p{N}]@[\p{L}\p{N}]|^www\.|\.(?:com|org|edu|gov)\//iu;
 const NET = new Set(['NET', 'Net', 'net']);
-const AND = hashOf('and');
+const NET_LENGTH = 4;
+const WWW = 3;
+/** The bit that a small letter has and a capital one has not. */
+const SMALL = 32;
+/** Shorter words have one spelling. */
+const FEWEST_SPELT = 5;
+
+/** Of each sign of ASCII whether it is a letter or a digit. */
+const plainUnits = Uint8Array.from({ length: ASCII }, (_, code) =>
+  Number(/[a-z\d]/iu.test(String.fromCharCode(code))),
+);
 
 /**
  * Letters and digits make a word, with the signs of C++, C# and .NET; no other sign is a part of one. Mail and web
  * addresses name no skill and are left out.
  */
 export function wordsIn(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
+  // No text has more than half as many words as it has characters.
+  const most = (text.length >> 1) + 1;
+  const [starts, ends, hashes] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const spelt: (string | undefined)[] = [];
+  let length = 0;
+  /** Where the characters without a space between them begin, and how many words there are before them. */
+  let [chunk, before, mayBeAddress] = [0, 0, false];
 
-  for (let at = 0; at < text.length; ) {
-    const end = chunkEnd(text, at);
-    if (end === at) at += 1;
-    else {
-      if (end - at === 1 && text.charCodeAt(at) === AMPERSAND) add(at, end, AND, 'and');
-      else if (!isAddress(text, at, end)) addWords(at, end);
+  for (let at = 0; at <= text.length; ) {
+    const unit = unitAt(text, at);
+    const plainEnd = unit < ASCII && plainUnits[unit] !== 0 ? endOfPlain(text, at) : at;
+    const end = plainEnd > at ? wholeEnd(text, plainEnd) : rareEnd(text, at, at === chunk);
+    if (end > at) {
+      const key = keyOfWord(text, { at, plainEnd, end });
+      starts[length] = at;
+      ends[length] = end;
+      hashes[length] = key === undefined ? hashOfPlain(text, at, end) : hashOf(key);
+      spelt.push(key);
+      length += 1;
+      // "www." at the least.
+      if (at === chunk && end - at === WWW && text.charCodeAt(end) === FULL_STOP)
+        mayBeAddress = true;
       at = end;
+    } else if (isSpace(text, at)) {
+      if (mayBeAddress && ADDRESS.test(text.slice(chunk, at))) {
+        length = before;
+        spelt.length = before;
+      }
+      mayBeAddress = false;
+      at += 1;
+      chunk = at;
+      before = length;
+    } else {
+      if (unit === SLASH || unit === AT) mayBeAddress = true;
+      at += unit < ASCII ? 1 : widthAt(text, at);
     }
   }
-  return { text, length: starts.length, starts, ends, hashes, spelt };
-
-  function add(start: number, end: number, hash: number, key: string | undefined): void {
-    starts.push(start);
-    ends.push(end);
-    hashes.push(hash);
-    spelt.push(key);
-  }
-
-  function addSpelt(start: number, end: number): void {
-    const key = keyOf(text.slice(start, end));
-    add(start, end, hashOf(key), key);
-  }
-
-  function addWords(from: number, to: number): void {
-    for (let at = from; at < to; ) {
-      const unit = text.charCodeAt(at);
-      const found = classAt(text, at);
-      if (found === LETTER || found === DIGIT || found === MARK) at = addWord(at, to);
-      else if (unit === FULL_STOP && isNet(text, at, from, to)) {
-        addSpelt(at, at + 4);
-        at += 4;
-      } else at += widthAt(text, at);
-    }
-  }
-
-  /** Almost every word is of ASCII and spelled in one way: its hash is made while its end is looked for. */
-  function addWord(start: number, to: number): number {
-    let end = start;
-    let hash = FIRST_HASH;
-    let isSpelt = false;
-    let [second, last] = [0, 0];
-    for (; end < to; end += 1) {
-      const unit = smallLetter(text.charCodeAt(end));
-      if (!isLetterOrDigit(unit)) break;
-      hash = hashedWith(hash, unit);
-      isSpelt ||= maySpellTwoWays(second, last, unit);
-      second = last;
-      last = unit;
-    }
-    const whole = wordEnd(text, end, to);
-    const after = whole + signsAt(text, whole, to);
-    if (whole > end || (isSpelt && after - start > 4)) addSpelt(start, after);
-    else {
-      for (let at = end; at < after; at += 1) hash = hashedWith(hash, text.charCodeAt(at));
-      add(start, after, hash, undefined);
-    }
-    return after;
-  }
+  return {
+    text,
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    hashes: hashes.subarray(0, length),
+    spelt,
+  };
 }
 
-/** Where the run of characters that are no space ends; where it begins if there is a space. */
-function chunkEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && classAt(text, end) !== SPACE) end += 1;
+/** Behind its last character a text has a space. */
+const unitAt = (text: string, at: number): number =>
+  at < text.length ? text.charCodeAt(at) : SPACE_SIGN;
+
+/** Almost every word is of ASCII: these two loops see nearly every letter of every text. */
+function endOfPlain(text: string, from: number): number {
+  let end = from + 1;
+  for (; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit >= ASCII || plainUnits[unit] === 0) break;
+  }
   return end;
 }
 
-function isAddress(text: string, from: number, to: number): boolean {
-  // "www." at the least.
-  if (to - from < 3) return false;
-  const first = smallLetter(text.charCodeAt(from));
-  let mayBe = first === 119;
-  for (let at = from; at < to && !mayBe; at += 1) {
-    const unit = text.charCodeAt(at);
-    mayBe = unit === SLASH || unit === AT;
-  }
-  return mayBe && ADDRESS.test(text.slice(from, to));
+function hashOfPlain(text: string, from: number, to: number): number {
+  let hash = FIRST_HASH;
+  for (let at = from; at < to; at += 1)
+    // Neither a digit nor a plus or a number sign is changed by the bit that makes a letter small.
+    hash = hashedWith(hash, text.charCodeAt(at) | SMALL);
+  return hash;
 }
 
-function isNet(text: string, at: number, from: number, to: number): boolean {
-  if (!NET.has(text.slice(at + 1, at + 4)) || at + 4 > to) return false;
-  const before = at > from ? classBefore(text, at) : SPACE;
-  const after = at + 4 < to ? classAt(text, at + 4) : SPACE;
+/** What a word is compared by where that is more than its small letters. */
+function keyOfWord(
+  text: string,
+  { at, plainEnd, end }: { readonly at: number; readonly plainEnd: number; readonly end: number },
+): string | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit === AMPERSAND) return 'and';
+  const isPlain = unit !== FULL_STOP && !hasOthers(text, plainEnd, end);
+  const isSpelt = () => isSpeltInTwoWays(text.slice(at, end).toLowerCase());
+  if (isPlain && (end - at < FEWEST_SPELT || !mayBeSpelt(text, at, plainEnd) || !isSpelt()))
+    return undefined;
+  return keyOf(text.slice(at, end));
+}
+
+function hasOthers(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSign(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function mayBeSpelt(text: string, from: number, to: number): boolean {
+  let second = text.charCodeAt(from) | SMALL;
+  let last = text.charCodeAt(from + 1) | SMALL;
+  if (maySpellTwoWays(0, second, last)) return true;
+  for (let at = from + 2; at < to; at += 1) {
+    const unit = text.charCodeAt(at) | SMALL;
+    if (maySpellTwoWays(second, last, unit)) return true;
+    second = last;
+    last = unit;
+  }
+  return false;
+}
+
+/** Where a word ends that has letters of another script or signs behind those of ASCII. */
+function wholeEnd(text: string, plainEnd: number): number {
+  const next = unitAt(text, plainEnd);
+  if (next < ASCII && !isSign(next)) return plainEnd;
+  const end = wordEnd(text, plainEnd);
+  return end + signsAt(text, end);
+}
+
+/** Where a word ends that begins with no letter of ASCII, ".NET" and "&" among them. */
+function rareEnd(text: string, at: number, isFirst: boolean): number {
+  const unit = unitAt(text, at);
+  if (unit === FULL_STOP) return isNet(text, at) ? at + NET_LENGTH : at;
+  if (unit === AMPERSAND) return isFirst && isSpace(text, at + 1) ? at + 1 : at;
+  const end = unit < ASCII ? at : wordEnd(text, at);
+  return end > at ? end + signsAt(text, end) : at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return (
+    unit === SPACE_SIGN || ((unit < SPACE_SIGN || unit >= ASCII) && classAt(text, at) === SPACE)
+  );
+}
+
+function isNet(text: string, at: number): boolean {
+  if (!NET.has(text.slice(at + 1, at + 4))) return false;
+  const before = at > 0 ? classBefore(text, at) : SPACE;
+  const after = at + 4 < text.length ? classAt(text, at + 4) : SPACE;
   return ![before, after].some((each) => each === LETTER || each === DIGIT);
 }
 
-export const smallLetter = (unit: number): number => (unit >= 65 && unit <= 90 ? unit | 32 : unit);
-
-const isLetterOrDigit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+export function smallLetter(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit | 32 : unit;
+}
 
 /** Where a word ends that may have letters of any script. */
-function wordEnd(text: string, from: number, to: number): number {
+function wordEnd(text: string, from: number): number {
   let end = from;
-  for (; end < to; end += widthAt(text, end)) {
+  for (; end < text.length; end += widthAt(text, end)) {
     const found = classAt(text, end);
     if (found !== LETTER && found !== DIGIT && found !== MARK) break;
   }
@@ -149,12 +204,12 @@ function wordEnd(text: string, from: number, to: number): number {
 }
 
 /** One or two signs belong to the word before them, unless another word begins right there. */
-function signsAt(text: string, from: number, to: number): number {
+function signsAt(text: string, from: number): number {
   let end = from;
-  while (end < to && isSign(text.charCodeAt(end))) end += 1;
-  if (end - from > 2) return 0;
-  const after = end < to ? classAt(text, end) : SPACE;
+  while (end < text.length && isSign(text.charCodeAt(end))) end += 1;
+  if (end === from || end - from > 2) return 0;
+  const after = end < text.length ? classAt(text, end) : SPACE;
   return after === LETTER || after === MARK ? 0 : end - from;
 }
 
-const isSign = (unit: number): boolean => unit === 43 || unit === 35;
+const isSign = (unit: number): boolean => unit === PLUS || unit === HASH;

@@ -1,7 +1,7 @@
-import { FIRST_HASH, hashedWith, hashOf } from '../word-hash';
-import { smallLetter, type Words } from '../words';
+import type { Spot } from '../spots';
+import { FIRST_HASH, hashedWith } from '../word-hash';
 import { type Sections, startsOf } from './sections';
-import { numberIn, type Slots, slotsOf } from './slots';
+import { type Slots, slotsOf } from './slots';
 
 /** The names of a packed vocabulary, word by word, in arrays. */
 export interface NameTree
@@ -14,10 +14,15 @@ export interface NameTree
   /** Of each node. */
   readonly firstEdges: Uint32Array;
   readonly firstEntries: Uint32Array;
+  /** What number the words of another tree have in this one, as far as that has been looked up. */
+  readonly known: WeakMap<NameTree, Int32Array>;
 }
 
 /** Where all names begin; nothing leads back to it. */
 export const ROOT = 0;
+/** Below this a letter that is none of the small ones becomes one by a bit. */
+const ASCII = 128;
+const SMALL = 32;
 /** No node, and no word. */
 export const NONE = -1;
 
@@ -42,49 +47,30 @@ export function nameTree(sections: Sections): NameTree {
     wordStarts,
     firstEdges: startsOf(sections.edgeCounts),
     firstEntries: startsOf(sections.entryCounts),
+    known: new WeakMap(),
   };
 }
 
-/** The number that each word of a text has in this tree. */
-export function wordsOfTree(tree: NameTree, words: Words): Int32Array {
-  const { wordSlots, wordStarts, wordUnits } = tree;
-  const { text, length, starts, ends, hashes, spelt } = words;
-  const numbers = new Int32Array(length);
+/** The number of a word: nearly every one of every text passes here, and is compared where it stands. */
+export function wordOf({ wordSlots, wordStarts, wordUnits }: NameTree, spot: Spot): number {
+  const { text, from } = spot;
+  const hash = spot.hash >>> 0;
+  const size = spot.to - from;
   const mask = wordSlots.length / 2 - 1;
-  for (let index = 0; index < length; index += 1) {
-    const key = spelt[index];
-    numbers[index] = key === undefined ? plain(index) : wordOf(tree, key);
-  }
-  return numbers;
-
-  /** Nearly every word of every text passes here: it is compared where it stands. */
-  function plain(index: number): number {
-    const hash = (hashes[index] ?? 0) >>> 0;
-    const from = starts[index] ?? 0;
-    const size = (ends[index] ?? 0) - from;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = (wordSlots[2 * slot + 1] ?? 0) - 1;
-      if (word === NONE) return NONE;
-      if (wordSlots[2 * slot] !== hash) continue;
-      const first = wordStarts[word] ?? 0;
-      if ((wordStarts[word + 1] ?? 0) - first !== size) continue;
-      let at = 0;
-      while (at < size && wordUnits[first + at] === smallLetter(text.charCodeAt(from + at)))
-        at += 1;
-      if (at === size) return word;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const word = (wordSlots[2 * slot + 1] ?? 0) - 1;
+    if (word === NONE) return NONE;
+    if (wordSlots[2 * slot] !== hash) continue;
+    const first = wordStarts[word] ?? 0;
+    if ((wordStarts[word + 1] ?? 0) - first !== size) continue;
+    let at = 0;
+    for (; at < size; at += 1) {
+      const unit = text.charCodeAt(from + at);
+      const known = wordUnits[first + at];
+      if (unit !== known && (unit >= ASCII || (unit | SMALL) !== known)) break;
     }
+    if (at === size) return word;
   }
-}
-
-export const wordOf = (tree: NameTree, key: string): number =>
-  numberIn(tree.wordSlots, hashOf(key), (word) => isWord(tree, word, key));
-
-function isWord({ wordStarts, wordUnits }: NameTree, word: number, key: string): boolean {
-  const from = wordStarts[word] ?? 0;
-  if ((wordStarts[word + 1] ?? 0) - from !== key.length) return false;
-  for (let at = 0; at < key.length; at += 1)
-    if (wordUnits[from + at] !== key.charCodeAt(at)) return false;
-  return true;
 }
 
 /** The node that a word leads to. */
@@ -103,3 +89,7 @@ export function childOf({ firstEdges, edgeWords }: NameTree, node: number, word:
   }
   return NONE;
 }
+
+/** Whether some name goes on from a node. */
+export const hasEdges = ({ firstEdges }: NameTree, node: number): boolean =>
+  node !== NONE && (firstEdges[node + 1] ?? 0) > (firstEdges[node] ?? 0);
