@@ -70,7 +70,7 @@ export async function contests(): Promise<readonly Contest[]> {
   ];
 }
 
-async function pairBy(suite: SelectiveSuite, key: SelectiveKey): Promise<Pair> {
+export async function pairBy(suite: SelectiveSuite, key: SelectiveKey): Promise<Pair> {
   const badge: JsonObject = course({ issuer: key.controller });
   const signed = await signForHolder(badge, suite, { key, documentLoader, mandatory: MANDATORY });
   const credential = await shown(signed, suite, { documentLoader, chosen: everything(badge) });

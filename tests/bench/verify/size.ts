@@ -22,7 +22,7 @@ export async function measureSize(): Promise<Row[]> {
   }));
 }
 
-async function sizesOf({ entry }: Side) {
+export async function sizesOf({ entry }: Side) {
   const code = Buffer.from(await bundled(entry, 'Chromium'));
   return { raw: code.length, gzip: gzipSync(code, { level: 9 }).length };
 }
