@@ -111,3 +111,44 @@ export async function forgetPeople(): Promise<void> {
   });
   database.close();
 }
+
+/** Runs in a page of the extension: what is written of a page once each of its checks was weighed, or as it is after the time. */
+export async function endedAt({ address, ms }: { address: string; ms: number }): Promise<{
+  readonly candidateId: string | undefined;
+  readonly verdicts: readonly string[];
+}> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('proofstack');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const rowsOf = async (table: string) => {
+    const all = database.transaction(table, 'readonly').objectStore(table).getAll();
+    await new Promise((resolve) => {
+      all.onsuccess = resolve;
+    });
+    return all.result;
+  };
+  const until = Date.now() + ms;
+  for (;;) {
+    const page = (await rowsOf('pages')).find(({ url }) => url === address);
+    const findings = (await rowsOf('findings'))
+      .filter(({ tabId }) => tabId === page?.tabId)
+      .toSorted((one, other) => one.position - other.position);
+    const isEnded =
+      findings.length > 0 &&
+      findings.every(({ state, appraisal }) => state === 'done' && appraisal);
+    if (!isEnded && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      continue;
+    }
+    const results = new Map((await rowsOf('results')).map((row) => [row.id, row]));
+    database.close();
+    return {
+      candidateId: findings[0]?.candidateId,
+      verdicts: findings.map(({ link, resultId, state, appraisal }) => {
+        const { assurance, status } = results.get(resultId) ?? {};
+        return [link.href, state, assurance, status, appraisal?.recipient].join();
+      }),
+    };
+  }
+}

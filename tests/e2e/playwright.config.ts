@@ -3,7 +3,9 @@ import { defineConfig } from '@playwright/test';
 const FELT = '**/manager-import.spec.ts';
 /** These take longer than every change can wait: they are for the long run. */
 const LONG =
-  process.env['PROOFSTACK_MANY'] === 'long' ? [] : ['**/many-files.spec.ts', '**/options.spec.ts'];
+  process.env['PROOFSTACK_MANY'] === 'long'
+    ? []
+    : ['many-files', 'options', 'soak'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: '.',

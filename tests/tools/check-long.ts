@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
  * changed, 200,000 damaged inputs in all envelopes, the properties of match and pathways 5,000 times each, every check
  * and defence taken out, packages made twice and from their own sources compared byte by byte, every screen measured in every language, every mutant of the verifier that Stryker makes,
  * an export opened by LibreOffice, two hundred files brought at once, three batches of 500 whose
- * worker is killed 50 times each, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
+ * worker is killed 50 times each, two thousand visits after which memory and database are as they should be, and with `--corpus FOLDER` our converter against jsonld.js on 16,000 changed documents.
  */
 const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
 
@@ -32,6 +32,10 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   [
     'two hundred files at once, and the options',
     'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --retries=0 many-files.spec.ts options.spec.ts',
+  ],
+  [
+    'two thousand visits and five thousand verifications in one browser',
+    'npx playwright test -c tests/e2e/playwright.config.ts --workers=1 --retries=0 soak.spec.ts',
   ],
   ['build for Firefox', 'npx wxt build -b firefox --mv3'],
   [

@@ -1,15 +1,15 @@
-import type { JsonObject } from '@/utils/lib/json';
-
 import { dateTime, daysBefore } from '../calendar';
-import { json, type Reply } from '../reply';
+import { json, type Reply, text } from '../reply';
 import type { Achievement } from '../sign/achievement';
 import { bitstringList, statusEntry, statusListCredential } from '../sign/bitstring-list';
 import { signDataIntegrity } from '../sign/data-integrity';
 import { didWebDocument } from '../sign/did-document';
-import { type Ed25519Key, ed25519Key } from '../sign/keys';
-import { openBadge3, validUntil, withStatus } from '../sign/open-badge-3';
+import { signJwt } from '../sign/jwt';
+import { type Ed25519Key, ed25519Key, type P256Key, p256Key } from '../sign/keys';
+import { jwtClaimsOf, openBadge3, validUntil, withStatus } from '../sign/open-badge-3';
 
 const CREDENTIAL = { 'content-type': 'application/vc' };
+const TOKEN = { 'content-type': 'application/vc+jwt' };
 
 /** A badge that somebody shows. */
 export interface ShownBadge {
@@ -29,6 +29,13 @@ interface Issuing<Badge> {
   readonly isRevoked: (badge: Badge) => boolean;
   /** How many days ago it ended; negative where it has not. */
   readonly endedDaysAgo: (badge: Badge) => number;
+  /** Which are tokens; without, each bears a proof inside. */
+  readonly isToken?: (badge: Badge) => boolean;
+}
+
+interface Keys {
+  readonly signing: Ed25519Key;
+  readonly token: P256Key;
 }
 
 /** What one issuer answers: its DID document, its status list and its badges, signed for real. */
@@ -37,7 +44,8 @@ export async function badgeIssuer<Badge extends ShownBadge>(
 ): Promise<ReadonlyMap<string, Reply>> {
   const { host, seed, badges, now, isRevoked } = issuing;
   const did = `did:web:${host}`;
-  const key = await ed25519Key(`${seed}/${host}`, did);
+  const signing = await ed25519Key(`${seed}/${host}`, did);
+  const keys = { signing, token: p256Key(`${seed}/${host}`, `${did}#token`) };
   const list = await signDataIntegrity(
     statusListCredential({
       id: statusListOf(host),
@@ -45,15 +53,15 @@ export async function badgeIssuer<Badge extends ShownBadge>(
       validFrom: dateTime(daysBefore(now, 1)),
       encodedList: bitstringList({ revoked: badges.filter(isRevoked).map(({ index }) => index) }),
     }),
-    key,
+    signing,
   );
   const signed = await Promise.all(
-    badges.map(async (badge) => [badge.url, await signedBadge(badge, key, issuing)] as const),
+    badges.map(async (badge) => [badge.url, await signedBadge(badge, keys, issuing)] as const),
   );
   return new Map([
-    [`https://${host}/.well-known/did.json`, json(200, didWebDocument(did, [key]))],
+    [`https://${host}/.well-known/did.json`, json(200, didWebDocument(did, Object.values(keys)))],
     [statusListOf(host), json(200, list, CREDENTIAL)],
-    ...signed.map(([url, badge]) => [url, json(200, badge, CREDENTIAL)] as const),
+    ...signed,
   ]);
 }
 
@@ -61,21 +69,21 @@ const statusListOf = (host: string) => `https://${host}/status/1`;
 
 async function signedBadge<Badge extends ShownBadge>(
   badge: Badge,
-  key: Ed25519Key,
-  { now, endedDaysAgo }: Issuing<Badge>,
-): Promise<JsonObject> {
+  { signing, token }: Keys,
+  { now, endedDaysAgo, isToken }: Issuing<Badge>,
+): Promise<Reply> {
   const { url, host, achievement, holder, index } = badge;
   const { controller: did } = await ed25519Key(`holder/${holder}`);
   const credential = openBadge3({
     id: url,
-    issuer: { id: key.controller, name: `Issuer at ${host}`, url: `https://${host}/` },
+    issuer: { id: signing.controller, name: `Issuer at ${host}`, url: `https://${host}/` },
     recipient: { did, name: holder },
     achievement,
     validFrom: dateTime(daysBefore(now, 400)),
   });
   const end = dateTime(daysBefore(now, endedDaysAgo(badge)));
-  return signDataIntegrity(
-    withStatus(validUntil(credential, end), statusEntry(statusListOf(host), index)),
-    key,
-  );
+  const timed = withStatus(validUntil(credential, end), statusEntry(statusListOf(host), index));
+  if (!isToken?.(badge)) return json(200, await signDataIntegrity(timed, signing), CREDENTIAL);
+  const header = { alg: 'ES256', typ: 'JWT', kid: token.id } as const;
+  return text(200, signJwt(jwtClaimsOf(timed), token.privateKey, header), TOKEN);
 }
