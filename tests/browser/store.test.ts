@@ -255,6 +255,23 @@ test('of what a screen was told earlier nothing is kept', async () => {
   stop();
 });
 
+test('a screen that no change concerns is asked anew after many, for until then each is noted', async () => {
+  const database = openDatabase('idle');
+  databases.push(database);
+  const store = dexieStore(database);
+  const read = vi.fn(() => store.corrections.all());
+  const stop = store.watch(read, () => {});
+  const change = async (times: number) => {
+    for (let at = 0; at < times; at += 1) await store.pages.put(pageRow());
+  };
+  await vi.waitFor(() => expect(read).toHaveBeenCalled(), { interval: 1 });
+  await change(50);
+  const asked = read.mock.calls.length;
+  await change(500);
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(asked + 1), { interval: 1 });
+  stop();
+});
+
 test('a database that the browser has closed is opened again', async () => {
   const database = openDatabase('closed');
   databases.push(database);

@@ -12,6 +12,9 @@ const TOO_MANY_TIMES = 4;
 /** Fewer than these are not worth counting. */
 const FEW = 4;
 
+/** After so many changes anywhere a live query is begun anew. */
+const MOST_CHANGES = 500;
+
 /** The store of ordinary windows: IndexedDB, watched through Dexie's live queries. */
 export function dexieStore(db: Database): Store {
   /** A database that the browser closed under a sleeping worker is opened again; an open one is not waited for. */
@@ -25,10 +28,29 @@ export function dexieStore(db: Database): Store {
   return {
     ...shelves,
     together: (names, step) => ready(() => db.transaction('rw', [...names], step)),
-    watch(read, listen) {
-      const subscription = liveQuery(() => read(shelves)).subscribe(listen);
-      return () => subscription.unsubscribe();
-    },
+    watch: (read, listen) => watched(() => read(shelves), listen),
+  };
+}
+
+/** A live query notes every change until one concerns it, so that one which none concerns is begun anew now and then. */
+function watched<Answer>(
+  read: () => Promise<Answer>,
+  listen: (answer: Answer) => void,
+): () => void {
+  let changes = 0;
+  const begin = () => liveQuery(read).subscribe(listen);
+  let subscription = begin();
+  const onChange = () => {
+    changes += 1;
+    if (changes < MOST_CHANGES) return;
+    changes = 0;
+    subscription.unsubscribe();
+    subscription = begin();
+  };
+  Dexie.on('storagemutated', onChange);
+  return () => {
+    Dexie.on.storagemutated.unsubscribe(onChange);
+    subscription.unsubscribe();
   };
 }
 
