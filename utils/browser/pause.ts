@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 
 import { type Level, levelOf } from '@/utils/model/level';
 import { isInForce, type Pause } from '@/utils/model/pause';
@@ -8,18 +7,16 @@ import { readSettings } from './settings';
 
 /** In storage.local and no part of the settings: no backup carries it elsewhere, and it outlives the worker. */
 const KEY = 'pause';
-const Written = z.object({ until: z.iso.datetime() });
 
 export const notePause = (until: string): Promise<void> =>
-  browser.storage.local.set({ [KEY]: { until } });
+  browser.storage.local.set({ [KEY]: until });
 
 export const forgetPause = (): Promise<void> => browser.storage.local.remove(KEY);
 
 /** What was written down, whether or not it is over. */
 export async function notedPause(): Promise<Pause> {
-  const { [KEY]: written } = await browser.storage.local.get(KEY);
-  const pause = Written.safeParse(written);
-  return pause.success ? pause.data : {};
+  const { [KEY]: until } = await browser.storage.local.get(KEY);
+  return typeof until === 'string' ? { until } : {};
 }
 
 /** The pause of all pages that is in force. */
