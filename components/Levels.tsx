@@ -1,5 +1,5 @@
 import { isPanelFirst, type Level, levelOf, levels } from '@/utils/model/level';
-import { lowerOf, type Policy } from '@/utils/model/policy';
+import { mayChoose, type Policy } from '@/utils/model/policy';
 
 import { keyOf, say } from './words';
 
@@ -30,7 +30,7 @@ export function Levels({ hosts, chosen, policy, onLevel }: Props) {
                   type="radio"
                   name={`level-${host}`}
                   value={level}
-                  disabled={!isOpen(policy, host, level)}
+                  disabled={!mayChoose(policy, host, level)}
                   checked={levelOf(host, chosen) === level}
                   onChange={() => onLevel(host, level)}
                 />
@@ -46,10 +46,3 @@ export function Levels({ hosts, chosen, policy, onLevel }: Props) {
     </ul>
   );
 }
-
-/** Whether the choice is the user's: what the organisation has set, or does not allow, is not. */
-const isOpen = (
-  { siteLevels, highestLevel }: Props['policy'],
-  host: string,
-  level: Level,
-): boolean => !Object.hasOwn(siteLevels, host) && lowerOf(level, highestLevel) === level;

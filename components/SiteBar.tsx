@@ -1,4 +1,5 @@
 import { type Level, levels } from '@/utils/model/level';
+import { mayChoose, type Policy } from '@/utils/model/policy';
 
 import { SignIcon } from './SignIcon';
 import { keyOf, say } from './words';
@@ -6,12 +7,17 @@ import { keyOf, say } from './words';
 interface Props {
   readonly host: string;
   readonly level: Level;
+  /** What of it is not the user's to say. */
+  readonly policy: Pick<Policy, 'siteLevels' | 'highestLevel'>;
   readonly onLevel: (level: Level) => void;
+  /** Leaves all pages alone for a while; absent while they are. */
+  readonly onPause: (() => void) | undefined;
   readonly onOptions: () => void;
 }
 
 /** Which site this is and how much Proofstack does here: the first thing on every screen of a tab. */
-export function SiteBar({ host, level, onLevel, onOptions }: Props) {
+export function SiteBar({ host, level, policy, onLevel, onPause, onOptions }: Props) {
+  const turned = level === 'off' ? 'on-click' : 'off';
   return (
     <header className="site-bar">
       <b>
@@ -29,7 +35,7 @@ export function SiteBar({ host, level, onLevel, onOptions }: Props) {
             }}
           >
             {levels.map((one) => (
-              <option key={one} value={one}>
+              <option key={one} value={one} disabled={!mayChoose(policy, host, one)}>
                 {say(`level_${keyOf(one)}`)}
               </option>
             ))}
@@ -40,10 +46,22 @@ export function SiteBar({ host, level, onLevel, onOptions }: Props) {
           className="icon-button"
           aria-label={say(level === 'off' ? 'site_turn_on' : 'site_turn_off')}
           title={say(level === 'off' ? 'site_turn_on' : 'site_turn_off')}
-          onClick={() => onLevel(level === 'off' ? 'on-click' : 'off')}
+          disabled={!mayChoose(policy, host, turned)}
+          onClick={() => onLevel(turned)}
         >
           <SignIcon sign="off" />
         </button>
+        {onPause ? (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say('pause_begin')}
+            title={say('pause_begin')}
+            onClick={onPause}
+          >
+            <SignIcon sign="paused" />
+          </button>
+        ) : null}
         <button
           type="button"
           className="icon-button"

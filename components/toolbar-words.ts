@@ -3,14 +3,16 @@ import type { Level } from '@/utils/model/level';
 import { sealShapes } from '@/utils/model/seal';
 import type { PageRow } from '@/utils/model/store';
 
-import { say } from './words';
+import { say, sayTime } from './words';
 
 /** The icon's title: state and counts in words. */
 export function toolbarTitle(
   page: Pick<PageRow, 'host' | 'asked'> | undefined,
   findings: readonly FindingRow[],
-  level: Level | undefined,
+  now: { readonly level?: Level | undefined; readonly until?: string | undefined },
 ): string {
+  const { level, until } = now;
+  if (until !== undefined) return say('title_paused', sayTime(until));
   if (page && level === 'off') return say('title_off', page.host);
   if (!page || findings.length === 0) return say('title_idle');
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -67,6 +68,23 @@ describe('the README', () => {
     for (const [, keys = ''] of read('wxt.config.ts').matchAll(/default: '([^']+\+[^']+)'/gu))
       expect(readme).toContain(keys);
   });
+});
+
+test('the list of what users expect has its forty rows, and each says where it is', () => {
+  const folder = 'tests/release/store';
+  const rows = read(`${folder}/conventions.md`)
+    .split('\n')
+    .flatMap((line) => {
+      const [, number = '', , here = '', where = ''] = line.split('|').map((cell) => cell.trim());
+      return /^\d+$/u.test(number) ? [{ number: Number(number), here, where }] : [];
+    });
+  expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+  for (const { number, here, where } of rows) {
+    expect(here.length, `${number}`).toBeGreaterThan(20);
+    const links = [...where.matchAll(/\]\(([^)#]+)/gu)].map(([, to = '']) => to);
+    expect(links.length, `${number}`).toBeGreaterThan(0);
+    expect(links.filter((to) => !existsSync(join(folder, to)))).toEqual([]);
+  }
 });
 
 test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md'])(

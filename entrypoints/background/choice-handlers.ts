@@ -1,12 +1,19 @@
 import type { Handlers } from '@/utils/browser/serve';
-import { changeSettings } from '@/utils/browser/settings';
 import type { PostingRow, Store } from '@/utils/model/store';
+import { changeLevel } from './change-level';
 import { issuerToTrust } from './issuer-to-trust';
 import { findingIn, type Parts } from './parts';
+import { beginPause, endPause } from './pauses';
 import { removeEverything } from './remove-everything';
-import { registerSites } from './sites';
 
-type Rows = 'trust/add' | 'trust/remove' | 'posting/pin' | 'site/level' | 'everything/remove';
+type Rows =
+  | 'trust/add'
+  | 'trust/remove'
+  | 'posting/pin'
+  | 'site/level'
+  | 'pause/begin'
+  | 'pause/end'
+  | 'everything/remove';
 
 /** What the user decides: whom to trust, which posting counts, how much a site gives. */
 export function choiceHandlers(parts: Parts): Pick<Handlers, Rows> {
@@ -31,6 +38,14 @@ export function choiceHandlers(parts: Parts): Pick<Handlers, Rows> {
       await refreshAll();
     },
 
+    async 'pause/begin'() {
+      await beginPause(parts);
+    },
+
+    async 'pause/end'() {
+      await endPause(parts);
+    },
+
     async 'everything/remove'() {
       await removeEverything(parts);
     },
@@ -40,12 +55,7 @@ export function choiceHandlers(parts: Parts): Pick<Handlers, Rows> {
     },
 
     async 'site/level'({ host, level }) {
-      await changeSettings((settings) => ({
-        ...settings,
-        levels: { ...settings.levels, [host]: level },
-      }));
-      await registerSites();
-      await refreshAll();
+      await changeLevel(parts, host, level);
     },
   };
 

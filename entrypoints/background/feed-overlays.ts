@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 
 import { overlayFeed, publicVerdict } from '@/components/overlay-words';
-import { readSettings } from '@/utils/browser/settings';
+import { levelNow } from '@/utils/browser/pause';
 import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { levelOf, marksWanted } from '@/utils/model/level';
+import { marksWanted } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 
 import { runOverlay } from './sites';
@@ -38,9 +38,8 @@ export function feedOverlays(around: Surroundings): OverlayFeeder {
 
   async function feed(store: Store, tabId: number): Promise<void> {
     const page = await store.pages.get(`tab:${tabId}`);
-    const { levels } = await readSettings();
     const wanted =
-      page !== undefined && marksWanted(page.host, levelOf(page.host, levels), page.asked);
+      page !== undefined && marksWanted(page.host, await levelNow(page.host), page.asked);
     const ofTab = ports.get(tabId);
     if (!ofTab || ofTab.size === 0) {
       // A worker that was stopped has lost its ports; running the script again makes it call back.

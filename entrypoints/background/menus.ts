@@ -1,11 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 
 import { say } from '@/components/words';
+import { levelNow } from '@/utils/browser/pause';
+import { parseUrl } from '@/utils/lib/web-address';
 import type { ReceivedLink } from '@/utils/model/page';
 import { WALLET_TAB } from '@/utils/model/store';
 
 import { addByHand, linkByHand, linksIn, pageOf } from './by-hand';
 import { keepText } from './fit-text';
+import { createIconMenu } from './icon-menu';
 import { openPanel } from './open-panel';
 import type { Parts } from './parts';
 import { runScout } from './sites';
@@ -60,6 +63,8 @@ export function offerMenus({ around, queue, refresh }: Parts): void {
     tab: { readonly id: number; readonly url: string | undefined },
     links: readonly ReceivedLink[],
   ): Promise<void> {
+    // The panel says that the site is off or all pages are paused, and would show no answer.
+    if ((await levelNow(parseUrl(tab.url ?? '')?.hostname ?? '')) === 'off') return;
     await runScout(tab.id);
     if (links.length === 0) return;
     const store = await storeOfTab(around, tab.id);
@@ -84,4 +89,5 @@ async function createMenus(): Promise<void> {
     contexts: ['selection'],
     documentUrlPatterns: ['https://*/*', 'http://*/*'],
   });
+  createIconMenu();
 }

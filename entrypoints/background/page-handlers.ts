@@ -1,10 +1,11 @@
+import { levelNow } from '@/utils/browser/pause';
 import type { Handlers } from '@/utils/browser/serve';
-import { changeSettings, readSettings } from '@/utils/browser/settings';
+import { changeSettings } from '@/utils/browser/settings';
 import { registryAnswerFor } from '@/utils/credentials/registry-record';
 import { fail } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { FindingRow } from '@/utils/model/finding-row';
-import { levelOf, marksWanted } from '@/utils/model/level';
+import { marksWanted } from '@/utils/model/level';
 import type { Store } from '@/utils/model/store';
 import { providerOf } from '@/utils/providers';
 
@@ -34,8 +35,7 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
     async 'page/report'(reading, sender) {
       if (sender.frameId !== 0 || sender.tabId === undefined) return;
       // A scout that was at work when its site was turned off goes on until the page is left.
-      const { levels } = await readSettings();
-      if (levelOf(parseUrl(sender.url ?? '')?.hostname ?? '', levels) === 'off') return;
+      if ((await levelNow(parseUrl(sender.url ?? '')?.hostname ?? '')) === 'off') return;
       const store = sender.incognito ? passing : lasting;
       if (!(await keepReading(store, reading, sender, new Date(clock.now())))) return;
       await follow(store, sender.tabId);
@@ -66,8 +66,7 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       const page = await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, asked: true }));
       if (!page) return;
       await queue.add(store, (await store.findings.where('tabId', tabId)).filter(isUnasked));
-      const { levels } = await readSettings();
-      const marked = marksWanted(page.host, levelOf(page.host, levels), true);
+      const marked = marksWanted(page.host, await levelNow(page.host), true);
       await Promise.all([refresh(store, tabId), marked && putMarks(store, tabId)]);
     },
 
@@ -111,8 +110,7 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
   async function follow(store: Store, tabId: number): Promise<void> {
     const page = await store.pages.get(`tab:${tabId}`);
     if (!page) return;
-    const { levels } = await readSettings();
-    const level = levelOf(page.host, levels);
+    const level = await levelNow(page.host);
     const findings = await store.findings.where('tabId', tabId);
     if (level === 'automatic') await queue.add(store, findings.filter(isDueByItself));
     await refresh(store, tabId);

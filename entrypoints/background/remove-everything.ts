@@ -4,10 +4,12 @@ import { removeDatabase } from '@/utils/browser/lasting-store';
 import { tableNames } from '@/utils/model/store';
 
 import type { Parts } from './parts';
+import { showTabs } from './pauses';
 import { registerSites } from './sites';
 
 /** Nothing is left of what was kept: no row, no setting, no address in memory, and no script that stands on a site. */
-export async function removeEverything({ around, queue, refresh }: Parts): Promise<void> {
+export async function removeEverything(parts: Parts): Promise<void> {
+  const { around, queue, refresh } = parts;
   for (const store of [around.lasting, around.passing]) {
     const pages = await store.pages.all();
     await queue.stop(store, await store.findings.all());
@@ -20,5 +22,7 @@ export async function removeEverything({ around, queue, refresh }: Parts): Promi
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await registerSites();
+  // A pause has gone with the settings.
+  await showTabs(parts);
   await removeDatabase();
 }

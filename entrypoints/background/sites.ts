@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 
 import { inTurn } from '@/utils/browser/in-turn';
+import { readPause } from '@/utils/browser/pause';
 import { access, originOf } from '@/utils/browser/permissions';
 import { readSettings } from '@/utils/browser/settings';
 import { parseUrl } from '@/utils/lib/web-address';
-import { type Level, levelOf } from '@/utils/model/level';
+import { isStanding, levelOf } from '@/utils/model/level';
 import { type Family, families, familyOf, pathsApart } from '@/utils/sites/families';
 
 /** One script for each family of sites, under the name by which it is registered. */
@@ -64,8 +65,11 @@ async function attempt(step: () => Promise<unknown>): Promise<boolean> {
 export const registerSites = (): Promise<void> => next(register);
 
 async function register(): Promise<void> {
-  const { levels } = await readSettings();
-  const hosts = Object.keys(levels).filter((host) => standing(levelOf(host, levels)));
+  const [{ levels }, { until }] = await Promise.all([readSettings(), readPause()]);
+  const hosts =
+    until === undefined
+      ? Object.keys(levels).filter((host) => isStanding(levelOf(host, levels)))
+      : [];
   const permitted = await Promise.all(
     hosts.map(async (host) => ((await access.has(host)) ? [host] : [])),
   );
@@ -99,5 +103,3 @@ const scriptOf = (family: Family, places: ReturnType<typeof placesOf>) => ({
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
 });
-
-const standing = (level: Level): boolean => level === 'marks' || level === 'automatic';

@@ -19,7 +19,7 @@ import { followPolicy } from '@/utils/browser/policy';
 import { ask } from '@/utils/browser/send';
 import { changeSettings, type Settings, watchSettings } from '@/utils/browser/settings';
 import type { CorrectionRow, ReaderRow } from '@/utils/model/correction';
-import type { Level } from '@/utils/model/level';
+import { isStanding, type Level } from '@/utils/model/level';
 import type { Policy } from '@/utils/model/policy';
 import type { Store, TrustRow } from '@/utils/model/store';
 import { LAYOUT } from '@/utils/skills/packed/sections';
@@ -28,6 +28,7 @@ import { Troubled } from '../popup/Troubled';
 import { BackupSection } from './BackupSection';
 import { DiagnosticsSection } from './DiagnosticsSection';
 import { KeptSection } from './KeptSection';
+import { PauseHere } from './PauseHere';
 import { ShortcutsSection } from './ShortcutsSection';
 import { useBrought } from './use-brought';
 
@@ -66,8 +67,7 @@ export function App({ store }: { store: Store }) {
 
   /** The browser asks for a host only in the step of a click, so the question comes before everything else. */
   function setLevel(host: string, level: Level): void {
-    const standing = level === 'marks' || level === 'automatic';
-    const granted = standing ? access.request([host]) : Promise.resolve(true);
+    const granted = isStanding(level) ? access.request([host]) : Promise.resolve(true);
     void granted.then((may) => {
       setRefused(!may);
       return may ? ask('site/level', { host, level }) : undefined;
@@ -102,6 +102,7 @@ export function App({ store }: { store: Store }) {
         {refused ? <Notice kind="caution">{say('options_no_access')}</Notice> : null}
         <Levels hosts={hosts} chosen={settings.levels} policy={policy} onLevel={setLevel} />
         <AddSite onAdd={(host) => setLevel(host, 'on-click')} />
+        <PauseHere />
       </section>
       <section aria-labelledby="readers-title">
         <h2 id="readers-title">{say('readers_title')}</h2>

@@ -2,29 +2,37 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { afterPaint } from '@/components/after-paint';
+import { EnableSite } from '@/components/EnableSite';
 import { Notice } from '@/components/Notice';
 import { Offline } from '@/components/Offline';
+import { Paused } from '@/components/Paused';
 import { SiteBar } from '@/components/SiteBar';
 import { lastCheck } from '@/components/seen';
 import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
 import { useUndo } from '@/components/use-undo';
-import { keyOf, say, sayProblem } from '@/components/words';
+import { say, sayProblem } from '@/components/words';
+import { followPolicy } from '@/utils/browser/policy';
 import { hostsToAsk, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
-import { setLevel } from '@/utils/browser/site-level';
-import { levelOf } from '@/utils/model/level';
+import { forgetWish, watchWish } from '@/utils/browser/wish';
+import { isStanding, levelOf } from '@/utils/model/level';
+import { mayChoose, type Policy } from '@/utils/model/policy';
 import type { Store } from '@/utils/model/store';
 
 import { Applicants } from '../batch/Applicants';
 import { useTell } from '../sidepanel/use-tell';
 import { useOwn } from '../wallet/use-own';
+import { changeSiteLevel } from './change-site-level';
+import { Nothing } from './Nothing';
 import { PersonPage } from './PersonPage';
 import { showPanel } from './show-panel';
 import { Troubled } from './Troubled';
 import { Updated } from './Updated';
+import { usePaused } from './use-paused';
+import { useSiteLevel } from './use-site-level';
 
 interface Props {
   readonly tab: {
@@ -46,15 +54,22 @@ export function App({ tab, store }: Props) {
   );
   const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
+  const policy = useLive<Policy>(followPolicy);
+  const wish = useLive(watchWish);
+  const { pause, onPause, onEnd } = usePaused();
   const [tell, problem] = useTell();
   const [closed, setClosed] = useState(false);
   const [offer, setOffer] = useUndo();
   const online = useOnline();
   const host = view?.page?.host ?? hostOfTab(tab.url);
   const level = settings && levelOf(host, settings.levels);
+  const site = useSiteLevel(
+    host,
+    (chosen) => void changeSiteLevel(chosen, { host, before: level, onDone: setOffer }),
+  );
 
-  const drawn = view !== undefined && level !== undefined;
-  const reads = drawn && level !== 'off';
+  const drawn = view && level && pause && policy;
+  const reads = drawn && level !== 'off' && pause.until === undefined;
   useEffect(() => {
     if (!reads) return undefined;
     return afterPaint(() => {
@@ -62,13 +77,27 @@ export function App({ tab, store }: Props) {
     });
   }, [reads, tab.id]);
 
-  const asksAlways = view !== undefined && settings !== undefined && isAllowed(view, settings);
+  // The icon's menu asked for it: what it means is said first.
+  const isWished = drawn && wish === tab.id;
+  const isOpen =
+    isWished &&
+    tab.url?.startsWith('https:') &&
+    !isStanding(level) &&
+    mayChoose(policy, host, 'marks');
+  const { explain } = site;
+  useEffect(() => {
+    if (!isWished) return;
+    void forgetWish();
+    if (isOpen) explain('marks');
+  }, [isWished, isOpen, explain]);
+
+  const asksAlways = reads && settings && isAllowed(view, settings);
   useEffect(() => {
     if (!asksAlways || !online) return undefined;
     return afterPaint(() => void ask('check/start', { tabId: tab.id, always: [] }));
   }, [asksAlways, online, tab.id]);
 
-  if (!view || !settings || !level) return null;
+  if (!drawn || !settings) return null;
   const { page, seen, posting } = view;
 
   return (
@@ -76,11 +105,9 @@ export function App({ tab, store }: Props) {
       <SiteBar
         host={host}
         level={level}
-        onLevel={(chosen) =>
-          void setLevel(host, chosen, level, (undo) =>
-            setOffer({ words: say('site_level_now', host, say(`level_${keyOf(chosen)}`)), undo }),
-          )
-        }
+        policy={policy}
+        onLevel={site.choose}
+        onPause={onPause}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
       {seen.length === 0 || page?.kind === 'applicants' ? (
@@ -88,8 +115,12 @@ export function App({ tab, store }: Props) {
       ) : null}
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <Troubled />
+      {site.wanted ? (
+        <EnableSite host={host} level={site.wanted} onAllow={site.allow} onDecline={site.decline} />
+      ) : null}
+      <Paused pause={pause} onEnd={onEnd} />
       {online ? null : <Offline last={lastCheck(seen)} now={new Date()} />}
-      {level === 'off' ? (
+      {pause.until !== undefined ? null : level === 'off' ? (
         <Notice kind="off">{say('site_off', host)}</Notice>
       ) : closed ? (
         <Notice kind="closed">{say('cannot_read')}</Notice>
@@ -106,6 +137,7 @@ export function App({ tab, store }: Props) {
       ) : seen.length === 0 ? (
         <Nothing
           posting={page.postingId === undefined ? undefined : posting}
+          usedAs={settings.role}
           onFit={
             own && !tab.incognito
               ? () => {
@@ -140,28 +172,6 @@ function isAllowed({ page, seen }: TabView, { always }: Settings): boolean {
     page.kind !== 'applicants' &&
     hosts.length > 0 &&
     hosts.every((host) => always.includes(host))
-  );
-}
-
-interface NothingProps {
-  readonly posting: TabView['posting'];
-  /** Absent where the user has no credentials of their own here. */
-  readonly onFit: (() => void) | undefined;
-}
-
-function Nothing({ posting, onFit }: NothingProps) {
-  if (!posting)
-    return (
-      <Notice kind="empty">
-        {say('nothing_found')} {say('nothing_found_next')}
-      </Notice>
-    );
-  const title = posting.posting.title?.value ?? new URL(posting.id).hostname;
-  return (
-    <Notice kind="posting" action={onFit && { label: say('fit_do'), act: onFit }}>
-      {say('posting_read', title)} <br />
-      {say(onFit ? 'fit_local' : 'posting_next')}
-    </Notice>
   );
 }
 

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { afterPaint } from '@/components/after-paint';
+import { EnableSite } from '@/components/EnableSite';
 import { Notice } from '@/components/Notice';
+import { Paused } from '@/components/Paused';
 import { SavedList } from '@/components/panel/SavedList';
 import { TabBar } from '@/components/panel/TabBar';
 import { SiteBar } from '@/components/SiteBar';
@@ -10,15 +12,19 @@ import { UndoBar } from '@/components/UndoBar';
 import { useLive } from '@/components/use-live';
 import { useUndo } from '@/components/use-undo';
 import { EndingSoon } from '@/components/wallet/EndingSoon';
-import { keyOf, say, sayProblem } from '@/components/words';
+import { say, sayProblem } from '@/components/words';
+import { followPolicy } from '@/utils/browser/policy';
 import { type SavedPerson, savedPeople, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
-import { setLevel } from '@/utils/browser/site-level';
 import { levelOf } from '@/utils/model/level';
+import type { Policy } from '@/utils/model/policy';
 import type { Store } from '@/utils/model/store';
+import { changeSiteLevel } from '../popup/change-site-level';
 import { Troubled } from '../popup/Troubled';
 import { Updated } from '../popup/Updated';
+import { usePaused } from '../popup/use-paused';
+import { useSiteLevel } from '../popup/use-site-level';
 import { MyCredentials } from '../wallet/MyCredentials';
 import { useOwn } from '../wallet/use-own';
 import { PersonTabs } from './PersonTabs';
@@ -53,6 +59,8 @@ export function App({ store, isPrivate, first }: Props) {
   );
   const own = useOwn(store);
   const settings = useLive<Settings>(watchSettings);
+  const policy = useLive<Policy>(followPolicy);
+  const { pause, onPause, onEnd } = usePaused();
   const [chosen, setSelected] = useState<TabId>();
   const [opened, setOpened] = useState<string>();
   const [closed, setClosed] = useState(false);
@@ -60,11 +68,16 @@ export function App({ store, isPrivate, first }: Props) {
   const [offer, setOffer] = useUndo();
 
   const host = view?.page?.host ?? hostOf(tab?.url);
-  const level = settings && levelOf(host, settings.levels);
+  const chosenLevel = settings && levelOf(host, settings.levels);
+  const level = pause?.until === undefined ? chosenLevel : 'off';
+  const site = useSiteLevel(
+    host,
+    (chosen) => void changeSiteLevel(chosen, { host, before: chosenLevel, onDone: setOffer }),
+  );
   const read = useCallback(() => {
-    if (!tab || !level || level === 'off') return;
+    if (!tab || !level || level === 'off' || !pause) return;
     void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
-  }, [tab, level]);
+  }, [tab, level, pause]);
   // Who holds credentials begins with them, unless one of the page was pointed at.
   const beginsWithOwn = settings?.role === 'candidate' && !isPrivate && !view?.page?.shown;
   const selected = chosen ?? (beginsWithOwn ? 'own' : 'credentials');
@@ -79,7 +92,8 @@ export function App({ store, isPrivate, first }: Props) {
     document.title = name ?? say('popup_title');
   }, [name]);
 
-  if (!view || !people || !settings || !level || !tab) return null;
+  if (!view || !people || !settings || !chosenLevel || !level || !tab) return null;
+  if (!pause || !policy) return null;
   const person = people.find(({ saved }) => saved.id === opened);
   const tabs = (['credentials', 'skills', 'match', 'own', 'saved'] as const).map((id) => ({
     id,
@@ -96,12 +110,10 @@ export function App({ store, isPrivate, first }: Props) {
     <main>
       <SiteBar
         host={host}
-        level={level}
-        onLevel={(chosen) =>
-          void setLevel(host, chosen, level, (undo) =>
-            setOffer({ words: say('site_level_now', host, say(`level_${keyOf(chosen)}`)), undo }),
-          )
-        }
+        level={chosenLevel}
+        policy={policy}
+        onLevel={site.choose}
+        onPause={onPause}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
       {selected === 'credentials' && view.seen.length > 0 ? null : (
@@ -112,6 +124,10 @@ export function App({ store, isPrivate, first }: Props) {
         <EndingSoon renewals={own?.renewals ?? []} onShow={() => setSelected('own')} />
       )}
       <Troubled />
+      {site.wanted ? (
+        <EnableSite host={host} level={site.wanted} onAllow={site.allow} onDecline={site.decline} />
+      ) : null}
+      <Paused pause={pause} onEnd={onEnd} />
       {problem ? <Notice kind="problem">{say('failed_banner', sayProblem(problem))}</Notice> : null}
       <div
         role="tabpanel"
@@ -130,6 +146,7 @@ export function App({ store, isPrivate, first }: Props) {
           <PersonTabs
             {...shared}
             {...{ store, view, settings, selected, host, level, closed }}
+            isPaused={pause.until !== undefined}
             tabId={tab.id}
             own={own}
             onRead={read}

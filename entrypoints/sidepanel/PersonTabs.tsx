@@ -35,6 +35,8 @@ interface Props extends Shared {
   readonly selected: 'credentials' | 'skills' | 'match';
   readonly host: string;
   readonly level: Level;
+  /** Of every page, which is said above already. */
+  readonly isPaused: boolean;
   readonly closed: boolean;
   readonly onRead: () => void;
   /** The user, where they keep credentials of their own. */
@@ -101,6 +103,7 @@ function Content(props: Props) {
         )}
       </>
     );
+  if (props.isPaused) return null;
   if (level === 'off') return <Notice kind="off">{say('site_off', host)}</Notice>;
   if (closed && !page)
     return (
@@ -114,7 +117,7 @@ function Content(props: Props) {
     return (
       <>
         <Notice kind="empty">
-          {say('nothing_found')} {say('nothing_found_next')}
+          {say('nothing_found')} {say(`nothing_found_next_${props.settings.role ?? 'recruiter'}`)}
         </Notice>
         <WhatWasRead {...props} />
         {selected === 'skills' ? (

@@ -13,7 +13,7 @@ import type { Level } from '@/utils/model/level';
 import type { PageReading } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
-import { freshBrowser, grant, state } from '../browser/fake-browser';
+import { browser, freshBrowser, grant, state } from '../browser/fake-browser';
 import { credential } from '../skills/credential';
 import { aroundOf, dumpOf, emptyStore, NOW, type TestSurroundings } from './around';
 import { candidate, from, linkTo, POSTING, PROFILE, postingPage, profile } from './readings';
@@ -358,5 +358,22 @@ describe('the level of a site', () => {
     expect((await readSettings()).levels).toEqual({ 'people.example': 'off' });
     expect(state.scripts.size).toBe(0);
     expect(refreshAll).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['on-click', 0],
+    ['marks', 1],
+  ] as const)('%s has a page of it that is open read anew %i times', async (level, times) => {
+    await report();
+    grant('people.example');
+    await setLevel(level);
+    expect(state.asked).toHaveLength(times);
+  });
+
+  test('leaves a page that is open where the organisation allows no marks', async () => {
+    await browser.storage.managed.set({ highestLevel: 'on-click' });
+    await report();
+    await setLevel('marks');
+    expect(state.asked).toEqual([]);
   });
 });

@@ -22,6 +22,10 @@ interface State {
   /** Tabs in which no script may run. */
   readonly closedTabs: Set<number>;
   readonly icons: Map<number, string>;
+  /** Entries of menus, as they are at last. */
+  readonly entries: Map<string, Entry>;
+  /** The tab in front. */
+  front: number;
   popupsOpened: number;
   /** The tag of the language that the browser itself speaks. */
   speaks: string;
@@ -39,6 +43,8 @@ export const state: State = {
   addresses: new Map(),
   closedTabs: new Set(),
   icons: new Map(),
+  entries: new Map(),
+  front: 1,
   popupsOpened: 0,
   speaks: 'en-GB',
   found: 'en-GB',
@@ -47,9 +53,10 @@ export const state: State = {
 /** A browser in which nothing has happened yet. */
 export function freshBrowser(): void {
   fakeBrowser.reset();
-  const { granted, scripts, privateTabs, addresses, closedTabs, icons } = state;
-  for (const collection of [granted, scripts, privateTabs, addresses, closedTabs, icons])
-    collection.clear();
+  const { granted, scripts, privateTabs, addresses, closedTabs, icons, entries } = state;
+  for (const all of [granted, scripts, privateTabs, addresses, closedTabs, icons, entries])
+    all.clear();
+  state.front = 1;
   state.questions.length = 0;
   state.executed.length = 0;
   state.asked.length = 0;
@@ -58,9 +65,11 @@ export function freshBrowser(): void {
   state.found = 'en-GB';
   grantedListeners.clear();
   connectListeners.clear();
+  menuListeners.clear();
 }
 
 const grantedListeners = new Set<() => void>();
+const menuListeners = new Set<MenuListener>();
 const connectListeners = new Set<(port: object) => void>();
 
 /** The user grants a host, by our question or in the browser's settings. */
@@ -69,12 +78,24 @@ export function grant(host: string): void {
   for (const listen of grantedListeners) listen();
 }
 
+type MenuListener = (clicked: object, tab: object) => void;
+
+/** The user chooses an entry of a menu. */
+export function choose(clicked: object, tab: object): void {
+  for (const listen of menuListeners) listen(clicked, tab);
+}
+
 /** A script opens a port; what reaches the worker's listeners is the port's other end. */
 export function connect(port: object): void {
   for (const listen of connectListeners) listen(port);
 }
 
 const hostIn = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/gu, '');
+
+interface Entry {
+  readonly id: string;
+  readonly [told: string]: unknown;
+}
 
 interface Script {
   readonly id: string;
@@ -144,7 +165,25 @@ export const browser: FakeBrowser = Object.assign(fakeBrowser, {
       state.popupsOpened += 1;
     },
   }),
+  contextMenus: {
+    async removeAll() {
+      state.entries.clear();
+    },
+    create(entry: Entry) {
+      state.entries.set(entry.id, entry);
+    },
+    async update(id: string, told: object) {
+      const entry = state.entries.get(id);
+      if (!entry) throw new Error(`Cannot find menu item with id ${id}`);
+      state.entries.set(id, { ...entry, ...told });
+    },
+    onClicked: { addListener: (listen: MenuListener) => menuListeners.add(listen) },
+  },
   tabs: Object.assign(fakeBrowser.tabs, {
+    query: async ({ active }: { active?: boolean }) =>
+      [...state.addresses.keys()]
+        .filter((id) => !active || id === state.front)
+        .map((id) => ({ id, incognito: state.privateTabs.has(id), url: state.addresses.get(id) })),
     get: async (id: number) => ({
       id,
       incognito: state.privateTabs.has(id),

@@ -55,6 +55,8 @@ const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   'field/correct': { of: 'a', field: 'name', value: 'Amara Lindqvist' },
   'page/is-not': { tabId: 7, isNot: 'posting' },
   'finding/apart': { candidateId: 'a', href: 'https://issuer.example/1.json', apart: true },
+  'pause/begin': {},
+  'pause/end': {},
   'everything/remove': {},
   'plan/reckon': {},
   'plan/aim': { aim: { kind: 'occupation', of: 'onet', id: '15-1252.00' } },

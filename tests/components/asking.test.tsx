@@ -353,10 +353,19 @@ describe('the first check of a page', () => {
   });
 });
 
+const bar = {
+  host: 'people.example',
+  level: 'on-click',
+  policy: NO_POLICY,
+  onLevel: () => {},
+  onPause: () => {},
+  onOptions: () => {},
+} as const;
+
 describe('the level of a site', () => {
   test('is chosen from four, each in words', () => {
     const onLevel = vi.fn();
-    show(<SiteBar host="people.example" level="on-click" onLevel={onLevel} onOptions={() => {}} />);
+    show(<SiteBar {...bar} onLevel={onLevel} />);
     expect(wordsOf(root, 'option')).toEqual(['Off', 'On click', 'Marks on the page', 'Automatic']);
     const select = root.querySelector('select');
     expect(select?.value).toBe('on-click');

@@ -6,9 +6,11 @@ import { BatchHead } from '@/components/batch/BatchHead';
 import { BatchList } from '@/components/batch/BatchList';
 import { FromFile } from '@/components/batch/FromFile';
 import { ListOffer } from '@/components/batch/ListOffer';
+import { EnableSite } from '@/components/EnableSite';
 import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
 import { Match } from '@/components/Match';
+import { Paused } from '@/components/Paused';
 import { PersonHead } from '@/components/PersonHead';
 import { Progress } from '@/components/Progress';
 import { CredentialCard } from '@/components/panel/CredentialCard';
@@ -23,6 +25,7 @@ import { countsOf } from '@/components/toolbar-words';
 import { Vocabularies } from '@/components/Vocabularies';
 import { Welcome } from '@/components/Welcome';
 import { ShareList } from '@/components/wallet/ShareList';
+import { NO_POLICY } from '@/utils/model/policy';
 import type { Role } from '@/utils/model/role';
 import { sealReasons } from '@/utils/model/seal';
 
@@ -97,8 +100,19 @@ const ladder = {
 export const screens: Readonly<Record<string, ReactElement>> = {
   welcome: <Welcome role={hiring} onRole={nothing} onTry={nothing} tried={null} shortcut="Alt+1" />,
   'bar of a site': (
-    <SiteBar host="jobs.example" level="marks" onLevel={nothing} onOptions={nothing} />
+    <SiteBar
+      host="jobs.example"
+      level="marks"
+      policy={NO_POLICY}
+      onLevel={nothing}
+      onPause={nothing}
+      onOptions={nothing}
+    />
   ),
+  'enabling a site': (
+    <EnableSite host="www.linkedin.com" level="marks" onAllow={nothing} onDecline={nothing} />
+  ),
+  pause: <Paused pause={{ until: NOW.toISOString() }} onEnd={nothing} />,
   person: <PersonHead candidate={candidate} count={9} truncatedFrom={10_000} />,
   access: <Access hosts={['one.test', 'two.test']} onAllow={nothing} />,
   progress: <Progress {...progressOf(findings)} />,

@@ -1,7 +1,9 @@
+/// <reference types="chrome" />
 import { pictureOf } from '../world/hosts/issuers';
 import { expect, test } from './fixtures';
-import { panelOf, rowsOf, tabIdOf } from './surfaces';
-import { dispatch } from './worker-control';
+import { markNames } from './marks';
+import { panelOf, rowsOf, tabIdOf, toolbarOf, visit } from './surfaces';
+import { dispatch, stopWorker } from './worker-control';
 
 const PATIENT = { timeout: 30_000 };
 const OWN_PAGE = 'https://amara.example/';
@@ -9,7 +11,7 @@ const ON_PAGE = ['Incident Response Lead', 'Observability with Prometheus'];
 const SOUND = 'Caution: signature is sound, issuer unknown: halden.example';
 
 test('each thing that a menu opens on has its own entry', async ({ worker }) => {
-  const entries = ['link', 'image', 'selection', 'page'];
+  const entries = ['link', 'image', 'selection', 'page', 'fit', 'site', 'pause'];
   // The browser lists no entries; it refuses to change one that is not there.
   const there = () =>
     worker.evaluate(
@@ -67,4 +69,48 @@ test('a picture, marked text and a page are verified from their menus', async ({
     expect(await rowsOf(panel)).toHaveLength(5);
     expect(asked()).toHaveLength(before);
   });
+});
+
+test('the icon’s menu enables a site with a word of ours, and pauses all pages', async ({
+  context,
+  openPage,
+  worker,
+  world,
+}) => {
+  const { page, popup, tabId } = await visit(context, worker, openPage, OWN_PAGE);
+  const turn = (menuItemId: string, checked: boolean) =>
+    dispatch(worker, 'contextMenus.onClicked', { menuItemId, checked }, tabId);
+  await expect(popup.getByRole('button', { name: 'Check 2' })).toBeVisible();
+
+  await test.step('the site gives marks once the popup has said what that is', async () => {
+    await turn('site', true);
+    const said = popup.getByRole('region', { name: /^amara\.example: each of its pages/u });
+    await said.getByRole('button', { name: 'Enable on amara.example' }).click();
+    await expect.poll(() => markNames(page)).toHaveLength(2);
+    expect(world.hits.filter(({ host }) => /halden|kestrel/u.test(host))).toEqual([]);
+  });
+
+  await test.step('a pause is said everywhere, and is not taken for an empty page', async () => {
+    await turn('pause', true);
+    const panel = await panelOf(openPage, tabId);
+    for (const screen of [popup, panel]) {
+      await expect(screen.getByText(/^Paused on all pages until/u)).toBeVisible();
+      await expect(screen.getByText('No credentials found')).toHaveCount(0);
+    }
+    await expect.poll(() => markNames(page)).toEqual([]);
+    await expect.poll(() => toolbarOf(worker, tabId)).toMatchObject({ text: '||' });
+
+    await stopWorker(context, panel);
+    await panel.getByRole('button', { name: 'Go on now' }).click();
+    await expect(popup.getByRole('button', { name: 'Check 2' })).toBeVisible();
+    await expect.poll(() => markNames(page)).toHaveLength(2);
+  });
+});
+
+test('the browser’s own popup is as wide as it is made', async ({ openPage, worker }) => {
+  const options = await openPage('options.html');
+  await worker.evaluate(() => chrome.action.openPopup());
+  const width = () =>
+    options.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.innerWidth);
+  await expect.poll(width).toBe(384);
 });

@@ -15,6 +15,8 @@ interface Launch {
   readonly language?: string;
   readonly headless?: boolean;
   readonly executablePath?: string;
+  /** Makes the profile ready before it is opened. */
+  readonly prepare?: (profile: string) => void;
 }
 
 export interface Profile {
@@ -29,8 +31,10 @@ export async function openProfile({
   language = 'en',
   headless = true,
   executablePath = chromiumPath(),
+  prepare,
 }: Launch): Promise<Profile> {
   const profile = mkdtempSync(join(tmpdir(), 'proofstack-'));
+  prepare?.(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -7,6 +7,7 @@ import { permittedFolder } from '../e2e/packages';
 import { openProfile, workerIn } from '../e2e/profile';
 import type { Host } from '../world/hosts/host';
 import { startWorld, type World } from '../world/world';
+import { pinButton } from './pin-button';
 
 export interface Demo {
   readonly world: World;
@@ -28,7 +29,12 @@ interface Start {
 
 export function buildExtension(): void {
   console.log('Building the extension …');
-  execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Its warnings are for whoever works on it.
+  const { status, stderr } = spawnSync('npx', ['wxt', 'build'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stderr}`);
 }
 
 /** Opens Chromium with the extension in a world of its own; nothing leaves this computer. */
@@ -37,7 +43,12 @@ export async function startDemo(start: Start): Promise<Demo> {
   console.log(`The local world plays every host on port ${world.port}.`);
 
   const folder = permittedFolder('chrome-mv3', start.hosts);
-  const { context, close } = await openProfile({ ...start, world, folder });
+  const { context, close } = await openProfile({
+    ...start,
+    world,
+    folder,
+    prepare: (profile) => pinButton(profile, folder),
+  });
   const worker = await workerIn(context);
   const { host } = new URL(worker.url());
   return {

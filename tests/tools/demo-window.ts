@@ -17,8 +17,8 @@ export async function openDemo(executablePath: string): Promise<void> {
   console.log(
     [
       '',
-      'A posting and a profile are open. Click the Proofstack button in the toolbar (under the puzzle',
-      'piece) on the posting first, then on the profile: "Check 9". All people and issuers are invented.',
+      'A posting and a profile are open. Click the Proofstack button in the toolbar (or press Alt+Shift+V)',
+      'on the posting first, then on the profile: "Check 9". All people and issuers are invented.',
       'Close the window to end.',
     ].join('\n'),
   );

@@ -19,6 +19,9 @@ export const choiceProtocol = {
       level: z.enum(levels),
     }),
   },
+  /** All pages are left alone for a while, or no longer. */
+  'pause/begin': { from: 'extension', request: z.strictObject({}) },
+  'pause/end': { from: 'extension', request: z.strictObject({}) },
   /** All that is kept is deleted: rows, settings, and what is in memory. */
   'everything/remove': { from: 'extension', request: z.strictObject({}) },
 } as const;

@@ -11,9 +11,12 @@ export const isPanelFirst = (host: string): boolean => PANEL_FIRST.test(host);
 export const levelOf = (host: string, chosen: Readonly<Record<string, Level>>): Level =>
   Object.hasOwn(chosen, host) ? (chosen[host] ?? 'on-click') : 'on-click';
 
+/** What goes on by itself on each page of a site, and needs the browser's leave for it. */
+export const isStanding = (level: Level): boolean => level === 'marks' || level === 'automatic';
+
 /** Whether marks may stand on a page: asked for on this visit, or wanted on this site always. */
 export function marksWanted(host: string, level: Level, asked: boolean): boolean {
   if (level === 'off') return false;
-  if (level === 'marks' || level === 'automatic') return true;
+  if (isStanding(level)) return true;
   return asked && !isPanelFirst(host);
 }

@@ -54,6 +54,13 @@ export function underPolicy<Settings extends Chosen>(settings: Settings, policy:
   };
 }
 
+/** Whether a level of a site is the user's to choose: what the organisation has set, or does not allow, is not. */
+export const mayChoose = (
+  { siteLevels, highestLevel }: Pick<Policy, 'siteLevels' | 'highestLevel'>,
+  host: string,
+  level: Level,
+): boolean => !Object.hasOwn(siteLevels, host) && lowerOf(level, highestLevel) === level;
+
 export const lowerOf = (level: Level, highest: Level = 'automatic'): Level =>
   levels.indexOf(level) > levels.indexOf(highest) ? highest : level;
 
