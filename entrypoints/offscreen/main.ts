@@ -1,12 +1,11 @@
 import { answerDoor } from '@/utils/browser/heavy-door';
 import { heavyWork } from '@/utils/heavy';
-import { readPathways } from '@/utils/skills/pathways';
 
 import { packagedPdf } from './packaged-pdf';
 
 answerDoor(
   heavyWork({
-    readPathways,
+    readPathways: async (text) => (await import('@/utils/skills/pathways')).readPathways(text),
     pdf: packagedPdf,
     bringing: async () => (await import('./bringing')).bringing,
   }),

@@ -8,7 +8,9 @@ import { type Bringing, vocabularyIn } from './vocabulary-in';
 
 interface Tools extends Pick<Opening, 'pdf'> {
   readonly bringing: () => Promise<Bringing>;
-  readonly readPathways: (text: string) => Result<readonly Pathway[]>;
+  readonly readPathways: (
+    text: string,
+  ) => Result<readonly Pathway[]> | Promise<Result<readonly Pathway[]>>;
 }
 
 /** All the work behind the door, with the libraries that it loads when they are needed. */
