@@ -1,5 +1,5 @@
 import { Notice } from '@/components/Notice';
-import { say } from '@/components/words';
+import { say, saySentences } from '@/components/words';
 import type { Role } from '@/utils/model/role';
 import type { PostingRow } from '@/utils/model/store';
 
@@ -15,7 +15,7 @@ export function Nothing({ posting, usedAs = 'recruiter', onFit }: Props) {
   if (!posting)
     return (
       <Notice kind="empty">
-        {say('nothing_found')} {say(`nothing_found_next_${usedAs}`)}
+        {saySentences(say('nothing_found'), say(`nothing_found_next_${usedAs}`))}
       </Notice>
     );
   const title = posting.posting.title?.value ?? new URL(posting.id).hostname;

@@ -8,7 +8,7 @@ import { ReadPosting } from '@/components/panel/ReadPosting';
 import { Renewals } from '@/components/panel/Renewals';
 import { Stacks } from '@/components/panel/Stacks';
 import { Skills } from '@/components/Skills';
-import { say } from '@/components/words';
+import { say, saySentences } from '@/components/words';
 import type { TabView } from '@/utils/browser/queries';
 import type { Settings } from '@/utils/browser/settings';
 import type { Level } from '@/utils/model/level';
@@ -113,11 +113,12 @@ function Content(props: Props) {
     );
   if (!page) return <Notice kind="busy">{say('reading')}</Notice>;
   if (isList) return <Applicants {...{ store, tabId, isPrivate, tell }} />;
+  const { role: usedAs = 'recruiter' } = props.settings;
   if (seen.length === 0)
     return (
       <>
         <Notice kind="empty">
-          {say('nothing_found')} {say(`nothing_found_next_${props.settings.role ?? 'recruiter'}`)}
+          {saySentences(say('nothing_found'), say(`nothing_found_next_${usedAs}`))}
         </Notice>
         <WhatWasRead {...props} />
         {selected === 'skills' ? (

@@ -45,6 +45,8 @@ export const values: Readonly<Record<string, readonly string[]>> = {
   'problem_*': named(problemCodes),
   'vocabulary_*': broughtIds,
   'level_*': named(levels),
+  'nothing_found_next_*': roles,
+  'posting_next_*': roles,
   'options_level_*': named(levels),
   'label_*': named(sealReasons),
   'say_*': named(sealReasons),
