@@ -42,6 +42,8 @@ export function lookingOut(
       while (wanted) {
         wanted = false;
         try {
+          // A worker that dies while it begins is woken to go on.
+          if (isOpen()) await setAlarm();
           await look();
         } finally {
           // A look that fails is taken up by the alarm.
@@ -66,8 +68,10 @@ export function lookingOut(
     void clock.sleep(at - now).then(resume);
   }
 
+  const isOpen = (): boolean => isUnsettled() || desks.some((desk) => !desk.isEmpty());
+
   async function setAlarm(): Promise<void> {
-    const open = isUnsettled() || desks.some((desk) => !desk.isEmpty());
+    const open = isOpen();
     if (open === hasAlarm) return;
     const hadWork = hasAlarm === true;
     hasAlarm = open;

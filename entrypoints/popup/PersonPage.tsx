@@ -2,6 +2,7 @@ import { Access } from '@/components/Access';
 import { Consent } from '@/components/Consent';
 import { FindingLine } from '@/components/FindingLine';
 import { Footer } from '@/components/Footer';
+import { isRunning } from '@/components/is-running';
 import { isUnfinished } from '@/components/is-unfinished';
 import { MarksLostNotice } from '@/components/MarksLostNotice';
 import { Match } from '@/components/Match';
@@ -17,7 +18,7 @@ import { access } from '@/utils/browser/permissions';
 import { hostsToAllow, hostsToAsk, type TabView } from '@/utils/browser/queries';
 import { isPanelFirst, type Level } from '@/utils/model/level';
 import type { PageRow } from '@/utils/model/store';
-
+import { useAwake } from '../sidepanel/use-awake';
 import type { Tell } from '../sidepanel/use-tell';
 import { showPanel } from './show-panel';
 
@@ -36,6 +37,7 @@ interface Props {
 export function PersonPage({ tabId, host, level, view, page, always, tell }: Props) {
   const { candidate, seen, match, posting, postings } = view;
   const findings = seen.map(({ finding }) => finding);
+  useAwake(isRunning(findings));
   const unasked = findings.filter(({ state }) => state === 'found');
   const check = (hosts: readonly string[]) =>
     void tell('check/start', { tabId, always: [...hosts] });

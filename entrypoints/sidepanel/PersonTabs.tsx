@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { isRunning } from '@/components/is-running';
 import { isUnfinished } from '@/components/is-unfinished';
 import { Notice } from '@/components/Notice';
 import { MatchLines } from '@/components/panel/MatchLines';
@@ -20,6 +21,7 @@ import { Person } from './Person';
 import { pairable, pairsOf } from './pairs-of';
 import { readActions } from './read-actions';
 import type { Shared } from './shared';
+import { useAwake } from './use-awake';
 import { WhatWasRead } from './WhatWasRead';
 
 /** Only who keeps credentials of their own needs it. */
@@ -46,6 +48,7 @@ interface Props extends Shared {
 /** The person in the tab, and under the credentials the place for files of theirs. */
 export function PersonTabs(props: Props) {
   const { view, selected, level, tabId, tell } = props;
+  useAwake(isRunning(view.seen.map(({ finding }) => finding)));
   const isList = view.page?.kind === 'applicants';
   return (
     <>

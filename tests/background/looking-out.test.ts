@@ -35,3 +35,14 @@ test('a look that fails leaves the alarm, and the next one is made', async () =>
   expect(look).toHaveBeenCalledTimes(2);
   bugs.stop();
 });
+
+test('a worker that is stopped while it looks is woken to go on', async () => {
+  const resume = lookingOut(around, {
+    look: () => new Promise<void>(() => {}),
+    rest: async () => {},
+    desks: [open],
+    isUnsettled: () => false,
+  });
+  resume();
+  await vi.waitFor(async () => expect(await browser.alarms.get('resume-queue')).toBeDefined());
+});
