@@ -44,22 +44,13 @@ export async function beholding(now: Date) {
   const compared = new Set<string>();
   const skillsOf = skillsOnce(vocabulary);
   return {
-    vocabulary,
-    bundled,
     /** An address in a link is compared once: afterwards nobody needs it. */
     forgetCompared: async (): Promise<void> => {
       if (compared.size > 0) await linkEmails.forget([...compared]);
     },
-    async toldOf(
-      store: Store,
-      people: readonly CandidateRow[] | Promise<readonly CandidateRow[]>,
-    ): Promise<Told> {
-      const [candidates, own, posting] = await Promise.all([
-        people,
-        store.trust.all(),
-        openPosting(store),
-      ]);
-      const trusted = [...policy.trusted, ...own];
+    async toldOf(store: Store, candidates: readonly CandidateRow[]): Promise<Told> {
+      const trusted = [...policy.trusted, ...(await store.trust.all())];
+      const posting = await openPosting(store);
       return {
         people: new Map(candidates.map((row) => [row.id, personOf(row, emails[row.id] ?? [])])),
         trusted,

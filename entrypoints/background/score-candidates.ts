@@ -64,7 +64,7 @@ export interface Fresh {
 
 /** All that has to be at hand before a step of the database begins, for it may wait for nothing else. */
 export async function scoring(now: Date) {
-  const { toldOf, forgetCompared, ...shared } = await beholding(now);
+  const { toldOf, forgetCompared } = await beholding(now);
   return {
     forgetCompared,
 
@@ -74,15 +74,11 @@ export async function scoring(now: Date) {
       ids: readonly string[],
       fresh: Fresh = { findings: [], results: [] },
     ): Promise<void> {
-      const people = store.candidates.some(ids);
-      const [candidates, told, findings, knowledge] = await Promise.all([
-        people,
-        toldOf(store, people),
-        store.findings.whereAny('candidateId', ids),
-        knowledgeIn(store, shared),
-      ]);
-      const judged = await appraised(store, { candidates, findings, fresh }, told);
+      const candidates = await store.candidates.some(ids);
+      const told = await toldOf(store, candidates);
+      const judged = await appraised(store, candidates, told, fresh);
       const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, told)]));
+      const knowledge = await knowledgeIn(store, told);
       const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
       await drawn(store, candidates, {
         judged,
@@ -96,21 +92,16 @@ export async function scoring(now: Date) {
   };
 }
 
-interface Read {
-  readonly candidates: readonly CandidateRow[];
-  readonly findings: readonly FindingRow[];
-  readonly fresh: Fresh;
-}
-
 async function appraised(
   store: Store,
-  { candidates, findings: read, fresh }: Read,
+  candidates: readonly CandidateRow[],
   told: Told,
+  fresh: Fresh,
 ): Promise<Findings> {
   const known = new Map(fresh.findings.map((row) => [row.id, row]));
   const written = new Map(fresh.results.map((row) => [row.id, row]));
   const ids = candidates.map(({ id }) => id);
-  const held = read.filter(({ candidateId }) => told.people.has(candidateId));
+  const held = await store.findings.whereAny('candidateId', ids);
   const findings = held.map((row) => known.get(row.id) ?? row);
   const done = findings.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
   const rows = await store.results.some([...new Set(done)].filter((id) => !written.has(id)));

@@ -47,14 +47,11 @@ export async function settle(
   const scorer = hasBatches ? await scoring(new Date(now)) : undefined;
   return store.together([...scored, 'jobs'], async () => {
     // Of jobs there are no more than are under way or put off, so that all ids are one question.
-    const [jobIds, known] = await Promise.all([
-      store.jobs.ids(),
-      store.findings.whereAny(
-        'resultId',
-        checked.map(({ job }) => job.id),
-      ),
-    ]);
-    const rows = new Set(jobIds);
+    const rows = new Set(await store.jobs.ids());
+    const known = await store.findings.whereAny(
+      'resultId',
+      checked.map(({ job }) => job.id),
+    );
     const awaited = new Set(known.flatMap((row) => (row.state === 'done' ? [] : [row.resultId])));
     // A patient one may have begun without a row: it is there for as long as a finding waits for it.
     const isThere = ({ id, patient }: JobRow) => rows.has(id) || (patient && awaited.has(id));
@@ -71,16 +68,16 @@ export async function settle(
     );
     const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
     const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
-    // Nothing here waits for what is written: it comes to its end while people are scored, once they are read.
+    // Nothing here waits for what is written: it comes to its end while people are scored.
     await Promise.all([
-      scorer && people.length > 0
-        ? scorer.score(store, people, { findings: ofBatches, results })
-        : // A batch that was made a moment ago is drawn when it is ready.
-          store.findings.putAll(ofBatches),
       store.results.putAll(results),
       store.jobs.remove(results.flatMap(({ id }) => (rows.has(id) ? [id] : []))),
       store.jobs.putAll(open),
       store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId))),
+      scorer && people.length > 0
+        ? scorer.score(store, people, { findings: ofBatches, results })
+        : // A batch that was made a moment ago is drawn when it is ready.
+          store.findings.putAll(ofBatches),
     ]);
     return {
       ids: settled.map(({ job }) => job.id),
