@@ -1,8 +1,6 @@
 import { material } from './batch/material';
 import { bundled } from './measuring/bundle';
-import { growing } from './measuring/growing';
 import { inChromium } from './measuring/in-chromium';
-import type { Opened } from './measuring/place';
 import { median, type Row } from './measuring/row';
 
 const ROUNDS = 7;
@@ -46,30 +44,11 @@ export async function measure(): Promise<Row[]> {
       },
       { name: 'of that, verifying them alone', ...alone(verify) },
       { name: 'of that, one bulkPut alone', ...alone(put) },
-      ...(await largerBatches(await place.open(await bundled(sideOf('queue'), place.name)))),
     ];
   } finally {
     await place.close();
   }
 }
-
-const largerBatches = (worker: Opened): Promise<Row[]> =>
-  growing({
-    of: 'rows',
-    note: NOTE,
-    nameAt: (times) => `A batch of ${125 * times} credentials (Chromium)`,
-    async msAt(times) {
-      const subject = await material(125 * times);
-      const all: number[] = [];
-      for (let round = 0; round < 3; round += 1) {
-        await worker.attempt({ ...(round === 0 && { subject }), attempts: 1 });
-        const { good, ms } = await worker.attempt({ attempts: 1 });
-        if (!good) throw new Error('not every credential came out valid');
-        all.push(ms);
-      }
-      return median(all);
-    },
-  });
 
 const alone = (ours: number) =>
   ({ unit: 'ms', ours, peer: null, peerName: null, ratio: null, floor: null, note: NOTE }) as const;
