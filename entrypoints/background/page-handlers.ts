@@ -10,6 +10,7 @@ import type { Store } from '@/utils/model/store';
 import { providerOf } from '@/utils/providers';
 
 import { readCollection } from './collections';
+import { leftPages } from './left-pages';
 import { openPanel } from './open-panel';
 import { type Found, findingIn, type Parts } from './parts';
 import { keepReading } from './read-pages';
@@ -36,6 +37,7 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       if (sender.frameId !== 0 || sender.tabId === undefined) return;
       // A scout that was at work when its site was turned off goes on until the page is left.
       if ((await levelNow(parseUrl(sender.url ?? '')?.hostname ?? '')) === 'off') return;
+      if (await leftPages.has(reading.begun ?? 0)) return;
       const store = sender.incognito ? passing : lasting;
       if (!(await keepReading(store, reading, sender, new Date(clock.now())))) return;
       await follow(store, sender.tabId);

@@ -14,6 +14,8 @@ const profile: PageReading = {
 
 const { sendMessage } = browser.runtime;
 const reports: unknown[] = [];
+/** When each of them says that its page was opened, or asked for. */
+const begun: (number | undefined)[] = [];
 /** The page changes: a part of it, or its address. */
 let changed = (_records: readonly object[] = []) => {};
 let observed = true;
@@ -23,9 +25,12 @@ beforeEach(() => {
   freshBrowser();
   vi.useFakeTimers();
   reports.length = 0;
+  begun.length = 0;
   Object.assign(browser.runtime, {
-    async sendMessage({ data }: { data: unknown }) {
-      reports.push(data);
+    async sendMessage({ data }: { data: PageReading }) {
+      const { begun: opened, ...reading } = data;
+      begun.push(opened);
+      reports.push(reading);
       return { res: { ok: true, value: null } };
     },
   });
@@ -86,6 +91,7 @@ describe('a page with nothing to find', () => {
     changed();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(reports).toEqual([profile, empty]);
+    expect(begun[1]).toBe(begun[0]);
   });
 });
 
@@ -105,6 +111,7 @@ describe('a page with somebody on it', () => {
     globalThis.proofstackScout?.();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(reports).toEqual([profile, profile]);
+    expect(begun[1]).toBe((begun[0] ?? 0) + 5_000);
   });
 
   test('is read by one script only', async () => {

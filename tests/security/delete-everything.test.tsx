@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DeleteEverything } from '@/components/DeleteEverything';
 import { speak } from '@/components/words';
 import { knownEmails } from '@/entrypoints/background/known-emails';
+import { pageHandlers } from '@/entrypoints/background/page-handlers';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { removeEverything } from '@/entrypoints/background/remove-everything';
 import { verifyQueue } from '@/entrypoints/background/verify-queue';
@@ -54,7 +55,7 @@ describe('S48: when everything is deleted', () => {
     expect(await dumpOf(around.lasting)).toBe(empty);
     expect(await dumpOf(around.passing)).toBe(empty);
     expect(await browser.storage.local.get(null)).toEqual({});
-    expect(await browser.storage.session.get(null)).toEqual({});
+    expect(Object.keys(await browser.storage.session.get(null))).toEqual(['leftAt']);
     expect(await knownEmails.of(`1:${PROFILE}`)).toEqual([]);
     expect(state.scripts.size).toBe(0);
     expect(refresh).toHaveBeenCalledWith(around.lasting, 1);
@@ -109,6 +110,20 @@ describe('S48: when everything is deleted', () => {
     await vi.waitFor(async () => expect(await around.lasting.jobs.all()).toEqual([]));
     await new Promise((done) => setTimeout(done, 50));
     expect(await dumpOf(around.lasting)).toBe(await dumpOf(emptyStore()));
+  });
+
+  test('a page that stands open is not read on, until the user asks or opens another', async () => {
+    const queue = verifyQueue(around, async () => {});
+    const parts = { around, queue, refresh: async () => {}, refreshAll: async () => {} };
+    const report = pageHandlers(parts)['page/report'];
+    const person = profile({ candidates: [candidate({ badgeLinks: [link] })] });
+    const opened = around.clock.now();
+    await removeEverything(parts);
+    await report({ ...person, begun: opened }, from(PROFILE));
+    await report(person, from(PROFILE));
+    expect(await dumpOf(around.lasting)).toBe(await dumpOf(emptyStore()));
+    await report({ ...person, begun: opened + 1 }, from(PROFILE));
+    expect(await around.lasting.candidates.ids()).toHaveLength(1);
   });
 
   test('the user has pressed one button and is asked first', () => {

@@ -33,6 +33,7 @@ export function scout(read: (document: Document, url: URL) => PageReading, parts
 
   let stale = true;
   let asked = false;
+  let begun = Date.now();
   let last = '';
   let lastSaid = '';
   let address = '';
@@ -67,7 +68,7 @@ export function scout(read: (document: Document, url: URL) => PageReading, parts
     last = text;
     asked = false;
     // An update of the extension leaves this script without anybody to report to.
-    post('page/report', reading).catch(() => changes.disconnect());
+    post('page/report', { ...reading, begun }).catch(() => changes.disconnect());
   }
 
   function lookIn(ms: number): void {
@@ -120,6 +121,7 @@ export function scout(read: (document: Document, url: URL) => PageReading, parts
   globalThis.proofstackScout = () => {
     last = '';
     asked = true;
+    begun = Date.now();
     lookAll(0);
   };
   // On the window, which no name in the page can hide from us.

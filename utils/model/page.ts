@@ -82,6 +82,8 @@ export const PageReading = z.strictObject({
   /** Badge links that no reader of the page can come upon; they are left out. */
   hidden: z.optional(z.number()),
   marksLost: z.optional(z.enum(marksLost)),
+  /** When the page was opened, or the user last asked for it to be read: milliseconds by this computer's clock. */
+  begun: z.optional(z.number()),
 });
 
 export type ReportedLink = z.infer<typeof ReportedLink>;
