@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
+
 import { type FakeBrowser, fakeBrowser } from '@webext-core/fake-browser';
 
-import { bundledFile } from '@/utils/skills/bundled-pathways';
-import { packed } from '@/utils/skills/packed/pack';
 import paraphrases from '@/utils/skills/paraphrases.json' with { type: 'json' };
-import { builtIn, fieldStarts } from '@/utils/skills/taxonomies/built-in';
+
+import { fileInPackage } from './package-folder';
 
 /** What the browser was told, and what it is asked to refuse. */
 interface State {
@@ -104,17 +105,18 @@ interface Script {
 
 /** Files of the package that are read while a test runs. */
 const packaged: Readonly<Record<string, () => string>> = {
-  '/pathways.json': () =>
-    `data:application/json;charset=utf-8,${encodeURIComponent(bundledFile())}`,
-  '/fields.json': () =>
-    `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(fieldStarts()))}`,
+  '/pathways.json': () => inBase64('pathways.json', 'application/json'),
+  '/fields.json': () => inBase64('fields.json', 'application/json'),
   '/contexts.json': () => 'data:application/json,{}',
   '/issuers.json': () => 'data:application/json,[]',
   '/paraphrases.json': () =>
     `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(paraphrases))}`,
-  '/skills.bin': () =>
-    `data:application/octet-stream;base64,${Buffer.from(packed(builtIn.skills())).toString('base64')}`,
+  '/skills.bin': () => inBase64('skills.bin', 'application/octet-stream'),
 };
+
+function inBase64(name: string, type: string): string {
+  return `data:${type};base64,${readFileSync(fileInPackage(name)).toString('base64')}`;
+}
 
 /** The parts that the fake leaves open, with the refusals of Chromium. */
 export const browser: FakeBrowser = Object.assign(fakeBrowser, {

@@ -14,7 +14,7 @@ export interface Inspection {
 
 /** What axe finds against WCAG 2.2 AA and good practice, on the whole page or within what a selector names. */
 export async function inspect(page: Page, part?: string): Promise<Inspection> {
-  const builder = new AxeBuilder({ page }).options({ runOnly: TAGS, rules });
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS, rules });
   if (part) builder.include(part);
   const { violations, passes } = await builder.analyze();
   return {
