@@ -23,7 +23,14 @@ export interface JobLine {
   readonly nextAfter: (now: number) => number;
 }
 
-export const hostOf = ({ link }: Pick<JobRow, 'link'>): string => parseUrl(link.href)?.host ?? '';
+/** Every copy of a job has the same link. */
+const hosts = new WeakMap<JobRow['link'], string>();
+
+export function hostOf({ link }: Pick<JobRow, 'link'>): string {
+  const host = hosts.get(link) ?? parseUrl(link.href)?.host ?? '';
+  hosts.set(link, host);
+  return host;
+}
 
 export function jobLine(): JobLine {
   /** By host, then by id, in the order in which they came. */
