@@ -10,8 +10,11 @@ import { sha256Hex } from '@/utils/lib/sha256';
 import { fileLink } from '@/utils/model/file-link';
 
 import { seenWith } from '../components/seen';
+import { board, course, school } from '../credentials/issued';
 import { pdfOf } from '../heavy/pdf-maker';
 import { packed, zipOf } from '../heavy/zip-maker';
+import { signDataIntegrity } from '../world/sign/data-integrity';
+import { endorsement } from '../world/sign/endorsement';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,6 +51,23 @@ test('each credential inside a document has a line of its own', async () => {
     { input: `${pdf} › ${LINK}`, verdict: 'unknown', checks: [{ code: 'unreachable' }] },
   ]);
   expect(code).toBe(1);
+});
+
+test('what others say of a credential is told with it', async () => {
+  const about = { id: 'urn:endorsement:1', issuer: board.controller, of: school.controller };
+  const word = endorsement({ ...about, name: 'Board of Education', comment: 'Of good standing.' });
+  const issuer = {
+    id: school.controller,
+    type: ['Profile'],
+    name: 'Riverwell',
+    endorsement: [await signDataIntegrity(word, board)],
+  };
+  const endorsed = await signDataIntegrity({ ...course({}), issuer }, school);
+  writeFileSync(join(folder, 'endorsed.json'), JSON.stringify(endorsed));
+  const { lines } = await verify('endorsed.json');
+  expect(lines).toMatchObject([
+    { verdict: 'valid', endorsements: [{ verdict: 'valid', issuer: board.controller }] },
+  ]);
 });
 
 test('a proof bundle is verified by itself, and refused with one byte changed', async () => {

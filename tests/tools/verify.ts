@@ -165,12 +165,14 @@ function rowOf(
 }
 
 /** A credential inside another one, in a line. */
-const insideOf = (judged: Judged) => ({
-  verdict: verdictOf(judged),
-  name: judged.credential?.achievement.name ?? 'no credential',
-  issuer: judged.credential?.issuer.id,
-  problem: judged.problem?.code,
-});
+function insideOf(judged: Judged) {
+  return {
+    verdict: verdictOf(judged),
+    name: judged.credential?.achievement.name ?? 'no credential',
+    issuer: judged.credential?.issuer.id,
+    problem: judged.problem?.code,
+  };
+}
 
 function personOf(): Person | undefined {
   const { name, email } = values;
