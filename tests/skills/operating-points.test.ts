@@ -72,6 +72,33 @@ describe('at the precise point', () => {
   ])('stands nothing else: %s', (text) => expect(idsAt('precise', text)).toEqual([]));
 });
 
+describe('at the precise point a rule', () => {
+  test.each([
+    // A technology is asked for by a word in reach, whichever side it stands on.
+    ['Kubernetes, on which most of our many services run today, is required', []],
+    ['Kubernetes, on which most of the many services run today, is required', ['kubernetes']],
+    // What is no technology only by one that stands before it, or right behind it.
+    ['Knowledge of accounting as it is done in small and large shops', ['accounting']],
+    ['In this country shops want accounting, and knowledge of it is rare', []],
+    ['In this country many shops want some accounting knowledge today', ['accounting']],
+    // A short line is an item of a list: a technology in it needs no word, a common name does.
+    ['Python and some patience', ['python']],
+    ['Accounting and some patience', []],
+    // A longer row of technologies needs three of them, and commas.
+    [
+      'Some Python, some Docker, some Java and whatever else there may be to learn',
+      ['python', 'docker', 'java'],
+    ],
+    ['Some Python, some Docker and whatever else there may be for you to learn', []],
+    ['There is Python there is Docker there is Java and whatever else there may be', []],
+    // A heading of its own says what is there, and not what is wanted.
+    ['Our stack: Python, Docker, Java and whatever else there may be to learn', []],
+    ['What runs here: Python, Docker, Java and whatever else there may be to learn', []],
+  ])('holds on both sides of its bound: %s', (text, ids) =>
+    expect(idsAt('precise', text)).toEqual(ids),
+  );
+});
+
 test('a name alone is enough in a title', () => {
   expect(idsAt('named', 'Senior Java Engineer')).toEqual(['java']);
 });
