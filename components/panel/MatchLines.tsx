@@ -4,7 +4,7 @@ import type { MatchReport, MatchRow } from '@/utils/model/match';
 import type { PostingRow } from '@/utils/model/store';
 
 import { Notice } from '../Notice';
-import { say } from '../words';
+import { say, sayNumber, saySentences } from '../words';
 import { AskedBesides } from './AskedBesides';
 import { MatchHeadline } from './MatchHeadline';
 import { MatchLine, type RequirementEdit } from './MatchLine';
@@ -72,11 +72,16 @@ export function MatchLines(props: Props) {
           </button>
         </p>
       ) : null}
-      {report ? (
-        <p className="soft">
-          {say('score_why', String(report.verifiedScore), String(report.score))}
-        </p>
-      ) : null}
+      {report ? <p className="soft">{whyOf(report)}</p> : null}
     </div>
+  );
+}
+
+/** What the points are made of; what is required and not shown is named where there is such a thing. */
+function whyOf({ verifiedScore, score, rows }: MatchReport): string {
+  const isHeld = rows.some(({ requirement, shown }) => requirement.tier === 'must' && !shown);
+  return saySentences(
+    say('score_why', sayNumber(verifiedScore), sayNumber(score)),
+    isHeld ? say('score_held') : '',
   );
 }

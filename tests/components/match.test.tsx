@@ -205,3 +205,27 @@ test('to the one who holds the credentials, what nothing shows is said of their 
   expect(wordsOf(lines, '.why p')).toContain('Not shown by any of your credentials yet.');
   expect(textOf(lines)).not.toContain('on this page');
 });
+
+test('what is required and not shown is said to limit the points, and only then', () => {
+  const limits = 'A must that is not shown limits the whole.';
+  const said = (rows: readonly MatchRow[]) =>
+    textOf(
+      drawn(
+        <MatchLines
+          posting={posting()}
+          postings={[posting()]}
+          report={report(rows)}
+          onPosting={() => {}}
+          onEdit={() => {}}
+        />,
+      ),
+    );
+  const wished = notShown();
+  const preferred = {
+    ...wished,
+    requirement: { ...wished.requirement, tier: 'preferred' } as const,
+  };
+  expect(said([line(), notShown()])).toContain(limits);
+  expect(said([line(), preferred])).not.toContain(limits);
+  expect(said([line(), preferred])).toContain('Verified evidence alone gives 60 of 100');
+});
