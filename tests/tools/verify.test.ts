@@ -62,7 +62,10 @@ test('what others say of a credential is told with it', async () => {
     name: 'Riverwell',
     endorsement: [await signDataIntegrity(word, board)],
   };
-  const endorsed = await signDataIntegrity({ ...course({ issuer: school.controller }), issuer }, school);
+  const endorsed = await signDataIntegrity(
+    { ...course({ issuer: school.controller }), issuer },
+    school,
+  );
   writeFileSync(join(folder, 'endorsed.json'), JSON.stringify(endorsed));
   const { lines } = await verify('endorsed.json');
   expect(lines).toMatchObject([
