@@ -38,6 +38,7 @@ export interface Case {
     readonly proofPurpose?: string;
     readonly challenge?: string;
     readonly domain?: string | readonly string[];
+    readonly pseudonymDomain?: string;
   };
 }
 
@@ -74,6 +75,7 @@ export async function judgeCase(
   { at, testChains }: { readonly at: Date | undefined; readonly testChains: boolean },
 ): Promise<Row> {
   const table = networkOf(one, folder);
+  const { pseudonymDomain } = one.options ?? {};
   const now = one.evaluateAt ? new Date(one.evaluateAt) : (at ?? new Date());
   const start = performance.now();
   const bytes = new Uint8Array(readFileSync(join(folder, one.file)));
@@ -83,6 +85,7 @@ export async function judgeCase(
     transaction: transactionIn(table),
     testChains,
     heavy: heavyInNode,
+    ...(pseudonymDomain !== undefined && { pseudonymDomain }),
   };
   const found = await verifyFile(bytes, environment, expectationOf(one));
   const ms = performance.now() - start;

@@ -20,7 +20,7 @@ import { networkFile } from './network-file';
 import { openNetwork } from './open-network';
 import { usage } from './usage';
 
-const HELP = `verify [--json] [--network FILE] [--at ISO] [--email E] [--name N] [--trust FILE] [--test-chains] INPUT…
+const HELP = `verify [--json] [--network FILE] [--at ISO] [--email E] [--name N] [--trust FILE] [--pseudonym-domain D] [--test-chains] INPUT…
 verify --corpus DIR [--json] [--at ISO] [--test-chains]
 INPUT is a file, an https address, or - for standard input. Of a zip archive or a PDF everything inside is verified.`;
 
@@ -36,6 +36,7 @@ const { values, positionals } = usage(HELP, () =>
       email: { type: 'string' },
       name: { type: 'string' },
       trust: { type: 'string' },
+      'pseudonym-domain': { type: 'string' },
       corpus: { type: 'string' },
       'test-chains': { type: 'boolean', default: false },
     },
@@ -68,7 +69,14 @@ async function runInputs(inputs: readonly string[]): Promise<void> {
     : [];
   const now = at ?? new Date();
   const testChains = values['test-chains'];
-  const environment = { ask, now: () => now, heavy: heavyInNode, testChains };
+  const pseudonymDomain = values['pseudonym-domain'];
+  const environment = {
+    ask,
+    now: () => now,
+    heavy: heavyInNode,
+    testChains,
+    ...(pseudonymDomain !== undefined && { pseudonymDomain }),
+  };
   let allValid = true;
   for (const input of inputs)
     for (const one of await broughtBy(input)) {

@@ -16,4 +16,6 @@ export interface Environment {
   readonly transaction?: TransactionLookup;
   /** Whether what is anchored in a chain for tests counts: in the command line alone. */
   readonly testChains?: boolean;
+  /** For whom a holder's pseudonym must have been made, where it is not for whomever the proof names. */
+  readonly pseudonymDomain?: string;
 }

@@ -26,6 +26,17 @@ export interface BbsProof {
   readonly indexes: readonly number[];
   /** How many messages are the signer's own, where a secret of the holder's was signed along. */
   readonly signersMessages?: number;
+  readonly pseudonym?: BbsPseudonym;
+}
+
+/**
+ * Who shows a proof, to one verifier: the same each time, and nobody's name. It is not the subject's, and what it was
+ * made of nobody else can link (draft-irtf-cfrg-bbs-per-verifier-linkability-00).
+ */
+export interface BbsPseudonym {
+  readonly pseudonym: Uint8Array<ArrayBuffer>;
+  /** The name of the verifier, or of whatever it was made for. */
+  readonly domain: Uint8Array<ArrayBuffer>;
 }
 
 /** A signature of the SHA-256 of data, by a key on the curve that the chains have from Koblitz. */

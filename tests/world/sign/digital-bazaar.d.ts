@@ -111,10 +111,19 @@ declare module '@digitalbazaar/bbs-2023-cryptosuite' {
 }
 
 declare module '@digitalbazaar/bls12-381-multikey' {
+  interface BbsSigned {
+    readonly header: Uint8Array;
+    readonly messages: readonly Uint8Array[];
+  }
+  interface BbsSigner {
+    readonly multisign: (signed: BbsSigned) => Promise<Uint8Array>;
+  }
   interface BbsKeyPair {
     id: string;
     controller: string;
-    readonly signer: () => object;
+    readonly publicKey: Uint8Array;
+    readonly secretKey: Uint8Array;
+    readonly signer: () => BbsSigner;
     readonly export: (options: {
       readonly publicKey: true;
     }) => Promise<{ readonly publicKeyMultibase: string }>;

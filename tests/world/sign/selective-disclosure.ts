@@ -28,7 +28,13 @@ export function ecdsaSigner(key: KeyPair): SelectiveKey {
   return { id, controller, signer: { id, algorithm: 'P-256', sign } };
 }
 
-export async function bbsKey(seed: string): Promise<SelectiveKey> {
+export interface BbsKey extends SelectiveKey {
+  readonly publicKey: Uint8Array;
+  readonly secretKey: Uint8Array;
+  readonly signer: Bls12381Multikey.BbsSigner;
+}
+
+export async function bbsKey(seed: string): Promise<BbsKey> {
   const pair = await Bls12381Multikey.generateBbsKeyPair({
     seed: new Uint8Array(seededBytes(seed, 'BBS')),
     algorithm: 'BBS-BLS12-381-SHA-256',
@@ -36,7 +42,8 @@ export async function bbsKey(seed: string): Promise<SelectiveKey> {
   const { publicKeyMultibase } = await pair.export({ publicKey: true });
   pair.controller = `did:key:${publicKeyMultibase}`;
   pair.id = `${pair.controller}#${publicKeyMultibase}`;
-  return { id: pair.id, controller: pair.controller, signer: pair.signer() };
+  const { id, controller, publicKey, secretKey } = pair;
+  return { id, controller, publicKey, secretKey, signer: pair.signer() };
 }
 
 interface Told {

@@ -8,6 +8,7 @@ import type { SignersLabels } from '../contexts';
 import { dataIntegrity } from './data-integrity';
 import {
   areIndexes,
+  type Bytes,
   derivedProof,
   disclosureOf,
   isBytes,
@@ -37,7 +38,7 @@ export const bbs2023: ProofSuite = {
     const derived = derivedProof(raw, modes);
     const parts = derived.ok ? partsOf(derived.value) : derived;
     if (!parts.ok) return parts;
-    const { labels, mandatoryIndexes, ...shown } = parts.value;
+    const { labels, mandatoryIndexes, pseudonym, domain, ...shown } = parts.value;
 
     return ok(async (keyed) => {
       const { jwk, environment } = keyed;
@@ -50,8 +51,13 @@ export const bbs2023: ProofSuite = {
       if (!hashed.ok) return hashed;
       if (!environment.heavy) return fail('unsupported-proof', 'bbs-2023 without the heavy door');
       const encoder = new TextEncoder();
+      const { pseudonymDomain } = environment;
+      const madeFor = pseudonymDomain === undefined ? domain : encoder.encode(pseudonymDomain);
+      if (pseudonym && !madeFor)
+        return fail('unsupported-proof', 'a pseudonym, and not for whom it was made');
       return environment.heavy.bbsProofHolds({
         ...shown,
+        ...(pseudonym && madeFor && { pseudonym: { pseudonym, domain: madeFor } }),
         publicKey: publicKey.value,
         header: joinedBytes([hashed.value.proofHash, hashed.value.mandatoryHash]),
         messages: disclosure.value.chosen.map((statement) => encoder.encode(statement)),
@@ -64,23 +70,30 @@ interface Parts
   extends Pick<BbsProof, 'proof' | 'presentationHeader' | 'indexes' | 'signersMessages'> {
   readonly labels: SignersLabels;
   readonly mandatoryIndexes: readonly number[];
+  readonly pseudonym?: Bytes;
+  /** For whom the pseudonym was made, where the proof says so. */
+  readonly domain?: Bytes;
 }
 
-// Section 3.3.7, parseDerivedProofValue.
+// Section 3.3.7, parseDerivedProofValue. Its test vectors leave out for whom a pseudonym was made.
 function partsOf({ mode, parts }: { mode: number; parts: readonly Cbor[] }): Result<Parts> {
-  if (mode > HOLDER_BOUND)
-    return fail('unsupported-proof', 'bbs-2023 with a pseudonym, which is for one verifier');
   const [proof, labelMap, mandatoryIndexes, indexes, presentationHeader, ...others] = parts;
-  const [signersMessages] = others;
+  const [signersMessages, pseudonym, named] = others.toReversed();
+  const domain = typeof named === 'string' ? new TextEncoder().encode(named) : named;
   const labels = signersLabels(labelMap, labelOf);
+  const isNamed = mode > HOLDER_BOUND;
+  const least = isNamed ? 2 : Number(mode === HOLDER_BOUND);
   if (
     !isBytes(proof) ||
     !labels ||
     !areIndexes(mandatoryIndexes) ||
     !areIndexes(indexes) ||
     !isBytes(presentationHeader) ||
-    others.length !== (mode === HOLDER_BOUND ? 1 : 0) ||
-    !(signersMessages === undefined || areIndexes([signersMessages]))
+    others.length < least ||
+    others.length > least + Number(isNamed) ||
+    !(signersMessages === undefined || areIndexes([signersMessages])) ||
+    !(pseudonym === undefined || isBytes(pseudonym)) ||
+    !(domain === undefined || isBytes(domain))
   )
     return refused('proofValue has not the parts of a derived proof');
   return ok({
@@ -90,6 +103,8 @@ function partsOf({ mode, parts }: { mode: number; parts: readonly Cbor[] }): Res
     mandatoryIndexes,
     indexes,
     ...(typeof signersMessages === 'number' && { signersMessages }),
+    ...(pseudonym && { pseudonym }),
+    ...(domain && { domain }),
   });
 }
 

@@ -1,4 +1,3 @@
-import { pippenger } from '@noble/curves/abstract/curve.js';
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { concatBytes } from '@noble/curves/utils.js';
 
@@ -8,9 +7,9 @@ import type { BbsProof, Heavy } from '@/utils/model/heavy';
 
 import { type G2Point, productIsOneSteps } from './pairing';
 import { type ProofParts, proofParts, refused } from './proof-parts';
+import { pseudonymSteps } from './pseudonym';
 import {
   Fr,
-  G1,
   type G1Point,
   type Generator,
   generatorSteps,
@@ -19,11 +18,10 @@ import {
   interfaces,
   P1,
 } from './scheme';
+import { sumSteps, type Term } from './sum';
 
 /** A generator takes a millisecond or two. */
 const MOST_MESSAGES = 1_024;
-/** Points that are multiplied at once, so that nobody waits long. */
-const AT_ONCE = 16;
 
 /** Whether a proof shows that its maker holds a signature over the messages (draft-irtf-cfrg-bbs-signatures-10, 3.5.4). */
 export const bbsProofHolds: Heavy['bbsProofHolds'] = async (proof) => {
@@ -50,20 +48,25 @@ function* steps(given: BbsProof): Steps<Result<null>> {
   const signer = signerIn(given.publicKey);
   if (!signer.ok) return signer;
   yield;
-  const { indexes, messages, signersMessages } = given;
+  const { indexes, messages, pseudonym } = given;
+  const mode = modeOf(given);
   const count = indexes.length + parts.value.commitments.length;
+  const signersMessages = given.signersMessages ?? count;
   if (count > MOST_MESSAGES) return fail('too-large', `a proof over ${count} messages`);
-  if (indexes.length !== messages.length || (indexes.at(-1) ?? -1) >= (signersMessages ?? count))
+  if (indexes.length !== messages.length || (indexes.at(-1) ?? -1) >= signersMessages)
     return refused('the places are not those of the messages');
-  if (signersMessages !== undefined && signersMessages >= count)
+  if (count - signersMessages < leastSecrets[mode])
     return refused('the proof has no secret of its holder');
+  const named = pseudonym ? yield* pseudonymSteps(pseudonym, parts.value) : ok([]);
+  if (!named.ok) return named;
 
-  const api = signersMessages === undefined ? interfaces.plain : interfaces.blind;
-  const own = yield* generatorSteps(api, (signersMessages ?? count) + 1);
-  const blind = yield* generatorSteps(`BLIND_${api}`, count + 1 - own.length);
+  const api = interfaces[mode];
+  const own = yield* generatorSteps(api, signersMessages + 1);
+  const blind = yield* generatorSteps(`BLIND_${api}`, count - signersMessages);
   const challenge = yield* challengeSteps(given, parts.value, {
     api,
     generators: [...own, ...blind],
+    named: named.value,
   });
   if (challenge !== parts.value.challenge) return refused('the proof is not of these messages');
   yield;
@@ -73,6 +76,16 @@ function* steps(given: BbsProof): Steps<Result<null>> {
     [bBar.negate(), bls12_381.G2.Point.BASE],
   ]);
   return isSigned ? ok(null) : refused('the proof is not by this key');
+}
+
+type Mode = keyof typeof interfaces;
+
+/** What the holder had signed along: what hides it, and the secret of the pseudonym. */
+const leastSecrets = { plain: 0, blind: 1, pseudonym: 2 } satisfies Record<Mode, number>;
+
+function modeOf({ pseudonym, signersMessages }: BbsProof): Mode {
+  if (pseudonym) return 'pseudonym';
+  return signersMessages === undefined ? 'plain' : 'blind';
 }
 
 // Section 4.2.4.6, octets_to_pubkey.
@@ -88,13 +101,15 @@ function signerIn(bytes: Uint8Array): Result<G2Point> {
 interface Interface {
   readonly api: string;
   readonly generators: readonly Generator[];
+  /** What a pseudonym adds to the points of the challenge. */
+  readonly named: readonly G1Point[];
 }
 
 // Sections 3.7.3 and 3.7.4: what the challenge must be if the proof is of these messages.
 function* challengeSteps(
   given: BbsProof,
   { aBar, bBar, d, eHat, r1Hat, r3Hat, commitments, challenge }: ProofParts,
-  { api, generators }: Interface,
+  { api, generators, named }: Interface,
 ): Steps<bigint> {
   const { publicKey, header, presentationHeader, messages, indexes } = given;
   const domain = hashToScalar(
@@ -134,26 +149,11 @@ function* challengeSteps(
     concatBytes(
       i2osp(shown.size),
       ...[...shown].flatMap(([index, scalar]) => [i2osp(index), Fr.toBytes(scalar)]),
-      ...[aBar, bBar, d, t1, t2].map((point) => point.toBytes()),
+      ...[aBar, bBar, d, t1, t2, ...named].map((point) => point.toBytes()),
       Fr.toBytes(domain),
       i2osp(presentationHeader.length),
       presentationHeader,
     ),
     `${api}H2S_`,
   );
-}
-
-type Term = readonly [G1Point, bigint];
-
-/** The sum of the points, each as often as its scalar says; all of them are public. */
-function* sumSteps(terms: readonly Term[]): Steps<G1Point> {
-  let sum = G1.ZERO;
-  for (let at = 0; at < terms.length; at += AT_ONCE) {
-    const some = terms.slice(at, at + AT_ONCE);
-    const points = some.map(([point]) => point);
-    const scalars = some.map(([, scalar]) => scalar);
-    sum = sum.add(pippenger(G1, points, scalars));
-    yield;
-  }
-  return sum;
 }

@@ -41,12 +41,20 @@ export function proofParts(bytes: Uint8Array): Result<ProofParts> {
   return ok({ aBar, bBar, d, eHat, r1Hat, r3Hat, commitments: others, challenge });
 }
 
-/** Each on the curve, in the group of its order, and not its neutral element. */
 function pointsIn(bytes: Uint8Array): Result<[G1Point, G1Point, G1Point]> {
+  const point = (at: number) => pointIn(bytes.subarray(at * POINT, (at + 1) * POINT));
+  const [aBar, bBar, d] = [point(0), point(1), point(2)];
+  if (!aBar.ok) return aBar;
+  if (!bBar.ok) return bBar;
+  return d.ok ? ok([aBar.value, bBar.value, d.value]) : d;
+}
+
+/** On the curve, in the group of its order, and not its neutral element. */
+export function pointIn(bytes: Uint8Array): Result<G1Point> {
+  if (bytes.length !== POINT) return refused(`a point of ${bytes.length} bytes`);
   try {
-    const point = (at: number) => G1.fromBytes(bytes.subarray(at * POINT, (at + 1) * POINT));
-    const points: [G1Point, G1Point, G1Point] = [point(0), point(1), point(2)];
-    return points.some((one) => one.is0()) ? refused('a point of the proof is zero') : ok(points);
+    const point = G1.fromBytes(bytes);
+    return point.is0() ? refused('a point of the proof is zero') : ok(point);
   } catch (cause) {
     return refused(`a point of the proof is none: ${String(cause)}`);
   }

@@ -21,6 +21,7 @@ export const P1 = G1.fromHex(
 export const interfaces = {
   plain: `${SUITE}H2G_HM2S_`,
   blind: `${SUITE}BLIND_H2G_HM2S_`,
+  pseudonym: `${SUITE}H2G_HM2S_PSEUDONYM_`,
 } as const;
 
 const octets = (text: string): Uint8Array => new TextEncoder().encode(text);
