@@ -13,18 +13,22 @@ import { forgetRemoved } from './removed-from-wallet';
 import { forgetSaved } from './saved-people';
 import { forgetSavedPostings } from './saved-postings';
 import type { Surroundings } from './surroundings';
+import { inTurnOfTab } from './tab-turns';
 
 const ALARM = 'forget-old';
 const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
 export function forgetOld({ lasting, passing, clock, version }: Surroundings): void {
-  const noteLeft = async (store: Store, tabId: number) =>
-    noteVisit(store, await store.pages.get(`tab:${tabId}`), { now: new Date(clock.now()) });
-  browser.tabs.onRemoved.addListener((tabId) => {
+  const leave = (tabId: number, forget: (store: Store, tabId: number) => Promise<void>) => {
     for (const store of [lasting, passing])
-      void noteLeft(store, tabId).then(() => forgetTab(store, tabId));
-  });
+      void inTurnOfTab(tabId, async () => {
+        const page = await store.pages.get(`tab:${tabId}`);
+        await noteVisit(store, page, { now: new Date(clock.now()) });
+        await forget(store, tabId);
+      });
+  };
+  browser.tabs.onRemoved.addListener((tabId) => leave(tabId, forgetTab));
   browser.runtime.onStartup.addListener(() => {
     void forgetClosedTabs(lasting);
   });
@@ -42,9 +46,7 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
   });
   // A full navigation ends the visit; what the scout of the next page reads comes after it.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== 'loading') return;
-    for (const store of [lasting, passing])
-      void noteLeft(store, tabId).then(() => forgetPage(store, tabId));
+    if (status === 'loading') leave(tabId, forgetPage);
   });
   void browser.alarms.create(ALARM, { periodInMinutes: 60 });
 }

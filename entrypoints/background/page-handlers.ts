@@ -16,6 +16,7 @@ import { type Found, findingIn, type Parts } from './parts';
 import { keepReading } from './read-pages';
 import { runOverlay, runScout } from './sites';
 import { storeOfTab } from './surroundings';
+import { inTurnOfTab } from './tab-turns';
 
 type Rows =
   | 'page/report'
@@ -39,8 +40,11 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       if ((await levelNow(parseUrl(sender.url ?? '')?.hostname ?? '')) === 'off') return;
       if (await leftPages.has(reading.begun ?? 0)) return;
       const store = sender.incognito ? passing : lasting;
-      if (!(await keepReading(store, reading, sender, new Date(clock.now())))) return;
-      await follow(store, sender.tabId);
+      const { tabId } = sender;
+      const isKept = await inTurnOfTab(tabId, () =>
+        keepReading(store, reading, sender, new Date(clock.now())),
+      );
+      if (isKept) await follow(store, tabId);
     },
 
     // Opened before anything is awaited, while the user's click still counts.

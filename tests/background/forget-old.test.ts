@@ -1,8 +1,12 @@
+import 'fake-indexeddb/auto';
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { forgetOld, forgetTab } from '@/entrypoints/background/forget-old';
 import { knownEmails } from '@/entrypoints/background/known-emails';
+import { pageHandlers } from '@/entrypoints/background/page-handlers';
 import { keepReading } from '@/entrypoints/background/read-pages';
+import { verifyQueue } from '@/entrypoints/background/verify-queue';
 import { type Store, tableNames, WALLET } from '@/utils/model/store';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
@@ -117,6 +121,45 @@ describe('S58: when a tab is closed', () => {
     await eventually(() => isEmpty());
     await eventually(() => isEmpty(passing));
     expect(await browser.storage.session.get('known-emails')).toEqual({ 'known-emails': {} });
+  });
+});
+
+describe('when a tab goes on to another page', () => {
+  test('nothing of the next page goes with the last, however slow the disk is', async () => {
+    await lookedAt(1, [A]);
+    let free = () => {};
+    const gate = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    let isFirst = true;
+    const where: typeof store.findings.where = async (member, value) => {
+      const waits = isFirst;
+      isFirst = false;
+      if (waits) await gate;
+      return store.findings.where(member, value);
+    };
+    const slow = { ...around, lasting: { ...store, findings: { ...store.findings, where } } };
+    forgetOld(slow);
+    const queue = verifyQueue(slow, async () => {});
+    const report = pageHandlers({
+      around: slow,
+      queue,
+      refresh: async () => {},
+      refreshAll: async () => {},
+    })['page/report'];
+    await browser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
+    await vi.waitFor(() => expect(isFirst).toBe(false));
+    const next = `${PROFILE}next`;
+    const person = candidate({ key: next, profile: next, badgeLinks: [B] });
+    const reported = report(profile({ url: next, candidates: [person] }), from(next));
+    await new Promise((done) => setTimeout(done, 20));
+    free();
+    await reported;
+    const left = async () => (await store.findings.all()).map(({ link }) => link.href);
+    await eventually(async () => expect(await left()).toEqual([B.href]));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await left()).toEqual([B.href]);
+    expect(await store.pages.all()).toMatchObject([{ url: next }]);
   });
 });
 
