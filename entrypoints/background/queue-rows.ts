@@ -4,13 +4,18 @@ import type { JobRow } from '@/utils/model/job-row';
 import { isOfBatch, type Store } from '@/utils/model/store';
 import { undrawn } from '@/utils/model/undrawn';
 
-/** Puts what findings wait for in line by then; what is under way is left to its end. Hands back what now waits. */
+/**
+ * Puts what findings wait for in line by then; what is under way is left to its end, and so is what has come further since
+ * they were read, or is gone. Hands back what now waits.
+ */
 export async function enqueue(
   store: Store,
   findings: readonly FindingRow[],
 ): Promise<readonly JobRow[]> {
-  const jobs = jobsOf(findings);
   return store.together(['jobs', 'findings'], async () => {
+    const rows = await store.findings.some(findings.map(({ id }) => id));
+    const states = new Map(rows.map(({ id, state }) => [id, state]));
+    const jobs = jobsOf(findings.filter(({ id, state }) => states.get(id) === state));
     const known = await store.jobs.some(jobs.map(({ id }) => id));
     const running = new Set(known.flatMap(({ id, state }) => (state === 'running' ? [id] : [])));
     const waiting = jobs.filter(({ id }) => !running.has(id));

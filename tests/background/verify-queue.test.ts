@@ -106,6 +106,25 @@ describe('what is to be verified', () => {
     expect((await store.results.all()).map(({ id }) => id).toSorted()).toEqual(hrefs);
   });
 
+  test('is asked for once by two who have read of it before it was begun', async () => {
+    const findings = await found([LINK]);
+    await queue.add(store, findings);
+    await allDone();
+    await queue.add(store, findings);
+    await quiet();
+    await allDone();
+    expect(asked).toEqual([LINK.href]);
+  });
+
+  test('is left where nothing refers to it any more', async () => {
+    const findings = await found([LINK]);
+    await forgetTab(store, 1);
+    await queue.add(store, findings);
+    await quiet();
+    expect(asked).toEqual([]);
+    expect(await store.jobs.all()).toEqual([]);
+  });
+
   test('waits, is checked, is done, and each of these is told', async () => {
     const told: string[] = [];
     const changed = async () => {
@@ -175,7 +194,7 @@ describe('what is to be verified', () => {
     await queue.add(store, findings);
     await allDone();
     await around.clock.advance(MINUTE);
-    await queue.add(store, findings);
+    await queue.add(store, await store.findings.all());
     await eventually(() => expect(asked).toHaveLength(2));
     await allDone();
     expect(await store.results.all()).toMatchObject([{ verifiedAt: '2026-06-01T12:01:00.000Z' }]);
