@@ -74,10 +74,12 @@ export function App({ store, isPrivate, first }: Props) {
     host,
     (chosen) => void changeSiteLevel(chosen, { host, before: chosenLevel, onDone: setOffer }),
   );
+  // Not whenever the level changes: what was deleted a moment ago would be read anew.
+  const reads = level !== undefined && level !== 'off' && pause !== undefined;
   const read = useCallback(() => {
-    if (!tab || !level || level === 'off' || !pause) return;
+    if (!tab || !reads) return;
     void ask('page/read', { tabId: tab.id }).then((answer) => setClosed(!answer.ok));
-  }, [tab, level, pause]);
+  }, [tab, reads]);
   // Who holds credentials begins with them, unless one of the page was pointed at.
   const beginsWithOwn = settings?.role === 'candidate' && !isPrivate && !view?.page?.shown;
   const selected = chosen ?? (beginsWithOwn ? 'own' : 'credentials');

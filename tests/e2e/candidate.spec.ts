@@ -250,6 +250,6 @@ test('the journey of a candidate', async ({ world, context, worker, openPage }) 
     const kept = await worker.evaluate(() =>
       Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]),
     );
-    expect(kept).toEqual([{}, {}]);
+    expect(kept).toEqual([{}, { leftAt: expect.any(Number) }]);
   });
 });
