@@ -91,7 +91,8 @@ async function forgetClosedTabs(store: Store): Promise<void> {
 
 async function forgetAged(store: Store, before: number): Promise<void> {
   const isAged = ({ readAt }: { readonly readAt: string }) => Date.parse(readAt) < before;
-  for (const { tabId } of (await store.pages.all()).filter(isAged)) await forgetTab(store, tabId);
+  for (const { tabId } of (await store.pages.all()).filter(isAged))
+    await inTurnOfTab(tabId, () => forgetTab(store, tabId));
   const postings = (await store.postings.all()).filter((row) => isAged(row) && !row.pinned);
   await store.postings.remove(postings.map(({ id }) => id));
   const documents = (await store.documents.all()).filter(({ staleAt }) => staleAt < before);

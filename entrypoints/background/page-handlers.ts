@@ -38,11 +38,13 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       if (sender.frameId !== 0 || sender.tabId === undefined) return;
       // A scout that was at work when its site was turned off goes on until the page is left.
       if ((await levelNow(parseUrl(sender.url ?? '')?.hostname ?? '')) === 'off') return;
-      if (await leftPages.has(reading.begun ?? 0)) return;
       const store = sender.incognito ? passing : lasting;
       const { tabId } = sender;
-      const isKept = await inTurnOfTab(tabId, () =>
-        keepReading(store, reading, sender, new Date(clock.now())),
+      const isKept = await inTurnOfTab(
+        tabId,
+        async () =>
+          !(await leftPages.has(reading.begun ?? 0)) &&
+          keepReading(store, reading, sender, new Date(clock.now())),
       );
       if (isKept) await follow(store, tabId);
     },
