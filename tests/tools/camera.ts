@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 
 import { foreignWordsIn } from './foreign-words';
+import { growToContent } from './grow-to-content';
 import { type TextFault, textFaults } from './text-faults';
 
 export interface Picture {
@@ -79,12 +80,6 @@ export function cameraIn(folder: string, language: string): Camera {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     },
   };
-}
-
-/** So high that nothing scrolls: what sticks to an edge then covers nothing. */
-async function growToContent(page: Page, width: number): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
 }
 
 function looksOf(language: string, isMain: boolean, width: number): readonly Look[] {

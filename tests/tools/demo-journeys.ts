@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { markNames } from '../e2e/marks';
 import { panelOf, rowsOf, setLevel, toolbarOf, trust, visit } from '../e2e/surfaces';
 import { startDemo } from './demo-browser';
+import { growToContent } from './grow-to-content';
 
 const PROFILE = 'https://www.linkedin.com/in/amara-lindqvist/';
 
@@ -29,8 +30,10 @@ export async function journeys(executablePath: string): Promise<void> {
     const verdicts = await rowsOf(popup);
     const headline = await popup.locator('.headline').textContent();
     const posted = await popup.locator('.posting p').textContent();
-    await popup.screenshot({ path: 'pictures/popup.png', fullPage: true });
-    await panel.screenshot({ path: 'pictures/panel.png', fullPage: true });
+    for (const [name, screen] of Object.entries({ popup, panel })) {
+      await growToContent(screen, screen.viewportSize()?.width ?? 400);
+      await screen.screenshot({ path: `pictures/${name}.png` });
+    }
     await page.bringToFront();
     await page.screenshot({ path: 'pictures/profile.png', fullPage: true });
 
