@@ -1,5 +1,5 @@
 import { levelNow } from '@/utils/browser/pause';
-import type { Handlers } from '@/utils/browser/serve';
+import type { Handlers, Sender } from '@/utils/browser/serve';
 import { changeSettings } from '@/utils/browser/settings';
 import { registryAnswerFor } from '@/utils/credentials/registry-record';
 import { fail } from '@/utils/lib/result';
@@ -36,13 +36,13 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
   return {
     async 'page/report'(reading, sender) {
       if (sender.frameId !== 0 || sender.tabId === undefined) return;
-      // A scout that was at work when its site was turned off goes on until the page is left.
-      if ((await levelNow(parseUrl(sender.url ?? '')?.hostname ?? '')) === 'off') return;
       const store = sender.incognito ? passing : lasting;
       const { tabId } = sender;
+      // Its turn is taken before anything is awaited: the tab may be leaving the page that was read.
       const isKept = await inTurnOfTab(
         tabId,
         async () =>
+          (await isOn(sender)) &&
           !(await leftPages.has(reading.begun ?? 0)) &&
           keepReading(store, reading, sender, new Date(clock.now())),
       );
@@ -131,6 +131,10 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
       await store.pages.change(`tab:${tabId}`, (row) => ({ ...row, marked: true }));
   }
 }
+
+/** A scout that was at work when its site was turned off goes on until the page is left. */
+const isOn = async ({ url = '' }: Sender): Promise<boolean> =>
+  (await levelNow(parseUrl(url)?.hostname ?? '')) !== 'off';
 
 async function show({ store, row: { id, tabId } }: Found): Promise<void> {
   await store.pages.change(`tab:${tabId}`, (page) => ({ ...page, shown: id }));

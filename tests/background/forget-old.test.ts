@@ -6,6 +6,7 @@ import { forgetOld, forgetTab } from '@/entrypoints/background/forget-old';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { pageHandlers } from '@/entrypoints/background/page-handlers';
 import { keepReading } from '@/entrypoints/background/read-pages';
+import type { Surroundings } from '@/entrypoints/background/surroundings';
 import { verifyQueue } from '@/entrypoints/background/verify-queue';
 import { type Store, tableNames, WALLET } from '@/utils/model/store';
 
@@ -60,6 +61,14 @@ const emailsOf = (tabId: number) => knownEmails.of(`${tabId}:${PROFILE}`);
 const eventually = (check: () => unknown) => vi.waitFor(check, { interval: 1, timeout: 2_000 });
 
 const isEmpty = async (of = store) => expect(await dumpOf(of)).toBe(await dumpOf(emptyStore()));
+
+const reportsTo = (to: Surroundings) =>
+  pageHandlers({
+    around: to,
+    queue: verifyQueue(to, async () => {}),
+    refresh: async () => {},
+    refreshAll: async () => {},
+  })['page/report'];
 
 describe('S58: when a tab is closed', () => {
   test('everything that only this tab had a use for is gone', async () => {
@@ -140,13 +149,7 @@ describe('when a tab goes on to another page', () => {
     };
     const slow = { ...around, lasting: { ...store, findings: { ...store.findings, where } } };
     forgetOld(slow);
-    const queue = verifyQueue(slow, async () => {});
-    const report = pageHandlers({
-      around: slow,
-      queue,
-      refresh: async () => {},
-      refreshAll: async () => {},
-    })['page/report'];
+    const report = reportsTo(slow);
     await browser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
     await vi.waitFor(() => expect(isFirst).toBe(false));
     const next = `${PROFILE}next`;
@@ -160,6 +163,21 @@ describe('when a tab goes on to another page', () => {
     await new Promise((done) => setTimeout(done, 20));
     expect(await left()).toEqual([B.href]);
     expect(await store.pages.all()).toMatchObject([{ url: next }]);
+  });
+
+  test('what was still told of the last page comes back with nobody', async () => {
+    await lookedAt(1, [A]);
+    forgetOld(around);
+    const report = reportsTo(around);
+    const reported = report(
+      profile({ candidates: [candidate({ badgeLinks: [A] })] }),
+      from(PROFILE),
+    );
+    await browser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
+    await reported;
+    await eventually(() => isEmpty());
+    await new Promise((done) => setTimeout(done, 20));
+    await isEmpty();
   });
 });
 
