@@ -1,19 +1,24 @@
-import { useCallback } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
-import { useLive } from '@/components/use-live';
 import { type WalletView, walletView } from '@/utils/browser/wallet-query';
 import type { Store } from '@/utils/model/store';
 
-/** The user's own credentials as they are shown; what was shown last stands until the next is read. */
+/**
+ * The user's own credentials as they are shown; what was shown last stands until the next is drawn. They are drawn
+ * a few milliseconds at a time, and whatever the user does goes before.
+ */
 export function useWalletView(
   store: Store,
   { most, ids }: { readonly most: number; readonly ids: readonly string[] | undefined },
 ): WalletView | undefined {
-  return useLive(
-    useCallback(
-      (listen: (view: WalletView) => void) =>
-        store.watch((rows) => walletView(rows, { most, ids }), listen),
-      [store, most, ids],
-    ),
+  const [view, setView] = useState<WalletView>();
+  useEffect(
+    () =>
+      store.watch(
+        (rows) => walletView(rows, { most, ids }),
+        (next) => startTransition(() => setView(next)),
+      ),
+    [store, most, ids],
   );
+  return view;
 }
