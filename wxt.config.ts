@@ -14,7 +14,7 @@ const DEEDS = 'paraphrases.json';
 const CONTEXTS = 'contexts.json';
 const ISSUERS = 'issuers.json';
 
-/** pdf.js as its makers released it, loaded behind the heavy door: `utils/browser/packaged-pdf.ts`. */
+/** pdf.js as its makers released it, loaded behind the heavy door: `entrypoints/pdf-reader.ts`. */
 const PDF = {
   'pdf.js': 'pdfjs-dist/legacy/build/pdf.min.mjs',
   'pdf-worker.js': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',

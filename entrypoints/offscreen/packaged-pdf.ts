@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
 
-import type { PdfLibrary } from '@/utils/heavy/documents/pdf-library';
+import type { PdfReader } from '@/utils/heavy/documents/pdf-reader';
 
-/** They lie in the package as their makers released them; `wxt.config.ts` puts them there. */
-const LIBRARY = '/pdf.js';
-const WORKER = '/pdf-worker.js';
+import type { FromPdfReader, ToPdfReader } from './pdf-messages';
 
-/** Loads pdf.js, whose parser runs in a worker of its own: it can be ended while it is at work. */
-export async function packagedPdf(): Promise<PdfLibrary> {
-  const url = browser.runtime.getURL(LIBRARY);
-  // What an address leads to has no type; the package holds the release that the types are of.
-  const library = (await import(/* @vite-ignore */ url)) as PdfLibrary;
-  library.GlobalWorkerOptions.workerSrc = browser.runtime.getURL(WORKER);
-  return library;
+/** A reader of PDFs in a worker of its own: it can be ended while it is at work, and no screen waits for it. */
+export async function packagedPdf(): Promise<PdfReader> {
+  const worker = new Worker(browser.runtime.getURL('/pdf-reader.js'));
+  return {
+    read: (bytes, limits, onFound) =>
+      new Promise((resolve, reject) => {
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.onmessage = ({ data }: MessageEvent<FromPdfReader>) => {
+          if (data.kind === 'found') onFound(data.found);
+          else resolve(data.ended);
+        };
+        worker.postMessage({ bytes, limits } satisfies ToPdfReader, [bytes.buffer]);
+      }),
+    end: () => worker.terminate(),
+  };
 }

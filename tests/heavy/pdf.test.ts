@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { heavyWork } from '@/utils/heavy';
 import type { PdfLibrary } from '@/utils/heavy/documents/pdf-library';
+import { pdfReader } from '@/utils/heavy/documents/pdf-reader';
 import { readPathways } from '@/utils/skills/pathways';
 
 import { linesOf } from './lines-of';
@@ -38,6 +39,70 @@ describe('a PDF', () => {
 
   test('says when nothing is in it', async () =>
     expect(await linesOf(pdfOf({ lines: ['Anna Vidal'] }))).toBe('nothing-enclosed'));
+});
+
+/** A library that has only what a test is about. */
+const opens = (library: object) =>
+  heavyWork({
+    bringing: async () => {
+      throw new Error('brings nothing');
+    },
+    readPathways,
+    pdf: async () => pdfReader(library as PdfLibrary),
+  });
+
+test('one reader takes file after file; a new one takes over after a file that could not be read', async () => {
+  const readers: string[] = [];
+  const ended: string[] = [];
+  const used: string[] = [];
+  let isDamaged = false;
+  const empty = { numPages: 0, getAttachments: async () => null };
+  const { contentsOf } = opens({
+    PDFWorker: class {
+      id = `reader ${readers.push('')}`;
+      destroy = () => ended.push(this.id);
+    },
+    getDocument: ({ worker }: { worker: { id: string } }) => {
+      used.push(worker.id);
+      return {
+        promise: isDamaged ? Promise.reject(new Error('damaged')) : Promise.resolve(empty),
+        destroy: async () => {},
+      };
+    },
+  });
+  for (const damaged of [false, false, true, false]) {
+    isDamaged = damaged;
+    await contentsOf(pdfOf(cv));
+  }
+  expect(used).toEqual(['reader 1', 'reader 1', 'reader 1', 'reader 2']);
+  expect(ended).toEqual(['reader 1']);
+});
+
+test('two files at once have a reader each, of which one stays for the next', async () => {
+  const readers: string[] = [];
+  const ended: string[] = [];
+  const begun: (() => void)[] = [];
+  const empty = { numPages: 0, getAttachments: async () => null };
+  const { contentsOf } = opens({
+    PDFWorker: class {
+      id = `reader ${readers.push('')}`;
+      destroy = () => ended.push(this.id);
+    },
+    getDocument: () => ({
+      promise: new Promise((resolve) => begun.push(() => resolve(empty))),
+      destroy: async () => {},
+    }),
+  });
+  const both = [contentsOf(pdfOf(cv)), contentsOf(pdfOf(cv))];
+  await vi.waitFor(() => expect(begun).toHaveLength(2));
+  for (const end of begun) end();
+  await Promise.all(both);
+  const next = contentsOf(pdfOf(cv));
+  await vi.waitFor(() => expect(begun).toHaveLength(3));
+  begun[2]?.();
+  await next;
+  expect(readers).toHaveLength(2);
+  expect(ended).toEqual(['reader 2']);
 });
 
 describe('S39: a hostile PDF', () => {
@@ -109,22 +174,14 @@ describe('S39: a hostile PDF', () => {
   test('that keeps its reader busy for ever is given up, and the reader ended', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const ended = vi.fn();
-    const busy = heavyWork({
-      bringing: async () => {
-        throw new Error('brings nothing');
+    const busy = opens({
+      PDFWorker: class {
+        destroy = ended;
       },
-      readPathways,
-      pdf: async () =>
-        // All that is used of the library while it does not answer.
-        ({
-          PDFWorker: class {
-            destroy = ended;
-          },
-          getDocument: () => ({
-            promise: new Promise(() => {}),
-            destroy: () => new Promise(() => {}),
-          }),
-        }) as unknown as PdfLibrary,
+      getDocument: () => ({
+        promise: new Promise(() => {}),
+        destroy: () => new Promise(() => {}),
+      }),
     });
     const contents = busy.contentsOf(pdfOf(cv));
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));

@@ -1,4 +1,5 @@
 import { heavyWork } from '@/utils/heavy';
+import { pdfReader } from '@/utils/heavy/documents/pdf-reader';
 import { readPathways } from '@/utils/skills/pathways';
 
 /** What is heavy in the browser, done in this process: Node has no small worker to spare. */
@@ -8,7 +9,7 @@ export const heavyInNode = heavyWork({
   async pdf() {
     // TODO [2027-04]: drop when Node 20 goes; pdf.js is written for 22.
     if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers });
-    return quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+    return pdfReader(await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs')));
   },
 });
 

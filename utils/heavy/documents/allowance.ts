@@ -2,7 +2,8 @@ import { MOST_ARCHIVE_BYTES, MOST_ENTRY_BYTES } from '@/utils/model/archive-limi
 
 const MIB = 1024 * 1024;
 
-interface Limits {
+/** What may be used up at the most; `entryBytes` by one entry. */
+export interface Limits {
   readonly things: number;
   readonly bytes: number;
   readonly entryBytes: number;
@@ -31,11 +32,14 @@ export interface Allowance {
   /** Bytes of one entry, once inflated. */
   readonly takeBytes: (count: number) => boolean;
   readonly leftMs: () => number;
+  /** What is left of all of it, for somebody else to keep to. */
+  readonly left: () => Limits;
 }
 
 export function allowance(limits: Limits = FOR_CREDENTIALS): Allowance {
   let { things, bytes } = limits;
   const until = performance.now() + limits.ms;
+  const leftMs = () => until - performance.now();
   return {
     takeThing() {
       things -= 1;
@@ -46,6 +50,7 @@ export function allowance(limits: Limits = FOR_CREDENTIALS): Allowance {
       bytes -= count;
       return true;
     },
-    leftMs: () => until - performance.now(),
+    leftMs,
+    left: () => ({ ...limits, things: Math.max(0, things), bytes, ms: leftMs() }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Result } from '@/utils/lib/result';
 import type { Enclosed } from '@/utils/model/heavy';
 import type { Allowance } from './allowance';
-import type { PdfLibrary } from './pdf-library';
+import type { PdfReader } from './pdf-reader';
 
 /** A file that holds others: told by its first bytes, whatever it is called. */
 export interface DocumentKind {
@@ -14,8 +14,9 @@ export interface DocumentKind {
   ) => Promise<Result<readonly Enclosed[]>>;
 }
 
-/** What a document is opened with: what it may still use up, and the library that reads some of them. */
+/** What a document is opened with: what it may still use up, and who reads some of them. */
 export interface Opening {
   readonly allowance: Allowance;
-  readonly pdf: () => Promise<PdfLibrary>;
+  /** Begins a reader of PDFs. The same function is handed over each time: by it a reader waits for the next file. */
+  readonly pdf: () => Promise<PdfReader>;
 }

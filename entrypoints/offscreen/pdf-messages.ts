@@ -1,0 +1,14 @@
+import type { Limits } from '@/utils/heavy/documents/allowance';
+import type { Result } from '@/utils/lib/result';
+import type { Enclosed } from '@/utils/model/heavy';
+
+/** One file to be read; its bytes are handed over, not copied. */
+export interface ToPdfReader {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly limits: Limits;
+}
+
+/** Each thing as the reader comes to it, and at last how it ended. */
+export type FromPdfReader =
+  | { readonly kind: 'found'; readonly found: Enclosed }
+  | { readonly kind: 'ended'; readonly ended: Result<null> };
