@@ -17,6 +17,7 @@ import type { Store } from '@/utils/model/store';
 import { pairsOf } from '../sidepanel/pairs-of';
 import type { Shared } from '../sidepanel/shared';
 import { KeepPosting } from './KeepPosting';
+import { REST_MS } from './rest';
 import { useLines } from './use-lines';
 
 const LONGEST_TEXT = 60_000;
@@ -30,7 +31,10 @@ interface Props extends Pick<Shared, 'tell' | 'onUndo'> {
 /** How the user's own credentials fit the open posting, once that was asked for; nobody is asked by it. */
 export function Fit({ store, tabId, tell, onUndo }: Props) {
   const view = useLive(
-    useCallback((listen: (view: FitView) => void) => store.watch(fitView, listen), [store]),
+    useCallback(
+      (listen: (view: FitView) => void) => store.watch(fitView, listen, REST_MS),
+      [store],
+    ),
   );
   const lines = useLines(store, view?.match ? 'later' : 'not');
   const credentials = useMemo(

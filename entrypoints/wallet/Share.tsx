@@ -5,6 +5,7 @@ import { useLive } from '@/components/use-live';
 import { say } from '@/components/words';
 import { type Store, WALLET } from '@/utils/model/store';
 
+import { REST_MS } from './rest';
 import { ShareScreen } from './ShareScreen';
 import { useEveryOwn } from './use-every-own';
 
@@ -17,6 +18,7 @@ export function Share({ store }: { store: Store }) {
         store.watch(
           async ({ drawings }) => (await drawings.get(WALLET))?.counts.total ?? 0,
           listen,
+          REST_MS,
         ),
       [store],
     ),

@@ -7,6 +7,7 @@ import type { HoldingLine } from '@/utils/model/holding-row';
 import { type Store, WALLET } from '@/utils/model/store';
 
 import { lineReader } from './read-lines';
+import { REST_MS } from './rest';
 
 /** A line for each of the user's own, read behind what is shown; nothing before that, nor where nobody wants them. */
 export function useLines(
@@ -36,7 +37,11 @@ export function useStamp(store: Store): number | undefined {
   return useLive(
     useCallback(
       (listen: (stamp: number) => void) =>
-        store.watch(async ({ drawings }) => (await drawings.get(WALLET))?.stamp ?? 0, listen),
+        store.watch(
+          async ({ drawings }) => (await drawings.get(WALLET))?.stamp ?? 0,
+          listen,
+          REST_MS,
+        ),
       [store],
     ),
   );

@@ -272,6 +272,61 @@ test('a screen that no change concerns is asked anew after many, for until then 
   stop();
 });
 
+describe('a screen that is told no more often than it can be drawn', () => {
+  const begun = (restMs: number) => {
+    const store = inDatabase();
+    const seen: number[] = [];
+    const read = vi.fn(() => store.pages.all());
+    const stop = store.watch(read, (rows) => seen.push(rows.length), restMs);
+    return { store, seen, read, stop };
+  };
+
+  test('is told of a change when it has rested, and not before', async () => {
+    const hurried = begun(60_000);
+    await vi.waitFor(() => expect(hurried.seen).toEqual([0]), { interval: 1 });
+    await hurried.store.pages.put(pageRow());
+    const rested = begun(20);
+    await vi.waitFor(() => expect(rested.seen).toEqual([0]), { interval: 1 });
+    await rested.store.pages.put(pageRow());
+    await vi.waitFor(() => expect(rested.seen).toEqual([0, 1]), { interval: 1 });
+    expect(hurried.seen).toEqual([0]);
+    hurried.stop();
+    rested.stop();
+  });
+
+  test('reads what follows each other closely together, and the last of it in any case', async () => {
+    const { store, seen, read, stop } = begun(100);
+    await vi.waitFor(() => expect(seen).toEqual([0]), { interval: 1 });
+    for (let tabId = 1; tabId <= 40; tabId += 1) await store.pages.put(pageRow({ tabId }));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(40), { interval: 1 });
+    expect(read.mock.calls.length).toBeLessThan(20);
+    await store.pages.remove(['tab:1']);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(39), { interval: 1 });
+    stop();
+  });
+
+  test('is told something while changes never cease', async () => {
+    const { store, seen, stop } = begun(10);
+    let isOver = false;
+    const changing = (async () => {
+      for (let at = 0; !isOver; at += 1) await store.pages.put(pageRow({ asked: at % 2 === 0 }));
+    })();
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(3), { interval: 1 });
+    isOver = true;
+    await changing;
+    stop();
+  });
+
+  test('is told nothing more once it has stopped', async () => {
+    const { store, seen, stop } = begun(10);
+    await vi.waitFor(() => expect(seen).toEqual([0]), { interval: 1 });
+    await store.pages.put(pageRow());
+    stop();
+    await new Promise((done) => setTimeout(done, 40));
+    expect(seen).toEqual([0]);
+  });
+});
+
 test('a database that the browser has closed is opened again', async () => {
   const database = openDatabase('closed');
   databases.push(database);

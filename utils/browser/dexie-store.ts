@@ -1,19 +1,17 @@
-import { Dexie, type IndexableType, liveQuery, type Table } from 'dexie';
+import { Dexie, type IndexableType, type Table } from 'dexie';
 
 import type { Shelf } from '@/utils/model/shelf';
 import { type Store, type Tables, tableNames } from '@/utils/model/store';
 
 import type { Database } from './db';
 import { neighbourhoods } from './neighbourhoods';
+import { watched, watchedAtRest } from './watched';
 
 /** From so many on a question for each is dearer than one for all that lies between, if that is not too much. */
 const MANY = 16;
 const TOO_MANY_TIMES = 4;
 /** Fewer than these are not worth counting. */
 const FEW = 4;
-
-/** After so many changes anywhere a live query is begun anew. */
-const MOST_CHANGES = 500;
 
 /** The store of ordinary windows: IndexedDB, watched through Dexie's live queries. */
 export function dexieStore(db: Database): Store {
@@ -28,29 +26,10 @@ export function dexieStore(db: Database): Store {
   return {
     ...shelves,
     together: (names, step) => ready(() => db.transaction('rw', [...names], step)),
-    watch: (read, listen) => watched(() => read(shelves), listen),
-  };
-}
-
-/** A live query notes every change until one concerns it, so that one which none concerns is begun anew now and then. */
-function watched<Answer>(
-  read: () => Promise<Answer>,
-  listen: (answer: Answer) => void,
-): () => void {
-  let changes = 0;
-  const begin = () => liveQuery(read).subscribe(listen);
-  let subscription = begin();
-  const onChange = () => {
-    changes += 1;
-    if (changes < MOST_CHANGES) return;
-    changes = 0;
-    subscription.unsubscribe();
-    subscription = begin();
-  };
-  Dexie.on('storagemutated', onChange);
-  return () => {
-    Dexie.on.storagemutated.unsubscribe(onChange);
-    subscription.unsubscribe();
+    watch: (read, listen, restMs = 0) =>
+      restMs > 0
+        ? watchedAtRest(() => read(shelves), listen, restMs)
+        : watched(() => read(shelves), listen),
   };
 }
 

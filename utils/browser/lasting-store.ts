@@ -81,12 +81,12 @@ export function lastingStore(db: Database = openDatabase()): Store {
   return {
     ...shelves,
     together: (names, step) => writing((one) => one.together(names, step)),
-    watch(read, listen) {
-      if (store) return store.watch(read, listen);
+    watch(read, listen, restMs) {
+      if (store) return store.watch(read, listen, restMs);
       let stop = () => {};
       let stopped = false;
       void chosen.then((one) => {
-        if (!stopped) stop = one.watch(read, listen);
+        if (!stopped) stop = one.watch(read, listen, restMs);
       });
       return () => {
         stopped = true;

@@ -189,9 +189,13 @@ export interface Store extends Shelves {
     names: readonly (keyof Tables)[],
     step: () => Promise<Answer>,
   ) => Promise<Answer>;
-  /** Calls back with an answer now and whenever what it read has changed; hands back a way to stop. */
+  /**
+   * Calls back with an answer now and whenever what it read has changed; hands back a way to stop. Between two readings
+   * at least so many milliseconds pass.
+   */
   readonly watch: <Answer>(
     read: (store: Shelves) => Promise<Answer>,
     listen: (answer: Answer) => void,
+    restMs?: number,
   ) => () => void;
 }
