@@ -18,12 +18,12 @@ export default defineUnlistedScript(() => {
   };
 });
 
-async function answer({ read }: PdfReader, { bytes, limits }: ToPdfReader): Promise<void> {
+/** Through the port that came with the file: nobody else hears of what is in it. */
+async function answer({ read }: PdfReader, { bytes, limits, port }: ToPdfReader): Promise<void> {
+  const tell = (message: FromPdfReader): void => port.postMessage(message);
   const ended = await read(bytes, limits, (found) => tell({ kind: 'found', found }));
   tell({ kind: 'ended', ended });
 }
-
-const tell = (message: FromPdfReader): void => globalThis.postMessage(message);
 
 async function begin(): Promise<PdfReader> {
   // What an address leads to has no type; the package holds the release that the types are of.

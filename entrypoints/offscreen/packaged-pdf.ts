@@ -10,12 +10,17 @@ export async function packagedPdf(): Promise<PdfReader> {
   return {
     read: (bytes, limits, onFound) =>
       new Promise((resolve, reject) => {
+        const { port1, port2: port } = new MessageChannel();
         worker.onerror = ({ message }) => reject(new Error(message));
-        worker.onmessage = ({ data }: MessageEvent<FromPdfReader>) => {
-          if (data.kind === 'found') onFound(data.found);
-          else resolve(data.ended);
+        port1.onmessage = ({ data }: MessageEvent<FromPdfReader>) => {
+          if (data.kind === 'found') {
+            onFound(data.found);
+            return;
+          }
+          port1.close();
+          resolve(data.ended);
         };
-        worker.postMessage({ bytes, limits } satisfies ToPdfReader, [bytes.buffer]);
+        worker.postMessage({ bytes, limits, port } satisfies ToPdfReader, [bytes.buffer, port]);
       }),
     end: () => worker.terminate(),
   };
