@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -10,7 +11,10 @@ import { seededRandom } from './contexts/seeded-random';
 import { inputs, type Whole } from './fuzz/inputs';
 import { examples } from './mutations/examples';
 
-/** `FUZZ=200000` is what `npm run test:long` tries; `FUZZ_SEED` makes a run that failed come again. */
+/**
+ * `FUZZ=200000` is what `npm run test:long` tries. `FUZZ_SEED` makes the damage of a run come again, and not what was
+ * damaged: some signatures are different each time. What was at fault is therefore kept in a file.
+ */
 const COUNT = Number(process.env['FUZZ'] ?? 5_000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? (process.env['FUZZ'] ? Date.now() % 2 ** 32 : 11));
 const LONGEST_MS = 1_000;
@@ -69,8 +73,12 @@ async function outcomeOf({ envelope, bytes, pages }: Whole): Promise<string> {
   }
 }
 
-const said = ({ envelope, bytes }: Whole, at: number): string =>
-  `input ${at} of seed ${SEED}, ${envelope} ${Buffer.from(bytes).subarray(0, 4_000).toString('base64')}:`;
+function said({ envelope, bytes }: Whole, at: number): string {
+  const path = `test-results/fuzz-${SEED}-${at}.bin`;
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(path, bytes);
+  return `input ${at} of seed ${SEED}, ${envelope}, ${path}:`;
+}
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');

@@ -41,7 +41,7 @@ describe('an encoding, beside that of a package', () => {
   ] as const;
 
   test.each(encodings)('%s is written and read alike', (_, ours, theirs) => {
-    const anyBytes = fc.tuple(fc.nat(3), fc.uint8Array({ maxLength: 70 }));
+    const anyBytes = fc.tuple(fc.nat(3), fc.uint8Array({ maxLength: 300 }));
     fc.assert(
       fc.property(anyBytes, ([zeros, rest]) => {
         const bytes = Uint8Array.of(...Array.from({ length: zeros }, () => 0), ...rest);
@@ -60,6 +60,13 @@ describe('an encoding, beside that of a package', () => {
       }),
       { numRuns: 3_000, seed: 7 },
     );
+  });
+
+  test('base58 of a few thousand letters is read, and more of them not at all', () => {
+    const bytes = Uint8Array.from({ length: 2_990 }, (_, at) => (at * 89 + 7) % 256);
+    expect(decodeBase58(encodeBase58(bytes))).toEqual({ ok: true, value: bytes });
+    expect(decodeBase58('2'.repeat(4_096)).ok).toBe(true);
+    expect(decodeBase58('2'.repeat(4_097)).ok).toBe(false);
   });
 
   const isRead = (step: () => unknown): boolean => {

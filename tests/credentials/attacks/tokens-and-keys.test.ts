@@ -30,6 +30,25 @@ test('a token of the college and a badge of the school are valid', async () => {
   expect(await attempt(await signed(signing))).toEqual(VALID);
 });
 
+/** To read base58 takes time by the square of its length: an hour for this, if nobody stops. */
+const MANY_LETTERS = `z${'2'.repeat(1_000_000)}`;
+
+describe('S25: base58 without end', () => {
+  test('for a signature is refused', async () => {
+    const badge = await signed(signing);
+    const forged = withProof(badge, { proofValue: MANY_LETTERS });
+    expect((await attempt(forged)).verdict).not.toBe('valid');
+  });
+
+  test('for a key is refused', async () => {
+    const badge = await signed(signing);
+    const did = `did:key:${MANY_LETTERS}`;
+    const verificationMethod = `${did}#${MANY_LETTERS}`;
+    const forged = withProof({ ...badge, issuer: did }, { verificationMethod });
+    expect((await attempt(forged)).verdict).not.toBe('valid');
+  });
+});
+
 describe('S32: alg none', () => {
   test.each(['none', 'None', 'NONE', 'nOnE'])('written %s', async (alg) => {
     for (const length of [0, 64]) {
