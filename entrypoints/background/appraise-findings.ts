@@ -48,12 +48,18 @@ export async function beholding(now: Date) {
     forgetCompared: async (): Promise<void> => {
       if (compared.size > 0) await linkEmails.forget([...compared]);
     },
-    async toldOf(store: Store, candidates: readonly CandidateRow[]): Promise<Told> {
-      const trusted = [...policy.trusted, ...(await store.trust.all())];
-      const posting = await openPosting(store);
+    async toldOf(
+      store: Store,
+      asked: readonly CandidateRow[] | Promise<readonly CandidateRow[]>,
+    ): Promise<Told> {
+      const [candidates, trusted, posting] = await Promise.all([
+        asked,
+        store.trust.all(),
+        openPosting(store),
+      ]);
       return {
         people: new Map(candidates.map((row) => [row.id, personOf(row, emails[row.id] ?? [])])),
-        trusted,
+        trusted: [...policy.trusted, ...trusted],
         posting,
         now,
         vocabulary,

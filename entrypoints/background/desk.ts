@@ -6,9 +6,9 @@ import { type JobLine, jobLine } from './job-line';
 import { leftOf, patientJobs } from './queue-rows';
 
 /** No more patient checks than these are written down as begun. */
-const LEASE = 128;
+const LEASE = 256;
 /** With fewer of them left the next are written down, while these go on. */
-const ENOUGH = 96;
+const ENOUGH = 160;
 
 /** The work of one store: what the database holds of it, read once while this worker lives. */
 export interface Desk {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 
+import { breathe } from '@/utils/browser/breathe';
+
 import type { Desk } from './desk';
 import type { Surroundings } from './surroundings';
 
@@ -44,6 +46,8 @@ export function lookingOut(
         try {
           // A worker that dies while it begins is woken to go on.
           if (isOpen()) await setAlarm();
+          // Checks whose answers lie at hand would otherwise go on and on, and messages and the database never have a turn.
+          await breathe();
           await look();
         } finally {
           // A look that fails is taken up by the alarm.

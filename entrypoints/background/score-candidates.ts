@@ -1,11 +1,5 @@
 import type { FindingRow } from '@/utils/model/finding-row';
-import {
-  type CandidateRow,
-  type ResultRow,
-  type Store,
-  type Tables,
-  WALLET_TAB,
-} from '@/utils/model/store';
+import { type ResultRow, type Store, type Tables, WALLET_TAB } from '@/utils/model/store';
 
 import { appraisedOne, beholding, type Told } from './appraise-findings';
 import { drawn } from './draw-candidates';
@@ -74,34 +68,41 @@ export async function scoring(now: Date) {
       ids: readonly string[],
       fresh: Fresh = { findings: [], results: [] },
     ): Promise<void> {
-      const candidates = await store.candidates.some(ids);
-      const told = await toldOf(store, candidates);
-      const judged = await appraised(store, candidates, told, fresh);
-      const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, told)]));
-      const knowledge = await knowledgeIn(store, told);
-      const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
-      await drawn(store, candidates, {
-        judged,
-        held,
-        knowledge,
-        reports,
-        posting: told.posting,
-        now,
-      });
+      // Each question is an errand to another process: what needs no answer of another is asked for at once.
+      const asked = store.candidates.some(ids);
+      const [candidates, told, found] = await Promise.all([
+        asked,
+        toldOf(store, asked),
+        store.findings.whereAny('candidateId', ids),
+      ]);
+      const { judged, changed } = await appraised(store, { told, found, fresh });
+      const draw = async () => {
+        const held = new Map([...judged].map(([id, each]) => [id, heldBy(each, told)]));
+        const knowledge = await knowledgeIn(store, told);
+        const reports = await matched(store, candidates, judged, { ...told, held, knowledge });
+        const { posting } = told;
+        await drawn(store, candidates, { judged, held, knowledge, reports, posting, now });
+      };
+      await Promise.all([changed.length > 0 && store.findings.putAll(changed), draw()]);
     },
   };
 }
 
+interface Found {
+  readonly told: Told;
+  readonly found: readonly FindingRow[];
+  readonly fresh: Fresh;
+}
+
+/** What the findings of people mean for them, and which of these have to be written down. */
 async function appraised(
   store: Store,
-  candidates: readonly CandidateRow[],
-  told: Told,
-  fresh: Fresh,
-): Promise<Findings> {
+  { told, found, fresh }: Found,
+): Promise<{ readonly judged: Findings; readonly changed: readonly FindingRow[] }> {
   const known = new Map(fresh.findings.map((row) => [row.id, row]));
   const written = new Map(fresh.results.map((row) => [row.id, row]));
-  const ids = candidates.map(({ id }) => id);
-  const held = await store.findings.whereAny('candidateId', ids);
+  const ids = [...told.people.keys()];
+  const held = found.filter(({ candidateId }) => told.people.has(candidateId));
   const findings = held.map((row) => known.get(row.id) ?? row);
   const done = findings.flatMap(({ state, resultId }) => (state === 'done' ? [resultId] : []));
   const rows = await store.results.some([...new Set(done)].filter((id) => !written.has(id)));
@@ -115,7 +116,10 @@ async function appraised(
       told,
     ),
   );
-  const changed = judged.filter(({ finding }, at) => finding !== held[at]);
-  if (changed.length > 0) await store.findings.putAll(changed.map(({ finding }) => finding));
-  return new Map(ids.map((id) => [id, judged.filter(({ finding }) => finding.candidateId === id)]));
+  return {
+    judged: new Map(
+      ids.map((id) => [id, judged.filter(({ finding }) => finding.candidateId === id)]),
+    ),
+    changed: judged.flatMap(({ finding }, at) => (finding === held[at] ? [] : [finding])),
+  };
 }

@@ -43,15 +43,19 @@ export async function settle(
   checked: readonly Checked[],
   now: number,
 ): Promise<Outcome> {
-  const hasBatches = (await store.batches.ids()).length > 0;
+  const hasBatches =
+    checked.some(({ job }) => job.patient) || (await store.batches.ids()).length > 0;
   const scorer = hasBatches ? await scoring(new Date(now)) : undefined;
   return store.together([...scored, 'jobs'], async () => {
     // Of jobs there are no more than are under way or put off, so that all ids are one question.
-    const rows = new Set(await store.jobs.ids());
-    const known = await store.findings.whereAny(
-      'resultId',
-      checked.map(({ job }) => job.id),
-    );
+    const [jobs, known] = await Promise.all([
+      store.jobs.ids(),
+      store.findings.whereAny(
+        'resultId',
+        checked.map(({ job }) => job.id),
+      ),
+    ]);
+    const rows = new Set(jobs);
     const awaited = new Set(known.flatMap((row) => (row.state === 'done' ? [] : [row.resultId])));
     // A patient one may have begun without a row: it is there for as long as a finding waits for it.
     const isThere = ({ id, patient }: JobRow) => rows.has(id) || (patient && awaited.has(id));

@@ -32,7 +32,7 @@ test('a look that fails leaves the alarm, and the next one is made', async () =>
     scheduledTime: 0,
     persistAcrossSessions: false,
   });
-  expect(look).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2));
   bugs.stop();
 });
 
@@ -45,4 +45,27 @@ test('a worker that is stopped while it looks is woken to go on', async () => {
   });
   resume();
   await vi.waitFor(async () => expect(await browser.alarms.get('resume-queue')).toBeDefined());
+});
+
+test('looks that follow each other at once let messages through', async () => {
+  const MOST = 1_000;
+  const look = vi.fn(async () => {
+    if (look.mock.calls.length < MOST) resume();
+  });
+  const resume: () => void = lookingOut(around, {
+    look,
+    rest: async () => {},
+    desks: [open],
+    isUnsettled: () => false,
+  });
+  resume();
+  await vi.waitFor(() => expect(look).toHaveBeenCalled(), { interval: 0 });
+  const { port1, port2 } = new MessageChannel();
+  const looksBefore = await new Promise((heard) => {
+    port1.onmessage = () => heard(look.mock.calls.length);
+    port2.postMessage(null);
+  });
+  port1.close();
+  expect(looksBefore).toBeLessThan(MOST);
+  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(MOST));
 });

@@ -76,11 +76,10 @@ function shelfOf<Row extends { readonly id: string }>(
     const between = table.where(member).between(values[0], values.at(-1), true, true);
     const most = values.length * TOO_MANY_TIMES;
     // Whoever asks for a few of very many waits for no count of all that lies between.
-    const keys = between
-      .clone()
+    return between
       .limit(most + 1)
-      .primaryKeys();
-    return keys.then(({ length }) => (length > most ? each(values) : between.toArray()));
+      .toArray()
+      .then((rows) => (rows.length > most ? each(values) : rows));
   }
 
   return {
