@@ -66,8 +66,9 @@ export async function measureTable(): Promise<Row[]> {
 }
 
 async function shown(page: Page, count: number): Promise<void> {
+  const said = count.toLocaleString('en');
   await page
-    .locator('.shown-line p', { hasText: `${count} of ${count}` })
+    .locator('.shown-line p', { hasText: `${said} of ${said}` })
     .waitFor({ timeout: 60_000 });
   await page.waitForTimeout(SETTLED_MS);
 }
