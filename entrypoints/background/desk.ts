@@ -5,7 +5,7 @@ import { begunOf, endLease, withRows, writeLease } from './begun-jobs';
 import { type JobLine, jobLine } from './job-line';
 import { leftOf, patientJobs } from './queue-rows';
 
-/** No more patient checks than these are written down as begun. */
+/** No more patient checks than these are written down as begun before they have. */
 const LEASE = 256;
 /** With fewer of them left the next are written down, while these go on. */
 const ENOUGH = 160;
@@ -80,6 +80,7 @@ export function deskOf(store: Store): Desk {
       leased.put(next.filter(isLeft));
     } catch (cause) {
       patient.put(jobs.filter(isLeft));
+      settled(jobs.map(({ id }) => id));
       throw cause;
     } finally {
       leasing.remove(next.map(({ id }) => id));

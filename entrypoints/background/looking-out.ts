@@ -42,12 +42,12 @@ export function lookingOut(
     looking = true;
     try {
       while (wanted) {
-        wanted = false;
         try {
           // A worker that dies while it begins is woken to go on.
           if (isOpen()) await setAlarm();
           // Checks whose answers lie at hand would otherwise go on and on, and messages and the database never have a turn.
           await breathe();
+          wanted = false;
           await look();
         } finally {
           // A look that fails is taken up by the alarm.

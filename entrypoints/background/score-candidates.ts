@@ -83,7 +83,10 @@ export async function scoring(now: Date) {
         const { posting } = told;
         await drawn(store, candidates, { judged, held, knowledge, reports, posting, now });
       };
-      await Promise.all([changed.length > 0 && store.findings.putAll(changed), draw()]);
+      const written = changed.length > 0 ? store.findings.putAll(changed) : undefined;
+      // Of a store that takes nothing back, nothing is written any more when it is said that something could not be.
+      const steps = await Promise.allSettled([written, draw()]);
+      for (const step of steps) if (step.status === 'rejected') throw step.reason;
     },
   };
 }

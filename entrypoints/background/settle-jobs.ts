@@ -47,7 +47,7 @@ export async function settle(
     checked.some(({ job }) => job.patient) || (await store.batches.ids()).length > 0;
   const scorer = hasBatches ? await scoring(new Date(now)) : undefined;
   return store.together([...scored, 'jobs'], async () => {
-    // Of jobs there are no more than are under way or put off, so that all ids are one question.
+    // Of jobs there are no more than are under way, put off or left by a worker that died: all ids are one question.
     const [jobs, known] = await Promise.all([
       store.jobs.ids(),
       store.findings.whereAny(

@@ -129,7 +129,8 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       for (const job of begun) void work(store, job, told);
     }
     if (!isOnline()) return;
-    void desk.lease(clock.now())?.then(resume);
+    // While what a dead worker left takes every place, no more is written down as begun than that one had.
+    if (free() > 0) void desk.lease(clock.now())?.then(resume);
     const room = Math.min(free(), MOST_UNSETTLED - unsettled.size);
     for (const job of leased.take(room, clock.now(), busy())) {
       take(store, job);

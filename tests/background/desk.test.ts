@@ -78,6 +78,10 @@ describe('what is to be written down as begun', () => {
     await expect(leasing).rejects.toThrow('QuotaExceededError');
     expect(begin(1)).toEqual([]);
     expect(desk.patient.size()).toBe(JOBS.length);
+    const next = desk.lease(0);
+    write();
+    await next;
+    expect((await written()).toSorted()).toEqual(begin(JOBS.length).toSorted());
     const again = desk.lease(0);
     write();
     await again;

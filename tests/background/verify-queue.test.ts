@@ -571,6 +571,31 @@ describe('a patient check', () => {
     await eventually(async () => expect(await store.leases.all()).toEqual([]));
   });
 
+  test('is written down as begun by no worker that cannot begin it for what others left', async () => {
+    begin(never);
+    await inBatch([LINK]);
+    const [row] = await store.findings.all();
+    if (!row) throw new Error('nothing was found');
+    const rows = badges(600).map((link) => ({
+      ...row,
+      id: link.href,
+      resultId: link.href,
+      link,
+    }));
+    await store.findings.putAll(rows);
+    queue.addPatient(store, rows);
+    const counts: number[] = [];
+    for (let workers = 1; workers <= 3; workers += 1) {
+      if (workers > 1) beginAgain(never).resume();
+      await eventually(() => expect(asked).toHaveLength(4 * workers));
+      await quiet();
+      const leased = Object.keys((await store.leases.all())[0]?.tries ?? {});
+      counts.push(new Set([...leased, ...(await store.jobs.ids())]).size);
+    }
+    expect(counts[0]).toBeGreaterThan(4);
+    expect(counts).toEqual(counts.map(() => counts[0]));
+  });
+
   test('is asked for once where somebody comes to wait for it on a page', async () => {
     const waiting: (() => void)[] = [];
     begin(async (question) => {

@@ -10,7 +10,7 @@ import type { JobRow } from '@/utils/model/job-row';
 import { type Store, tableNames } from '@/utils/model/store';
 
 import { browser, freshBrowser } from './fake-browser';
-import { jobRow, pageRow } from './rows';
+import { findingRow, jobRow, pageRow } from './rows';
 
 const databases: Database[] = [];
 
@@ -92,6 +92,18 @@ describe.each([
       const any = await store.jobs.whereAny('id', wanted);
       expect(any.map(({ id }) => id).toSorted()).toEqual(wanted.toSorted());
     }
+  });
+
+  test('finds all rows of many values, however many each has', async () => {
+    const rows = Array.from({ length: 240 }, (_, at) =>
+      findingRow({ id: `finding ${at}`, candidateId: `person ${at % 40}` }),
+    );
+    await store.findings.putAll(rows);
+    const people = Array.from({ length: 20 }, (_, at) => `person ${at * 2}`);
+    const found = await store.findings.whereAny('candidateId', people);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(
+      rows.flatMap(({ id, candidateId }) => (people.includes(candidateId) ? [id] : [])).toSorted(),
+    );
   });
 
   test('gives back those of several rows that there are, in the order asked for', async () => {
@@ -335,4 +347,54 @@ test('a database that the browser has closed is opened again', async () => {
   database.close();
   expect(database.isOpen()).toBe(false);
   expect(await store.pages.all()).toEqual([pageRow()]);
+});
+
+describe('what the database hands over', () => {
+  const getAll = { store: IDBObjectStore.prototype.getAll, index: IDBIndex.prototype.getAll };
+  let rows = 0;
+
+  beforeEach(() => {
+    rows = 0;
+    const counted = <Way extends (...all: never[]) => IDBRequest<unknown[]>>(way: Way) =>
+      function (this: unknown, ...all: never[]) {
+        const request = way.apply(this, all);
+        request.addEventListener('success', () => {
+          rows += request.result.length;
+        });
+        return request;
+      } as Way;
+    IDBObjectStore.prototype.getAll = counted(getAll.store);
+    IDBIndex.prototype.getAll = counted(getAll.index);
+  });
+  afterEach(() => {
+    IDBObjectStore.prototype.getAll = getAll.store;
+    IDBIndex.prototype.getAll = getAll.index;
+  });
+
+  test('of files chosen here and there is no other file', async () => {
+    const store = inDatabase();
+    const ids = Array.from({ length: 600 }, (_, at) => `file:${(at * 7919) % 10_007}`);
+    await store.files.putAll(ids.map((id) => ({ id, body: new Uint8Array(8) })));
+    const chosen = ids.filter((_, at) => at % 20 === 0);
+    expect(await store.files.some(chosen)).toHaveLength(chosen.length);
+    expect(rows).toBeLessThanOrEqual(chosen.length);
+  });
+
+  test('of findings of many people is each once, where each has one, and seldom another where they have more', async () => {
+    const store = inDatabase();
+    const people = Array.from({ length: 100 }, (_, at) => `person ${String(at).padStart(3, '0')}`);
+    for (const each of [1, 6]) {
+      await store.findings.putAll(
+        people.flatMap((candidateId) =>
+          Array.from({ length: each }, (_, at) =>
+            findingRow({ id: `${candidateId}, ${at}`, candidateId }),
+          ),
+        ),
+      );
+      rows = 0;
+      const found = await store.findings.whereAny('candidateId', people);
+      expect(found).toHaveLength(each * people.length);
+      expect(rows).toBeLessThanOrEqual((each === 1 ? 1 : each + 1) * people.length + 20);
+    }
+  });
 });

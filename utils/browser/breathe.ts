@@ -1,4 +1,4 @@
-/** Lets the screen be drawn and whoever types have their turn; unlike a timer it is not held back in a hidden tab. */
+/** Lets the screen be drawn, and messages and whoever types have their turn; unlike a timer it is not held back in a hidden tab. */
 export const breathe = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

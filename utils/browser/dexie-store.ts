@@ -10,8 +10,10 @@ import { watched, watchedAtRest } from './watched';
 /** From so many on a question for each is dearer than one for all that lies between, if that is not too much. */
 const MANY = 16;
 const TOO_MANY_TIMES = 4;
-/** Fewer than these are not worth counting. */
+/** Fewer than these are asked for one by one, whatever lies between them. */
 const FEW = 4;
+/** Their rows are long: none is read that is not wanted. */
+const LONG: readonly (keyof Tables)[] = ['files', 'results', 'documents'];
 
 /** The store of ordinary windows: IndexedDB, watched through Dexie's live queries. */
 export function dexieStore(db: Database): Store {
@@ -37,6 +39,7 @@ function shelfOf<Row extends { readonly id: string }>(
   table: Table<Row, string>,
   ready: <Value>(step: () => PromiseLike<Value>) => Promise<Value>,
 ): Shelf<Row> {
+  const isLong = LONG.some((name) => name === table.name);
   const some = (ids: readonly string[]): PromiseLike<Row[]> =>
     rowsOf(table.schema.primKey.name, ids, (few) => table.bulkGet([...few]).then(present)).then(
       (rows) => {
@@ -74,12 +77,23 @@ function shelfOf<Row extends { readonly id: string }>(
   ): PromiseLike<Row[]> {
     if (values.length < FEW) return each(values);
     const between = table.where(member).between(values[0], values.at(-1), true, true);
-    const most = values.length * TOO_MANY_TIMES;
-    // Whoever asks for a few of very many waits for no count of all that lies between.
-    return between
+    /** Whoever asks for a few of very many waits for no count of all that lies between. */
+    const counted = () => {
+      const most = values.length * TOO_MANY_TIMES;
+      const keys = between
+        .clone()
+        .limit(most + 1)
+        .primaryKeys();
+      return keys.then(({ length }) => (length > most ? each(values) : between.toArray()));
+    };
+    if (isLong) return counted();
+    // As a rule each value has one row and nothing lies between: then there is nothing to be counted.
+    const most = values.length;
+    const rows = between
+      .clone()
       .limit(most + 1)
-      .toArray()
-      .then((rows) => (rows.length > most ? each(values) : rows));
+      .toArray();
+    return rows.then((found) => (found.length > most ? counted() : found));
   }
 
   return {

@@ -5,7 +5,7 @@ export interface JobRow {
   readonly id: string;
   readonly link: BadgeLink;
   readonly state: 'queued' | 'running' | 'needs-access';
-  /** How often it was begun since it last came to something. */
+  /** How often it was begun, or written down as begun, since it last came to something. */
   readonly tries: number;
   /** How often its host did not answer. */
   readonly inVain?: number;
