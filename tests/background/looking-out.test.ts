@@ -13,17 +13,14 @@ const around = {
   onOnline: () => {},
 };
 const open = { isEmpty: () => false, nextAfter: () => Number.POSITIVE_INFINITY };
+const lookingWith = (look: () => Promise<void>) =>
+  lookingOut(around, { look, rest: async () => {}, desks: [open], isUnsettled: () => false });
 
 test('a look that fails leaves the alarm, and the next one is made', async () => {
   const bugs = bugsInsteadOfFailures();
   const look = vi.fn(async () => {});
   look.mockRejectedValueOnce(new Error('the database is closed'));
-  const resume = lookingOut(around, {
-    look,
-    rest: async () => {},
-    desks: [open],
-    isUnsettled: () => false,
-  });
+  const resume = lookingWith(look);
   resume();
   await vi.waitFor(async () => expect(await browser.alarms.get('resume-queue')).toBeDefined());
   await vi.waitFor(() => expect(bugs.seen).toHaveBeenCalledTimes(1));
@@ -52,12 +49,7 @@ test('looks that follow each other at once let messages through', async () => {
   const look = vi.fn(async () => {
     if (look.mock.calls.length < MOST) resume();
   });
-  const resume: () => void = lookingOut(around, {
-    look,
-    rest: async () => {},
-    desks: [open],
-    isUnsettled: () => false,
-  });
+  const resume: () => void = lookingWith(look);
   resume();
   await vi.waitFor(() => expect(look).toHaveBeenCalled(), { interval: 0 });
   const { port1, port2 } = new MessageChannel();
@@ -72,12 +64,7 @@ test('looks that follow each other at once let messages through', async () => {
 
 test('what is told before a look begins is seen by it, and no other is made', async () => {
   const look = vi.fn(async () => {});
-  const resume = lookingOut(around, {
-    look,
-    rest: async () => {},
-    desks: [open],
-    isUnsettled: () => false,
-  });
+  const resume = lookingWith(look);
   resume();
   await Promise.resolve();
   resume();

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { issuerToTrust } from '@/entrypoints/background/issuer-to-trust';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { openPosting } from '@/entrypoints/background/match-candidates';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
+import { sessionStore } from '@/utils/browser/session-store';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import type { Candidate } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
@@ -63,6 +64,24 @@ async function trustIssuerOf(name: LinkName): Promise<void> {
   if (!issuer) throw new Error(`${name} has no issuer to trust`);
   await store.trust.put(issuer);
 }
+
+test('in a private window nothing is written any more when it is said that something could not be', async () => {
+  store = sessionStore();
+  await verified(['dataIntegrity']);
+  const late = new Promise((goOn) => setTimeout(goOn, 20));
+  const written = vi.fn(store.candidates.putAll);
+  const full: Store = {
+    ...store,
+    findings: { ...store.findings, putAll: async () => Promise.reject(new Error('it is full')) },
+    pathways: { ...store.pathways, ids: () => late.then(store.pathways.ids) },
+    candidates: { ...store.candidates, putAll: written },
+  };
+  await expect(scoreTab(full, 1, NOW)).rejects.toThrow('it is full');
+  const before = written.mock.calls.length;
+  await new Promise((later) => setTimeout(later, 60));
+  expect(before).toBeGreaterThan(0);
+  expect(written).toHaveBeenCalledTimes(before);
+});
 
 const asks = (sentence: string) => ({
   description: { value: `Requirements\n${sentence}`, source: 'json-ld' as const },
