@@ -59,7 +59,7 @@ function tried(parts: readonly string[]): Promise<Mutant[]> {
     concurrency: 1,
     timeoutMS: 15_000,
     dryRunTimeoutMinutes: 10,
-    ignorePatterns: ['pictures', 'test-results', '.output', 'public', 'entrypoints', 'components'],
+    ignorePatterns: ['pictures', 'test-results', '.output', 'public'],
     allowConsoleColors: false,
   }).runMutationTest();
 }
