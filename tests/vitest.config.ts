@@ -14,6 +14,8 @@ const elsewhere = ['tests/firefox/**', 'tests/release/**', 'node_modules/**'];
 const common = {
   root,
   environment: 'node',
+  // A module is read once for all files: half of the time.
+  isolate: false,
   // No test is one of speed: a busy machine may take its time.
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -29,19 +31,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Nothing here changes what others see, so a module is read once for all files: half of the time.
         test: {
           ...common,
           name: 'pure',
           include: [everyTest],
           exclude: [...inBrowser, ...elsewhere],
-          isolate: false,
         },
       },
       {
         extends: true,
-        // Threads begin sooner than processes, and each file has one to itself.
-        test: { ...common, name: 'browser', include: inBrowser, pool: 'threads' },
+        // What a test puts in the place of something is taken away after it, for the next file finds the same thread.
+        test: {
+          ...common,
+          name: 'browser',
+          include: inBrowser,
+          pool: 'threads',
+          restoreMocks: true,
+          unstubGlobals: true,
+        },
       },
     ],
     globalSetup: `${root}tests/browser/pack-once.ts`,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { answerDoor, heavyDoor } from '@/utils/browser/heavy-door';
 import { fail, ok } from '@/utils/lib/result';
@@ -19,17 +19,17 @@ const working: Heavy = {
 };
 
 const opened: BroadcastChannel[] = [];
-const Original = globalThis.BroadcastChannel;
 /** What a test opens is closed after it, as a page that goes away does. */
-vi.stubGlobal(
-  'BroadcastChannel',
-  class extends Original {
-    constructor(name: string) {
-      super(name);
-      opened.push(this);
-    }
-  },
-);
+class Counted extends globalThis.BroadcastChannel {
+  constructor(name: string) {
+    super(name);
+    opened.push(this);
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('BroadcastChannel', Counted);
+});
 
 let ticking: ReturnType<typeof setInterval> | undefined;
 
