@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
@@ -19,6 +20,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
     for (const { source } of scripts) expect(source).not.toContain('sourceMappingURL');
   });
+  test('has a popup that loads 120 kB of scripts at most, packed, in ten files at most', () => {
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const loaded = scripts.filter(({ path }) => page.includes(`"/${path}"`));
+    expect(loaded.map(({ path }) => path)).toContainEqual(expect.stringMatching(/^chunks.popup-/u));
+    const packed = loaded.map(({ source }) => gzipSync(source, { level: 9 }).length);
+    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(120_000);
+    expect(loaded.length).toBeLessThanOrEqual(10);
+  });
+
+  test('shows nothing behind its heavy door, and loads nothing for it', () => {
+    const doors = scripts.filter(({ path }) => /^chunks.offscreen-/u.test(path));
+    expect(doors).toHaveLength(build === 'chrome-mv3' ? 1 : 0);
+    for (const { source } of doors) expect(source).not.toMatch(/\/(pages|results|store)-/u);
+  });
+
   test.each(scripts)('S52: $path makes no code from text', ({ source }) => {
     expect(source).not.toMatch(/\beval\s*\(|\bnew Function\b/u);
   });

@@ -5,8 +5,10 @@ import { speak } from '@/components/words';
 import { answerTo, presentable } from '@/utils/credentials/holder-proof/answer';
 import {
   ANSWER_MS,
+  ageFault,
   challengeIn,
   challengeText,
+  isBetween,
   makeChallenge,
 } from '@/utils/credentials/holder-proof/challenge';
 import { importHolderKey, makeHolderKey } from '@/utils/credentials/holder-proof/holder-key';
@@ -29,6 +31,7 @@ import { course, courseToken, judge, school, signedCourse } from '../issued';
 const ASKED = new Date('2026-06-01T10:00:00Z');
 const ANSWERED = new Date('2026-06-01T11:30:00Z');
 const NOW = new Date('2026-06-01T12:00:00Z');
+const FIVE_MINUTES = 5 * 60_000;
 const NOBODY: ReadonlySet<string> = new Set();
 
 beforeEach(() => speak(voice('en')));
@@ -116,6 +119,10 @@ describe('a question to a holder', () => {
     'proofstack-challenge:e30',
     challengeText(challenge).slice(0, -5),
     challengeText({ ...challenge, challenge: 'short' }),
+    challengeText({ ...challenge, challenge: `!${challenge.challenge}` }),
+    challengeText({ ...challenge, challenge: `${challenge.challenge}!` }),
+    challengeText({ ...challenge, challenge: 'a'.repeat(101) }),
+    challengeText({ ...challenge, madeAt: '' }),
     challengeText({ ...challenge, domain: 'evil.example/x' }),
   ])('is told from other words: %s', (text) =>
     expect(challengeIn(text, NOW)).toMatchObject({ problem: { code: 'challenge-none' } }),
@@ -127,6 +134,29 @@ describe('a question to a holder', () => {
     ).toMatchObject({
       problem: { code: 'challenge-over' },
     }));
+
+  test.each([
+    [-FIVE_MINUTES - 1, 'over'],
+    [-FIVE_MINUTES, 'open'],
+    [ANSWER_MS, 'open'],
+    [ANSWER_MS + 1, 'over'],
+  ])(
+    'is open from when it was asked, clocks differing a little: %d ms later it is %s',
+    (ms, state) =>
+      expect(ageFault(challenge, new Date(ASKED.getTime() + ms)) ? 'over' : 'open').toBe(state),
+  );
+
+  test.each([
+    [new Date(ASKED.getTime() - FIVE_MINUTES - 1), false],
+    [new Date(ASKED.getTime() - FIVE_MINUTES), true],
+    [new Date(NOW.getTime() + FIVE_MINUTES), true],
+    [new Date(NOW.getTime() + FIVE_MINUTES + 1), false],
+  ])('lies before its answer, and now behind it: %s', (at, fits) =>
+    expect(isBetween(challenge, at.toISOString(), NOW)).toBe(fits),
+  );
+
+  test('has no answer at a time that is none', () =>
+    expect(isBetween(challenge, 'yesterday', NOW)).toBe(false));
 });
 
 describe('an answer', () => {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+
+import { appraise, type Beholder } from '@/utils/credentials/appraise';
+import type { Judged } from '@/utils/credentials/examine';
+import type { RecipientIdentity } from '@/utils/model/credential';
+import type { Person } from '@/utils/model/person';
+
+import { presentation, signPresentation } from '../world/sign/presentation';
+import { NOW } from './badge-site';
+import { amara, eve, judge, signedCourse } from './issued';
+
+const person: Person = { name: 'Amara Okafor', profiles: [], emails: [] };
+const nobody: Person = { profiles: [], emails: [] };
+
+const appraised = (judged: Judged, beholder: Partial<Beholder> = {}) =>
+  appraise({ verifiedAt: NOW.toISOString(), ...judged }, { trusted: [], now: NOW, ...beholder });
+
+async function issuedTo(...recipients: RecipientIdentity[]): Promise<Judged> {
+  const judged = await judge(await signedCourse());
+  if (!judged.credential) throw new Error('not read');
+  return { ...judged, credential: { ...judged.credential, recipients } };
+}
+
+const named = (identity: string): RecipientIdentity => ({ kind: 'name', identity, hashed: false });
+
+describe('whose a credential is', () => {
+  test('is said by the name where that is the same, whatever the user says', async () =>
+    expect(
+      appraised(await issuedTo(named('Amara Okafor')), { person, owner: 'you' }),
+    ).toMatchObject({ recipient: 'matches', recipientBy: 'name' }));
+
+  test.each([
+    ['differs', person, [named('Eve Mallory')]],
+    ['is only compatible', person, [named('A. Okafor')]],
+    ['is nowhere', nobody, []],
+  ])('is said by the user where the name %s', async (_, known, recipients) =>
+    expect(appraised(await issuedTo(...recipients), { person: known, owner: 'you' })).toMatchObject(
+      {
+        recipient: 'matches',
+        recipientBy: 'you',
+      },
+    ),
+  );
+
+  test('is said by nobody where nothing can be compared', async () => {
+    const appraisal = appraised(await issuedTo(), { person: nobody });
+    expect(appraisal.recipient).toBe('not-comparable');
+    expect(appraisal).not.toHaveProperty('recipientBy');
+  });
+});
+
+describe('an appraisal', () => {
+  test('of what could not be read knows no issuer', async () => {
+    const appraisal = appraised(await judge('nothing'));
+    expect(appraisal).toMatchObject({ issuer: 'self-declared', standings: [] });
+    expect(appraisal).not.toHaveProperty('known');
+    expect(appraisal).not.toHaveProperty('parts');
+  });
+
+  test('of a presentation is as bad as the worst that it shows', async () => {
+    const good = await signedCourse();
+    const forged = { ...good, name: 'Another' };
+    const shown = presentation([good, forged], amara.controller);
+    const judged = await judge(await signPresentation(shown, amara, { challenge: 'c' }));
+    const appraisal = appraised(judged);
+    expect(appraisal.parts?.map(({ seal }) => seal.shape)).toEqual(['caution', 'problem']);
+    expect(appraisal.seal).toEqual(appraisal.parts?.[1]?.seal);
+  });
+
+  test('of a presentation whose holder has not signed it is a problem, however good what it shows', async () => {
+    const shown = presentation([await signedCourse()], amara.controller);
+    const signed = await signPresentation(shown, amara, { challenge: 'c' });
+    const judged = await judge({ ...signed, holder: eve.controller });
+    expect(appraised(judged).seal.shape).toBe('problem');
+  });
+
+  test.each([
+    ['cryptographically-verified', 'host'],
+    ['claimed-only', undefined],
+    ['link-shape-only', undefined],
+  ] as const)('that is %s knows an issuer by %s', async (assurance, by) => {
+    const judged = await judge(await signedCourse());
+    if (!judged.credential) throw new Error('not read');
+    const issuer = { ...judged.credential.issuer, id: 'https://learn.microsoft.com/org' };
+    const credential = { ...judged.credential, issuer };
+    expect(appraised({ ...judged, assurance, credential }).known?.by).toBe(by);
+  });
+});
