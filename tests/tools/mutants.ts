@@ -57,7 +57,8 @@ function tried(parts: readonly string[]): Promise<Mutant[]> {
     // TypeScript 7 has no interface for Stryker to rewrite its configuration with; the sandbox needs none.
     tsconfigFile: 'none',
     concurrency: 1,
-    timeoutMS: 15_000,
+    // A mutant that spoils its worker waits for a fresh one; what never ends is told by how often it passes a mutant.
+    timeoutMS: 300_000,
     dryRunTimeoutMinutes: 10,
     ignorePatterns: ['pictures', 'test-results', '.output', 'public'],
     allowConsoleColors: false,
