@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useOnline } from './use-online';
-import { say, sayCount, sayList } from './words';
+import { say, sayCount, sayList, sayNumber } from './words';
 
 interface Props {
   readonly count: number;
@@ -31,7 +31,7 @@ export function Consent({ count, hosts, always, onCheck }: Props) {
         aria-describedby={online ? undefined : 'offline-wait'}
         onClick={() => onCheck(remember ? hosts : [])}
       >
-        {online ? say('check_n', String(count)) : say('retry')}
+        {online ? say('check_n', sayNumber(count)) : say('retry')}
       </button>
       {online ? null : (
         <p id="offline-wait" className="soft">

@@ -1,7 +1,7 @@
 import type { CandidateRow } from '@/utils/model/store';
 
 import { Outside } from './Outside';
-import { say, sayCount } from './words';
+import { say, sayCount, sayNumber } from './words';
 
 interface Props {
   readonly candidate: CandidateRow | undefined;
@@ -18,11 +18,11 @@ export function PersonHead({ candidate, count, truncatedFrom }: Props) {
       <h1>{candidate?.name ? <Outside text={candidate.name} /> : say('nobody_named')}</h1>
       <small>{sayCount('found', count)}</small>
       {truncatedFrom ? (
-        <small>{say('found_truncated', String(count), String(truncatedFrom))}</small>
+        <small>{say('found_truncated', sayNumber(count), sayNumber(truncatedFrom))}</small>
       ) : null}
       {more ? (
         <small>
-          {say('found_more', String(more.read), String(more.total))}{' '}
+          {say('found_more', sayNumber(more.read), sayNumber(more.total))}{' '}
           <a href={more.href} target="_blank" rel="noreferrer">
             {say('found_more_open')}
           </a>

@@ -11,7 +11,7 @@ import { Signals } from './Signals';
 import { hostOf, type Seen, shownCredential } from './seen';
 import { sentenceOf } from './sentence-words';
 import { Under } from './Under';
-import { say, sayDate, sayList, sayTime } from './words';
+import { say, sayDate, sayList, sayNumber, sayTime } from './words';
 
 interface Props {
   readonly candidate: CandidateRow | undefined;
@@ -121,7 +121,7 @@ function Matched({ report, posting }: { report: MatchReport; posting: PostingRow
       <h2 id="report-match">{say('match_title')}</h2>
       <p>
         <Outside text={title} />
-        {say('said_of', say('match_shown', String(report.shown), String(report.total)))}{' '}
+        {say('said_of', say('match_shown', sayNumber(report.shown), sayNumber(report.total)))}{' '}
         {say('match_shown_word')}
         <Corrected posting={posting} />
       </p>

@@ -2,7 +2,7 @@ import { type Trouble, type Troubles, troubles } from '@/utils/model/trouble';
 
 import { HelpLink } from './help/HelpLink';
 import { Notice } from './Notice';
-import { say } from './words';
+import { say, sayNumber } from './words';
 
 interface Props {
   readonly held: Troubles;
@@ -14,7 +14,7 @@ const words: Record<Trouble, (much: number) => string> = {
   memory: () => say('trouble_memory'),
   newer: () => say('trouble_newer'),
   lost: () => say('trouble_lost'),
-  clock: (days) => say('trouble_clock', String(Math.abs(days))),
+  clock: (days) => say('trouble_clock', sayNumber(Math.abs(days))),
 };
 
 /** What is wrong with the computer or browser, in a sentence each with what to do about it. */

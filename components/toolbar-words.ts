@@ -3,7 +3,7 @@ import type { Level } from '@/utils/model/level';
 import { sealShapes } from '@/utils/model/seal';
 import type { PageRow } from '@/utils/model/store';
 
-import { say, sayTime } from './words';
+import { say, sayNumber, sayTime } from './words';
 
 /** The icon's title: state and counts in words. */
 export function toolbarTitle(
@@ -20,9 +20,10 @@ export function toolbarTitle(
   const open = findings.filter(({ state }) => state === 'waiting' || state === 'checking');
   if (done.length === 0 && open.length === 0)
     return page.asked
-      ? say('title_checking', '0', String(findings.length))
-      : say('title_found', String(findings.length));
-  if (open.length > 0) return say('title_checking', String(done.length), String(findings.length));
+      ? say('title_checking', sayNumber(0), sayNumber(findings.length))
+      : say('title_found', sayNumber(findings.length));
+  if (open.length > 0)
+    return say('title_checking', sayNumber(done.length), sayNumber(findings.length));
   return say('title_counts', ...countsOf(findings).map(String));
 }
 

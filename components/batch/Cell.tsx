@@ -44,7 +44,7 @@ export function Cell({
       return applicant.checkedAt ? sayAgo(applicant.checkedAt, now) : <Nothing />;
     case 'match':
       return applicant.match ? (
-        say('match_shown', String(applicant.match.shown), String(applicant.match.of))
+        say('match_shown', sayNumber(applicant.match.shown), sayNumber(applicant.match.of))
       ) : (
         <Nothing />
       );

@@ -1,4 +1,4 @@
-import { say } from '../words';
+import { say, sayNumber } from '../words';
 
 interface Props {
   readonly hosts: readonly string[];
@@ -24,7 +24,7 @@ export function NeedsAccess({ hosts, onAllow }: Props) {
         ))}
       </ul>
       {hosts.length > MOST ? (
-        <p>{say('access_explain_other', say('and_more', String(hosts.length - MOST)))}</p>
+        <p>{say('access_explain_other', say('and_more', sayNumber(hosts.length - MOST)))}</p>
       ) : null}
       {hosts.length > 1 ? (
         <button type="button" className="button quiet small" onClick={() => onAllow(hosts)}>

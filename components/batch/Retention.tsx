@@ -1,6 +1,6 @@
 import type { Batch } from '@/utils/model/batch';
 
-import { say, sayDate } from '../words';
+import { say, sayDate, sayNumber } from '../words';
 
 interface Props {
   readonly batch: Batch;
@@ -33,7 +33,9 @@ export function Retention({ batch: { madeAt, until }, most, onUntil }: Props) {
           }}
         />
       </label>
-      {most.byPolicy ? <p className="soft">{say('retention_policy', String(most.days))}</p> : null}
+      {most.byPolicy ? (
+        <p className="soft">{say('retention_policy', sayNumber(most.days))}</p>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Line } from '@/utils/model/overview';
 
-import { keyOf, say, sayProblem, sayTime } from '../words';
+import { keyOf, say, sayNumber, sayProblem, sayTime } from '../words';
 import type { Applicant } from './applicant';
 
 /** What in a row asks for a look, the gravest first, each once with its number. */
@@ -38,7 +38,7 @@ export function looksOf({ lines, faults = [] }: Applicant): readonly Look[] {
     .toSorted((one, other) => GRAVEST.indexOf(one.shape) - GRAVEST.indexOf(other.shape))
     .map(({ shape, words }) => {
       const count = counts.get(words) ?? 1;
-      return { shape, words: count > 1 ? say('look_times', String(count), words) : words };
+      return { shape, words: count > 1 ? say('look_times', sayNumber(count), words) : words };
     });
 }
 

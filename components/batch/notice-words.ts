@@ -19,10 +19,9 @@ export function noticeOf({ from, hosts, until, version }: NoticeFacts, say: Say)
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(until));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const named = hosts.slice(0, MOST_HOSTS);
+  const rest = new Intl.NumberFormat(language).format(hosts.length - named.length);
   const whom = list.format(
-    hosts.length > named.length
-      ? [...named, say('notice_more_hosts', [String(hosts.length - named.length)])]
-      : named,
+    hosts.length > named.length ? [...named, say('notice_more_hosts', [rest])] : named,
   );
   return [
     say('notice_what', [from]),

@@ -24,7 +24,7 @@ export function DeclaredStack({ stack }: { stack: Declared }) {
             ? say('pathway_possibly', say(`stack_kind_${kind}`))
             : say(`stack_kind_${kind}`)}
         </span>{' '}
-        {say('stack_progress', String(earned), String(total))}
+        {say('stack_progress', sayNumber(earned), sayNumber(total))}
         {complete ? ` · ${say('stack_complete')}` : ''}
       </p>
       <div className="meter" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { MatchReport, MatchRow } from '@/utils/model/match';
 
-import { say } from '../words';
+import { say, sayNumber } from '../words';
 
 /** "4 of 7 shown", the band in a word, and each requirement as a part of one bar; no word on the whole while a verdict is missing. */
 export function MatchHeadline({
@@ -13,7 +13,7 @@ export function MatchHeadline({
   return (
     <>
       <p className="headline">
-        <b>{say('match_shown', String(report.shown), String(report.total))}</b>{' '}
+        <b>{say('match_shown', sayNumber(report.shown), sayNumber(report.total))}</b>{' '}
         {say('match_shown_word')}
         {unfinished ? null : ` · ${say(`band_${report.band}`)}`}
       </p>

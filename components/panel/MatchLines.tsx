@@ -60,7 +60,7 @@ export function MatchLines(props: Props) {
       <AskedBesides asked={posting.besides ?? []} />
       {removed.length > 0 ? (
         <p className="soft">
-          {say('match_removed', String(removed.length))}{' '}
+          {say('match_removed', sayNumber(removed.length))}{' '}
           <button
             type="button"
             className="text-button"

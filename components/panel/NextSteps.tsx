@@ -1,7 +1,7 @@
 import type { NextSteps as Next } from '@/utils/model/next-steps';
 
 import { Outside } from '../Outside';
-import { say } from '../words';
+import { say, sayNumber } from '../words';
 import { StepFacts } from './StepFacts';
 
 /** What would bring most for a posting, up to three steps of known pathways, each with what its source says. */
@@ -16,12 +16,12 @@ export function NextSteps({ next }: { next: Next | undefined }) {
             <b>
               <Outside text={step.name} />
             </b>
-            <span className="gain">{say('next_up_to', String(step.upTo))}</span>
+            <span className="gain">{say('next_up_to', sayNumber(step.upTo))}</span>
             <StepFacts step={step} />
           </li>
         ))}
       </ol>
-      <p className="soft">{say('next_together', String(next.upTo))}</p>
+      <p className="soft">{say('next_together', sayNumber(next.upTo))}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Pathway, PathwayBranch } from '@/utils/model/pathway';
 import type { DeclaredStack, StackKind } from '@/utils/model/stack';
 
 import { Outside } from '../Outside';
-import { say } from '../words';
+import { say, sayNumber } from '../words';
 import { PathwayDrawing } from './PathwayDrawing';
 import { Source } from './Source';
 
@@ -31,12 +31,12 @@ export function PathwayCard({ pathway, kind, branches, stack, onRemove }: Props)
           </b>{' '}
           <small>
             {onRemove ? shape : say('pathway_possibly', shape)} ·{' '}
-            {say('stack_progress', String(stack?.earned ?? 0), String(total))}
+            {say('stack_progress', sayNumber(stack?.earned ?? 0), sayNumber(total))}
           </small>
         </summary>
         <PathwayDrawing branches={branches} steps={steps} />
         {countOf(branches) < nodes.length ? (
-          <p className="soft">{say('pathway_more', String(nodes.length - countOf(branches)))}</p>
+          <p className="soft">{say('pathway_more', sayNumber(nodes.length - countOf(branches)))}</p>
         ) : null}
         <Source of={pathway} />
         {onRemove ? (

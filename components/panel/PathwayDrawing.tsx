@@ -38,7 +38,7 @@ const isOpen = ({ least, of }: NamedRule, steps: Props['steps']): boolean =>
 function ruleWords({ least, of, advised }: NamedRule): string {
   const names = of.map(({ name }) => name);
   if (least === names.length) return say(advised ? 'step_usually' : 'step_after', sayList(names));
-  return say(advised ? 'step_usually_any' : 'step_after_any', String(least), sayList(names));
+  return say(advised ? 'step_usually_any' : 'step_after_any', sayNumber(least), sayList(names));
 }
 
 /** What it is made of, what it is worth, and what it takes, where its source says so. */
@@ -49,8 +49,8 @@ function factsOf({ least, branches, credit, time, cost }: PathwayBranch): readon
       ? []
       : [
           least === undefined
-            ? say('pathway_all', String(branches.length))
-            : say('pathway_any', String(least)),
+            ? say('pathway_all', sayNumber(branches.length))
+            : say('pathway_any', sayNumber(least)),
         ]),
     ...(worth === undefined ? [] : [say('step_credit', worth)]),
     ...(time === undefined ? [] : [say('next_time', time)]),

@@ -50,7 +50,7 @@ export function SavedList({ people, isPrivate, onOpen, onPage, onExport }: Props
         />
       </label>
       <p role="status" className="soft">
-        {say('saved_count', String(shown.length), String(people.length))}
+        {say('saved_count', sayNumber(shown.length), sayNumber(people.length))}
       </p>
       <ul>
         {shown.map(({ saved, candidate, findings }) => (

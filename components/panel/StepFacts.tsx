@@ -1,6 +1,6 @@
 import type { NextStep } from '@/utils/model/next-steps';
 
-import { say, sayList } from '../words';
+import { say, sayList, sayNumber } from '../words';
 import { Source } from './Source';
 
 /** What comes before a step, and time and cost only where the source states them. */
@@ -12,7 +12,7 @@ export function StepFacts({ step }: { step: NextStep }) {
         <p>
           {enough === undefined
             ? say('next_after', sayList(waitsFor))
-            : say('next_after_any', String(enough), sayList(waitsFor))}
+            : say('next_after_any', sayNumber(enough), sayList(waitsFor))}
         </p>
       ) : null}
       {time === undefined ? null : <p>{say('next_time', time)}</p>}

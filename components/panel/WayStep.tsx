@@ -4,7 +4,7 @@ import type { DeclaredStep } from '@/utils/model/stack';
 
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
-import { say, sayList, sayPercent } from '../words';
+import { say, sayList, sayNumber, sayPercent } from '../words';
 
 interface Props {
   readonly step: Pick<DeclaredStep, 'name' | 'progress' | 'complete' | 'waitsFor' | 'enough'>;
@@ -19,7 +19,7 @@ export function WayStep({ step, told = [], children }: Props) {
   const waits =
     enough === undefined
       ? say('step_after', sayList(waitsFor))
-      : say('step_after_any', String(enough), sayList(waitsFor));
+      : say('step_after_any', sayNumber(enough), sayList(waitsFor));
   return (
     <li className={complete ? 'reached' : 'open'}>
       {complete ? <SealIcon shape="verified" /> : <i className="stop" aria-hidden="true" />}

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 
 import { FileField } from '../FileField';
-import { say } from '../words';
+import { say, sayNumber } from '../words';
 
 export interface Opening {
   readonly at: number;
@@ -62,7 +62,7 @@ export function AddBadges({ isOver, opening, onFiles, onText, onStop }: Props) {
       </form>
       {opening ? (
         <div role="status" className="progress">
-          <span>{say('add_files_opening', String(opening.at), String(opening.of))}</span>
+          <span>{say('add_files_opening', sayNumber(opening.at), sayNumber(opening.of))}</span>
           <progress value={opening.at - 1} max={opening.of} aria-hidden="true" />
           <button type="button" className="text-button" onClick={onStop}>
             {say('own_stop')}

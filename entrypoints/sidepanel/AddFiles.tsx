@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import { FileField } from '@/components/FileField';
-import { say } from '@/components/words';
+import { say, sayNumber } from '@/components/words';
 import { offering } from '@/utils/browser/file-channel';
 import { useBroughtFiles } from './use-brought-files';
 import type { Tell } from './use-tell';
@@ -50,7 +50,7 @@ export function AddFiles({ tabId, tell }: Props) {
       <div role="status" className="progress">
         {opening ? (
           <>
-            <span>{say('add_files_opening', String(opening.at), String(opening.of))}</span>
+            <span>{say('add_files_opening', sayNumber(opening.at), sayNumber(opening.of))}</span>
             <progress value={opening.at - 1} max={opening.of} aria-hidden="true" />
           </>
         ) : null}

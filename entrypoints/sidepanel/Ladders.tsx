@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { PathwayCard } from '@/components/panel/PathwayCard';
-import { say } from '@/components/words';
+import { say, sayNumber } from '@/components/words';
 import { packagedPathways } from '@/utils/browser/packaged-pathways';
 import type { Pathway } from '@/utils/model/pathway';
 import type { DeclaredStack, Stack } from '@/utils/model/stack';
@@ -56,7 +56,9 @@ export function Ladders({ stacks }: { stacks: readonly Stack[] }) {
         ))}
       </ul>
       <p className="soft" role="status">
-        {ladders.length > 0 ? say('ladders_count', String(shown.length), String(found.length)) : ''}
+        {ladders.length > 0
+          ? say('ladders_count', sayNumber(shown.length), sayNumber(found.length))
+          : ''}
       </p>
     </details>
   );

@@ -37,7 +37,7 @@ describe('the head of a person', () => {
     const root = drawn(
       <PersonHead candidate={{ ...amara, more }} count={200} truncatedFrom={10_000} />,
     );
-    expect(textOf(root)).toContain('200 of 10000 links shown.');
+    expect(textOf(root)).toContain('200 of 10,000 links shown.');
     expect(textOf(root)).toContain('5 of 14 certificates are on this page. Show all');
     const link = root.querySelector('a');
     expect(link?.getAttribute('href')).toBe(more.href);
