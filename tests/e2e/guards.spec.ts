@@ -125,7 +125,7 @@ test('a guest on hostile pages: nothing leaks, nothing is done, nothing is asked
 
   await test.step('S12 S16: ten thousand links and a storm of changes are read a little, and seldom', async () => {
     const { page, popup } = await open('/flood');
-    await expect(popup.getByText('20 of 10000 links shown.')).toBeVisible(PATIENT);
+    await expect(popup.getByText('20 of 10,000 links shown.')).toBeVisible(PATIENT);
     expect(await rowsOf(popup)).toHaveLength(20);
     await popup.close();
     await heardBy(worker);
