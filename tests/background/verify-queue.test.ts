@@ -443,11 +443,14 @@ describe('a patient check', () => {
   const BATCH = -2;
 
   /** These links in a batch that runs. */
-  async function inBatch(links: readonly FindingRow['link'][]): Promise<void> {
+  async function inBatch(
+    links: readonly FindingRow['link'][],
+    { tabId = BATCH, name = 'one' } = {},
+  ): Promise<readonly FindingRow[]> {
     await store.batches.put({
-      id: 'batch:one',
-      tabId: BATCH,
-      name: 'one',
+      id: `batch:${name}`,
+      tabId,
+      name,
       madeAt: NOW.toISOString(),
       until: NOW.toISOString(),
       state: 'running',
@@ -455,7 +458,9 @@ describe('a patient check', () => {
       stamp: 0,
       people: 1,
     });
-    queue.addPatient(store, await found(links, { tabId: BATCH }));
+    const rows = await found(links, { tabId });
+    queue.addPatient(store, rows);
+    return rows;
   }
 
   test('waits for the network, and goes on when it is back', async () => {
@@ -612,6 +617,38 @@ describe('a patient check', () => {
     }
     await allDone();
     expect(asked.toSorted()).toEqual(links.map(({ href }) => href));
+  });
+
+  test('of a batch that is stopped goes on for another that wants it, and only that', async () => {
+    const turns: (() => void)[] = [];
+    begin(async ({ url }) => {
+      await new Promise<void>((goOn) => turns.push(goOn));
+      return fail('not-found', url);
+    });
+    const links = badges(300);
+    const stopped = await inBatch(links);
+    await eventually(() => expect(asked).toHaveLength(4));
+    const wanted = [...links.slice(290), ...badges(5, 'other.example')];
+    await inBatch(wanted, { tabId: BATCH - 1, name: 'two' });
+    await store.batches.change('batch:one', (row) => ({ ...row, state: 'paused' as const }));
+    await queue.stop(store, stopped);
+    const begun = new Set(asked);
+    for (let answered = 0; answered < begun.size + wanted.length; answered += 1) {
+      await eventually(() => expect(turns.length).toBeGreaterThan(answered));
+      turns[answered]?.();
+    }
+    await eventually(async () =>
+      expect(
+        new Set((await store.findings.where('tabId', BATCH - 1)).map(({ state }) => state)),
+      ).toEqual(new Set(['done'])),
+    );
+    await eventually(async () => expect(await store.leases.all()).toEqual([]));
+    expect(asked).toHaveLength(new Set(asked).size);
+    expect(asked.filter((href) => !begun.has(href)).toSorted()).toEqual(
+      wanted.map(({ href }) => href).toSorted(),
+    );
+    const results = (await store.results.all()).map(({ id }) => id);
+    expect(results.toSorted()).toEqual(asked.toSorted());
   });
 
   test('whose batch is deleted while it is under way leaves nothing', async () => {
