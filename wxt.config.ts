@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { createJiti } from 'jiti';
-import type { Plugin, Rolldown } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -161,14 +161,15 @@ function fewChunks(): Plugin {
 
 /** By the module, the chunk in which it lies: some pages show no results, some open no database, and one shows nothing. */
 function sharedChunks(modules: Rolldown.ChunkingContext): ReadonlyMap<string, string> {
-  const page = (name: string) => `${root}entrypoints/${name}/index.html`;
+  const page = (name: string) => normalizePath(`${root}entrypoints/${name}/index.html`);
   const imports = (id: string) => modules.getModuleInfo(id)?.importedIds ?? [];
   const later = (id: string) => modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
   const importers = (id: string) => modules.getModuleInfo(id)?.importers ?? [];
 
   const panel = reached([page('sidepanel')], imports);
   const behindDoor = reached([page('offscreen')], (id) => [...imports(id), ...later(id)]);
-  const withStore = reached([fileURLToPath(import.meta.resolve(DEXIE.replacement))], importers);
+  const dexie = normalizePath(fileURLToPath(import.meta.resolve(DEXIE.replacement)));
+  const withStore = reached([dexie], importers);
   const withoutResults = reached([page('options'), page('help')], imports);
   const chunkOf = (id: string) => {
     if (behindDoor.has(id)) return 'basics';
