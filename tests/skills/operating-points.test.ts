@@ -18,7 +18,15 @@ describe('a sentence', () => {
     ['Experience with Terraform at scale', 'ask'],
     ['Dental insurance and a yoga class', 'offer'],
     ['Please send your curriculum vitae in English', 'offer'],
+    ['Your application must be in English', 'offer'],
+    ['Web applications are a must', 'open'],
+    ['Stock options and a MacBook', 'offer'],
+    ['Acme is a leading Java shop', 'employer'],
+    ['Join a team of Java lovers', 'employer'],
+    ['By joining Acme you change how Java is taught', 'employer'],
+    ['On our page you can find Java samples', 'employer'],
     ['Senior Java Engineer', 'title'],
+    ['architect java aws', 'open'],
   ])('is about one thing: %s', (sentence, setting) => expect(settingOf(sentence)).toBe(setting));
 });
 
