@@ -92,16 +92,19 @@ describe('an ambiguous name', () => {
     ['Word, Excel and PowerPoint', ['word', 'excel', 'powerpoint']],
     ['SAS, SPSS or Stata', ['sas', 'spss', 'stata']],
     ['Docker, Puppet, Chef', ['docker', 'puppet', 'chef']],
+    ['Experience with Go in production', ['go']],
+    ['Skilled in React', ['react']],
     [
       'A+, Network+ and Security+',
       ['comptia-a-plus', 'comptia-network-plus', 'comptia-security-plus'],
     ],
-  ])('is certain in a list of its kind or beside its word: %s', (text, ids) =>
-    expect(certainIn(text)).toEqual(ids),
+  ])(
+    'is certain in a list of its kind, beside its word or where it is asked for right there: %s',
+    (text, ids) => expect(certainIn(text)).toEqual(ids),
   );
 
   test.each([
-    ['Experience with Go in production', ['go']],
+    ['Some experience, and Go in production', ['go']],
     ['You know R well', ['r']],
     ['Go, Rust', ['go', 'rust']],
     ['R', ['r']],

@@ -4,6 +4,8 @@ import {
   askingCues,
   beforeWishes,
   besideCues,
+  governedCues,
+  governors,
   languageCues,
   languageWishes,
   nearCues,
@@ -31,7 +33,11 @@ export function confidencesOf(
   const lists = listsOf(open, scene.words.text);
   const certain = new Set(
     open.filter(
-      (hit) => hit.name.caution !== 'context' || isCued(hit, scene) || isWished(hit, scene),
+      (hit) =>
+        hit.name.caution !== 'context' ||
+        isCued(hit, scene) ||
+        isWished(hit, scene) ||
+        isGoverned(hit, scene),
     ),
   );
   for (const list of lists) {
@@ -88,6 +94,16 @@ function isCued(hit: Hit, scene: Scene): boolean {
   const [within, cues] =
     hit.skill.kind === 'language' ? [NEAR_LANGUAGE, languageCues] : [1, besideCues];
   return isNear(hit, scene, { within, matches: (key) => cues.has(key) });
+}
+
+/** "Experience with React": what is asked for right there is meant, and a technology has no other sense there. */
+function isGoverned({ skill, first, last }: Hit, { words, sentences }: Scene): boolean {
+  if (skill.kind !== 'technology') return false;
+  return (
+    sentences[first - 2] === sentences[last] &&
+    governors.has(keyAt(words, first - 1)) &&
+    governedCues.has(keyAt(words, first - 2))
+  );
 }
 
 /** "Spanish a plus", and not "Spanish customers are a plus". */
