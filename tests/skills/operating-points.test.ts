@@ -37,9 +37,17 @@ describe('at the balanced point', () => {
     'Our Java history began long ago',
     'You report to the Head of Procurement every week and month',
     'Testers, writers and many Java developers are part of this large group',
+    'You will share your coffee and your desk with two Java developers',
+    'The room is full of Java experts, and nobody ever leaves it',
   ])('a name is no skill where it says who or what else: %s', (text) =>
     expect(idsAt('balanced', text)).toEqual([]),
   );
+
+  test('of somebody who is asked for it may be the skill itself', () => {
+    expect(idsAt('balanced', 'You have lived for years on the Android platform')).toEqual([
+      'android',
+    ]);
+  });
 
   test('what a firm works with is asked for', () => {
     expect(idsAt('balanced', 'We use PostgreSQL and Redis')).toEqual(['postgresql', 'redis']);
@@ -99,6 +107,13 @@ describe('at the precise point a rule', () => {
     ],
     ['Some Python, some Docker and whatever else there may be for you to learn', []],
     ['There is Python there is Docker there is Java and whatever else there may be', []],
+    // Who is drawn to something is asked for what comes next.
+    ['A passion for kinds of Kubernetes that nobody else has run', ['kubernetes']],
+    ['A passion for whatever kind of cloud there is and also for Kubernetes itself', []],
+    // A name may hold the word that asks.
+    ['In this country many shops hope for English skills in all of them', ['english']],
+    ['In this country many shops hope for fluency in English in all of them', ['english']],
+    ['In this country many shops hope for knowledge sharing in all of them', []],
     // A heading of its own says what is there, and not what is wanted.
     ['Our stack: Python, Docker, Java and whatever else there may be to learn', []],
     ['What runs here: Python, Docker, Java and whatever else there may be to learn', []],
