@@ -116,6 +116,11 @@ describe('an ambiguous name', () => {
   test('is a language only where somebody speaks it', () => {
     expect(certainIn('Fluent in German and French')).toEqual(['german', 'french']);
     expect(certainIn('Spanish (written and spoken)')).toEqual(['spanish']);
+    expect(certainIn('Good knowledge of Turkish and Greek is a must')).toEqual([
+      'turkish',
+      'greek',
+    ]);
+    expect(idsIn('Good knowledge of Turkish tax, and of the Greek coast')).toEqual([]);
   });
 });
 

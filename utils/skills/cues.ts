@@ -29,6 +29,7 @@ export const governedCues = keySet(
    familiarity fluency fluent fundamentals knowledge knowledgeable mastery proficiency proficient skilled skills
    understanding versed worked working`,
 );
+export const languageGovernors = keySet('command knowledge mastery skills understanding');
 export const governors = keySet('in of on using with');
 
 /** Near a trait these say that it is a person who shall have it: "You are creative and reliable". */
