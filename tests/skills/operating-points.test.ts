@@ -16,6 +16,8 @@ describe('a sentence', () => {
     ['We use PostgreSQL and Redis', 'open'],
     ['You know your way around SQL', 'ask'],
     ['Experience with Terraform at scale', 'ask'],
+    ['We are looking for a person with Java', 'ask'],
+    ['Essential: Java', 'ask'],
     ['Dental insurance and a yoga class', 'offer'],
     ['Please send your curriculum vitae in English', 'offer'],
     ['Your application must be in English', 'offer'],
@@ -110,6 +112,9 @@ describe('at the precise point a rule', () => {
     // Who is drawn to something is asked for what comes next.
     ['A passion for kinds of Kubernetes that nobody else has run', ['kubernetes']],
     ['A passion for whatever kind of cloud there is and also for Kubernetes itself', []],
+    // A sentence about "us" tells of the firm, unless it says what is looked for.
+    ['We are proud of our years of Kubernetes and of all that came after', []],
+    ['We are now looking for years of Kubernetes and for all that came after', ['kubernetes']],
     // A name may hold the word that asks.
     ['In this country many shops hope for English skills in all of them', ['english']],
     ['In this country many shops hope for fluency in English in all of them', ['english']],

@@ -82,6 +82,9 @@ interface Row {
 }
 
 const OF_FIRM = /\b(?:we|us|our|ours)\b/iu;
+/** "We are looking for somebody with experience in Java" is of us and asks. */
+const FIRM_ASKS =
+  /\bwe(?:['’]re| are)?(?: \w+)? (?:ask|expect|hire|hiring|looking for|need|prefer|require|seek|seeking)\b/iu;
 const HEADED = /^\W*\p{L}[\p{L}/& -]{1,40}:/u;
 
 function rowsOf(scene: Scene, hits: readonly Hit[]): ReadonlyMap<number | undefined, Row> {
@@ -104,7 +107,7 @@ const emptyRow = (sentence: string): Row => ({
   technologies: 0,
   names: 0,
   covered: 0,
-  isOfFirm: OF_FIRM.test(sentence),
+  isOfFirm: OF_FIRM.test(sentence) && !FIRM_ASKS.test(sentence),
   isHeaded: HEADED.test(sentence),
   isList: sentence.includes(',') || sentence === sentence.toLowerCase(),
 });

@@ -71,6 +71,13 @@ const PERSON = anyPhrase(
   'ability',
   'passionate',
   'able to',
+  'looking (?:for|to (?:hire|recruit))',
+  'seek(?:s|ing)?',
+  'must (?:be|have)',
+  'prerequisites?',
+  'requirements?:',
+  'essential',
+  'desirable',
 );
 
 const EMPLOYER = anyPhrase(
@@ -84,7 +91,7 @@ const EMPLOYER = anyPhrase(
   'founded (?:in|by)',
   'headquartered in',
   'backed by',
-  '(?:employees|offices) (?:across|around|in|worldwide)',
+  '(?:employees|offices) (?:across|around|worldwide)',
 );
 const OPENS_AS_EMPLOYER =
   /^\W*(?:our|at (?!least)|founded|headquartered|established|established in|check out|read our|view our|see for yourself|follow us)\b/iu;
