@@ -112,6 +112,9 @@ describe('at the precise point a rule', () => {
     // Who is drawn to something is asked for what comes next.
     ['A passion for kinds of Kubernetes that nobody else has run', ['kubernetes']],
     ['A passion for whatever kind of cloud there is and also for Kubernetes itself', []],
+    // One works with a technology who has it, and in a field beside those who know it.
+    ['Working with Kubernetes and whatever else there may be in all the places', ['kubernetes']],
+    ['Working in accounting and whatever else there may be in all the places', []],
     // A sentence about "us" tells of the firm, unless it says what is looked for.
     ['We are proud of our years of Kubernetes and of all that came after', []],
     ['We are now looking for years of Kubernetes and for all that came after', ['kubernetes']],

@@ -13,8 +13,11 @@ const ASKING = keySet(
    ideally know knowledge knowledgeable literate mandatory mastery minimum must nice plus preferably preferred
    proficiency proficient proven qualification qualifications qualified required seasoned skill skilled skills
    solid specialised specialising specialized specializing spoken strong trained understanding useful versed
-   worked working years`,
+   worked years`,
 );
+
+/** One works with a technology who has it; one who works in a field may work with those that do. */
+const WORKING = 'working';
 
 /** Who is drawn to something is asked to know what comes right after: "a passion for clean code". */
 const NEAR_WISH = 4;
@@ -47,7 +50,8 @@ function isAskedNear(hit: Hit, scene: Scene): boolean {
   if (asksItself(hit, scene)) return true;
   const isWish = (key: string): boolean => WISHING.has(key);
   if (isNear(hit, scene, { within: NEAR_WISH, matches: isWish, side: 'before' })) return true;
-  if (hit.skill.kind === 'technology') return isNear(hit, scene, { within: NEAR, matches });
+  if (hit.skill.kind === 'technology')
+    return isNear(hit, scene, { within: NEAR, matches: (key) => key === WORKING || matches(key) });
   const within = hit.name.text === hit.name.text.toLowerCase() ? NEAR_COMMON : NEAR;
   return (
     isNear(hit, scene, { within, matches, side: 'before' }) ||
