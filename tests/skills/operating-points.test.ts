@@ -102,6 +102,7 @@ describe('at the precise point a rule', () => {
     // A short line is an item of a list: a technology in it needs no word, a common name does.
     ['Python and some patience', ['python']],
     ['Accounting and some patience', []],
+    ['Python developer with some patience', []],
     // A longer row of technologies needs three of them, and commas.
     [
       'Some Python, some Docker, some Java and whatever else there may be to learn',

@@ -145,14 +145,18 @@ export function isOfBody({ first }: Hit, { words }: Scene): boolean {
 
 /** "Java developers", "our cloud platform": the word after it says who or what is meant. */
 export const isOfOthers = (hit: Hit, scene: Scene): boolean =>
-  isOfSomebody(hit, scene) || isBefore(WHAT, hit, scene);
+  isOfSomebody(hit, scene) || (!isItem(hit, scene) && isBefore(WHAT, hit, scene));
 
-export const isOfSomebody = (hit: Hit, scene: Scene): boolean => isBefore(WHO, hit, scene);
+export const isOfSomebody = (hit: Hit, scene: Scene): boolean =>
+  !isItem(hit, scene) && isTitled(hit, scene);
+
+/** "Java developer" in a short line is a title, which names it and does not ask for it. */
+export const isTitled = (hit: Hit, scene: Scene): boolean => isBefore(WHO, hit, scene);
 
 function isBefore(names: ReadonlySet<string>, hit: Hit, scene: Scene): boolean {
   const { text, length, starts, ends } = scene.words;
   const next = hit.last + 1;
-  if (next >= length || isItem(hit, scene)) return false;
+  if (next >= length) return false;
   if (text.slice(ends[hit.last], starts[next]) !== ' ') return false;
   const key = keyAt(scene.words, next);
   return [key, ...singularsOf(key)].some((each) => names.has(each));

@@ -1,5 +1,5 @@
 import type { Skill, SkillMention } from '@/utils/model/skill';
-import { askedIn, isOfBody, isOfOthers, isOfSomebody } from './asked';
+import { askedIn, isOfBody, isOfOthers, isOfSomebody, isTitled } from './asked';
 import { confidencesOf } from './confidence';
 import { type Hit, hitsIn } from './hits';
 import { paraphrasesIn } from './paraphrases';
@@ -52,7 +52,9 @@ export function skillsInText(
     if (ELSEWHERE.has(setting) || isOfBody(hit, scene)) return false;
     const isOther = point === 'balanced' && setting === 'ask' ? isOfSomebody : isOfOthers;
     if (isOther(hit, scene)) return false;
-    return point === 'balanced' || (confidence === 'certain' && isAsked(hit));
+    return (
+      point === 'balanced' || (confidence === 'certain' && !isTitled(hit, scene) && isAsked(hit))
+    );
   }
 
   function mentionOf(
