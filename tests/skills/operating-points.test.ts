@@ -16,9 +16,19 @@ describe('a sentence', () => {
     ['We use PostgreSQL and Redis', 'open'],
     ['You know your way around SQL', 'ask'],
     ['Experience with Terraform at scale', 'ask'],
+    ['We are looking for a person with Java', 'ask'],
+    ['Essential: Java', 'ask'],
     ['Dental insurance and a yoga class', 'offer'],
     ['Please send your curriculum vitae in English', 'offer'],
+    ['Your application must be in English', 'offer'],
+    ['Web applications are a must', 'open'],
+    ['Stock options and a MacBook', 'offer'],
+    ['Acme is a leading Java shop', 'employer'],
+    ['Join a team of Java lovers', 'employer'],
+    ['By joining Acme you change how Java is taught', 'employer'],
+    ['On our page you can find Java samples', 'employer'],
     ['Senior Java Engineer', 'title'],
+    ['architect java aws', 'open'],
   ])('is about one thing: %s', (sentence, setting) => expect(settingOf(sentence)).toBe(setting));
 });
 
@@ -29,9 +39,17 @@ describe('at the balanced point', () => {
     'Our Java history began long ago',
     'You report to the Head of Procurement every week and month',
     'Testers, writers and many Java developers are part of this large group',
+    'You will share your coffee and your desk with two Java developers',
+    'The room is full of Java experts, and nobody ever leaves it',
   ])('a name is no skill where it says who or what else: %s', (text) =>
     expect(idsAt('balanced', text)).toEqual([]),
   );
+
+  test('of somebody who is asked for it may be the skill itself', () => {
+    expect(idsAt('balanced', 'You have lived for years on the Android platform')).toEqual([
+      'android',
+    ]);
+  });
 
   test('what a firm works with is asked for', () => {
     expect(idsAt('balanced', 'We use PostgreSQL and Redis')).toEqual(['postgresql', 'redis']);
@@ -84,6 +102,7 @@ describe('at the precise point a rule', () => {
     // A short line is an item of a list: a technology in it needs no word, a common name does.
     ['Python and some patience', ['python']],
     ['Accounting and some patience', []],
+    ['Python developer with some patience', []],
     // A longer row of technologies needs three of them, and commas.
     [
       'Some Python, some Docker, some Java and whatever else there may be to learn',
@@ -91,6 +110,19 @@ describe('at the precise point a rule', () => {
     ],
     ['Some Python, some Docker and whatever else there may be for you to learn', []],
     ['There is Python there is Docker there is Java and whatever else there may be', []],
+    // Who is drawn to something is asked for what comes next.
+    ['A passion for kinds of Kubernetes that nobody else has run', ['kubernetes']],
+    ['A passion for whatever kind of cloud there is and also for Kubernetes itself', []],
+    // One works with a technology who has it, and in a field beside those who know it.
+    ['Working with Kubernetes and whatever else there may be in all the places', ['kubernetes']],
+    ['Working in accounting and whatever else there may be in all the places', []],
+    // A sentence about "us" tells of the firm, unless it says what is looked for.
+    ['We are proud of our years of Kubernetes and of all that came after', []],
+    ['We are now looking for years of Kubernetes and for all that came after', ['kubernetes']],
+    // A name may hold the word that asks.
+    ['In this country many shops hope for English skills in all of them', ['english']],
+    ['In this country many shops hope for fluency in English in all of them', ['english']],
+    ['In this country many shops hope for knowledge sharing in all of them', []],
     // A heading of its own says what is there, and not what is wanted.
     ['Our stack: Python, Docker, Java and whatever else there may be to learn', []],
     ['What runs here: Python, Docker, Java and whatever else there may be to learn', []],

@@ -92,16 +92,19 @@ describe('an ambiguous name', () => {
     ['Word, Excel and PowerPoint', ['word', 'excel', 'powerpoint']],
     ['SAS, SPSS or Stata', ['sas', 'spss', 'stata']],
     ['Docker, Puppet, Chef', ['docker', 'puppet', 'chef']],
+    ['Experience with Go in production', ['go']],
+    ['Skilled in React', ['react']],
     [
       'A+, Network+ and Security+',
       ['comptia-a-plus', 'comptia-network-plus', 'comptia-security-plus'],
     ],
-  ])('is certain in a list of its kind or beside its word: %s', (text, ids) =>
-    expect(certainIn(text)).toEqual(ids),
+  ])(
+    'is certain in a list of its kind, beside its word or where it is asked for right there: %s',
+    (text, ids) => expect(certainIn(text)).toEqual(ids),
   );
 
   test.each([
-    ['Experience with Go in production', ['go']],
+    ['Some experience, and Go in production', ['go']],
     ['You know R well', ['r']],
     ['Go, Rust', ['go', 'rust']],
     ['R', ['r']],
@@ -113,6 +116,11 @@ describe('an ambiguous name', () => {
   test('is a language only where somebody speaks it', () => {
     expect(certainIn('Fluent in German and French')).toEqual(['german', 'french']);
     expect(certainIn('Spanish (written and spoken)')).toEqual(['spanish']);
+    expect(certainIn('Good knowledge of Turkish and Greek is a must')).toEqual([
+      'turkish',
+      'greek',
+    ]);
+    expect(idsIn('Good knowledge of Turkish tax, and of the Greek coast')).toEqual([]);
   });
 });
 

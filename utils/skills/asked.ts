@@ -1,18 +1,28 @@
 import type { Hit } from './hits';
 import { boundsAt, isNear, type Scene, sentenceAt } from './scene';
-import { keyOf, singularsOf } from './spelling';
+import { keySet, singularsOf } from './spelling';
 import { keyAt } from './words';
 
 /** Within so many words of a skill these say that somebody shall have it. */
 const NEAR = 20;
-const ASKING = new Set(
-  `ability acquainted advantage advantageous asset background basics beneficial bonus comfortable desirable desired
-   fundamentals hands ideally know minimum nice skill solid strong useful versed worked working years certificate certification certified command competence
-   competencies competency competent degree essential experience experienced expert expertise exposure familiar
-   familiarity fluency fluent knowledge knowledgeable mastery must plus preferably preferred proficiency
-   proficient proven qualification qualifications qualified required skilled skills understanding`
-    .split(/\s+/u)
-    .map(keyOf),
+const ASKING = keySet(
+  `ability accustomed acquainted adept advantage advantageous asset background basics beneficial bonus certificate
+   certification certified comfortable command competence competencies competency competent comprehension
+   confident conversant degree demonstrable demonstrated desirable desired diploma educated essential experience
+   experienced expert expertise exposure familiar familiarity fluency fluent fluently fundamentals grasp hands
+   ideally know knowledge knowledgeable literate mandatory mastery minimum must nice plus preferably preferred
+   proficiency proficient proven qualification qualifications qualified required seasoned skill skilled skills
+   solid specialised specialising specialized specializing spoken strong trained understanding useful versed
+   worked years`,
+);
+
+/** One works with a technology who has it; one who works in a field may work with those that do. */
+const WORKING = 'working';
+
+/** Who is drawn to something is asked to know what comes right after: "a passion for clean code". */
+const NEAR_WISH = 4;
+const WISHING = keySet(
+  'enthusiasm enthusiastic excited interest interested keen passion passionate',
 );
 
 /** A common word is asked for by one that stands nearer. */
@@ -37,12 +47,23 @@ export function askedIn(scene: Scene, hits: readonly Hit[]): (hit: Hit) => boole
 
 function isAskedNear(hit: Hit, scene: Scene): boolean {
   const matches = (key: string): boolean => ASKING.has(key);
-  if (hit.skill.kind === 'technology') return isNear(hit, scene, { within: NEAR, matches });
+  if (asksItself(hit, scene)) return true;
+  const isWish = (key: string): boolean => WISHING.has(key);
+  if (isNear(hit, scene, { within: NEAR_WISH, matches: isWish, side: 'before' })) return true;
+  if (hit.skill.kind === 'technology')
+    return isNear(hit, scene, { within: NEAR, matches: (key) => key === WORKING || matches(key) });
   const within = hit.name.text === hit.name.text.toLowerCase() ? NEAR_COMMON : NEAR;
   return (
     isNear(hit, scene, { within, matches, side: 'before' }) ||
     isNear(hit, scene, { within: 1, matches, side: 'after' })
   );
+}
+
+/** "English skills" and "fluency in German", but not "knowledge sharing". */
+function asksItself({ skill, first, last }: Hit, { words }: Scene): boolean {
+  const from = skill.kind === 'language' || skill.kind === 'credential' ? first : last;
+  for (let word = from; word <= last; word += 1) if (ASKING.has(keyAt(words, word))) return true;
+  return false;
 }
 
 function isListed(hit: Hit, { technologies, names, covered, isList }: Row, scene: Scene): boolean {
@@ -65,6 +86,9 @@ interface Row {
 }
 
 const OF_FIRM = /\b(?:we|us|our|ours)\b/iu;
+/** "We are looking for somebody with experience in Java" is of us and asks. */
+const FIRM_ASKS =
+  /\bwe(?:['’]re| are)?(?: \w+)? (?:ask|expect|hire|hiring|looking for|need|prefer|require|seek|seeking)\b/iu;
 const HEADED = /^\W*\p{L}[\p{L}/& -]{1,40}:/u;
 
 function rowsOf(scene: Scene, hits: readonly Hit[]): ReadonlyMap<number | undefined, Row> {
@@ -87,7 +111,7 @@ const emptyRow = (sentence: string): Row => ({
   technologies: 0,
   names: 0,
   covered: 0,
-  isOfFirm: OF_FIRM.test(sentence),
+  isOfFirm: OF_FIRM.test(sentence) && !FIRM_ASKS.test(sentence),
   isHeaded: HEADED.test(sentence),
   isList: sentence.includes(',') || sentence === sentence.toLowerCase(),
 });
@@ -97,21 +121,21 @@ function isItem({ first }: Hit, scene: Scene): boolean {
   return bounds.after - bounds.first <= ITEM;
 }
 
-const OTHERS = new Set(
+/** Who has a skill or works with it. */
+const WHO = keySet(
   `analyst architect assistant board career centre company community consultant department developer director
-   division engineer environment executive expert faculty firm group industry institute lecturer manager market
-   master office officer opportunity organisation organization platform position practice professor provider role
-   school section sector solution specialist startup student team unit vacancy`
-    .split(/\s+/u)
-    .map(keyOf),
+   division engineer executive faculty firm group institute lecturer manager master office officer opportunity
+   organisation organization professor provider school section startup student team unit vacancy`,
+);
+/** What goes by the name of a skill; where somebody is asked for it, it may be the skill itself. */
+const WHAT = keySet(
+  'environment expert industry market platform position practice role sector solution specialist',
 );
 
 /** Before "of" these make of a field a part of somebody: "the Department of Chemistry". */
-const BODIES = new Set(
+const BODIES = keySet(
   `board centre chair department dept director division faculty group head institute lecturer manager ministry office
-   professor school section team university vice vp`
-    .split(/\s+/u)
-    .map(keyOf),
+   professor school section team university vice vp`,
 );
 
 /** "Head of Sales", "Department of Chemistry": the words before it make it a part of the firm. */
@@ -120,11 +144,20 @@ export function isOfBody({ first }: Hit, { words }: Scene): boolean {
 }
 
 /** "Java developers", "our cloud platform": the word after it says who or what is meant. */
-export function isOfOthers(hit: Hit, scene: Scene): boolean {
+export const isOfOthers = (hit: Hit, scene: Scene): boolean =>
+  isOfSomebody(hit, scene) || (!isItem(hit, scene) && isBefore(WHAT, hit, scene));
+
+export const isOfSomebody = (hit: Hit, scene: Scene): boolean =>
+  !isItem(hit, scene) && isTitled(hit, scene);
+
+/** "Java developer" in a short line is a title, which names it and does not ask for it. */
+export const isTitled = (hit: Hit, scene: Scene): boolean => isBefore(WHO, hit, scene);
+
+function isBefore(names: ReadonlySet<string>, hit: Hit, scene: Scene): boolean {
   const { text, length, starts, ends } = scene.words;
   const next = hit.last + 1;
-  if (next >= length || isItem(hit, scene)) return false;
+  if (next >= length) return false;
   if (text.slice(ends[hit.last], starts[next]) !== ' ') return false;
   const key = keyAt(scene.words, next);
-  return [key, ...singularsOf(key)].some((each) => OTHERS.has(each));
+  return [key, ...singularsOf(key)].some((each) => names.has(each));
 }

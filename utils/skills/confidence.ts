@@ -4,7 +4,10 @@ import {
   askingCues,
   beforeWishes,
   besideCues,
+  governedCues,
+  governors,
   languageCues,
+  languageGovernors,
   languageWishes,
   nearCues,
   traitCues,
@@ -16,6 +19,9 @@ import { keyAt } from './words';
 /** How many words away a cue may stand; a language may stand further from its own. */
 const NEAR = 5;
 const NEAR_LANGUAGE = 8;
+
+/** After these words no noun is told by the name of a language. */
+const AFTER_LANGUAGE = new Set(['as', 'at', 'for', 'in', 'on', 'to', 'with']);
 
 const LIST = /^(?:\s*[,/|&+•·(]\s*|(?:\s*,)?\s+(?:and|or)\s+)$/u;
 
@@ -31,7 +37,11 @@ export function confidencesOf(
   const lists = listsOf(open, scene.words.text);
   const certain = new Set(
     open.filter(
-      (hit) => hit.name.caution !== 'context' || isCued(hit, scene) || isWished(hit, scene),
+      (hit) =>
+        hit.name.caution !== 'context' ||
+        isCued(hit, scene) ||
+        isWished(hit, scene) ||
+        isGoverned(hit, scene),
     ),
   );
   for (const list of lists) {
@@ -88,6 +98,26 @@ function isCued(hit: Hit, scene: Scene): boolean {
   const [within, cues] =
     hit.skill.kind === 'language' ? [NEAR_LANGUAGE, languageCues] : [1, besideCues];
   return isNear(hit, scene, { within, matches: (key) => cues.has(key) });
+}
+
+/** "Experience with React": a technology has no other sense there, and a language only before a noun: "of Spanish law". */
+function isGoverned(hit: Hit, scene: Scene): boolean {
+  const { kind } = hit.skill;
+  if (kind !== 'technology' && (kind !== 'language' || isBeforeNoun(hit, scene))) return false;
+  const { first, last } = hit;
+  return (
+    scene.sentences[first - 2] === scene.sentences[last] &&
+    governors.has(keyAt(scene.words, first - 1)) &&
+    (kind === 'language' ? languageGovernors : governedCues).has(keyAt(scene.words, first - 2))
+  );
+}
+
+function isBeforeNoun({ last }: Hit, { words, sentences }: Scene): boolean {
+  const next = last + 1;
+  const isApart = words.text.slice(words.ends[last], words.starts[next]).trim() !== '';
+  if (isApart || sentences[next] !== sentences[last]) return false;
+  const key = keyAt(words, next);
+  return !beforeWishes.has(key) && !languageCues.has(key) && !AFTER_LANGUAGE.has(key);
 }
 
 /** "Spanish a plus", and not "Spanish customers are a plus". */

@@ -1,9 +1,7 @@
-import { keyOf } from './spelling';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(keyOf));
+import { keySet } from './spelling';
 
 /** Directly beside an ambiguous name these say that a technology is meant: "Go developer". */
-export const besideCues = set(
+export const besideCues = keySet(
   `basics code coder coding compiler developer developers development ecosystem essentials framework
    frameworks fundamentals language languages libraries library macros microservices module modules
    package packages playbooks programmer programmers programming runtime script scripting scripts
@@ -11,7 +9,7 @@ export const besideCues = set(
 );
 
 /** Near an ambiguous name these say that one speaks of what a person can do. */
-export const nearCues = set(
+export const nearCues = keySet(
   `background code coding command competence competency expertise experience experienced familiar
    familiarity framework frameworks hands know knowledge language languages mastery platform platforms
    proficiency proficient programming scripting skill skilled skills software stack statistical
@@ -19,41 +17,50 @@ export const nearCues = set(
 );
 
 /** Before a common word, or right after it, these say that it is asked for: "experience in security". */
-export const askingCues = set(
+export const askingCues = keySet(
   `aptitude background competence competencies degree experience experienced expertise familiar familiarity
    interest know knowledge mastery passion passionate proficiency proficient qualification qualifications skill
    skilled skills specialist specialising trained training understanding versed`,
 );
 
+/** With one of the words that govern between them, these ask for what comes right after it: "experience with React". */
+export const governedCues = keySet(
+  `background basics command competence competent expert expertise experience experienced exposure familiar
+   familiarity fluency fluent fundamentals knowledge knowledgeable mastery proficiency proficient skilled skills
+   understanding versed worked working`,
+);
+export const languageGovernors = keySet('command knowledge mastery skills understanding');
+export const governors = keySet('in of on using with');
+
 /** Near a trait these say that it is a person who shall have it: "You are creative and reliable". */
-export const traitCues = set(
+export const traitCues = keySet(
   `are approach attitude be being candidate highly individual individuals mentality mindset nature people
    person personality thinker very you yourself`,
 );
 
 /** Near the name of a language these say that it is spoken, and not a people or a market. */
-export const languageCues = set(
+export const languageCues = keySet(
   `a1 a2 b1 b2 bilingual business c1 c2 conversational fluency fluent fluently language languages
    lingual multilingual native oral proficiency proficient read reading speak speaker speakers speaking
    speaks spoken trilingual verbal write writing written`,
 );
 
 /** Right after the name of a language, or of several, these say that it is asked for: "French or Dutch an asset". */
-export const languageWishes = set(
+export const languageWishes = keySet(
   `advantage advantageous asset beneficial bonus desirable desired essential helpful helps ideal mandatory must necessary needed
    optional plus preferable preferred required requirement useful welcome`,
 );
 
 /** Between a language and such a word. */
-export const beforeWishes = set(
+export const beforeWishes = keySet(
   `a also an and are be big considered definite highly huge is nice of or skills strong strongly the would`,
 );
 
 /** After the first word of a sentence these show that it is a verb: "Excel in", "Go beyond". */
-export const imperatives = set('above ahead as at beyond in out the this through to your');
+export const imperatives = keySet('above ahead as at beyond in out the this through to your');
 
 /** Before a single letter these show that it numbers something: "Series C", "vitamin C". */
-export const countedBy = set(
+export const countedBy = keySet(
   `appendix bank category class division exhibit form grade group hepatitis level option part phase plan
    route schedule section series tier title type unit vitamin`,
 );

@@ -17,11 +17,32 @@ const OFFER = anyPhrase(
   'salary (?:range|package|is|of|from|up to)',
   'referral (?:scheme|bonus|programme)',
   'we (?:also )?offer',
+  '(?:stock|share) options?',
+  '(?:pension|bonus) (?:scheme|plan)',
+  '(?:parental|maternity|paternity|sick|annual) leave',
+  '(?:vacation|holiday) days',
+  '(?:home office|training|education|conference|learning) (?:budget|allowance)',
+  'work(?:ing)? from home',
+  'relocation (?:assistance|bonus|package|support)',
+  'visa (?:sponsorship|support)',
+  '(?:employment|work) authori[sz]ation',
+  'right to work',
+  '(?:table|desk) (?:tennis|football)',
+  'team (?:building )?events',
+  'company (?:car|events?|laptop|part(?:y|ies)|phone)',
+  'macbook',
+  'employee discounts?',
+  'background checks?',
+  'career (?:growth|opportunities|path|progression)',
+  'apply (?:now|today|online|here|via|by)',
+  '(?:send|submit) (?:us )?(?:your|a) (?:application|cv|résumé|resume)',
+  'your (?:cv|résumé)',
   'newsletter',
   'perks',
   'please (?:contact|apply|send|submit|visit|see|note)',
   'for (?:further|more|additional) information',
-  'applications? (?:must|should|will|are|is|has)',
+  '(?:your|the|this|all|late|complete|online|any|only) applications? (?:must|should|will|are|is|has)',
+  'applications? (?:must|should|will|are|is) (?:be )?(?:accepted|considered|made|received|reviewed|sent|submitted|welcome)',
   'curriculum vitae',
   'cover letter',
   'closing date',
@@ -50,6 +71,13 @@ const PERSON = anyPhrase(
   'ability',
   'passionate',
   'able to',
+  'looking (?:for|to (?:hire|recruit))',
+  'seek(?:s|ing)?',
+  'must (?:be|have)',
+  'prerequisites?',
+  'requirements?:',
+  'essential',
+  'desirable',
 );
 
 const EMPLOYER = anyPhrase(
@@ -57,6 +85,13 @@ const EMPLOYER = anyPhrase(
   "we[’'](?:re|ve|ll)",
   'our (?:clients?|customers?|company|mission|products?|platform|history|team|business)',
   '(?:are|is|currently) recruiting',
+  '(?:is|are) (?:an?|the|one of the) (?:\\S+ )?(?:award-winning|fast-growing|fastest|global|international|leading)',
+  '(?:market|world|industry) leaders?',
+  '(?:leading|global) (?:company|firm|manufacturer|maker|provider|supplier)',
+  'founded (?:in|by)',
+  'headquartered in',
+  'backed by',
+  '(?:employees|offices) (?:across|around|worldwide)',
 );
 const OPENS_AS_EMPLOYER =
   /^\W*(?:our|at (?!least)|founded|headquartered|established|established in|check out|read our|view our|see for yourself|follow us)\b/iu;
@@ -73,8 +108,13 @@ const OCCUPATION =
 const NAMED_EMPLOYER =
   /^\W*(?:The )?(?:\p{Lu}[^\s,.;:]* ){1,4}(?:is|are|has|have|offers?|provides?|supports?|helps?|develops?|delivers?|operates?|works|believes?|employs?|specialis(?:es)|specializ(?:es))\b(?!.{0,40}\b(?:plus|must|required|preferred|essential|desirable|advantage|asset|bonus|necessary)\b)/u;
 
+/** What joining brings, and where to read more, is of the firm though it speaks to the reader. */
+const INVITES =
+  /^\W*(?:by joining|join (?:us|our|a|the)|discover|find out|learn more)\b|\byou can (?:also )?(?:find|read|see|visit)\b/iu;
+
 export function settingOf(sentence: string): Setting {
   if (OFFER.test(sentence)) return 'offer';
+  if (INVITES.test(sentence)) return 'employer';
   if (PERSON.test(sentence)) return 'ask';
   if (IN_USE.test(sentence)) return 'open';
   if (
@@ -84,7 +124,12 @@ export function settingOf(sentence: string): Setting {
     OPENS_AS_EMPLOYER.test(sentence)
   )
     return 'employer';
-  if (sentence.length < LONGEST_TITLE && OCCUPATION.test(sentence) && !NO_TITLE.test(sentence))
+  if (
+    sentence.length < LONGEST_TITLE &&
+    sentence !== sentence.toLowerCase() &&
+    OCCUPATION.test(sentence) &&
+    !NO_TITLE.test(sentence)
+  )
     return 'title';
   return 'open';
 }

@@ -1,5 +1,5 @@
 import type { Skill, SkillMention } from '@/utils/model/skill';
-import { askedIn, isOfBody, isOfOthers } from './asked';
+import { askedIn, isOfBody, isOfOthers, isOfSomebody, isTitled } from './asked';
 import { confidencesOf } from './confidence';
 import { type Hit, hitsIn } from './hits';
 import { paraphrasesIn } from './paraphrases';
@@ -50,9 +50,11 @@ export function skillsInText(
     if (point === 'named' || isAloneInLine(hit, scene)) return true;
     const setting = settings(hit.first);
     if (ELSEWHERE.has(setting) || isOfBody(hit, scene)) return false;
-    const ofOthers = isOfOthers(hit, scene);
-    if (point === 'balanced') return setting !== 'open' || !ofOthers;
-    return confidence === 'certain' && !ofOthers && isAsked(hit);
+    const isOther = point === 'balanced' && setting === 'ask' ? isOfSomebody : isOfOthers;
+    if (isOther(hit, scene)) return false;
+    return (
+      point === 'balanced' || (confidence === 'certain' && !isTitled(hit, scene) && isAsked(hit))
+    );
   }
 
   function mentionOf(

@@ -33,6 +33,10 @@ export function keyOf(word: string): string {
   return SPELLINGS.reduce((key, [ending, american]) => key.replace(ending, american), folded);
 }
 
+/** The keys of some words with spaces between them. */
+export const keySet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/u).map(keyOf));
+
 /** Whether a word in small letters is a British one. */
 export const isSpeltInTwoWays = (word: string): boolean =>
   word.length >= 5 && SPELT_IN_TWO_WAYS.test(word);
