@@ -134,3 +134,14 @@ describe('at the precise point a rule', () => {
 test('a name alone is enough in a title', () => {
   expect(idsAt('named', 'Senior Java Engineer')).toEqual(['java']);
 });
+
+describe('alone in its line', () => {
+  test.each(['Kubernetes', 'Kubernetes.'])('a certain name is asked for: %s', (text) =>
+    expect(idsAt('precise', text)).toEqual(['kubernetes']),
+  );
+
+  test('a name that may mean something else is found, and counts for nothing', () => {
+    expect(idsAt('balanced', 'processes .')).toEqual(['business-processes']);
+    expect(idsAt('precise', 'processes .')).toEqual([]);
+  });
+});

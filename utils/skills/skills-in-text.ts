@@ -47,7 +47,8 @@ export function skillsInText(
 
   function counts(hit: Hit, confidence: SkillMention['confidence'] | undefined): boolean {
     if (!confidence) return false;
-    if (point === 'named' || isAloneInLine(hit, scene)) return true;
+    if (point === 'named') return true;
+    if (isAloneInLine(hit, scene)) return point === 'balanced' || confidence === 'certain';
     const setting = settings(hit.first);
     if (ELSEWHERE.has(setting) || isOfBody(hit, scene)) return false;
     const isOther = point === 'balanced' && setting === 'ask' ? isOfSomebody : isOfOthers;
