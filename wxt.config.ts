@@ -137,13 +137,14 @@ function learnedTables() {
 }
 
 /**
- * What popup and panel share lies in few chunks, which the other pages load too: cut by who shares what, the popup was
- * forty of them, and a tenth larger packed.
+ * What popup and panel share lies in few chunks, which the other pages load too: cut by who shares what, the popup is
+ * forty of them, and a twentieth larger packed.
  */
 function fewChunks(): Plugin {
   let chunks: ReadonlyMap<string, string> | undefined;
   const name = (id: string, modules: Rolldown.ChunkingContext) => {
     chunks ??= sharedChunks(modules);
+    if (chunks.size === 0) throw new Error('popup and panel share nothing');
     return chunks.get(id) ?? null;
   };
   return {

@@ -24,7 +24,7 @@ export function toolbarTitle(
       : say('title_found', sayNumber(findings.length));
   if (open.length > 0)
     return say('title_checking', sayNumber(done.length), sayNumber(findings.length));
-  return say('title_counts', ...countsOf(findings).map(String));
+  return say('title_counts', ...countsOf(findings).map(sayNumber));
 }
 
 /** How many findings bear each shape, in the order of the shapes; what is not checked is not known. */

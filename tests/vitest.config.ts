@@ -40,14 +40,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What a test puts in the place of something is taken away after it, for the next file finds the same thread.
         test: {
           ...common,
           name: 'browser',
           include: inBrowser,
           pool: 'threads',
-          restoreMocks: true,
-          unstubGlobals: true,
+          setupFiles: `${root}tests/browser/put-back.ts`,
         },
       },
     ],

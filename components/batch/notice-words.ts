@@ -18,10 +18,12 @@ export function noticeOf({ from, hosts, until, version }: NoticeFacts, say: Say)
   const language = say('locale_tag') || 'en';
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(until));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = new Intl.NumberFormat(language);
   const named = hosts.slice(0, MOST_HOSTS);
-  const rest = new Intl.NumberFormat(language).format(hosts.length - named.length);
   const whom = list.format(
-    hosts.length > named.length ? [...named, say('notice_more_hosts', [rest])] : named,
+    hosts.length > named.length
+      ? [...named, say('notice_more_hosts', [number.format(hosts.length - named.length)])]
+      : named,
   );
   return [
     say('notice_what', [from]),

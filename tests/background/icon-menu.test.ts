@@ -140,6 +140,5 @@ describe('the switch of the pause', () => {
     choose({ menuItemId: 'pause', checked: false }, TAB);
     await vi.waitFor(() => expect(pause()).toMatchObject({ checked: false }));
     expect(await readPause()).toEqual({});
-    vi.useRealTimers();
   });
 });

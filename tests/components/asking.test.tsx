@@ -24,15 +24,13 @@ import { textOf, wordsOf } from './drawn';
 import { voice } from './locales';
 import { ISSUER, NOW, problem, seenWith, unseen } from './seen';
 
-beforeAll(() => {
-  speak(voice());
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-});
+beforeAll(() => speak(voice()));
 
 let root: HTMLElement;
 let leave = () => {};
 
 beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   root = document.createElement('main');
   document.body.append(root);
 });

@@ -40,6 +40,7 @@ describe('S38: a text from outside', () => {
     ['a family of several people', '👩\u200d👩\u200d👧'],
     ['punctuation and markup', '<b>"A" & \'B\'</b> $1 {a}'],
     ['astral letters', '𝔄𝔪𝔞𝔯𝔞'],
+    ['a number in one piece', '10\u202f000 et 1\u00a0234'],
   ])('keeps %s as it is', (_, text) => expect(plainText(text)).toBe(text));
 
   test('is one line without anything that hides or turns, whatever it was', () => {

@@ -99,3 +99,25 @@ describe.each(locales.filter(({ language }) => language !== 'en'))(
       expect(same.filter((key) => !SHARED.has(own[key]?.message ?? ''))).toEqual([]));
   },
 );
+
+describe('a number in a sentence', () => {
+  const sources = Object.entries(
+    import.meta.glob<string>(['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  );
+  const bareNumber = /\bsay\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\bString\(/u;
+
+  test.each(["say('key', String(count))", "say('key', say('other', a(b), String(c)))"])(
+    'is noticed where it is written in digits: %s',
+    (source) => expect(source).toMatch(bareNumber),
+  );
+
+  test('is looked for everywhere', () => expect(sources.length).toBeGreaterThan(200));
+
+  test.each(sources)('of %s is said as the language says numbers', (_, source) =>
+    expect(source).not.toMatch(bareNumber),
+  );
+});

@@ -4,6 +4,9 @@ const HIDDEN =
 /** Tags and other planes that no name needs. */
 const PRIVATE = /[\u{e0000}-\u{e0fff}\p{Co}\p{Cn}\p{Cs}]+/gu;
 
+/** A space between the digits of one number holds them together, and stays. */
+const SPACES = /\s+(?<!\d[\u00a0\u202f](?=\d))/gu;
+
 /** A text from outside as one line that shows what it says: nothing in it hides or reorders anything. */
 export const plainText = (text: string): string =>
-  text.replace(HIDDEN, ' ').replace(PRIVATE, '').replace(/\s+/gu, ' ').trim();
+  text.replace(HIDDEN, ' ').replace(PRIVATE, '').replace(SPACES, ' ').trim();
