@@ -24,6 +24,8 @@ interface Tried {
   readonly place: number;
   /** How many tries ago it failed, so that what fails often comes first. */
   failedAt: number;
+  /** It took long when it ran last, and would use up the time of all others. */
+  isSlow: boolean;
 }
 
 type Question =
@@ -42,11 +44,13 @@ const A_DAY_MS = 24 * 3_600_000;
 
 /** What is not noticed within this time is held to have survived, though a later test might have seen it. */
 const MOST_MS = 4_000;
+const SLOW_MS = 250;
 
 const files = import.meta.glob([
   '../credentials/**/*.test.ts',
-  // It takes minutes.
+  // They take minutes, or seconds that would be all that a mutant has.
   '!../credentials/mutations.test.ts',
+  '!../credentials/fuzz.test.ts',
 ]);
 
 for (const [path, load] of Object.entries(files))
@@ -82,7 +86,7 @@ test('every mutant in turn', { timeout: A_DAY_MS }, async ({ task }) => {
     for (const one of all) {
       source.currentTestId = one.id;
       const start = performance.now();
-      const failure = await failureOf(one.task);
+      const failure = await timedFailureOf(one);
       source.currentTestId = undefined;
       const timeSpentMs = performance.now() - start;
       tests.push({ id: one.id, name: one.name, timeSpentMs, failure });
@@ -102,6 +106,7 @@ test('every mutant in turn', { timeout: A_DAY_MS }, async ({ task }) => {
       .filter(({ id }) => wanted.has(id))
       .toSorted(
         (one, other) =>
+          Number(one.isSlow) - Number(other.isSlow) ||
           other.failedAt - one.failedAt ||
           distance(one) - distance(other) ||
           one.place - other.place,
@@ -110,7 +115,7 @@ test('every mutant in turn', { timeout: A_DAY_MS }, async ({ task }) => {
     for (const one of chosen) {
       if (performance.now() - begun > MOST_MS) break;
       Object.assign(source, { activeMutant: mutant, hitCount: 0, hitLimit });
-      const failure = await failureOf(one.task);
+      const failure = await timedFailureOf(one);
       const endless = hitLimit !== undefined && (source.hitCount ?? 0) > hitLimit;
       Object.assign(source, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
       if (failure === undefined && !endless) continue;
@@ -119,6 +124,13 @@ test('every mutant in turn', { timeout: A_DAY_MS }, async ({ task }) => {
       return { killedBy: one.id, failure: failure ?? '', endless, spoiled };
     }
     return { survived: chosen.length };
+  }
+
+  async function timedFailureOf(one: Tried): Promise<string | undefined> {
+    const start = performance.now();
+    const failure = await failureOf(one.task);
+    one.isSlow = performance.now() - start > SLOW_MS;
+    return failure;
   }
 
   async function failureOf(one: Task): Promise<string | undefined> {
@@ -141,7 +153,14 @@ function testsIn(suite: Suite): Tried[] {
       const name = `${path} > ${task.name}`;
       if (task.type === 'suite') walk(task, name);
       else
-        tests.push({ id: `${tests.length} ${name}`, name, task, place: tests.length, failedAt: 0 });
+        tests.push({
+          id: `${tests.length} ${name}`,
+          name,
+          task,
+          place: tests.length,
+          failedAt: 0,
+          isSlow: false,
+        });
     }
   };
   walk(suite, suite.name);
