@@ -1,4 +1,3 @@
-import { AT_ONCE } from '@/utils/browser/pace';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { JobRow } from '@/utils/model/job-row';
 import type { Store } from '@/utils/model/store';
@@ -6,7 +5,6 @@ import type { Store } from '@/utils/model/store';
 import { begin } from './begun-jobs';
 import { type Desk, deskOf } from './desk';
 import { inGroups } from './in-groups';
-import { hostOf } from './job-line';
 import { lookingOut } from './looking-out';
 import {
   enqueue,
@@ -19,6 +17,7 @@ import {
 } from './queue-rows';
 import { type Checked, settle } from './settle-jobs';
 import type { Surroundings } from './surroundings';
+import { underWay } from './under-way';
 import { verified } from './verify-job';
 import { withAccess } from './with-access';
 
@@ -54,13 +53,7 @@ export type Changed = (store: Store, resultIds: readonly string[]) => Promise<vo
 export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue {
   const { lasting, passing, clock, isOnline } = around;
   const desks = new Map([lasting, passing].map((store) => [store, deskOf(store)]));
-  /** What is under way here, and at which host. The same link may wait in both stores, each for its own windows. */
-  const running = new Map<string, string>();
-  const keyOf = (store: Store, id: string) => `${store === passing ? 'private' : 'ordinary'} ${id}`;
-  /** What has begun here and is not written down yet. */
-  const unsettled = new Set<string>();
-  /** Of these nothing more is asked, and the findings for which it was stopped. */
-  const stopped = new Map<string, readonly FindingRow[]>();
+  const checks = underWay(passing);
   const settling = inGroups(settleAll, STEP);
   const telling = inGroups(changed);
   const resume = lookingOut(around, {
@@ -73,20 +66,20 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
         if (batch.state === 'running') await leftOf(lasting, batch);
     },
     desks: [...desks.values()],
-    isUnsettled: () => unsettled.size > 0,
+    isUnsettled: () => checks.unsettled() > 0,
   });
 
   const add: VerifyQueue['add'] = async (store, findings) => {
-    for (const { resultId } of findings) stopped.delete(keyOf(store, resultId));
+    checks.goOn(store, findings);
     const waiting = await enqueue(store, findings);
-    desks.get(store)?.put(waiting.filter(({ id }) => !unsettled.has(keyOf(store, id))));
+    desks.get(store)?.put(waiting.filter(({ id }) => !checks.isUnsettled(store, id)));
     resume();
   };
 
   function addPatient(store: Store, findings: readonly FindingRow[]): void {
-    for (const { resultId } of findings) stopped.delete(keyOf(store, resultId));
+    checks.goOn(store, findings);
     const desk = desks.get(store);
-    const isNew = ({ id }: JobRow) => !desk?.has(id) && !unsettled.has(keyOf(store, id));
+    const isNew = ({ id }: JobRow) => !desk?.has(id) && !checks.isUnsettled(store, id);
     desk?.put(patientJobs(findings).filter(isNew));
     resume();
   }
@@ -96,14 +89,14 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     // What is being read of the database is in line before it is taken out.
     await desk?.load();
     desk?.remove(findings.map(({ resultId }) => resultId));
-    desk?.put(await unqueue(store, findings, (id) => unsettled.has(keyOf(store, id))));
-    const underWay = findings
-      .map(({ resultId }) => resultId)
-      .filter((id) => running.has(keyOf(store, id)));
-    const alone = await waitedForAlone(store, findings, underWay);
-    for (const id of alone.filter((one) => running.has(keyOf(store, one))))
-      stopped.set(
-        keyOf(store, id),
+    desk?.put(await unqueue(store, findings, (id) => checks.isUnsettled(store, id)));
+    const isAsking = (id: string) => checks.isAsking(store, id);
+    const asking = findings.map(({ resultId }) => resultId).filter(isAsking);
+    const alone = await waitedForAlone(store, findings, asking);
+    for (const id of alone.filter(isAsking))
+      checks.stop(
+        store,
+        id,
         findings.filter(({ resultId }) => resultId === id),
       );
     resume();
@@ -114,49 +107,33 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
     if (isOnline()) desk.wake();
     const { store, left, prompt, leased } = desk;
     for (const line of [left, prompt]) {
-      const taken = line.take(free(), clock.now(), busy());
+      const taken = line.take(checks.free(), clock.now(), checks.busy());
       if (taken.length === 0) continue;
-      for (const job of taken) take(store, job);
+      for (const job of taken) checks.take(store, job);
       const begun = await begin(store, taken).catch((cause) => {
-        for (const { id } of taken) release(store, id);
+        for (const job of taken) checks.release(store, job);
         line.put(taken);
         throw cause;
       });
       const ids = begun.map(({ id }) => id);
-      for (const { id } of taken) if (!ids.includes(id)) release(store, id);
+      for (const job of taken) if (!ids.includes(job.id)) checks.release(store, job);
       // The issuers are asked while everybody is told that they are.
       const told = ids.length > 0 ? tell(store, ids) : Promise.resolve();
       for (const job of begun) void work(store, job, told);
     }
     if (!isOnline()) return;
     // While what a dead worker left takes every place, no more is written down as begun than that one had.
-    if (free() > 0) void desk.lease(clock.now())?.then(resume);
-    const room = Math.min(free(), MOST_UNSETTLED - unsettled.size);
-    for (const job of leased.take(room, clock.now(), busy())) {
-      take(store, job);
+    if (checks.free() > 0) void desk.lease(clock.now())?.then(resume);
+    const room = Math.min(checks.free(), MOST_UNSETTLED - checks.unsettled());
+    for (const job of leased.take(room, clock.now(), checks.busy())) {
+      checks.take(store, job);
       void work(store, job, Promise.resolve());
     }
   }
 
-  function take(store: Store, job: JobRow): void {
-    running.set(keyOf(store, job.id), hostOf(job));
-    unsettled.add(keyOf(store, job.id));
-  }
-
-  function release(store: Store, id: string): void {
-    running.delete(keyOf(store, id));
-    unsettled.delete(keyOf(store, id));
-  }
-
-  const free = (): number => AT_ONCE - running.size;
-  const busy = (): readonly string[] => [...running.values()];
-
   async function work(store: Store, job: JobRow, told: Promise<void>): Promise<void> {
-    const key = keyOf(store, job.id);
-    const result = await verified(store, job, around, () => !stopped.has(key));
-    const left = stopped.get(key);
-    stopped.delete(key);
-    running.delete(key);
+    const result = await verified(store, job, around, () => !checks.isStopped(store, job.id));
+    const left = checks.end(store, job.id);
     resume();
     await told;
     if (result) settling(store, [{ job, result }]);
@@ -175,7 +152,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       desks.get(store)?.put(inLine);
       telling(store, [job.id]);
     } finally {
-      unsettled.delete(keyOf(store, job.id));
+      checks.settle(store, job.id);
       resume();
     }
   }
@@ -201,7 +178,7 @@ export function verifyQueue(around: Surroundings, changed: Changed): VerifyQueue
       desks.get(store)?.put([...settled.again, ...again]);
       telling(store, settled.ids);
     } finally {
-      for (const { job } of checked) unsettled.delete(keyOf(store, job.id));
+      for (const { job } of checked) checks.settle(store, job.id);
       desks.get(store)?.settled(checked.map(({ job }) => job.id));
       resume();
     }
