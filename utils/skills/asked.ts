@@ -147,6 +147,7 @@ export function isOfBody({ first }: Hit, { words }: Scene): boolean {
 export const isOfOthers = (hit: Hit, scene: Scene): boolean =>
   isOfSomebody(hit, scene) || (!isItem(hit, scene) && isBefore(WHAT, hit, scene));
 
+/** "Many Java developers" are others, who have the skill; in a short line they are who is looked for. */
 export const isOfSomebody = (hit: Hit, scene: Scene): boolean =>
   !isItem(hit, scene) && isTitled(hit, scene);
 

@@ -5,9 +5,9 @@ import {
   beforeWishes,
   besideCues,
   governedCues,
-  governors,
+  governedLanguageCues,
+  governing,
   languageCues,
-  languageGovernors,
   languageWishes,
   nearCues,
   traitCues,
@@ -107,8 +107,8 @@ function isGoverned(hit: Hit, scene: Scene): boolean {
   const { first, last } = hit;
   return (
     scene.sentences[first - 2] === scene.sentences[last] &&
-    governors.has(keyAt(scene.words, first - 1)) &&
-    (kind === 'language' ? languageGovernors : governedCues).has(keyAt(scene.words, first - 2))
+    governing.has(keyAt(scene.words, first - 1)) &&
+    (kind === 'language' ? governedLanguageCues : governedCues).has(keyAt(scene.words, first - 2))
   );
 }
 

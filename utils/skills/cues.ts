@@ -23,14 +23,18 @@ export const askingCues = keySet(
    skilled skills specialist specialising trained training understanding versed`,
 );
 
-/** With one of the words that govern between them, these ask for what comes right after it: "experience with React". */
+/** With one of the words that govern between them, these ask for a technology right after it: "experience with React". */
 export const governedCues = keySet(
   `background basics command competence competent expert expertise experience experienced exposure familiar
    familiarity fluency fluent fundamentals knowledge knowledgeable mastery proficiency proficient skilled skills
    understanding versed worked working`,
 );
-export const languageGovernors = keySet('command knowledge mastery skills understanding');
-export const governors = keySet('in of on using with');
+
+/** And these for a language: "knowledge of Turkish". */
+export const governedLanguageCues = keySet('command knowledge mastery skills understanding');
+
+/** What stands between such a word and what it asks for. */
+export const governing = keySet('in of on using with');
 
 /** Near a trait these say that it is a person who shall have it: "You are creative and reliable". */
 export const traitCues = keySet(

@@ -1,5 +1,15 @@
-import { classAt, classBefore, DIGIT, LETTER, MARK, SPACE, widthAt } from './character-class';
+import { widthAt } from './character-class';
 import { isSpeltInTwoWays, keyOf, maySpellTwoWays } from './spelling';
+import {
+  AMPERSAND,
+  ASCII,
+  FULL_STOP,
+  isSign,
+  isSpace,
+  rareEnd,
+  unitAt,
+  wholeEnd,
+} from './word-ends';
 import { FIRST_HASH, hashedWith, hashOf } from './word-hash';
 
 /** The words of a text in their order, column by column: a posting has hundreds, and of few more is asked than a hash. */
@@ -27,20 +37,11 @@ export function endsInS({ text, ends, spelt }: Words, index: number): boolean {
   return key?.endsWith('s') ?? smallLetter(text.charCodeAt((ends[index] ?? 0) - 1)) === S;
 }
 
-const SPACE_SIGN = 32;
-const HASH = 35;
-const AMPERSAND = 38;
-const PLUS = 43;
-const FULL_STOP = 46;
 const SLASH = 47;
 const AT = 64;
 const S = 115;
-/** Signs of ASCII are below. */
-const ASCII = 128;
 
 const ADDRESS = /:\/\/|[\p{L}\p{N}]@[\p{L}\p{N}]|^www\.|\.(?:com|org|edu|gov)\//iu;
-const NET = new Set(['NET', 'Net', 'net']);
-const NET_LENGTH = 4;
 const WWW = 3;
 /** The bit that a small letter has and a capital one has not. */
 const SMALL = 32;
@@ -104,10 +105,6 @@ export function wordsIn(text: string): Words {
   };
 }
 
-/** Behind its last character a text has a space. */
-const unitAt = (text: string, at: number): number =>
-  at < text.length ? text.charCodeAt(at) : SPACE_SIGN;
-
 /** Almost every word is of ASCII: these two loops see nearly every letter of every text. */
 function endOfPlain(text: string, from: number): number {
   let end = from + 1;
@@ -158,58 +155,6 @@ function mayBeSpelt(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Where a word ends that has letters of another script or signs behind those of ASCII. */
-function wholeEnd(text: string, plainEnd: number): number {
-  const next = unitAt(text, plainEnd);
-  if (next < ASCII && !isSign(next)) return plainEnd;
-  const end = wordEnd(text, plainEnd);
-  return end + signsAt(text, end);
-}
-
-/** Where a word ends that begins with no letter of ASCII, ".NET" and "&" among them. */
-function rareEnd(text: string, at: number, isFirst: boolean): number {
-  const unit = unitAt(text, at);
-  if (unit === FULL_STOP) return isNet(text, at) ? at + NET_LENGTH : at;
-  if (unit === AMPERSAND) return isFirst && isSpace(text, at + 1) ? at + 1 : at;
-  const end = unit < ASCII ? at : wordEnd(text, at);
-  return end > at ? end + signsAt(text, end) : at;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const unit = unitAt(text, at);
-  return (
-    unit === SPACE_SIGN || ((unit < SPACE_SIGN || unit >= ASCII) && classAt(text, at) === SPACE)
-  );
-}
-
-function isNet(text: string, at: number): boolean {
-  if (!NET.has(text.slice(at + 1, at + 4))) return false;
-  const before = at > 0 ? classBefore(text, at) : SPACE;
-  const after = at + 4 < text.length ? classAt(text, at + 4) : SPACE;
-  return ![before, after].some((each) => each === LETTER || each === DIGIT);
-}
-
 export function smallLetter(unit: number): number {
   return unit >= 65 && unit <= 90 ? unit | 32 : unit;
 }
-
-/** Where a word ends that may have letters of any script. */
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  for (; end < text.length; end += widthAt(text, end)) {
-    const found = classAt(text, end);
-    if (found !== LETTER && found !== DIGIT && found !== MARK) break;
-  }
-  return end;
-}
-
-/** One or two signs belong to the word before them, unless another word begins right there. */
-function signsAt(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && isSign(text.charCodeAt(end))) end += 1;
-  if (end === from || end - from > 2) return 0;
-  const after = end < text.length ? classAt(text, end) : SPACE;
-  return after === LETTER || after === MARK ? 0 : end - from;
-}
-
-const isSign = (unit: number): boolean => unit === PLUS || unit === HASH;
