@@ -143,3 +143,25 @@ describe('a hostile text', () => {
     expect(idsIn(text).length).toBeLessThanOrEqual(size / 4);
   });
 });
+
+describe('what a credential says in passing', () => {
+  test.each([
+    'Writes, tests and profiles network services',
+    'A course at university level',
+    'A post-graduate course',
+    'Works to industry standards',
+    'Uses business applications',
+    'Good security practices on a building site',
+    'Soil testing methods',
+    'Infrastructure design of roads',
+    'Container management at a port',
+  ])('is no skill of another field: %s', (text) =>
+    expect(certainIn(text)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /networking|degree|industry-knowledge|software|cybersecurity|it-operations|container/u,
+        ),
+      ]),
+    ),
+  );
+});
