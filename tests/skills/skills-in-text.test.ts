@@ -152,7 +152,7 @@ describe('what a credential says in passing', () => {
     'Works to industry standards',
     'Uses business applications',
     'Good security practices on a building site',
-    'Soil testing methods',
+    'Test methods for asphalt',
     'Infrastructure design of roads',
     'Container management at a port',
   ])('is no skill of another field: %s', (text) =>
