@@ -8,9 +8,9 @@ import type { Assurance } from '@/utils/model/verification';
 
 /**
  * The addresses of a provider's credentials, as `host/path`, or `host/path?query` where the pattern has a question
- * mark. The groups are the provider's id of the credential, joined by slashes and in small letters where case does
- * not matter; without a group the address itself is the id. What has a scheme of its own is matched whole. A script
- * on a page has these and nothing else of a file.
+ * mark; alternatives stand in groups. The groups are the provider's id of the credential, joined by slashes and in small
+ * letters where case does not matter; without a group the address itself is the id. What has a scheme of its own is
+ * matched whole. A script on a page has these and nothing else of a file.
  */
 export type Links = readonly RegExp[];
 
