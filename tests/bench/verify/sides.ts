@@ -8,6 +8,8 @@ export const verifierCore: Side = {
   entry: entryOf('verifier-core'),
 };
 export const bareJose: Side = { name: 'jose 6.2.17', entry: entryOf('bare-jose') };
+/** JSON.parse, two SHA-256, the import of the key and its check of the signature, one after the other. */
+export const floor: Side = { name: 'sum of its floor', entry: entryOf('floor') };
 
 /** Digital Bazaar's verifier with the one suite that is needed. */
 export const digitalBazaar = (suite: string): Side => ({
