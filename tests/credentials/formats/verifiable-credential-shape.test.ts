@@ -37,6 +37,13 @@ describe('a credential is well formed', () => {
       'with a type of its own context',
       { '@context': [V2, { X: 'https://x.example/#X' }], type: ['VerifiableCredential', 'X'] },
     ],
+    [
+      'with a type of its own vocabulary',
+      {
+        '@context': [V2, { '@vocab': 'https://x.example/words#' }],
+        type: ['VerifiableCredential', 'X'],
+      },
+    ],
     ['with a type that is a URL', { type: ['VerifiableCredential', 'https://x.example/#X'] }],
     ['without an id', {}],
     ['with an issuer that is described', { issuer: { id: 'did:example:issuer', name: 'College' } }],
@@ -92,6 +99,19 @@ describe('a credential is malformed', () => {
       'with a type that stands for no URL',
       { '@context': [V2, { X: 'x ://' }], type: ['VerifiableCredential', 'X'] },
       'no URL',
+    ],
+    [
+      'with a type of a vocabulary that is no URL',
+      { '@context': [V2, { '@vocab': 'words ://' }], type: ['VerifiableCredential', 'X'] },
+      'X is defined nowhere',
+    ],
+    [
+      'with a type of a vocabulary that was taken back',
+      {
+        '@context': [V2, { '@vocab': 'https://x.example/words#' }, { '@vocab': null }],
+        type: ['VerifiableCredential', 'X'],
+      },
+      'X is defined nowhere',
     ],
     ['with several ids', { id: ['urn:a', 'urn:b'] }, 'id'],
     ['with null for an id', { id: null }, 'id'],
