@@ -83,6 +83,8 @@ describe('a list that cannot be read', () => {
   test.each<[string, JsonObject | string | number, string]>([
     ['is not there', 404, 'status-retrieval-error'],
     ['is out of order', 500, 'status-retrieval-error'],
+    ['is shown to nobody', 403, 'status-retrieval-error'],
+    ['does not say what it is', { revokedAssertions: [] }, 'status-verification-error'],
     ['is a web page', '<!doctype html>', 'status-retrieval-error'],
     ['is cut off', '{"type":"RevocationList","revokedAss', 'status-retrieval-error'],
     ['is something else', { ...weaving }, 'status-verification-error'],

@@ -18,6 +18,8 @@ const school = keyPair('P-256', 'school');
 const eve = keyPair('P-256', 'eve');
 const iat = Date.parse('2026-05-01T00:00:00Z') / 1000;
 
+const NOW_SECONDS = NOW.getTime() / 1000;
+
 const credentialWith = (status: JsonObject): string =>
   sdJwt({ iss: school.controller, iat, vct: 'course', status }, [], {
     key: school,
@@ -146,6 +148,10 @@ describe.each(Object.entries(kinds))('a list as %s', (_, listOf) => {
     ['of another one that begins alike', { claims: { sub: `${URI}#` } }],
     ['that has expired', { claims: { exp: iat } }],
     ['of a time to come', { claims: { iat: iat + 31_536_000 } }],
+    ['that has expired more than five minutes ago', { claims: { exp: NOW_SECONDS - 301 } }],
+    ['that ends some day', { claims: { exp: 'some day' } }],
+    ['that was made more than five minutes from now', { claims: { iat: NOW_SECONDS + 301 } }],
+    ['of no time', { claims: { iat: 'today' } }],
     ['of another type', { header: { typ: 'JWT' } }],
     ['of a credential’s type', { header: { typ: 'vc+jwt' } }],
     ['that is no zlib', { list: gzipSync(Buffer.alloc(8)) }],
@@ -154,6 +160,16 @@ describe.each(Object.entries(kinds))('a list as %s', (_, listOf) => {
     const judged = await judge(referring(8), listOf({ values: { 8: 1 }, ...told }));
     expect(checkOf(judged, 'status')?.problem?.code).toBe('status-verification-error');
     expect(verdictOf(judged)).toBe('unknown');
+  });
+
+  test.each<[string, JsonObject]>([
+    ['without an end', { exp: undefined }],
+    ['that ended within what clocks differ by', { exp: NOW_SECONDS - 299 }],
+    ['that was made by a clock that is ahead', { iat: NOW_SECONDS + 299 }],
+    ['of the credential’s own issuer', { iss: school.controller }],
+  ])('%s counts, and nothing is said about it', async (_, claims) => {
+    expect(remarksOf(await judge(referring(8), listOf({ claims })), 'status')).toEqual([]);
+    expect(await codeOf(referring(8), listOf({ claims, values: { 8: 1 } }))).toBe('revoked');
   });
 
   test('that says itself whose it is counts, and it is said', async () => {
