@@ -52,6 +52,13 @@ describe('an endorsement', () => {
     expect(remarksOf(judged, 'endorsements')).toEqual(['endorsement-unconfirmed']);
   });
 
+  test('of very many is judged for the first hundred, and the rest count for nothing', async () => {
+    const one = await signed(school.controller);
+    const judged = await judge(await badgeWith(Array.from({ length: 101 }, () => one)));
+    expect(judged.endorsements).toHaveLength(100);
+    expect(remarksOf(judged, 'endorsements')).toEqual(['endorsement-unconfirmed']);
+  });
+
   test('by itself is a credential of its own format', async () => {
     const judged = await judge(await signed(ACHIEVEMENT));
     expect(judged.credential).toMatchObject({

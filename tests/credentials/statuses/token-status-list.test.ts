@@ -45,17 +45,18 @@ interface Told {
   readonly values?: Values;
   readonly by?: KeyPair;
   readonly claims?: JsonObject;
+  readonly endless?: boolean;
   readonly header?: JsonObject;
   readonly list?: Uint8Array;
 }
 
 const kinds = {
-  JWT({ bits = 1, values = {}, by = school, claims, header, list }: Told = {}): Buffer {
+  JWT({ bits = 1, values = {}, by = school, claims, endless, header, list }: Told = {}): Buffer {
     const lst = Buffer.from(list ?? deflateSync(bytesOf(bits, values))).toString('base64url');
     const payload = {
       sub: URI,
       iat,
-      exp: iat + 31_536_000,
+      ...(endless ? {} : { exp: iat + 31_536_000 }),
       ttl: 43_200,
       status_list: { bits, lst },
     };
@@ -66,13 +67,21 @@ const kinds = {
       ),
     );
   },
-  CWT({ bits = 1, values = {}, by = school, claims = {}, header, list }: Told = {}): Buffer {
+  CWT({
+    bits = 1,
+    values = {},
+    by = school,
+    claims = {},
+    endless,
+    header,
+    list,
+  }: Told = {}): Buffer {
     const lst = list ?? deflateSync(bytesOf(bits, values));
     const { sub = URI, iss, exp = iat + 31_536_000, iat: made = iat } = claims;
     const stated: [Item, unknown][] = [
       [1, iss],
       [2, sub],
-      [4, exp],
+      [4, endless ? undefined : exp],
       [6, made],
       [65_534, 43_200],
       [
@@ -162,14 +171,14 @@ describe.each(Object.entries(kinds))('a list as %s', (_, listOf) => {
     expect(verdictOf(judged)).toBe('unknown');
   });
 
-  test.each<[string, JsonObject]>([
-    ['without an end', { exp: undefined }],
-    ['that ended within what clocks differ by', { exp: NOW_SECONDS - 299 }],
-    ['that was made by a clock that is ahead', { iat: NOW_SECONDS + 299 }],
-    ['of the credential’s own issuer', { iss: school.controller }],
-  ])('%s counts, and nothing is said about it', async (_, claims) => {
-    expect(remarksOf(await judge(referring(8), listOf({ claims })), 'status')).toEqual([]);
-    expect(await codeOf(referring(8), listOf({ claims, values: { 8: 1 } }))).toBe('revoked');
+  test.each<[string, Told]>([
+    ['without an end', { endless: true }],
+    ['that ended within what clocks differ by', { claims: { exp: NOW_SECONDS - 299 } }],
+    ['that was made by a clock that is ahead', { claims: { iat: NOW_SECONDS + 299 } }],
+    ['of the credential’s own issuer', { claims: { iss: school.controller } }],
+  ])('%s counts, and nothing is said about it', async (_, told) => {
+    expect(remarksOf(await judge(referring(8), listOf(told)), 'status')).toEqual([]);
+    expect(await codeOf(referring(8), listOf({ ...told, values: { 8: 1 } }))).toBe('revoked');
   });
 
   test('that says itself whose it is counts, and it is said', async () => {
