@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { openidFederation } from '@/utils/credentials/registries/openid-federation';
 import type { Trust } from '@/utils/credentials/registries/trust';
+import type { JsonObject } from '@/utils/lib/json';
 
 import { p256Key } from '../../world/sign/keys';
-import { online, type Pages } from '../badge-site';
+import { NOW, online, type Pages } from '../badge-site';
 import { ANCHOR, anchor, CONFIGURATION, fetchAddress, statement, type Told } from './federation';
 
 const DID = 'did:web:riverwell.example';
@@ -23,6 +24,7 @@ const site = (about: Told, configuration: Told = {}): Pages => ({
   [fetchAddress(DID)]: statement(DID, about),
 });
 
+const SECONDS = NOW.getTime() / 1000;
 const foreign = p256Key('foreign', 'key-1');
 
 describe('a federation', () => {
@@ -65,11 +67,21 @@ describe('a statement', () => {
     ['by another issuer', { claims: { iss: 'https://other.example' } }, 'claim-mismatch'],
     ['about somebody else', { claims: { sub: 'did:web:evil.example' } }, 'claim-mismatch'],
     ['that has run out', { claims: { exp: 1_700_000_000 } }, 'expired'],
+    ['that ran out more than five minutes ago', { claims: { exp: SECONDS - 301 } }, 'expired'],
+    ['that ends some day', { claims: { exp: 'some day' } }, 'expired'],
+    ['of the next minutes', { claims: { iat: SECONDS + 301 } }, 'claim-mismatch'],
+    ['of no time', { claims: { iat: null } }, 'claim-mismatch'],
     ['without an end', { claims: { exp: null } }, 'expired'],
     ['from the future', { claims: { iat: 4_000_000_000 } }, 'claim-mismatch'],
     ['signed with another key', { key: foreign }, 'proof-verification-error'],
     ['that names a key nobody pinned', { header: { kid: 'key-2' } }, 'untrusted-key-source'],
     ['of another type', { header: { typ: 'JWT' } }, 'typ-mismatch'],
+    [
+      'of a type that ends alike',
+      { header: { typ: 'x/application/entity-statement+jwt' } },
+      'typ-mismatch',
+    ],
+    ['without a type', { header: { typ: null } }, 'typ-mismatch'],
   ];
 
   test.each(cases)('%s vouches for nobody', async (_, told, code) =>
@@ -81,6 +93,27 @@ describe('a statement', () => {
     async (_, told, code) =>
       expect(await lookUp(site({}, told))).toMatchObject({ ok: false, problem: { code } }),
   );
+
+  test.each<[string, Told]>([
+    ['whose clock is ahead', { claims: { iat: SECONDS + 299 } }],
+    ['that ended within what clocks differ by', { claims: { exp: SECONDS - 299 } }],
+    ['of its type in full', { header: { typ: 'application/entity-statement+jwt' } }],
+  ])('%s counts', async (_, told) =>
+    expect(await lookUp(site(told))).toMatchObject({ value: [{ standing: 'recognised' }] }),
+  );
+
+  test.each<[string, JsonObject]>([
+    ['of another curve', { crv: 'P-384' }],
+    ['of another kind', { kty: 'OKP' }],
+    ['without its second half', { y: 7 }],
+    ['without its first half', { x: 7 }],
+  ])('under a pinned key %s vouches for nobody', async (_, change) => {
+    const keys = anchor.keys.map((key) => ({ ...key, ...change }));
+    expect(await lookUp(site({}), { ...trust, anchors: [{ ...anchor, keys }] })).toMatchObject({
+      ok: false,
+      problem: { code: 'proof-verification-error' },
+    });
+  });
 
   test('of the anchor that brings a key along is not believed for it', async () => {
     const jwks = { keys: [{ ...foreign.publicKeyJwk, kid: 'key-1' }] };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { appraise } from '@/utils/credentials/appraise';
+import { ownList } from '@/utils/credentials/registries/own-list';
 import type { TrustedIssuer } from '@/utils/model/issuer';
 
 import { thumbprint } from '../../world/sign/keys';
@@ -37,4 +38,31 @@ describe('an issuer of the user’s own list', () => {
       issuer: 'self-declared',
       seal: { shape: 'caution', reason: 'issuer-key-changed' },
     }));
+});
+
+describe('the keys of an issuer on the list', () => {
+  const { id } = trusted;
+  const known = { ...trusted, thumbprints: ['one', 'two'] };
+
+  test.each([
+    ['one of them', ['one'], 'recognised'],
+    ['both', ['two', 'one'], 'recognised'],
+    ['none, where a page vouches', [], 'recognised'],
+    ['another one', ['three'], 'self-declared'],
+    ['one of them and another one', ['one', 'three'], 'self-declared'],
+  ] as const)('signing with %s', (_, thumbprints, standing) =>
+    expect(ownList([known]).find({ id, thumbprints })).toMatchObject([{ standing, by: 'you' }]),
+  );
+
+  test('do not matter where an organisation trusts in whatever key it has', () => {
+    const { find } = ownList([{ ...known, by: 'policy', since: '', anyKey: true }]);
+    expect(find({ id, thumbprints: ['three'] })).toEqual([
+      { standing: 'recognised', by: 'policy' },
+    ]);
+  });
+
+  test('are told with the day on which they were trusted', () =>
+    expect(ownList([known]).find({ id, thumbprints: ['three'] })).toEqual([
+      { standing: 'self-declared', by: 'you', since: trusted.since, keyChanged: true },
+    ]));
 });
