@@ -45,6 +45,40 @@ describe.each<[string, (claims: JsonObject) => JsonObject]>([
   });
 });
 
+describe('a credential with the dates of both versions', () => {
+  const dated = (said: JsonObject) => attempt(tokenOf({ vc: { ...badge, ...said }, ...claims }));
+
+  test.each<[string, JsonObject]>([
+    [
+      'as its claims and the older members have them',
+      {
+        validFrom: '2022-12-31T00:00:00Z',
+        issuanceDate: '2026-02-01T00:00:00Z',
+        validUntil: '2036-01-01T00:00:00Z',
+        expirationDate: '2027-01-01T00:00:00Z',
+      },
+    ],
+    [
+      'as its claims and the newer members have them',
+      {
+        issuanceDate: '2022-12-31T00:00:00Z',
+        expirationDate: '2036-01-01T00:00:00Z',
+      },
+    ],
+  ])('is valid %s', async (_, said) => expect(await dated(said)).toEqual(VALID));
+
+  test('holds no longer than its claims do', async () => {
+    const ended = { validUntil: '2036-01-01T00:00:00Z', expirationDate: '2026-05-01T00:00:00Z' };
+    const payload = { vc: { ...badge, ...ended }, ...claims, exp: seconds('2026-05-01T00:00:00Z') };
+    expect(await attempt(tokenOf(payload))).toEqual({ verdict: 'expired', code: 'expired' });
+  });
+
+  test('is dated by neither when its claims are by neither', async () => {
+    const said = { validFrom: '2022-12-31T00:00:00Z', issuanceDate: '2023-12-31T00:00:00Z' };
+    expect(await dated(said)).toEqual(invalid('claim-mismatch'));
+  });
+});
+
 describe('a token that is the credential itself', () => {
   const bare = (said: JsonObject = {}) => attempt(tokenOf({ ...badge, ...said }, 'vc+jwt'));
 

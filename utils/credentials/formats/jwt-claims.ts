@@ -61,13 +61,20 @@ function mismatches(document: JsonObject, { iss, sub, jti }: JsonObject): string
   return Object.entries(differs).flatMap(([name, wrong]) => (wrong ? [name] : []));
 }
 
+/** The members that a claim may stand for: those of Data Model 2.0, and those of 1.1, which some issuers write beside them. */
+const DATES = {
+  nbf: ['validFrom', 'issuanceDate'],
+  exp: ['validUntil', 'expirationDate'],
+} as const;
+
 /** The same for dates, to the second; those of a VC-JOSE-COSE token are of its signature (section 3.1.3). */
-function otherDates(document: JsonObject, { nbf, exp }: JsonObject): string[] {
-  const { from, until } = datesOf(document);
-  return [
-    ...(from && differ(nbf, secondsOf(from)) ? ['nbf'] : []),
-    ...(until && differ(exp, secondsOf(until)) ? ['exp'] : []),
-  ];
+function otherDates(document: JsonObject, claims: JsonObject): string[] {
+  return Object.entries(DATES).flatMap(([claim, members]) => {
+    const stated = members.map((name) => document[name]).filter(isStamp);
+    return stated.length > 0 && stated.every((one) => differ(claims[claim], secondsOf(one)))
+      ? [claim]
+      : [];
+  });
 }
 
 const differ = (claim: unknown, member: unknown): boolean =>
