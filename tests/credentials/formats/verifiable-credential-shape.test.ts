@@ -24,6 +24,17 @@ describe('a credential is well formed', () => {
   const lawful: readonly (readonly [string, JsonObject])[] = [
     ['as it stands', {}],
     ['of version 1.1', { '@context': [V1], issuanceDate: '2026-01-01T00:00:00Z' }],
+    [
+      'of version 1.1 whose empty members stand there as null',
+      {
+        '@context': [V1],
+        issuanceDate: '2026-01-01T00:00:00Z',
+        expirationDate: null,
+        name: null,
+        credentialStatus: null,
+        evidence: null,
+      },
+    ],
     ['with its base context alone', { '@context': V2 }],
     [
       'with a type of a known context',
@@ -147,6 +158,12 @@ describe('a credential is malformed', () => {
       { validFrom: '2026-01-02T00:00:00Z', validUntil: '2026-01-01T00:00:00Z' },
       'ends',
     ],
+    [
+      'of version 1.1 with null for the date of its issue',
+      { '@context': [V1], issuanceDate: null },
+      'issuanceDate',
+    ],
+    ['of version 2.0 with null for a date', { validUntil: null }, 'validUntil'],
     [
       'of version 1.1 that ends before it begins',
       {

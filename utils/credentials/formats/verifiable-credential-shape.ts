@@ -14,11 +14,26 @@ export const namesBase = (document: JsonObject): boolean => {
   return base === BASE_1 || base === BASE_2;
 };
 
+/** Members that may be left out; in version 1.1 an empty one may stand there as null (section 6.1). */
+const OPTIONAL = new Set([
+  'name',
+  'description',
+  'validFrom',
+  'validUntil',
+  'expirationDate',
+  'credentialStatus',
+  'credentialSchema',
+  'refreshService',
+  'termsOfUse',
+  'evidence',
+]);
+
 /** What VC Data Model 1.1 and 2.0, section 4, demand of any credential. */
 export function verifiableCredentialFaults(
-  document: JsonObject,
+  written: JsonObject,
   { token }: { readonly token: boolean },
 ): Faults {
+  const document = listOf(written['@context'])[0] === BASE_1 ? withoutEmpty(written) : written;
   return [
     ...contextFaults(document),
     // In tokens types are mere words to those who issue and read them.
@@ -38,6 +53,11 @@ export function verifiableCredentialFaults(
     ...relatedResourceFaults(document['relatedResource']),
   ];
 }
+
+const withoutEmpty = (document: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(document).filter(([name, value]) => value !== null || !OPTIONAL.has(name)),
+  );
 
 /** Whether anybody has put a key's name to it; before that the issuing software may still fill in the issuer. */
 const isSecured = (document: JsonObject): boolean =>
