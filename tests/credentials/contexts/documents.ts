@@ -259,6 +259,31 @@ const presentation1: JsonObject = {
   },
 };
 
+/** Its proof brings along the context that defines it, as signers do that leave a credential's own contexts alone. */
+const presentationOfOwnProof: JsonObject = {
+  '@context': CREDENTIALS_1,
+  type: 'VerifiablePresentation',
+  verifiableCredential: {
+    '@context': [CREDENTIALS_1, 'https://www.w3.org/2018/credentials/examples/v1'],
+    id: 'http://harbour-college.example/credentials/13',
+    type: ['VerifiableCredential', 'UniversityDegreeCredential'],
+    issuer: 'did:web:harbour-college.example',
+    issuanceDate: '2025-01-01T00:00:00Z',
+    credentialSubject: {
+      id: 'did:key:z6MkSailor',
+      degree: { type: 'BachelorDegree', name: 'BSc' },
+    },
+    proof: {
+      '@context': ['https://w3id.org/security/suites/jws-2020/v1'],
+      type: 'JsonWebSignature2020',
+      created: '2025-01-01T00:00:00Z',
+      verificationMethod: 'did:web:harbour-college.example#key-1',
+      proofPurpose: 'assertionMethod',
+      jws: 'eyJhbGciOiJFZERTQSJ9..c2ln',
+    },
+  },
+};
+
 const earlyBadge3 = (context: string): JsonObject => ({
   '@context': [CREDENTIALS_1, context],
   id: 'urn:uuid:99999999-9a35-4c56-8f0b-2f1b0a1c2d3e',
@@ -487,6 +512,7 @@ export const documents: Readonly<Record<string, JsonObject>> = {
   'a presentation of 2.0': presentation2,
   'a presentation of an envelope': envelope,
   'a presentation of 1.1': presentation1,
+  'a presentation of a proof with a context of its own': presentationOfOwnProof,
   'a status list': statusList,
   'status messages': statusMessages,
   languages,

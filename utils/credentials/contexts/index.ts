@@ -1,11 +1,13 @@
-import type { JsonObject } from '@/utils/lib/json';
+import type { Json, JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { type Canonical, canonicalise, type HashName, type SignersLabels } from './canonicalise';
+import { proofContexts } from './proof-context';
 import { factsIn, misreadingIn, type RootFacts } from './root-facts';
 import { scatteredIn } from './scattered-subject';
 import { statementsOf } from './statements';
 
+export { asDrafted } from './as-drafted';
 export type { Canonical, HashName, SignersLabels } from './canonicalise';
 export type { RootFacts } from './root-facts';
 
@@ -66,8 +68,7 @@ interface Unsecured {
 
 /**
  * The two texts a proof over RDF signs: the document with no proof but those before it in the chain (VC Data Integrity
- * 1.0, Verify Proof Sets and Chains), and the proof without its signature, in the document's context (Proof
- * Configuration of vc-di-eddsa and vc-di-ecdsa, sections 3.2.5).
+ * 1.0, Verify Proof Sets and Chains), and the proof without its signature.
  */
 export function securedQuads({
   document,
@@ -98,11 +99,13 @@ export function disclosedStatements(
 /** The second of these texts alone. */
 export function optionQuads({ document, proof, signature, hash }: Secured): Result<string> {
   const { [signature]: _signature, '@context': _context, ...options } = proof;
-  const context = document['@context'];
-  return canonicalQuads(
-    context === undefined ? options : { ...options, '@context': context },
-    hash,
-  );
+  const contexts = proofContexts(proof, document);
+  if (!contexts.ok) return contexts;
+  const readIn = (context: Json | undefined) =>
+    canonicalQuads(context === undefined ? options : { ...options, '@context': context }, hash);
+  const [likeliest, other] = contexts.value;
+  const quads = readIn(likeliest);
+  return quads.ok || other === undefined ? quads : readIn(other);
 }
 
 function withProofs(document: JsonObject, proofs: readonly JsonObject[]): JsonObject {

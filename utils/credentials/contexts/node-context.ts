@@ -5,6 +5,7 @@ import type { ActiveContext } from './active-context';
 import { inlineContext } from './inline-context';
 import { knownContexts } from './known-contexts';
 import { ownContext, ownsTerms } from './own-context';
+import { isOfSuite } from './proof-context';
 import type { LocalContext } from './term-table';
 import { entered, isFailure, located, type Place, type Walk } from './walk';
 
@@ -59,7 +60,8 @@ function outerContext(
 
   const named = element['@context'];
   if (named === undefined) return context;
-  if (property !== undefined && !isCredential(element)) {
+  const isProof = property === 'proof' && isOfSuite(named);
+  if (property !== undefined && !isProof && !isCredential(element)) {
     return fail('unknown-context', `${place.path}: a context of its own is for whole credentials`);
   }
   const embedded = embeddedContext(walk, context, named);

@@ -3,7 +3,7 @@ import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256 } from '@/utils/lib/sha256';
 import { sha384 } from '@/utils/lib/sha384';
-import type { HashName, Secured } from '../contexts';
+import { asDrafted, type HashName, type Secured } from '../contexts';
 import type { Environment } from '../environment';
 import { verificationKey } from '../keys';
 import type { PublicJwk } from '../keys/public-jwk';
@@ -32,17 +32,24 @@ export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
     const written = suite.signature.read(raw);
     if (!written.ok) return written;
     const { bytes: signature, before, algorithm: named } = written.value;
-    return ok(async ({ jwk, environment, ...secured }) => {
+    return ok(async ({ jwk, environment, document: written, ...secured }) => {
       const algorithm = algorithmFor(jwk, suite, named);
       if (algorithm === undefined)
         return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
       const hash = suite.algorithms[algorithm] ?? 'SHA-256';
-      const texts = suite.form({ ...secured, signature: suite.signature.member, hash });
-      if (!texts.ok) return texts;
-      // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
-      const { options, document } = texts.value;
-      const data = joinedBytes([before, digests[hash](options), digests[hash](document)]);
-      return signatureHolds({ algorithm, jwk, signature, data }, environment);
+      const holdsFor = async (read: JsonObject): Promise<Result<null>> => {
+        const { member } = suite.signature;
+        const texts = suite.form({ ...secured, document: read, signature: member, hash });
+        if (!texts.ok) return texts;
+        // vc-di-eddsa and vc-di-ecdsa, sections 3.2.4 and 3.2.7.
+        const { options, document } = texts.value;
+        const data = joinedBytes([before, digests[hash](options), digests[hash](document)]);
+        return signatureHolds({ algorithm, jwk, signature, data }, environment);
+      };
+      const holds = await holdsFor(written);
+      const drafted = holds.ok ? undefined : asDrafted(written);
+      const held = drafted && (await holdsFor(drafted));
+      return held?.ok ? held : holds;
     });
   });
 
