@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readCredential } from '@/utils/credentials/formats';
+import { tokenIn } from '@/utils/credentials/formats/enveloped';
 import type { Json, JsonObject } from '@/utils/lib/json';
 
 import { enveloped, presentation } from '../../world/sign/presentation';
@@ -45,6 +46,7 @@ describe('a presentation', () => {
       'with a type that is defined nowhere',
       { ...showing(), type: ['VerifiablePresentation', 'X'] },
     ],
+    ['without a type', { '@context': showing()['@context'] ?? null, verifiableCredential: [] }],
     ['with an id that is no URL', { ...showing(), id: 'mine' }],
     ['with null for an id', { ...showing(), id: null }],
     ['with a holder that is no URL', { ...showing(), holder: 'Amara' }],
@@ -72,4 +74,29 @@ describe('a presentation', () => {
       problem: { code: 'vp-invalid' },
     }),
   );
+});
+
+describe('an envelope by itself', () => {
+  test.each<[string, Json]>([
+    ['without a context', []],
+    ['without the base context', ['https://www.w3.org/ns/credentials/examples/v2']],
+  ])('is malformed %s', async (_, context) =>
+    expect(await read({ ...enveloped('eyJ.eyJ.x'), '@context': context })).toMatchObject({
+      ok: false,
+      problem: { code: 'malformed-value' },
+    }),
+  );
+
+  test.each([
+    ['a token as it is', 'data:application/vc+jwt,eyJ.eyJ.x', 'eyJ.eyJ.x'],
+    ['a token of an alphabet', 'data:application/vc+jwt;base64url,eyJ.eyJ.x', 'eyJ.eyJ.x'],
+    ['a token with a parameter', 'data:application/vc+jwt;a=b,eyJ.eyJ.x', 'eyJ.eyJ.x'],
+    ['bytes', 'data:application/vc+cose;base64,0oRB', '0oRB'],
+    [
+      'what else is in base64',
+      'data:application/json;base64,e30=',
+      'data:application/json;base64,e30=',
+    ],
+    ['nothing', 'urn:badge', undefined],
+  ])('holds %s', (_, id, token) => expect(tokenIn({ id })).toBe(token));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { canonicalQuads } from '@/utils/credentials/contexts';
 import { isOfSuite } from '@/utils/credentials/contexts/proof-context';
 import { termTables } from '@/utils/credentials/contexts/tables';
 import { type LocalContext, readTermTable } from '@/utils/credentials/contexts/term-table';
@@ -99,6 +100,22 @@ describe('a proof that brings its context along', () => {
     const signed = await signWithLibrary(badge, 'ecdsa-rdfc-2019', library);
     const own = withProofMember(signed, { '@context': 'https://w3id.org/security/v2' });
     expect(await proofOf(own)).toEqual(VALID);
+  });
+});
+
+test('within a presentation, only contexts of proof suites may stand in a proof', () => {
+  const shown = (context: string): JsonObject => ({
+    '@context': BASE,
+    type: 'VerifiablePresentation',
+    verifiableCredential: {
+      ...badgeIn(BADGE),
+      proof: { '@context': context, type: 'JsonWebSignature2020', created: '2026-02-01T00:00:00Z' },
+    },
+  });
+  expect(canonicalQuads(shown(JWS_2020)).ok).toBe(true);
+  expect(canonicalQuads(shown('https://w3id.org/dcc/v1'))).toMatchObject({
+    ok: false,
+    problem: { code: 'unknown-context' },
   });
 });
 

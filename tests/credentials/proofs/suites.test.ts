@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { canonicalQuads } from '@/utils/credentials/contexts';
 import { proofSuites } from '@/utils/credentials/proofs';
 import type { JsonObject } from '@/utils/lib/json';
 import { keyPair } from '../../world/sign/key-pair';
@@ -117,3 +118,16 @@ function inDer(signature: Buffer): Buffer {
   const content = Buffer.concat(integers);
   return Buffer.concat([Buffer.from([0x30, content.length & 0xff]), content]);
 }
+
+test('a list that is empty says nothing, and takes nothing from a badge', async () => {
+  const [first] = signings;
+  if (!first) throw new Error('no suite');
+  const badge = first.badge(keyPair(first.kind, 'school').controller);
+  const credentialSubject = { ...(badge['credentialSubject'] as JsonObject), result: [] };
+  const said = await first.sign({ ...badge, credentialSubject, evidence: [], endorsement: [] });
+  expect(await isValid(said)).toBe(true);
+
+  const { proof: _, ...unsigned } = said;
+  expect(canonicalQuads(unsigned)).toEqual(canonicalQuads(badge));
+  expect(await isValid({ ...said, credentialStatus: [] })).toBe(true);
+});

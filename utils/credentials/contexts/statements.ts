@@ -139,7 +139,6 @@ function stateMember(walk: Walk, node: Node, name: string): Failure | undefined 
 
   const items = itemsOf(json);
   if (term.container === '@list') return sayList(walk, member, items);
-  if (items.length === 0) return refused(path, EMPTY);
   for (const item of items) {
     const object =
       term.container === '@graph' ? graphOf(walk, item, member) : objectOf(walk, item, member);

@@ -13,5 +13,5 @@ export const isEnveloped = (document: JsonObject): boolean =>
 export function tokenIn(document: JsonObject): string | undefined {
   const id = stringOf(document['id']) ?? '';
   const [, type = '', parameters = '', content] = DATA.exec(id) ?? [];
-  return parameters.includes(';base64') && !type.endsWith('cose') ? id : content;
+  return parameters.endsWith(';base64') && !type.endsWith('cose') ? id : content;
 }

@@ -17,6 +17,7 @@ import { openBadges2 } from './open-badges-2';
 import { openBadges3 } from './open-badges-3';
 import { sdJwtVc } from './sd-jwt-vc';
 import { verifiableCredential } from './verifiable-credential';
+import { contextFaults } from './verifiable-credential-shape';
 import { verifiablePresentation } from './verifiable-presentation';
 
 /** The closest format first: an Open Badge 3.0 is a verifiable credential as well. */
@@ -70,11 +71,13 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
 const isPlain = ({ jws }: Source): boolean => !jws?.cose && !jws?.seals && !jws?.selective;
 const NO_BADGE = fail('unsupported-format', 'an Open Badge 1 or 2 in a token of another kind');
 
-/** An envelope within a document: what counts is the token in it. */
+/** An envelope (VC Data Model 2.0, sections 4.13.1 and 4.13.2): what counts is the token in it. */
 async function readEnveloped(
   { document, jws, ...source }: Source,
   environment: Environment,
 ): Promise<Result<Credential>> {
+  const faults = contextFaults(document);
+  if (faults.length > 0) return fail('malformed-value', faults.join('; '));
   const token = jws ? undefined : tokenIn(document);
   if (token === undefined) return fail('vp-invalid', 'an envelope without a token');
   const opened = await open(new TextEncoder().encode(token));

@@ -35,12 +35,11 @@ export function typesOf(object: JsonObject): readonly string[] {
   return listOf(object['type']).filter((type) => typeof type === 'string');
 }
 
-/** Every entry of a member is an object that says its type; some kinds must have an id as well. */
+/** Every entry of a member is an object that says its type; some kinds must have an id as well. An empty list says nothing. */
 export function entriesOf(document: JsonObject, member: string, idRequired = false): Faults {
   const value = document[member];
   if (value === undefined) return [];
   const entries = listOf(value);
-  if (entries.length === 0) return [`${member} is empty`];
   return entries.flatMap((entry, at) => {
     const path = entries.length === 1 ? member : `${member}[${at}]`;
     if (!isObject(entry)) return [`${path} is no object`];

@@ -9,6 +9,7 @@ import { named } from './named';
 import { typesOf } from './shape';
 import { tokenProofs } from './token-proofs';
 import { proofsOf } from './verifiable-credential-parts';
+import { namesBase } from './verifiable-credential-shape';
 import { type Carrier, presentationFaults, presentedFaults } from './verifiable-presentation-shape';
 
 /**
@@ -17,7 +18,9 @@ import { type Carrier, presentationFaults, presentedFaults } from './verifiable-
  */
 export const verifiablePresentation: Format = {
   id: 'verifiable-presentation',
-  matches: (document) => typesOf(document).includes('VerifiablePresentation'),
+  matches: (document) =>
+    typesOf(document).includes('VerifiablePresentation') ||
+    (document['verifiableCredential'] !== undefined && namesBase(document)),
   async read(source) {
     const { document } = source;
     const carrier = carrierOf(source);
