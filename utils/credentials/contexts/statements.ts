@@ -114,7 +114,7 @@ function stateMember(walk: Walk, node: Node, name: string): Failure | undefined 
   const path = `${node.place.path}.${name}`;
   const term = propertyOf(name, inner);
   if (term === undefined) return refused(path, 'no context defines this property');
-  if (walk.manner === 'anchored' && isNothing(node.element[name], term)) return undefined;
+  if (isNothing(node.element[name], term)) return undefined;
   const { scoped } = term;
   const active =
     scoped === undefined ? inner : entered(walk, inner, { local: scoped, scope: 'property' });
