@@ -48,9 +48,11 @@ const SLOW_MS = 250;
 
 const files = import.meta.glob([
   '../credentials/**/*.test.ts',
+  '../providers/**/*.test.ts',
   // They take minutes, or seconds that would be all that a mutant has.
   '!../credentials/mutations.test.ts',
   '!../credentials/fuzz.test.ts',
+  '!../providers/matching.test.ts',
 ]);
 
 for (const [path, load] of Object.entries(files))
