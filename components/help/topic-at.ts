@@ -88,6 +88,7 @@ const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'key-type': 'forged',
   'key-told-by-resolver': 'issuer-unknown',
   'disclosed-in-part': 'shown-in-part',
+  'proof-for-holder': 'shown-in-part',
   'status-not-disclosed': 'shown-in-part',
   'end-not-disclosed': 'shown-in-part',
   'invalid-domain': 'holder-proof-failed',

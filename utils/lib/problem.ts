@@ -92,6 +92,7 @@ export const problemCodes = [
   'key-type',
   'key-told-by-resolver',
   'disclosed-in-part',
+  'proof-for-holder',
   'status-not-disclosed',
   'end-not-disclosed',
   'invalid-domain',

@@ -9,6 +9,8 @@ import { examined } from './examined';
 const passed: ProofFinding = { suite: 'vc-jwt', outcome: 'passed' };
 const { problem: open } = fail('unsupported-proof', '');
 const { problem: refuted } = fail('proof-verification-error', '');
+const { problem: held } = fail('proof-for-holder', '');
+const base: ProofFinding = { suite: 'ecdsa-sd-2023', outcome: 'unknown', problem: held };
 const unknown: ProofFinding = { suite: 'strange', outcome: 'unknown', problem: open };
 const failed: ProofFinding = { suite: 'vc-jwt', outcome: 'failed', problem: refuted };
 
@@ -17,6 +19,10 @@ test.each<[string, readonly ProofFinding[], string, string | undefined]>([
   ['one cannot be judged', [passed, unknown], 'unknown', 'unsupported-proof'],
   ['one fails', [passed, failed], 'failed', 'proof-verification-error'],
   ['one fails behind one that cannot be judged', [unknown, failed], 'failed', refuted.code],
+  ['one is for the holder', [passed, base], 'passed', undefined],
+  ['one is for the holder beside one that fails', [base, failed], 'failed', refuted.code],
+  ['one is for the holder beside one that cannot be judged', [base, unknown], 'unknown', open.code],
+  ['all are for the holder', [base, base], 'unknown', held.code],
   ['there are none', [], 'unknown', 'no-proof'],
 ])('a set of proofs: %s', async (_, proofs, outcome, code) => {
   const found = await proof.check(examined({ proofs }));

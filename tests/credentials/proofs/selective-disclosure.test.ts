@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 
+import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { Json, JsonObject } from '@/utils/lib/json';
 import { keyPair, signedBy } from '../../world/sign/key-pair';
+import { signWithLibrary } from '../../world/sign/linked-data';
 import {
   bbsKey,
   closedProof,
@@ -35,7 +37,6 @@ const badge = (issuer: string): JsonObject => ({
 });
 
 const WITHOUT_DESCRIPTION = (path: string) => path !== '/description';
-const OWN = expect.stringContaining('the issuer’s own proof');
 const MANDATORY = ['/issuer', '/validUntil'];
 
 interface Case {
@@ -123,10 +124,14 @@ describe.each([
     expect(remarksOf(result, 'validity-period')).toEqual(['end-not-disclosed']);
   });
 
-  test('is refused as the issuer gave it to the holder', async () =>
-    expect(await judged(issued)).toMatchObject({
-      proofs: [{ problem: { code: 'proof-verification-error', detail: OWN } }],
-    }));
+  test('is not judged as the issuer gave it to the holder', async () => {
+    const result = await judged(issued);
+    expect(result).toMatchObject({
+      status: 'unknown',
+      proofs: [{ outcome: 'unknown', problem: { code: 'proof-for-holder' } }],
+    });
+    expect(verdictOf(result)).toBe('unknown');
+  });
 
   test.each<[string, (document: JsonObject) => JsonObject]>([
     ['without a mandatory statement', ({ validUntil: _, ...others }) => others],
@@ -332,6 +337,15 @@ describe('a badge by ecdsa-sd-2023', () => {
     expect(await judged(withProof(resigned, { created: '2026-03-01T00:00:00Z' }))).toMatchObject({
       problem: { code: 'proof-verification-error' },
     });
+  });
+
+  test('is judged by the proof for everybody that stands beside the one for its holder', async () => {
+    const { proof: own = null, ...unsigned } = issued;
+    const signer = { key: keyPair('P-256', 'school'), algorithm: 'ES256', documentLoader } as const;
+    const { proof: open = null } = await signWithLibrary(unsigned, 'ecdsa-rdfc-2019', signer);
+    const both = { ...unsigned, proof: [open, own] };
+    expect(verdictOf(await judge(both))).toBe('valid');
+    expect(verdictOf(await judge({ ...both, name: 'Moons' }))).toBe('invalid');
   });
 
   test('is the issuer’s own proof under the tag of a derived one refused', async () => {

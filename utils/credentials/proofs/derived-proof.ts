@@ -31,7 +31,7 @@ export function derivedProof(
   const kind = first === TAG[0] && second === TAG[1] ? modes[mode] : undefined;
   if (kind === undefined) return refused('proofValue is of another suite');
   if (kind === 'base')
-    return refused('the issuer’s own proof, which is for the holder and not for verifiers');
+    return fail('proof-for-holder', 'the issuer’s own, from which the holder makes one to show');
   const parts = decodeCbor(bytes.value.subarray(3));
   if (!parts.ok) return refused(parts.problem.detail);
   return Array.isArray(parts.value)
