@@ -7,7 +7,7 @@ import { verdictOf } from '@/utils/credentials/verdict';
 import type { Json, JsonObject } from '@/utils/lib/json';
 import { keyPair } from '../../world/sign/key-pair';
 import { bound, digestOf, disclosure, sdJwt, token } from '../../world/sign/sd-jwt';
-import type { Pages } from '../badge-site';
+import { award, type Pages } from '../badge-site';
 import { checkOf, course, judge, remarksOf } from '../issued';
 
 const school = keyPair('P-256', 'school');
@@ -421,4 +421,9 @@ describe('a credential of the data model', () => {
     ])
       expect.soft(verdictOf(await judge(file))).not.toBe('valid');
   });
+});
+
+test('a badge of Open Badges 2 comes in no token of which claims are disclosed', async () => {
+  const header = { typ: 'vc+sd-jwt', kid: school.id };
+  expect(await codeOf(sdJwt(award, [], { key: school, header }))).toBe('unsupported-format');
 });

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+
+import { documentInClaims } from '@/utils/credentials/formats/jwt-claims';
+import type { JsonObject } from '@/utils/lib/json';
+
+const COLLEGE = 'did:example:college';
+const AMARA = 'did:example:amara';
+const JWT = { typ: 'JWT' };
+
+const credential = (change: JsonObject = {}): JsonObject => ({
+  type: ['VerifiableCredential'],
+  issuer: COLLEGE,
+  credentialSubject: { id: AMARA, degree: 'BSc' },
+  ...change,
+});
+
+const read = (payload: JsonObject, header: JsonObject = JWT) => documentInClaims(payload, header);
+
+describe('members that a credential leaves to the claims of its token', () => {
+  const { issuer: _, ...anonymous } = credential();
+
+  test.each<[string, JsonObject, JsonObject, JsonObject]>([
+    ['its issuer', anonymous, { iss: COLLEGE }, { issuer: COLLEGE }],
+    [
+      'the id of an issuer that it describes',
+      credential({ issuer: { name: 'College' } }),
+      { iss: COLLEGE },
+      { issuer: { id: COLLEGE, name: 'College' } },
+    ],
+    ['its id', credential(), { jti: 'urn:badge:1' }, { id: 'urn:badge:1' }],
+    [
+      'the id of its subject',
+      credential({ credentialSubject: { degree: 'BSc' } }),
+      { sub: AMARA },
+      { credentialSubject: { degree: 'BSc', id: AMARA } },
+    ],
+    [
+      'the id of its subject in a list',
+      credential({ credentialSubject: [{ degree: 'BSc' }] }),
+      { sub: AMARA },
+      { credentialSubject: { degree: 'BSc', id: AMARA } },
+    ],
+  ])('are taken from there: %s', (__, vc, claims, expected) => {
+    const found = read({ vc, ...claims });
+    expect(found).toEqual({ ok: true, value: { ...vc, ...expected } });
+  });
+
+  test('stay as they are where no claim is a text', () => {
+    const claims = { iss: 7, jti: 7, sub: 7 };
+    for (const [name, claim] of Object.entries(claims))
+      expect
+        .soft(read({ vc: { type: ['VerifiableCredential'] }, [name]: claim }))
+        .toEqual({ ok: true, value: { type: ['VerifiableCredential'] } });
+  });
+
+  test('are not given to one of several subjects', () => {
+    const credentialSubject = [{ degree: 'BSc' }, { degree: 'MSc' }];
+    const vc = credential({ credentialSubject });
+    expect(read({ vc, sub: AMARA })).toEqual({ ok: true, value: vc });
+  });
+
+  test('are the holder and the id of a presentation', () => {
+    const vp = { type: ['VerifiablePresentation'] };
+    expect(read({ vp, iss: AMARA, jti: 'urn:p' })).toEqual({
+      ok: true,
+      value: { holder: AMARA, id: 'urn:p', ...vp },
+    });
+    expect(read({ vp })).toEqual({ ok: true, value: vp });
+    expect(read({ vp: { ...vp, holder: COLLEGE }, iss: AMARA })).toMatchObject({
+      problem: { code: 'claim-mismatch' },
+    });
+  });
+});
+
+describe('the dates of a token', () => {
+  const day = (date: string) => Date.parse(date) / 1000;
+  const dated = { validFrom: '2026-02-01T00:00:00Z', validUntil: '2027-02-01T00:00:00Z' };
+  const BARE = { typ: 'vc+jwt' };
+
+  test('that say the same leave those of the credential as they are written', () => {
+    const claims = { nbf: day(dated.validFrom), exp: day(dated.validUntil) };
+    const same = credential({
+      validFrom: '2026-02-01T01:00:00+01:00',
+      validUntil: dated.validUntil,
+    });
+    expect(read({ vc: same, ...claims })).toEqual({ ok: true, value: same });
+    expect(read({ ...same, ...claims }, BARE)).toEqual({ ok: true, value: { ...same, ...claims } });
+  });
+
+  test('stand where the credential has none', () =>
+    expect(read({ vc: credential(), nbf: 1_769_904_000, exp: 1_801_440_000 })).toMatchObject({
+      value: { validFrom: '2026-02-01T00:00:00.000Z', validUntil: '2027-02-01T00:00:00.000Z' },
+    }));
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ['a later beginning', { nbf: day('2026-03-01') }, { validFrom: '2026-03-01T00:00:00.000Z' }],
+    ['an earlier beginning', { nbf: day('2026-01-01') }, dated],
+    ['an earlier end', { exp: day('2026-12-01') }, { validUntil: '2026-12-01T00:00:00.000Z' }],
+    ['a later end', { exp: day('2028-01-01') }, dated],
+  ])('of a token that is the credential narrow it and never widen it: %s', (_, claims, expected) =>
+    expect(read({ ...credential(dated), ...claims }, BARE)).toMatchObject({
+      value: { ...dated, ...expected },
+    }),
+  );
+});
