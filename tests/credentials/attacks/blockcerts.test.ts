@@ -19,6 +19,7 @@ import {
   toldOfEthereum,
   verdictOn,
 } from '../blockcerts/anchored';
+import { amara, school, signedCourse } from '../issued';
 
 const signed = await anchored2017();
 const good = { ...published, ...(await told(signed)) };
@@ -383,3 +384,37 @@ describe('a proofValue', () => {
 function contextsOf(document: JsonObject) {
   return document['@context'] as (string | JsonObject)[];
 }
+
+describe('an anchor by somebody else, beside three bytes that only look like the issuer’s copy', () => {
+  const copyOf = ({ id, purpose }: { readonly id: string; readonly purpose: string }) => ({
+    type: 'DataIntegrityProof',
+    cryptosuite: 'ecdsa-sd-2023',
+    created: '2026-02-01T00:00:00Z',
+    proofPurpose: purpose,
+    verificationMethod: id,
+    proofValue: 'u2V0A',
+  });
+
+  test('makes no credential of the issuer whom it names', async () => {
+    const alone = await anchored2019({ ...credential, issuer: school.controller });
+    const pages = { ...published, ...(await told(alone)) };
+    expect(await verdictOn(alone, pages)).toEqual(['invalid', 'issuer-key-mismatch']);
+    const copy = copyOf({ id: school.id, purpose: 'assertionMethod' });
+    const forged = { ...alone, proof: [alone['proof'] ?? null, copy] };
+    expect(await verdictOn(forged, pages)).toEqual(['unknown', 'proof-for-holder']);
+  });
+
+  test('makes no presentation of the holder whom it names', async () => {
+    const alone = await anchored2019({
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      id: 'urn:presentation',
+      type: ['VerifiablePresentation'],
+      holder: amara.controller,
+      verifiableCredential: [await signedCourse()],
+    });
+    const pages = { ...published, ...(await told(alone)) };
+    const copy = copyOf({ id: amara.id, purpose: 'assertionMethod' });
+    const forged = { ...alone, proof: [alone['proof'] ?? null, copy] };
+    expect((await verdictOn(forged, pages))[0]).not.toBe('valid');
+  });
+});

@@ -6,7 +6,9 @@ import type { ProofFinding } from '@/utils/model/verification';
 
 import { examined } from './examined';
 
-const passed: ProofFinding = { suite: 'vc-jwt', outcome: 'passed' };
+const signer = { verificationMethod: 'did:example:a#1', controller: 'did:example:a' };
+const passed: ProofFinding = { suite: 'vc-jwt', outcome: 'passed', signer } as ProofFinding;
+const anchor: ProofFinding = { suite: 'MerkleProof2019', outcome: 'passed' };
 const { problem: open } = fail('unsupported-proof', '');
 const { problem: refuted } = fail('proof-verification-error', '');
 const { problem: held } = fail('proof-for-holder', '');
@@ -21,7 +23,8 @@ test.each<[string, readonly ProofFinding[], string, string | undefined]>([
   ['one fails behind one that cannot be judged', [unknown, failed], 'failed', refuted.code],
   ['one is for the holder', [passed, base], 'passed', undefined],
   ['one is for the holder beside one that fails', [base, failed], 'failed', refuted.code],
-  ['one is for the holder beside one that cannot be judged', [base, unknown], 'unknown', open.code],
+  ['one is for the holder beside one that cannot be judged', [base, unknown], 'unknown', held.code],
+  ['one is for the holder beside a mere anchor', [anchor, base], 'unknown', held.code],
   ['all are for the holder', [base, base], 'unknown', held.code],
   ['there are none', [], 'unknown', 'no-proof'],
 ])('a set of proofs: %s', async (_, proofs, outcome, code) => {

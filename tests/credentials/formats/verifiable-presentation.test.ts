@@ -46,7 +46,10 @@ describe('a presentation', () => {
       'with a type that is defined nowhere',
       { ...showing(), type: ['VerifiablePresentation', 'X'] },
     ],
-    ['without a type', { '@context': showing()['@context'] ?? null, verifiableCredential: [] }],
+    [
+      'without a type',
+      { '@context': showing()['@context'] ?? null, verifiableCredential: [badge] },
+    ],
     ['with an id that is no URL', { ...showing(), id: 'mine' }],
     ['with null for an id', { ...showing(), id: null }],
     ['with a holder that is no URL', { ...showing(), holder: 'Amara' }],
@@ -100,3 +103,9 @@ describe('an envelope by itself', () => {
     ['nothing', 'urn:badge', undefined],
   ])('holds %s', (_, id, token) => expect(tokenIn({ id })).toBe(token));
 });
+
+test.each([null, []])('a credential that presents %j is still a credential', async (nothing) =>
+  expect(await read({ ...badge, verifiableCredential: nothing })).toMatchObject({
+    value: { format: 'open-badges-3' },
+  }),
+);

@@ -9,13 +9,14 @@ import { because, type Checker, leftOut, passed } from './check';
 /**
  * All proofs must hold: one that fails refutes the set, and one that cannot be judged leaves it open (VC
  * Data Integrity 1.0, section 4.6; Open Badges 3.0 would let a verifier be content with one). A proof that is for the holder
- * is for no verifier to judge, where another one stands beside it.
+ * is for no verifier to judge, where one stands beside it that shows who signed; an anchor does not, and leans on the proofs
+ * beside it.
  */
 export const proof: Checker = {
   id: 'proof',
   check({ proofs: written, credential }) {
     const forVerifiers = written.filter(({ problem }) => problem?.code !== 'proof-for-holder');
-    const proofs = forVerifiers.length > 0 ? forVerifiers : written;
+    const proofs = forVerifiers.some(({ signer }) => signer) ? forVerifiers : written;
     const bad =
       proofs.find(({ outcome }) => outcome === 'failed') ??
       proofs.find(({ outcome }) => outcome !== 'passed');

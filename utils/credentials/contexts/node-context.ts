@@ -65,6 +65,8 @@ function outerContext(
     return fail('unknown-context', `${place.path}: a context of its own is for whole credentials`);
   }
   const embedded = embeddedContext(walk, context, named);
+  if (isFailure(embedded) && isProof)
+    return fail('unknown-context', `${place.path}: ${embedded.problem.detail}`);
   return isFailure(embedded) ? located(place.path, embedded) : embedded;
 }
 

@@ -1,12 +1,13 @@
 import { type Json, type JsonObject, listOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
-/** The contexts of proof suites. What a proof says has one name in all of them. */
+/** The contexts of proof suites. What a proof says has one name in all of them, but for its end, of which `property.ts` reads one. */
 const OF_SUITES =
   /^https:\/\/(?:w3id\.org\/security\/(?:v[12]|suites\/[\w-]+\/v\d|data-integrity\/v[12])|ns\.did\.ai\/suites\/[\w-]+\/v\d)$/u;
 
 /** Whether a context that a proof names for itself is one that proofs are defined in. */
 export const isOfSuite = (context: Json): boolean =>
+  listOf(context).length > 0 &&
   listOf(context).every((one) => typeof one === 'string' && OF_SUITES.test(one));
 
 /**

@@ -35,8 +35,9 @@ export interface Statements {
 
 /**
  * The statements of a JSON-LD document that names known contexts only, in one walk: expansion, node map and
- * conversion to RDF (JSON-LD 1.1 API, sections 5.1, 7.2 and 8.1) without the trees in between. What jsonld.js would
- * leave out unsigned, and what could be read otherwise than it is signed, is refused.
+ * conversion to RDF (JSON-LD 1.1 API, sections 5.1, 7.2 and 8.1) without the trees in between. Null and an empty list say
+ * nothing, and are read as nothing. What else jsonld.js would leave out unsigned, and what could be read otherwise than it
+ * is signed, is refused.
  */
 export function statementsOf(document: JsonObject, manner: Manner = 'safe'): Result<Statements> {
   const walk = newWalk(manner);

@@ -14,7 +14,7 @@ const STATEMENTS = 25_000;
 
 /**
  * How a signer made statements. One who is safe refuses what would not be signed; an anchor is of what jsonld.js makes of
- * a document by default, without nulls, empty lists, directions of texts and languages of whole nodes.
+ * a document by default, without directions of texts and languages of whole nodes.
  */
 export type Manner = 'safe' | 'anchored';
 

@@ -35,7 +35,7 @@ export function typesOf(object: JsonObject): readonly string[] {
   return listOf(object['type']).filter((type) => typeof type === 'string');
 }
 
-/** Every entry of a member is an object that says its type; some kinds must have an id as well. An empty list says nothing. */
+/** Every entry of a member is an object that says its type; some kinds must have an id as well. What is empty says nothing. */
 export function entriesOf(document: JsonObject, member: string, idRequired = false): Faults {
   const value = document[member];
   if (value === undefined) return [];

@@ -20,7 +20,7 @@ export const verifiablePresentation: Format = {
   id: 'verifiable-presentation',
   matches: (document) =>
     typesOf(document).includes('VerifiablePresentation') ||
-    (document['verifiableCredential'] !== undefined && namesBase(document)),
+    (presents(document) && namesBase(document)),
   async read(source) {
     const { document } = source;
     const carrier = carrierOf(source);
@@ -42,6 +42,11 @@ export const verifiablePresentation: Format = {
     });
   },
 };
+
+/** Without its type it is still known by what it presents; what is empty presents nothing. */
+const presents = (document: JsonObject): boolean =>
+  listOf(document['verifiableCredential']).length > 0 &&
+  !typesOf(document).includes('VerifiableCredential');
 
 function carrierOf({ jws, claims = {} }: Source): Carrier {
   if (!jws) return 'document';

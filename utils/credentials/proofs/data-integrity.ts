@@ -9,7 +9,7 @@ import { verificationKey } from '../keys';
 import type { PublicJwk } from '../keys/public-jwk';
 import { thumbprintOf } from '../keys/thumbprint';
 import { asTold } from '../keys/told-by';
-import type { CanonicalForm } from './canonical-form';
+import { type CanonicalForm, rdfc } from './canonical-form';
 import type { ProofSuite } from './proof';
 import { previousProofs } from './proof-chain';
 import { expiryFault, optionFault } from './proof-options';
@@ -32,7 +32,7 @@ export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
     const written = suite.signature.read(raw);
     if (!written.ok) return written;
     const { bytes: signature, before, algorithm: named } = written.value;
-    return ok(async ({ jwk, environment, document: written, ...secured }) => {
+    return ok(async ({ jwk, environment, document: asWritten, ...secured }) => {
       const algorithm = algorithmFor(jwk, suite, named);
       if (algorithm === undefined)
         return fail('key-type', `${suite.type} has no algorithm for a key of ${nameOf(jwk)}`);
@@ -46,8 +46,9 @@ export const signedHashes = (suite: SignedHashes): ProofSuite['verify'] =>
         const data = joinedBytes([before, digests[hash](options), digests[hash](document)]);
         return signatureHolds({ algorithm, jwk, signature, data }, environment);
       };
-      const holds = await holdsFor(written);
-      const drafted = holds.ok ? undefined : asDrafted(written);
+      const holds = await holdsFor(asWritten);
+      // Only RDF leaves the addresses of contexts unsigned.
+      const drafted = holds.ok || suite.form !== rdfc ? undefined : asDrafted(asWritten);
       const held = drafted && (await holdsFor(drafted));
       return held?.ok ? held : holds;
     });

@@ -31,7 +31,10 @@ export function derivedProof(
   const kind = first === TAG[0] && second === TAG[1] ? modes[mode] : undefined;
   if (kind === undefined) return refused('proofValue is of another suite');
   if (kind === 'base')
-    return fail('proof-for-holder', 'the issuer’s own, from which the holder makes one to show');
+    return fail(
+      'proof-for-holder',
+      'marked as the issuer’s own, from which the holder makes one to show',
+    );
   const parts = decodeCbor(bytes.value.subarray(3));
   if (!parts.ok) return refused(parts.problem.detail);
   return Array.isArray(parts.value)
