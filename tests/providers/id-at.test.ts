@@ -61,6 +61,15 @@ describe('the id at an address', () => {
     expect(said.filter((id) => id !== undefined).length).toBeGreaterThan(30);
   });
 
+  test.each(providers.flatMap(({ links }) => links.map(({ source }) => source)))(
+    'may be told by its host, for alternatives stand in groups: %s',
+    (source) => {
+      let outside = source.replaceAll(/\\.|\[[^\]]*\]/gu, '');
+      while (/\([^()]*\)/u.test(outside)) outside = outside.replaceAll(/\([^()]*\)/gu, '');
+      expect(outside).not.toContain('|');
+    },
+  );
+
   test('asks no pattern that is for another host', () => {
     const pattern = /^(?:www\.)?school\.example\/(\d+)$/u;
     const asked = vi.spyOn(pattern, 'exec');
