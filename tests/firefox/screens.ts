@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 
 export const PATIENT = { timeout: 30_000, interval: 250 };
+const STILL = { timeout: 30_000, interval: 100 };
 
 /** Firefox tells an extension the addresses of the tabs that it may see. */
 export const tabIdOf = (page: Page, part: string): Promise<number | undefined> =>
@@ -29,15 +30,20 @@ export const rowsOf = (screen: Page): Promise<string[]> =>
 export const textOf = (screen: Page): Promise<string> =>
   screen.$eval('body', ({ textContent }) => textContent ?? '');
 
-/** Presses the first button whose words begin so, as soon as it is there. */
+/** Presses the first button whose words begin so, as soon as it is there and rows that arrive move it no more. */
 export async function click(page: Page, words: string, within = ''): Promise<void> {
+  let before = '';
   const button = await vi.waitFor(async () => {
     const found = await page.$(
       `::-p-xpath(${within}//button[starts-with(normalize-space(.), "${words}")])`,
     );
     if (!found) throw new Error(`no button ${words}`);
+    const place = JSON.stringify(await found.boundingBox());
+    const isStill = place === before;
+    before = place;
+    if (!isStill) throw new Error(`the button ${words} moves`);
     return found;
-  }, PATIENT);
+  }, STILL);
   await button.click();
 }
 
