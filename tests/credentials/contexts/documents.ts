@@ -236,26 +236,32 @@ const envelope: JsonObject = {
   },
 };
 
+const degree: JsonObject = {
+  id: 'http://harbour-college.example/credentials/12',
+  type: ['VerifiableCredential', 'UniversityDegreeCredential'],
+  issuer: 'did:web:harbour-college.example',
+  issuanceDate: '2025-01-01T00:00:00Z',
+  credentialSubject: {
+    id: 'did:key:z6MkSailor',
+    degree: { type: 'BachelorDegree', name: 'BSc' },
+  },
+};
+
+const olderProof: JsonObject = {
+  created: '2025-01-01T00:00:00Z',
+  verificationMethod: 'did:web:harbour-college.example#key-1',
+  proofPurpose: 'assertionMethod',
+};
+
+const EXAMPLES_1 = 'https://www.w3.org/2018/credentials/examples/v1';
+
 /** A presentation of 1.1 has its credentials inherit the context. */
 const presentation1: JsonObject = {
-  '@context': [CREDENTIALS_1, 'https://www.w3.org/2018/credentials/examples/v1', ED25519_2020],
+  '@context': [CREDENTIALS_1, EXAMPLES_1, ED25519_2020],
   type: 'VerifiablePresentation',
   verifiableCredential: {
-    id: 'http://harbour-college.example/credentials/12',
-    type: ['VerifiableCredential', 'UniversityDegreeCredential'],
-    issuer: 'did:web:harbour-college.example',
-    issuanceDate: '2025-01-01T00:00:00Z',
-    credentialSubject: {
-      id: 'did:key:z6MkSailor',
-      degree: { type: 'BachelorDegree', name: 'BSc' },
-    },
-    proof: {
-      type: 'Ed25519Signature2020',
-      created: '2025-01-01T00:00:00Z',
-      verificationMethod: 'did:web:harbour-college.example#key-1',
-      proofPurpose: 'assertionMethod',
-      proofValue: 'z3kq',
-    },
+    ...degree,
+    proof: { ...olderProof, type: 'Ed25519Signature2020', proofValue: 'z3kq' },
   },
 };
 
@@ -264,21 +270,12 @@ const presentationOfOwnProof: JsonObject = {
   '@context': CREDENTIALS_1,
   type: 'VerifiablePresentation',
   verifiableCredential: {
-    '@context': [CREDENTIALS_1, 'https://www.w3.org/2018/credentials/examples/v1'],
-    id: 'http://harbour-college.example/credentials/13',
-    type: ['VerifiableCredential', 'UniversityDegreeCredential'],
-    issuer: 'did:web:harbour-college.example',
-    issuanceDate: '2025-01-01T00:00:00Z',
-    credentialSubject: {
-      id: 'did:key:z6MkSailor',
-      degree: { type: 'BachelorDegree', name: 'BSc' },
-    },
+    ...degree,
+    '@context': [CREDENTIALS_1, EXAMPLES_1],
     proof: {
+      ...olderProof,
       '@context': ['https://w3id.org/security/suites/jws-2020/v1'],
       type: 'JsonWebSignature2020',
-      created: '2025-01-01T00:00:00Z',
-      verificationMethod: 'did:web:harbour-college.example#key-1',
-      proofPurpose: 'assertionMethod',
       jws: 'eyJhbGciOiJFZERTQSJ9..c2ln',
     },
   },

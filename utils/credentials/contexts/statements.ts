@@ -98,7 +98,7 @@ function stateNode(walk: Walk, element: JsonObject, place: Place): string | Fail
 function stateTypes(walk: Walk, { element, context, subject, place }: Node): Failure | undefined {
   const path = `${place.path}.type`;
   const types = itemsOf(element['type']);
-  if (types.length === 0) return refused(path, EMPTY);
+  if (types.length === 0) return refused(path, 'an empty list is not signed');
   for (const type of types) {
     const iri = typeof type === 'string' ? wordIri(type, context.outer) : undefined;
     if (iri === undefined) return refused(path, `${JSON.stringify(type)} is no type we know`);
@@ -194,7 +194,6 @@ function objectOf(walk: Walk, json: Json, member: Member): Term | Failure {
   return typeof node === 'string' ? { text: node } : node;
 }
 
-const EMPTY = 'an empty list is not signed';
 const TYPE = `<${RDF}type>`;
 const FIRST = `<${RDF}first>`;
 const REST = `<${RDF}rest>`;
