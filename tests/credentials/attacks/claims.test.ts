@@ -73,6 +73,11 @@ describe('a credential with the dates of both versions', () => {
     expect(await attempt(tokenOf(payload))).toEqual({ verdict: 'expired', code: 'expired' });
   });
 
+  test('holds no longer than the earlier of two ends that it states', async () => {
+    const ends = { validUntil: '2027-01-01T00:00:00Z', expirationDate: '2026-05-01T00:00:00Z' };
+    expect(await dated(ends)).toEqual({ verdict: 'expired', code: 'expired' });
+  });
+
   test('is dated by neither when its claims are by neither', async () => {
     const said = { validFrom: '2022-12-31T00:00:00Z', issuanceDate: '2023-12-31T00:00:00Z' };
     expect(await dated(said)).toEqual(invalid('claim-mismatch'));

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { isStamp } from './shape';
+import { BEGINNINGS, ENDS, statedPeriod } from './stated-period';
 
 /** Tokens of VC-JOSE-COSE, by their type. */
 const BARE = /^(?:application\/)?v[cp]\+(?:ld\+)?(?:json\+)?(?:(?:sd-)?jwt|cose)$/u;
@@ -61,11 +62,8 @@ function mismatches(document: JsonObject, { iss, sub, jti }: JsonObject): string
   return Object.entries(differs).flatMap(([name, wrong]) => (wrong ? [name] : []));
 }
 
-/** The members that a claim may stand for: those of Data Model 2.0, and those of 1.1, which some issuers write beside them. */
-const DATES = {
-  nbf: ['validFrom', 'issuanceDate'],
-  exp: ['validUntil', 'expirationDate'],
-} as const;
+/** The members that a claim may stand for. */
+const DATES = { nbf: BEGINNINGS, exp: ENDS };
 
 /** The same for dates, to the second; those of a VC-JOSE-COSE token are of its signature (section 3.1.3). */
 function otherDates(document: JsonObject, claims: JsonObject): string[] {
@@ -82,7 +80,7 @@ const differ = (claim: unknown, member: unknown): boolean =>
 
 /** A credential holds as long as both it and its token do. */
 function within(document: JsonObject, { nbf, exp }: JsonObject): JsonObject {
-  const { from, until } = datesOf(document);
+  const { from, until } = statedPeriod(document);
   const later = typeof nbf === 'number' && !(from && secondsOf(from) >= nbf);
   const sooner = typeof exp === 'number' && !(until && secondsOf(until) <= exp);
   return {
@@ -90,12 +88,6 @@ function within(document: JsonObject, { nbf, exp }: JsonObject): JsonObject {
     ...(later && { validFrom: stampOf(nbf) }),
     ...(sooner && { validUntil: stampOf(exp) }),
   };
-}
-
-function datesOf(document: JsonObject) {
-  const from = document['validFrom'] ?? document['issuanceDate'];
-  const until = document['validUntil'] ?? document['expirationDate'];
-  return { from: isStamp(from) && from, until: isStamp(until) && until };
 }
 
 const secondsOf = (stamp: string): number => Math.floor(Date.parse(stamp) / 1000);

@@ -7,6 +7,7 @@ import { addressOf, textOf, textsOf } from './json-ld-values';
 import { listed } from './listed';
 import { named } from './named';
 import type { Faults } from './shape';
+import { statedPeriod } from './stated-period';
 import { tokenProofs } from './token-proofs';
 import { tokenStatusesIn } from './token-status';
 import { verifiableCredentialFaults } from './verifiable-credential-shape';
@@ -32,8 +33,7 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
 
   const issuer = document['issuer'];
   const profile = isObject(issuer) ? issuer : {};
-  const from = stringOf(document['validFrom']) ?? stringOf(document['issuanceDate']);
-  const until = stringOf(document['validUntil']) ?? stringOf(document['expirationDate']);
+  const { from, until } = statedPeriod(document);
   return ok({
     ...ownMembers,
     ...named('id', stringOf(document['id'])),

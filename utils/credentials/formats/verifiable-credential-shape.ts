@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 import { languageFaults } from './language-values';
 import { relatedResourceFaults } from './related-resources';
 import { entriesOf, type Faults, isStamp, isUri, optionalId, typesOf } from './shape';
+import { BEGINNINGS, ENDS, statedPeriod } from './stated-period';
 import { typeDefinitionFaults } from './type-definitions';
 
 const BASE_1 = 'https://www.w3.org/2018/credentials/v1';
@@ -106,12 +107,10 @@ function subjectFaults(subject: Json | undefined): Faults {
 
 /** Section 4.9, and 4.10 of version 1.1. */
 function dateFaults(document: JsonObject): Faults {
-  const members = ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate'];
-  const faults = members
+  const faults = [...BEGINNINGS, ...ENDS]
     .filter((member) => document[member] !== undefined && !isStamp(document[member]))
     .map((member) => `${member} is no date and time with a time zone`);
-  const from = document['validFrom'] ?? document['issuanceDate'];
-  const until = document['validUntil'] ?? document['expirationDate'];
-  const reversed = isStamp(from) && isStamp(until) && Date.parse(until) < Date.parse(from);
+  const { from, until } = statedPeriod(document);
+  const reversed = from && until && Date.parse(until) < Date.parse(from);
   return reversed ? [...faults, 'it ends before it begins'] : faults;
 }
