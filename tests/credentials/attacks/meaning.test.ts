@@ -1,5 +1,3 @@
-import type { DocumentLoader } from '@digitalbazaar/vc';
-import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
@@ -9,8 +7,9 @@ import { signDataIntegrity } from '../../world/sign/data-integrity';
 import { keyPair } from '../../world/sign/key-pair';
 import { validUntil, withStatus } from '../../world/sign/open-badge-3';
 import { course, eve, school } from '../issued';
-import { documentLoader, signingWith } from '../proofs/signings';
+import { signingWith } from '../proofs/signings';
 import { attempt, invalid, judged, unknown, VALID } from './attempt';
+import { signsAlike } from './signs-alike';
 
 const LIST = 'https://school.example/list';
 const CREDENTIALS = 'https://www.w3.org/2018/credentials#';
@@ -47,19 +46,6 @@ test('a badge whose members all lie open is valid until it is revoked', async ()
   expect(await attempt(badge, revoked)).toEqual({ verdict: 'revoked', code: 'revoked' });
 });
 
-/** Whether a verifier that looks at nothing but the statements finds the same ones signed. */
-async function signsAlike(
-  document: JsonObject,
-  whole: JsonObject = badge,
-  remote: JsonObject = {},
-): Promise<boolean> {
-  const loader: DocumentLoader = async (url) =>
-    url === REMOTE ? { contextUrl: null, documentUrl: url, document: remote } : documentLoader(url);
-  const quads = ({ proof: _, ...unsecured }: JsonObject) =>
-    jsonld.canonize(unsecured, { algorithm: 'RDFC-1.0', safe: true, documentLoader: loader });
-  return (await quads(document)) === (await quads(whole));
-}
-
 describe('S32: context substitution', () => {
   const { name = null, ...rest } = badge;
   /** The title that was signed hides under a word of the forger's, and another one stands in its place. */
@@ -69,14 +55,14 @@ describe('S32: context substitution', () => {
   test('inline', async () => {
     const renaming = { title: 'https://schema.org/name' };
     const forged = { ...rest, '@context': [...contexts, renaming], title: name };
-    expect(await signsAlike(forged)).toBe(true);
+    expect(await signsAlike(forged, badge)).toBe(true);
     expect(await attempt(forged, fine)).toEqual(unknown('unknown-context'));
   });
 
   test('remote', async () => {
     const forged = { ...rest, '@context': [...contexts, REMOTE], motto: name };
     const remote = { '@context': { motto: words['@context'].motto } };
-    expect(await signsAlike(forged, badge, remote)).toBe(true);
+    expect(await signsAlike(forged, badge, { [REMOTE]: remote })).toBe(true);
     expect(await attempt(forged, { ...fine, [REMOTE]: remote })).toEqual(
       unknown('unknown-context'),
     );
@@ -175,7 +161,7 @@ test('most of these leave every statement as it was signed, so that the signatur
   const alike = async (name: string) => {
     const found = await Promise.all(
       Object.entries(disguises).map(async ([title, disguise]) => {
-        const same = await signsAlike(hidden(name, disguise)).catch(() => false);
+        const same = await signsAlike(hidden(name, disguise), badge).catch(() => false);
         return same ? title : '';
       }),
     );
@@ -257,7 +243,7 @@ describe('an identity written in another way, which signs the same', () => {
       if (name === 'type') continue;
       const identifier = [{ ...identity, [name]: notation(value) }];
       const forged = { ...badge, credentialSubject: { ...subject, identifier } };
-      expect(await signsAlike(forged), name).toBe(true);
+      expect(await signsAlike(forged, badge), name).toBe(true);
       expect(await attempt(forged, fine), name).toEqual(VALID);
       expect(await recipientsOf(forged), name).toEqual(await recipientsOf(badge));
     }

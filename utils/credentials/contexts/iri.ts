@@ -36,6 +36,9 @@ function expanded(text: string, terms: Names['terms']): string | undefined {
   return namespace?.prefix ? namespace.iri + text.slice(colon + 1) : absolute(text);
 }
 
+/** The name that an IRI ends with, behind its last mark. */
+export const lastPart = (iri: string): string => /[^/#:]*$/u.exec(iri)?.[0] ?? '';
+
 /** An IRI or blank node label as it stands in N-Quads; what IRIREF forbids is written as UCHAR. */
 export const iriTerm = (iri: string): string =>
   isBlank(iri) ? iri : `<${iri.replace(UNSAFE, uchar)}>`;

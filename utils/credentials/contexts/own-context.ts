@@ -3,7 +3,7 @@ import { type Failure, fail } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
 import { absolute } from './iri';
-import { knownContexts } from './known-contexts';
+import { readWords } from './read-words';
 import type { LocalContext, TermSource } from './term-table';
 import { entered, isFailure, type Walk } from './walk';
 
@@ -76,35 +76,4 @@ function isOwn(name: string, { terms }: ActiveContext): boolean {
   const isStrange = !KNOWN.test(iri) || (name === 'displayHtml' && SHOWN.test(iri));
   const isTyped = type === undefined || type === '@id' || type === '@vocab' || !!absolute(type);
   return IRI.test(iri) && isStrange && isTyped;
-}
-
-/** The contexts whose words our readers look for. */
-const READ = [
-  'https://www.w3.org/2018/credentials/v1',
-  'https://www.w3.org/ns/credentials/v2',
-  'https://w3id.org/openbadges/v1',
-  'https://w3id.org/openbadges/v2',
-  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
-  'https://w3id.org/blockcerts/v2',
-  'https://w3id.org/blockcerts/v3.1',
-];
-
-let words: ReadonlySet<string> | undefined;
-
-function readWords(): ReadonlySet<string> {
-  if (words) return words;
-  const found = new Set<string>(['uid', 'verify', 'salt', 'revoked', 'revocationReason']);
-  for (const url of READ) for (const local of knownContexts(url) ?? []) addWords(local, found);
-  // Issuers salt their certificates with it, and no reader looks at it.
-  found.delete('nonce');
-  words = found;
-  return found;
-}
-
-function addWords({ terms }: LocalContext, found: Set<string>): void {
-  for (const [name, { scoped }] of terms) {
-    found.add(name);
-    if (scoped) addWords(scoped, found);
-  }
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 import { type Failure, fail } from '@/utils/lib/result';
 
-import { iriIn } from './iri';
+import { iriIn, lastPart } from './iri';
 import { isBlank, RDF, type Term } from './quad';
 import type { Statements } from './statements';
 import type { Manner } from './walk';
@@ -75,6 +75,9 @@ export function misreadingIn(
   if (!KINDS.some((kind) => named.includes(kind) || types.includes(CREDENTIALS + kind))) {
     return undefined;
   }
+  const hidden = types.find((type) => isHidden(lastPart(type), named));
+  if (hidden !== undefined)
+    return fail('proof-transformation-error', `$.type: ${hidden} is signed, and not read there`);
   for (const [name, facts] of members) {
     // A presentation holds each credential in a graph of its own, which has no name.
     const reading = name === 'verifiableCredential' ? () => null : readingOf;
@@ -86,6 +89,24 @@ export function misreadingIn(
   }
   return undefined;
 }
+
+/** By these a credential finds its reader. */
+const DECIDING = new Set([
+  ...KINDS,
+  ...KINDS.map((kind) => `Enveloped${kind}`),
+  'OpenBadgeCredential',
+  'AchievementCredential',
+  'EndorsementCredential',
+  'ClrCredential',
+  'BlockcertsCredential',
+  'EuropeanDigitalCredential',
+]);
+
+/** Whether a type is signed of the whole that it does not bear. Open Badges 3.0 has two words for one type. */
+const isHidden = (word: string, named: readonly Json[]): boolean =>
+  DECIDING.has(word) &&
+  !named.includes(word) &&
+  !(word === 'OpenBadgeCredential' && named.includes('AchievementCredential'));
 
 /** A subject that is described in several languages is one subject, as often as it is named. */
 const distinct = (facts: readonly Fact[]): readonly Fact[] =>

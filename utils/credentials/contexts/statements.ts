@@ -1,14 +1,16 @@
 import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { type Failure, ok, type Result } from '@/utils/lib/result';
 
+import type { ActiveContext } from './active-context';
 import { listAt } from './hash-n-degree';
-import { wordIri } from './iri';
+import { lastPart, wordIri } from './iri';
 import { directed, isNothing, isUnsaid } from './left-out';
 import { jsonLiteral } from './literal';
 import { type NodeContext, nodeContext } from './node-context';
 import { named } from './node-name';
 import { propertyOf } from './property';
 import { DEPTH, type Quad, RDF, type Term } from './quad';
+import { readWords } from './read-words';
 import { scalarOf } from './scalar';
 import { valueObject } from './value-object';
 import {
@@ -65,6 +67,9 @@ interface Member extends Place {
   readonly reverse: boolean;
 }
 
+/** Whoever names a thing to endorse it says no more of it. */
+const IN_PASSING = new Set(['type', 'endorsementComment']);
+
 // JSON-LD 1.1 API, section 5.1.2, steps 7 to 18.
 function stateNode(walk: Walk, element: JsonObject, place: Place): string | Failure {
   if (place.depth > DEPTH) return refused(place.path, `more than ${DEPTH} levels`);
@@ -88,7 +93,8 @@ function stateNode(walk: Walk, element: JsonObject, place: Place): string | Fail
       name === 'type' && context.typed ? stateTypes(walk, node) : stateMember(walk, node, name);
     if (failure) return failure;
   }
-  if (context.named && said.length > 0) listAt(walk.described, subject).push(place.path);
+  if (context.named && said.some((name) => !IN_PASSING.has(name)))
+    listAt(walk.described, subject).push(place.path);
   // Step 18: a root, or the only node of a graph, of which nothing is said is dropped by jsonld.js.
   return place.alone && said.length === 0
     ? refused(place.path, 'nothing is said of this node')
@@ -102,11 +108,24 @@ function stateTypes(walk: Walk, { element, context, subject, place }: Node): Fai
   for (const type of types) {
     const iri = typeof type === 'string' ? wordIri(type, context.outer) : undefined;
     if (iri === undefined) return refused(path, `${JSON.stringify(type)} is no type we know`);
+    if (isDisguised(String(type), iri, context.outer))
+      return refused(path, `${JSON.stringify(type)} is another name for ${iri}`);
     const object = { text: written(walk, iri) };
     const failure = state(walk, { subject, predicate: TYPE, object, graph: place.graph });
     if (failure) return failure;
   }
   return undefined;
+}
+
+/**
+ * Whether a type is written otherwise than by its own word where a reader looks for words: by its address in full or in
+ * part, or by another word that the document has made up for it. The type decides how the rest is read.
+ */
+function isDisguised(type: string, iri: string, { terms }: ActiveContext): boolean {
+  const word = lastPart(iri);
+  if (word === type) return false;
+  const term = terms.get(type);
+  return term ? term.own : readWords().has(word);
 }
 
 // Step 13.

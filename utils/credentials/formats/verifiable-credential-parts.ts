@@ -74,10 +74,9 @@ export function proofsOf(document: JsonObject): Proof[] {
   });
 }
 
-function statusOf(raw: JsonObject): StatusEntry[] {
-  const [type] = listOf(raw['type']);
-  return typeof type === 'string' ? [{ type, raw }] : [];
-}
+/** A status of several types is asked for by each: whoever holds the document can turn their order. */
+const statusOf = (raw: JsonObject): StatusEntry[] =>
+  listOf(raw['type']).flatMap((type) => (typeof type === 'string' ? [{ type, raw }] : []));
 
 function evidenceOf(evidence: JsonObject): Evidence[] {
   const url = stringOf(evidence['id']);
