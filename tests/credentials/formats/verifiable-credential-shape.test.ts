@@ -41,6 +41,10 @@ describe('a credential is well formed', () => {
       { '@context': [V2, EXAMPLES], type: ['VerifiableCredential', 'Anything'] },
     ],
     [
+      'with more contexts than anybody needs, in which no type is looked up',
+      { '@context': Array.from({ length: 13 }, () => V2), type: ['VerifiableCredential', 'X'] },
+    ],
+    [
       'with a type of a context that nobody here knows',
       { '@context': [V2, 'https://x.example/c'], type: ['VerifiableCredential', 'X'] },
     ],

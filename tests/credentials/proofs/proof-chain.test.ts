@@ -160,3 +160,9 @@ describe('a chain of proofs', () => {
     expect(await findingsWith(strange, next)).toEqual(['unsupported-proof', 'unsupported-proof']);
   });
 });
+
+test('a proof that names another before it many times is refused before any of them is gone through', async () => {
+  const twice = await proofWith({ previousProof: [FIRST, FIRST] }, [first]);
+  const { proofs } = await judgeWith(first, twice);
+  expect(proofs[1]?.problem?.detail).toContain('more than once');
+});

@@ -7,10 +7,7 @@ import { knownContexts } from './known-contexts';
 import { ownContext, ownsTerms } from './own-context';
 import { isOfSuite } from './proof-context';
 import type { LocalContext } from './term-table';
-import { entered, isFailure, located, type Place, type Walk } from './walk';
-
-/** A longer list has no use, and every ordering of known contexts is another one to compile. */
-const CONTEXTS = 12;
+import { entered, isFailure, LISTED_CONTEXTS, located, type Place, type Walk } from './walk';
 
 const CREDENTIAL = /^(?:Enveloped)?Verifiable(?:Credential|Presentation)$/u;
 
@@ -76,8 +73,8 @@ const isCredential = ({ type }: JsonObject): boolean =>
 
 function embeddedContext(walk: Walk, context: ActiveContext, named: Json): ActiveContext | Failure {
   const urls = Array.isArray(named) ? named : [named];
-  if (urls.length === 0 || urls.length > CONTEXTS) {
-    return fail('unknown-context', `@context is a list of 1 to ${CONTEXTS} addresses`);
+  if (urls.length === 0 || urls.length > LISTED_CONTEXTS) {
+    return fail('unknown-context', `@context is a list of 1 to ${LISTED_CONTEXTS} addresses`);
   }
   let active = context;
   for (const url of urls) {

@@ -6,6 +6,9 @@ import { iriTerm } from './iri';
 import { isBlank, lineOf, type Quad, type Term } from './quad';
 import type { LocalContext } from './term-table';
 
+/** A longer list of one node has no use, and every ordering of known contexts is another one to compile. */
+export const LISTED_CONTEXTS = 12;
+
 /** Contexts one document may call up; a credential needs about twenty. */
 const CONTEXTS = 256;
 

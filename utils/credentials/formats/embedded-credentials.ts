@@ -4,9 +4,9 @@ import type { Embedded, EndorsedThing } from '@/utils/model/credential';
 import { named } from './named';
 import { entries } from './verifiable-credential-parts';
 
-/** The credentials of a member, as objects or as tokens. */
+/** The credentials of a member, as objects or as tokens; a token that is repeated is signed as one. */
 export const embeddedIn = (value: Json | undefined): Embedded[] =>
-  listOf(value).flatMap((source) =>
+  [...new Set(listOf(value))].flatMap((source) =>
     isObject(source) || typeof source === 'string' ? [{ source }] : [],
   );
 

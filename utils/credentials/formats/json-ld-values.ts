@@ -54,7 +54,8 @@ const earlier = (one: Literal | undefined, other: Literal): Literal =>
 /** To be compared as a text. */
 function placeOf({ language, json }: Literal): string {
   const group = language === '' ? 0 : /^en(?:-|$)/iu.test(language) ? 1 : 2;
-  return `${group} ${language} ${json}`;
+  // RDF has no capitals in a language tag: who holds the document can turn them.
+  return `${group} ${language.toLowerCase()} ${json}`;
 }
 
 const leastOf = (texts: readonly string[]): string | undefined => [...texts].sort()[0];

@@ -49,10 +49,13 @@ export function openBadges3ContextFaults(document: JsonObject): Faults {
 
 /** Section B.1.3: a subject has an achievement with a name to show. */
 function achievementFaults(subject: JsonObject): Faults {
-  const [achievement] = listOf(subject['achievement']);
+  const [achievement, ...others] = listOf(subject['achievement']);
   if (achievement === undefined) return ['credentialSubject.achievement is missing'];
+  if (others.length > 0) return ['credentialSubject.achievement is not one'];
   if (!isObject(achievement)) return ['credentialSubject.achievement is no object'];
-  return achievement['name'] === undefined ? ['credentialSubject.achievement.name is missing'] : [];
+  return listOf(achievement['name']).length === 0
+    ? ['credentialSubject.achievement.name is missing']
+    : [];
 }
 
 function classFaults(object: JsonObject, path: string): Faults {

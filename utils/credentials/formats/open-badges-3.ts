@@ -1,4 +1,4 @@
-import type { JsonObject } from '@/utils/lib/json';
+import { type JsonObject, listOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 
 import { achievementOf } from './achievement';
@@ -42,7 +42,7 @@ export const openBadges3: Format = {
 
 /** Section B.1.3 wants an id or an identifier; badges for anybody are about all the same. */
 const isNobody = ({ id, identifier }: JsonObject): boolean =>
-  id === undefined && identifier === undefined;
+  id === undefined && listOf(identifier).length === 0;
 
 const unnamed = (): Problem => ({
   code: 'recipient-unnamed',

@@ -12,7 +12,10 @@ export function previousProofs(
   proofs: readonly Proof[],
 ): Result<readonly JsonObject[]> {
   const previous: JsonObject[] = [];
-  for (const id of listOf(raw['previousProof'])) {
+  const ids = listOf(raw['previousProof']);
+  if (new Set(ids).size < ids.length)
+    return fail('proof-verification-error', 'it names a proof before it more than once');
+  for (const id of ids) {
     const named = proofs.filter((proof) => proof.raw['id'] === id);
     const [only, second] = named;
     if (typeof id !== 'string' || !only || second)
