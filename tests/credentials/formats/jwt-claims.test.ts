@@ -87,6 +87,13 @@ describe('the dates of a token', () => {
     expect(read({ ...same, ...claims }, BARE)).toEqual({ ok: true, value: { ...same, ...claims } });
   });
 
+  test('bound a credential beside which a presentation stands', () =>
+    expect(
+      read({ vc: credential(), vp: {}, nbf: day('2019-01-01'), exp: day('2020-01-01') }),
+    ).toMatchObject({
+      value: { validFrom: '2019-01-01T00:00:00.000Z', validUntil: '2020-01-01T00:00:00.000Z' },
+    }));
+
   test('stand where the credential has none', () =>
     expect(read({ vc: credential(), nbf: 1_769_904_000, exp: 1_801_440_000 })).toMatchObject({
       value: { validFrom: '2026-02-01T00:00:00.000Z', validUntil: '2027-02-01T00:00:00.000Z' },

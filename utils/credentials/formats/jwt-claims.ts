@@ -24,9 +24,10 @@ export function documentInClaims(payload: JsonObject, header: JsonObject): Resul
     : isObject(vp)
       ? presentationWithClaims(vp, payload)
       : payload;
+  const presented = !isObject(vc) && isObject(vp);
   const wrong = [...mismatches(document, payload), ...(bare ? [] : otherDates(document, payload))];
   return wrong.length === 0
-    ? ok(isObject(vp) ? document : within(document, payload))
+    ? ok(presented ? document : within(document, payload))
     : fail('claim-mismatch', `${wrong.join(', ')} differ from the credential`);
 }
 
