@@ -28,8 +28,7 @@ export async function keyBindingOf(
   expectation: Expectation,
 ): Promise<Presentation | undefined> {
   if (secured.kind !== 'jws' || !secured.selective) return undefined;
-  const { digest, keyBinding } = secured.selective;
-  const { cnf } = secured.payload;
+  const { digest, keyBinding, cnf = secured.payload['cnf'] } = secured.selective;
   const asked = expectation.challenge !== undefined || expectation.domain !== undefined;
   if (!keyBinding) {
     if (format === 'verifiable-presentation') return undefined;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@/utils/lib/json';
+import type { Json, JsonObject } from '@/utils/lib/json';
 
 /** The very thing that was signed or served, kept so that every check judges the same bytes. */
 export type Secured =
@@ -31,6 +31,8 @@ export type Secured =
 export interface SelectiveDisclosure {
   /** The digest of the token with its disclosures, which a key binding repeats. */
   readonly digest: string;
+  /** The key that the token names as its holder's, wherever in it the credential stands. */
+  readonly cnf?: Json;
   /** The token by which the holder shows it to somebody. */
   readonly keyBinding?: {
     readonly token: string;

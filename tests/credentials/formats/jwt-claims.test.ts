@@ -87,6 +87,37 @@ describe('the dates of a token', () => {
     expect(read({ ...same, ...claims }, BARE)).toEqual({ ok: true, value: { ...same, ...claims } });
   });
 
+  test.each<[string, JsonObject]>([
+    ['earlier by rounding', { nbf: day(dated.validFrom) - 1, exp: day(dated.validUntil) - 1 }],
+    ['later by two looks at a clock', { nbf: day(dated.validFrom) + 7 }],
+    ['five minutes earlier', { nbf: day(dated.validFrom) - 300 }],
+    ['five minutes later', { exp: day(dated.validUntil) + 300 }],
+  ])('that all but say the same are forgiven, and never widen it: %s', (_, claims) => {
+    const found = read({ vc: credential(dated), ...claims });
+    const { validFrom, validUntil } = found.ok ? found.value : {};
+    expect(found.ok).toBe(true);
+    expect(Date.parse(String(validFrom))).toBeGreaterThanOrEqual(Date.parse(dated.validFrom));
+    expect(Date.parse(String(validUntil))).toBeLessThanOrEqual(Date.parse(dated.validUntil));
+  });
+
+  test.each<[string, JsonObject]>([
+    ['an earlier beginning', { nbf: day(dated.validFrom) - 301 }],
+    ['a later beginning', { nbf: day(dated.validFrom) + 301 }],
+    ['an earlier end', { exp: day(dated.validUntil) - 301 }],
+    ['a later end', { exp: day(dated.validUntil) + 301 }],
+  ])('that say something else are not: %s', (_, claims) =>
+    expect(read({ vc: credential(dated), ...claims })).toMatchObject({
+      problem: { code: 'claim-mismatch' },
+    }),
+  );
+
+  test('bound a credential beside which a presentation stands', () =>
+    expect(
+      read({ vc: credential(), vp: {}, nbf: day('2019-01-01'), exp: day('2020-01-01') }),
+    ).toMatchObject({
+      value: { validFrom: '2019-01-01T00:00:00.000Z', validUntil: '2020-01-01T00:00:00.000Z' },
+    }));
+
   test('stand where the credential has none', () =>
     expect(read({ vc: credential(), nbf: 1_769_904_000, exp: 1_801_440_000 })).toMatchObject({
       value: { validFrom: '2026-02-01T00:00:00.000Z', validUntil: '2027-02-01T00:00:00.000Z' },

@@ -235,6 +235,25 @@ describe('Open Badges 0.5', () => {
     expect(await verdictOn(picture, { [at.assertion]: page })).toBe('hosted-out-of-scope');
   });
 
+  test.each<[string, JsonObject]>([
+    ['its host', { allowedOrigins: 'guild.example' }],
+    ['its beginning', { startsWith: `${ORIGIN}/` }],
+  ])('cannot write rules for another origin: %s', async (_, rules) => {
+    const others = { origin: 'https://other.example', name: 'Others' };
+    for (const name of ['verification', 'verify']) {
+      const page = { ...early, badge: { ...early.badge, issuer: { ...others, [name]: rules } } };
+      expect.soft(await verdictOn(picture, { [at.assertion]: page })).toBe('hosted-out-of-scope');
+    }
+  });
+
+  test('has an issuer of a name, a contact and an address', async () => {
+    const more = { ...early.badge.issuer, '@id': 'https://other.example', revocationList: at.list };
+    const page = { ...early, badge: { ...early.badge, issuer: more } };
+    const { credential, status } = await judge(picture, { [at.assertion]: page });
+    expect(status).toBe('valid');
+    expect(credential).toMatchObject({ issuer: { id: ORIGIN }, statuses: [] });
+  });
+
   test('is nothing that a file alone could prove', async () => {
     expect(await verdictOn(early, { [at.assertion]: early })).toBe('no-proof');
   });

@@ -402,6 +402,27 @@ describe('a credential of the data model', () => {
     header: { typ: 'vp+sd-jwt', cty: 'vp', kid: holder.id },
   } as const;
 
+  test('is bound to the key that its token names beside it', async () => {
+    const payload = { vc: badge, iss: school.controller, cnf };
+    const signed = sdJwt(payload, [], { key: school, header: { kid: school.id } });
+    const of = async (file: string) => {
+      const judged = await judge(file);
+      const { outcome, remarks } = checkOf(judged, 'presentation') ?? {};
+      return { verdict: verdictOf(judged), outcome, codes: remarks?.map(({ code }) => code) };
+    };
+    expect(await of(signed)).toEqual({
+      verdict: 'valid',
+      outcome: 'skipped',
+      codes: ['key-binding-missing'],
+    });
+    expect(await of(bound(signed, { key: holder, algorithm: 'EdDSA' }))).toEqual({
+      verdict: 'valid',
+      outcome: 'passed',
+      codes: ['presented-to'],
+    });
+    expect(await of(bound(signed, { key: eve }))).toMatchObject({ verdict: 'invalid' });
+  });
+
   test('may be presented in a token of which claims are disclosed', async () => {
     expect(await codeOf(sdJwt(presentation(withheld), [], byHolder))).toBe('valid');
     const { type = null, ...others } = presentation(withheld);

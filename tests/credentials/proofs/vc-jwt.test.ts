@@ -195,7 +195,7 @@ describe('the parts of a token', () => {
 });
 
 describe('a token of another type', () => {
-  test.each(['vc+jwt', 'VC+JWT', 'application/vc+jwt', 'vc+ld+json+jwt', 'JWT', 'jwt'])(
+  test.each(['vc+jwt', 'VC+JWT', 'application/vc+jwt', 'vc+ld+json+jwt', 'JWT', 'jwt', 'JOSE'])(
     'is a credential as %s',
     async (typ) => expect(await codeOf(badgeToken({ ...told, header: { typ } }))).toBe('valid'),
   );

@@ -254,4 +254,27 @@ describe('a status', () => {
     expect(await codeOf(badge, kinds.JWT())).toBe('valid');
     expect(await codeOf(badge, kinds.JWT({ values: { 8: 1 } }))).toBe('revoked');
   });
+
+  test.each<[string, JsonObject]>([
+    ['alone', {}],
+    ['and another within it', { status: { status_list: { idx: 9, uri: URI } } }],
+    ['and the same within it', { status: { status_list: { idx: 8, uri: URI } } }],
+    ['and what is none within it', { status: 'active' }],
+  ])('stands beside a credential in the claims of its token, %s', async (_, own) => {
+    const vc = { ...course({ issuer: school.controller }), ...own };
+    const payload = { vc, iss: school.controller, status: { status_list: { idx: 8, uri: URI } } };
+    const header = { typ: 'JWT' };
+    const badge = badgeToken({ key: school, algorithm: 'ES256', header, payload });
+    expect(await codeOf(badge, kinds.JWT())).toBe('valid');
+    expect(await codeOf(badge, kinds.JWT({ values: { 8: 1 } }))).toBe('revoked');
+  });
+
+  test('within a credential counts beside that of its token', async () => {
+    const status = { status_list: { idx: 9, uri: URI } };
+    const vc = { ...course({ issuer: school.controller }), status };
+    const payload = { vc, iss: school.controller, status: { status_list: { idx: 8, uri: URI } } };
+    const header = { typ: 'JWT' };
+    const badge = badgeToken({ key: school, algorithm: 'ES256', header, payload });
+    expect(await codeOf(badge, kinds.JWT({ values: { 9: 1 } }))).toBe('revoked');
+  });
 });

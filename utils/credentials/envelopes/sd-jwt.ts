@@ -30,7 +30,12 @@ export const sdJwt: Envelope = {
     const shown = await digestOf(text.slice(0, text.length - binding.length), payload);
     if (!shown.ok) return shown;
     const keyBinding = holders && { ...holders.value.jws, payload: holders.value.document };
-    const selective = { digest: shown.value, ...(keyBinding && { keyBinding }) };
+    const { cnf } = document.value;
+    const selective = {
+      digest: shown.value,
+      ...(cnf !== undefined && { cnf }),
+      ...(keyBinding && { keyBinding }),
+    };
     return ok({ document: document.value, jws: { ...jws, selective } });
   },
 };

@@ -24,9 +24,10 @@ export function documentInClaims(payload: JsonObject, header: JsonObject): Resul
     : isObject(vp)
       ? presentationWithClaims(vp, payload)
       : payload;
+  const presented = !isObject(vc) && isObject(vp);
   const wrong = [...mismatches(document, payload), ...(bare ? [] : otherDates(document, payload))];
   return wrong.length === 0
-    ? ok(isObject(vp) ? document : within(document, payload))
+    ? ok(presented ? document : within(document, payload))
     : fail('claim-mismatch', `${wrong.join(', ')} differ from the credential`);
 }
 
@@ -62,14 +63,17 @@ function mismatches(document: JsonObject, { iss, sub, jti }: JsonObject): string
   return Object.entries(differs).flatMap(([name, wrong]) => (wrong ? [name] : []));
 }
 
+/** Claims are rounded, or set by another look at the clock: five minutes are forgiven. */
+const SKEW_SECONDS = 5 * 60;
+
 /** The members that a claim may stand for. */
 const DATES = { nbf: BEGINNINGS, exp: ENDS };
 
-/** The same for dates, to the second; those of a VC-JOSE-COSE token are of its signature (section 3.1.3). */
+/** All but the same for dates, of which the narrower then hold; those of a VC-JOSE-COSE token are of its signature (section 3.1.3). */
 function otherDates(document: JsonObject, claims: JsonObject): string[] {
   return Object.entries(DATES).flatMap(([claim, members]) => {
     const stated = members.map((name) => document[name]).filter(isStamp);
-    return stated.length > 0 && stated.every((one) => differ(claims[claim], secondsOf(one)))
+    return stated.length > 0 && stated.every((one) => isFar(claims[claim], secondsOf(one)))
       ? [claim]
       : [];
   });
@@ -77,6 +81,9 @@ function otherDates(document: JsonObject, claims: JsonObject): string[] {
 
 const differ = (claim: unknown, member: unknown): boolean =>
   claim !== undefined && member !== undefined && claim !== member;
+
+const isFar = (claim: unknown, seconds: number): boolean =>
+  typeof claim === 'number' && Math.abs(claim - seconds) > SKEW_SECONDS;
 
 /** A credential holds as long as both it and its token do. */
 function within(document: JsonObject, { nbf, exp }: JsonObject): JsonObject {

@@ -98,7 +98,10 @@ function dated(value: Json): Json {
   return new Date(seconds * 1000).toISOString();
 }
 
-/** One document for all three, whose issuer is a domain (Open Badge Infrastructure 0.5, "Field Descriptions"). */
+/**
+ * One document for all three, whose issuer is a domain (Open Badge Infrastructure 0.5, "Field Descriptions"). It is no
+ * profile of that domain's, so of later words, such as the rules of who may host for it, none is taken from there.
+ */
 function fromHalf(document: JsonObject, servedAs: string | undefined): JsonObject {
   const badge = isObject(document['badge']) ? document['badge'] : {};
   const { issuer: named, version: _version, ...achievement } = badge;
@@ -106,6 +109,7 @@ function fromHalf(document: JsonObject, servedAs: string | undefined): JsonObjec
   const own = parseUrl(servedAs ?? '')?.origin;
   const origin = parseUrl(stringOf(issuer['origin']) ?? '')?.origin ?? own;
   const { recipient, salt, evidence } = document;
+  const { name, contact } = issuer;
   const url = stringOf(issuer['url']) ?? origin;
   return {
     '@context': CONTEXT,
@@ -127,11 +131,11 @@ function fromHalf(document: JsonObject, servedAs: string | undefined): JsonObjec
       image: absolute(badge['image'], own),
       criteria: absolute(badge['criteria'], own),
       issuer: {
-        ...issuer,
         type: 'Issuer',
         ...(origin !== undefined && { id: origin }),
+        ...(name !== undefined && { name }),
         ...(url !== undefined && { url }),
-        ...(issuer['contact'] !== undefined && { email: issuer['contact'] }),
+        ...(contact !== undefined && { email: contact }),
       },
     },
   };

@@ -23,7 +23,7 @@ type Own = Pick<Credential, 'format' | 'achievement' | 'recipients'> &
  * Reads what every verifiable credential has in common; the format adds what was achieved and the ways
  * in which it names the recipient.
  */
-export function readParts({ document, jws }: Source, own: Own): Result<Credential> {
+export function readParts({ document, jws, claims = {} }: Source, own: Own): Result<Credential> {
   const { faults: ownFaults, ...ownMembers } = own;
   const faults = [
     ...verifiableCredentialFaults(document, { token: jws !== undefined }),
@@ -46,7 +46,7 @@ export function readParts({ document, jws }: Source, own: Own): Result<Credentia
     proofs: jws ? tokenProofs(jws, 'vc-jwt') : proofsOf(document),
     statuses: [
       ...entries(document['credentialStatus']).flatMap(statusOf),
-      ...(jws ? tokenStatusesIn(document) : []),
+      ...(jws ? tokenStatusesIn(document, claims) : []),
     ],
     ...named('issuedOn', textOf(document['awardedDate']) ?? from),
     ...named('validFrom', from),

@@ -4,8 +4,8 @@ import { type Failure, fail } from '@/utils/lib/result';
 import type { ProofSuite } from './proof';
 import { mediaType, signerOf } from './signed-token';
 
-/** What credentials call themselves (VC-JOSE-COSE, section 6; RFC 7519, section 5.1). */
-const TYPES = new Set(['jwt', 'vc+jwt', 'vc+ld+json+jwt', 'vc', 'vc+ld+jwt', 'json']);
+/** What credentials call themselves (VC-JOSE-COSE, section 6; RFC 7519, section 5.1; RFC 7515, section 4.1.9). */
+const TYPES = new Set(['jwt', 'jose', 'vc+jwt', 'vc+ld+json+jwt', 'vc', 'vc+ld+jwt', 'json']);
 const PRESENTATIONS = new Set(['vp', 'vp+jwt', 'vp+ld+json', 'vp+ld+json+jwt']);
 
 /** A credential in a signed token: VC-JOSE-COSE, VC Data Model 1.1 section 6.3.1, Open Badges 3.0 section 8.2. */
