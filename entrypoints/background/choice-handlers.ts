@@ -1,4 +1,5 @@
 import type { Handlers } from '@/utils/browser/serve';
+import { thumbprintsOfBoth } from '@/utils/model/issuer';
 import type { PostingRow, Store } from '@/utils/model/store';
 import { changeLevel } from './change-level';
 import { issuerToTrust } from './issuer-to-trust';
@@ -27,8 +28,7 @@ export function choiceHandlers(parts: Parts): Pick<Handlers, Rows> {
       const issuer = result && issuerToTrust(result, new Date(clock.now()));
       if (!issuer) return;
       const known = await found.store.trust.get(issuer.id);
-      const thumbprints = [...new Set([...(known?.thumbprints ?? []), ...issuer.thumbprints])];
-      await found.store.trust.put({ ...issuer, thumbprints });
+      await found.store.trust.put({ ...issuer, thumbprints: thumbprintsOfBoth(known, issuer) });
       await refreshAll();
     },
 

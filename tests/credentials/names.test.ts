@@ -16,6 +16,17 @@ describe('two written names', () => {
     ['Мария Иванова', 'мария иванова'],
     ['山田 太郎', '太郎 山田'],
     ['O’Brien Mary-Jane', 'Mary Jane O Brien'],
+    ['Robert Downey, Jr.', 'ROBERT DOWNEY JR'],
+    ['Sr. Juan Pérez', 'Juan Pérez'],
+    ['Ангелина Королёва', 'АНГЕЛИНА КОРОЛЕВА'],
+    ['Ива́н Йо́тов', 'Иван Йотов'],
+    ['Γιώργος Παππάς', 'Γιωργος Παππας'],
+    ['مُحَمَّد أحمد', 'محمد احمد'],
+    ['יִצְחָק לֵוִי', 'יצחק לוי'],
+    ['ｶﾞﾄｳ', 'ガトウ'],
+    ['राम कुमार', 'कुमार राम'],
+    ['김민수', '김민수'.normalize('NFD')],
+    ['Trần Thị Ánh', 'Tran Thi Anh'],
   ])('are the same: %s / %s', (one, other) => {
     expect(compareNames(one, other)).toBe('same');
     expect(compareNames(other, one)).toBe('same');
@@ -27,6 +38,10 @@ describe('two written names', () => {
     ['Amara Lindqvist', 'Amara Sofia Lindqvist'],
     ['Amara S. Lindqvist', 'Amara Sofia Lindqvist'],
     ['Amara', 'Amara Lindqvist'],
+    ['Robert Downey Jr', 'Robert Downey'],
+    ['Downey Sr', 'Robert Downey'],
+    ['Robert Downey III', 'Robert Downey'],
+    ['Amara Lindqvist Jr.', 'Amara Sofia Lindqvist'],
   ])('are compatible: %s / %s', (one, other) => {
     expect(compareNames(one, other)).toBe('compatible');
     expect(compareNames(other, one)).toBe('compatible');
@@ -39,12 +54,20 @@ describe('two written names', () => {
     ['B. Lindqvist', 'Amara Lindqvist'],
     ['Amar Lindqvist', 'Amara Lindqvist'],
     ['Li Wei', 'Li Na'],
+    ['Robert Downey Jr', 'Robert Downey Sr'],
+    ['Robert Downey Jr', 'Robert Downey II'],
+    ['Robert Downey II', 'Robert Downey III'],
+    ['R. Jr', 'Robert Downey Jr'],
+    ['राम कुमार', 'रमा कुमारी'],
+    ['カトウ', 'ガトウ'],
+    ['สมชัย', 'สมชิย'],
+    ['Елена Кирилова', 'Елена Кирйлова'],
   ])('are different: %s / %s', (one, other) => {
     expect(compareNames(one, other)).toBe('different');
     expect(compareNames(other, one)).toBe('different');
   });
 
-  test.each(['', ' ', '—', '•••', 'Dr.'])('cannot be compared with %j', (name) =>
+  test.each(['', ' ', '—', '•••', 'Dr.', 'Jr.', '\u0301'])('cannot be compared with %j', (name) =>
     expect(compareNames(name, 'Amara Lindqvist')).toBe('not-comparable'),
   );
 

@@ -61,10 +61,36 @@ describe('the recipient', () => {
       [{ kind: 'url', identity: 'https://amara.example/', hashed: false }],
       'not-comparable',
     ],
+    [
+      'another profile, as a hash',
+      [{ ...hashed('https://amara.example/', 'sea'), kind: 'url' }],
+      'not-comparable',
+    ],
+    [
+      'a hashed telephone number',
+      [{ ...hashed('+4670000000', 'sea'), kind: 'other' }],
+      'not-comparable',
+    ],
+    ['the address as a mailto:', [email('mailto:Amara@mail.example')], 'matches'],
+    ['another address as a mailto:', [email('mailto:teodor@mail.example')], 'another'],
     ['nothing at all', [], 'not-comparable'],
   ])('by %s', (_, recipients, match) =>
     expect(compareRecipient(recipients, person).match).toBe(match),
   );
+
+  test.each([
+    ['?id=1', '?id=1', 'matches'],
+    ['?id=1', '?id=2', 'not-comparable'],
+    ['?id=1', '', 'not-comparable'],
+    ['?id=1&utm_source=mail&trk=public', '?originalSubdomain=se&id=1#about', 'matches'],
+  ])('by a profile under %s is compared with that under %s', (one, other, match) => {
+    const page = 'https://www.social.example/profile.php';
+    const known = { ...person, profiles: [page + one] };
+    const recipients: RecipientIdentity[] = [
+      { kind: 'url', identity: page + other, hashed: false },
+    ];
+    expect(compareRecipient(recipients, known).match).toBe(match);
+  });
 
   test('is found under the address as it was typed, and then in lower case', () => {
     const typed = { ...person, emails: ['Amara@Mail.example'] };

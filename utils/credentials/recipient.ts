@@ -4,6 +4,7 @@ import { parseUrl } from '@/utils/lib/web-address';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Person } from '@/utils/model/person';
 import type { RecipientMatch } from '@/utils/model/verification';
+import { tidyAddress } from '@/utils/providers/tidy';
 
 import { compareNames } from './names';
 
@@ -60,7 +61,8 @@ function valuesOf(kind: RecipientIdentity['kind'], person: Person): readonly str
 }
 
 function same(kind: RecipientIdentity['kind'], identity: string, value: string): boolean {
-  if (kind === 'email') return identity.toLowerCase() === value.toLowerCase();
+  if (kind === 'email')
+    return identity.replace(/^mailto:/iu, '').toLowerCase() === value.toLowerCase();
   if (kind === 'url') return pageOf(identity) === pageOf(value);
   return identity === value;
 }
@@ -75,7 +77,7 @@ const algorithms = new Map([
  * "IdentityHash"). An address is tried as it is given, and then in lower case. What nobody can compute tells nothing.
  */
 function compareHashed(
-  { identity, salt = '' }: RecipientIdentity,
+  { kind, identity, salt = '' }: RecipientIdentity,
   known: readonly string[],
 ): RecipientMatch | undefined {
   const [algorithm = '', digest = ''] = identity.split('$');
@@ -83,11 +85,13 @@ function compareHashed(
   if (!hash) return undefined;
   const candidates = known.flatMap((value) => [value, value.toLowerCase()]);
   const matches = candidates.some((value) => hash(value + salt) === digest.toLowerCase());
-  return matches ? 'matches' : 'another';
+  return matches ? 'matches' : another(kind);
 }
 
+/** Some sites tell their members apart by the query alone; what says where a reader came from is no part of it. */
 function pageOf(address: string): string {
-  const url = parseUrl(address);
+  const url = tidyAddress(address) ?? parseUrl(address);
   if (!url) return address;
-  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}`;
+  if (url.search) url.searchParams.delete('originalSubdomain');
+  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}${url.search}`;
 }

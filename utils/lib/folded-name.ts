@@ -1,7 +1,7 @@
+import { withoutAccents } from './without-accents';
+
 /** Letters and digits alone, without accents, case and an article, as a reader takes one name for another. */
 export const foldedName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
+  withoutAccents(name)
     .replace(/^\s*the\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');

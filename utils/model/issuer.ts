@@ -33,6 +33,21 @@ export interface TrustedIssuer {
   readonly by?: 'policy';
 }
 
+/** Stands among the thumbprints of an issuer that is trusted with its keys, and for hosted records as well. */
+export const NO_KEY = 'none';
+
+/** The thumbprints of an issuer that is trusted once more. */
+export const thumbprintsOfBoth = (
+  known: TrustedIssuer | undefined,
+  issuer: TrustedIssuer,
+): readonly string[] => {
+  if (!known) return issuer.thumbprints;
+  const both = [known, issuer];
+  const keys = new Set(both.flatMap(({ thumbprints }) => thumbprints));
+  if (keys.size > 0 && both.some(({ thumbprints }) => thumbprints.length === 0)) keys.add(NO_KEY);
+  return [...keys];
+};
+
 /** The host that an issuer's id belongs to, in the ASCII that tells look-alikes apart; a key is shown as itself. */
 export function domainOf(id: string): string {
   const host = /^did:(?:web|webvh:[^:]+):([^:]+)/u.exec(id)?.[1];

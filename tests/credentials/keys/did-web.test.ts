@@ -80,7 +80,10 @@ describe('did:web', () => {
     ['it is gone', 410],
     ['a web page answers', '<!doctype html><title>Not found</title>'],
     ['what answers is cut off', '{"id":'],
-  ])('has no key when %s', async (_, page) => expect(await codeOf(page)).toBe('did-unresolved'));
+    ['what answers names nobody', { error: 'maintenance' }],
+  ] as const)('has no key when %s', async (_, page) =>
+    expect(await codeOf(page)).toBe('did-unresolved'),
+  );
 
   test.each([
     [500, 'server-error'],

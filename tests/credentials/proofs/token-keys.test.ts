@@ -36,8 +36,9 @@ const documentWith = (...methods: readonly JsonObject[]): JsonObject => ({
 });
 const site: Pages = { [ISSUER]: documentWith(method()) };
 
+/** An issuer without metadata, unless the pages have some. */
 const codeOf = async (token: string, pages: Pages = site) => {
-  const { problem, status } = await judge(token, { pages });
+  const { problem, status } = await judge(token, { pages: { [METADATA]: 404, ...pages } });
   return problem?.code ?? status;
 };
 
@@ -173,6 +174,21 @@ describe('a key set of the issuer', () => {
     expect(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe(
       'invalid-relationship-for-verification-method',
     );
+  });
+
+  test.each<[string, Pages, string]>([
+    ['its host is in trouble', { [METADATA]: 503 }, 'server-error'],
+    ['its host is asked too often', { [METADATA]: 429 }, 'rate-limited'],
+    ['there is none', {}, 'did-unresolved'],
+  ])('leaves the question open beside a notice that names nobody, when %s', async (_, rest, code) =>
+    expect(await codeOf(tokenWith({ kid: 'first' }), { [ISSUER]: { status: 'ok' }, ...rest })).toBe(
+      code,
+    ),
+  );
+
+  test('leaves the question open when only its metadata could list a key, and fail', async () => {
+    const pages = { [ISSUER]: { id: ISSUER }, [METADATA]: 503 };
+    expect(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe('server-error');
   });
 
   test('that nobody can reach leaves the question open', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { appraise } from '@/utils/credentials/appraise';
 import { ownList } from '@/utils/credentials/registries/own-list';
-import type { TrustedIssuer } from '@/utils/model/issuer';
+import { NO_KEY, type TrustedIssuer, thumbprintsOfBoth } from '@/utils/model/issuer';
 
 import { thumbprint } from '../../world/sign/keys';
 import { NOW } from '../badge-site';
@@ -47,12 +47,31 @@ describe('the keys of an issuer on the list', () => {
   test.each([
     ['one of them', ['one'], 'recognised'],
     ['both', ['two', 'one'], 'recognised'],
-    ['none, where a page vouches', [], 'recognised'],
     ['another one', ['three'], 'self-declared'],
     ['one of them and another one', ['one', 'three'], 'self-declared'],
   ] as const)('signing with %s', (_, thumbprints, standing) =>
     expect(ownList([known]).find({ id, thumbprints })).toMatchObject([{ standing, by: 'you' }]),
   );
+
+  test('are missing where a page vouches, which says nothing of an issuer that is trusted with a key', () =>
+    expect(ownList([known]).find({ id, thumbprints: [] })).toEqual([]));
+
+  test.each([
+    ['hosted records alone', []],
+    ['both', ['one', NO_KEY]],
+  ])('are not needed of an issuer that is trusted with %s', (_, thumbprints) =>
+    expect(ownList([{ ...known, thumbprints }]).find({ id, thumbprints: [] })).toMatchObject([
+      { standing: 'recognised' },
+    ]),
+  );
+
+  test('are kept beside hosted records when it is trusted with both', () => {
+    const hosted = { ...known, thumbprints: [] };
+    expect(thumbprintsOfBoth(known, hosted)).toEqual(['one', 'two', NO_KEY]);
+    expect(thumbprintsOfBoth(hosted, known)).toEqual(['one', 'two', NO_KEY]);
+    expect(thumbprintsOfBoth(hosted, hosted)).toEqual([]);
+    expect(thumbprintsOfBoth(undefined, known)).toEqual(['one', 'two']);
+  });
 
   test('do not matter where an organisation trusts in whatever key it has', () => {
     const { find } = ownList([{ ...known, by: 'policy', since: '', anyKey: true }]);

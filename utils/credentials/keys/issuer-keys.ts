@@ -1,11 +1,12 @@
 import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
+import { isRetryable } from '@/utils/model/problem-outcome';
 
 import { askJson } from '../ask-json';
 import type { Environment } from '../environment';
 import { controllerOf } from './index';
-import { keysIn, type Relationship, type VerificationKey } from './key';
+import { keysIn, nobodys, type Relationship, type VerificationKey } from './key';
 import { publicJwk } from './public-jwk';
 import { thumbprintOf } from './thumbprint';
 
@@ -27,6 +28,7 @@ export async function issuerKeys(
   if (!issuer.startsWith('https:') || (own.ok && own.value.length > 0)) return own;
 
   const metadata = await askJson({ url: metadataAddress(issuer), shared: true }, environment);
+  if (!metadata.ok && isRetryable(metadata.problem.code)) return metadata;
   if (!metadata.ok || metadata.value['issuer'] !== issuer) return own;
   return keysInSets(metadata.value, issuer, environment);
 }
@@ -41,6 +43,7 @@ async function keysOf(
 ): Promise<Result<readonly VerificationKey[]>> {
   // A JWK set at the issuer's own address has no id; whatever else lies there must be the issuer's.
   if (document['keys'] !== undefined) return ok(keysInSet(document, issuer));
+  if (document['id'] === undefined) return nobodys(issuer);
   if (document['id'] !== issuer)
     return fail(
       'invalid-controlled-identifier-document-id',

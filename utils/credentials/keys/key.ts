@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 
 import type { Environment } from '../environment';
 import type { PublicJwk } from './public-jwk';
@@ -36,6 +36,7 @@ export function keyIn(
   relationship: Relationship,
 ): Result<VerificationKey> {
   const [base = ''] = address.split('#');
+  if (document['id'] === undefined) return nobodys(base);
   if (document['id'] !== base)
     return fail(
       'invalid-controlled-identifier-document-id',
@@ -49,6 +50,10 @@ export function keyIn(
       )
     : keyOf(named, document, base);
 }
+
+/** What names nobody, such as a notice of maintenance, is no document that says anything about its keys. */
+export const nobodys = (identifier: string): Failure =>
+  fail('did-unresolved', `what ${identifier} serves has no id`);
 
 /** Every key that the document of an identifier lists for a purpose, as far as we can read it. */
 export function keysIn(document: JsonObject, relationship: Relationship): VerificationKey[] {

@@ -1,4 +1,4 @@
-import type { TrustedIssuer } from '@/utils/model/issuer';
+import { NO_KEY, type TrustedIssuer } from '@/utils/model/issuer';
 
 import type { Registry } from './registry';
 
@@ -8,9 +8,12 @@ export const ownList = (trusted: readonly TrustedIssuer[]): Registry => ({
   find({ id, thumbprints }) {
     const issuer = trusted.find((one) => one.id === id);
     if (!issuer) return [];
-    const { by = 'you', since, anyKey = false } = issuer;
+    const { by = 'you', since, anyKey = false, thumbprints: pinned } = issuer;
+    // A page of the issuer's host vouches for it with no key at all, and others may write there.
+    const keyless = pinned.length > 0 && thumbprints.length === 0 && !pinned.includes(NO_KEY);
+    if (keyless && !anyKey) return [];
     const told = { by, ...(since !== '' && { since }) };
-    const keyChanged = !anyKey && !thumbprints.every((key) => issuer.thumbprints.includes(key));
+    const keyChanged = !anyKey && !thumbprints.every((key) => pinned.includes(key));
     if (keyChanged) return [{ standing: 'self-declared', ...told, keyChanged }];
     return [{ standing: 'recognised', ...told }];
   },
