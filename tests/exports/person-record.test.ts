@@ -34,4 +34,12 @@ describe('an exported credential', () => {
       }
     },
   );
+
+  test('that has ended since it was checked is expired', () => {
+    const at = new Date('2028-06-01T12:00:00Z');
+    const record = personRecord(undefined, [seenWith('all-checked')], { ...made, at });
+    expect(record.credentials).toMatchObject([
+      { seal: 'caution', reason: 'expired', status: 'expired' },
+    ]);
+  });
 });
