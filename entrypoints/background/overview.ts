@@ -27,7 +27,7 @@ export function overviewOf(judged: readonly Judged[], report: MatchReport | unde
     .at(-1);
   const [expires] = verified
     .flatMap(({ result }) => result?.credential?.validUntil ?? [])
-    .toSorted();
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
   return {
     lines: inOrder.map(lineOf),
     ...(checkedAt && { checkedAt }),

@@ -19,4 +19,10 @@ describe('what a batch’s table shows of one person', () => {
     expect(shown).toEqual(isShown ? ['Git'] : []);
     expect(expires).toBe(isShown ? '2028-05-03T12:00:00Z' : undefined);
   });
+
+  test('has the first end of several by its time, in whatever zone it is written', () => {
+    const [later, first] = ['2028-05-03T09:00:00Z', '2028-05-03T10:00:00+02:00'];
+    const ends = [seen('all-checked', later), seen('all-checked', first)];
+    expect(overviewOf(ends, undefined).expires).toBe(first);
+  });
 });
