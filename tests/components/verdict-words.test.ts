@@ -127,6 +127,14 @@ describe('how it was checked', () => {
       'Signature, issuer and dates checked just now. The issuer offers no revocation.',
     ));
 
+  test('of a status that the holder may have left out says so', () => {
+    const remarks = [problem('status-not-disclosed')];
+    const checks = except('status', { outcome: 'skipped', remarks });
+    expect(sentenceOf(seenWith('status-unchecked', { result: { checks } }), { now: NOW })).toBe(
+      'Genuine, issued by halden.example, but whether it was revoked could not be found out: No revocation list is shown; the holder may have left it out.',
+    );
+  });
+
   test('says that it is not shown where the holder may have left it out', () => {
     const remarks = [problem('status-not-disclosed')];
     expect(said({ checks: except('status', { outcome: 'skipped', remarks }) })).toBe(
