@@ -50,7 +50,7 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
           ? say('say_all_checked', issuer, sayDate(credential.issuedOn))
           : say('say_all_checked_undated', issuer),
         howChecked(result, now),
-        appraised.recipient === 'no-person' ? '' : say('say_recipient_matches'),
+        whoseItIs(appraised),
       );
     case 'recipient-not-compared':
       return credential?.recipients.some(({ kind }) => kind === 'email')
@@ -88,6 +88,12 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
     case 'not-judged':
       return problem ? sayOpenQuestion(problem) : say('not_stated');
   }
+}
+
+/** What the user said of it is their word, and no finding. */
+function whoseItIs({ recipient, recipientBy }: Appraised): string {
+  if (recipient === 'no-person') return '';
+  return say(recipientBy === 'you' ? 'recipient_matches_you' : 'say_recipient_matches');
 }
 
 /** Why it could not be read, or that the holder may have left it out. */

@@ -103,6 +103,13 @@ describe('the sentence on what is verified', () => {
       'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. Its recipient matches this page.',
     ));
 
+  test('says that the user said whose it is', () =>
+    expect(
+      sentenceOf(seenWith('all-checked', { appraisal: { recipientBy: 'you' } }), { now: NOW }),
+    ).toBe(
+      'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. You said that it is this person’s',
+    ));
+
   test('says that no day is stated where none is', () =>
     expect(said('en', { credential: undated })).toMatch(
       /^Issued by halden\.example; it does not say when\. Signature/u,

@@ -42,4 +42,11 @@ describe('an exported credential', () => {
       { seal: 'caution', reason: 'expired', status: 'expired' },
     ]);
   });
+
+  test('says by what it was seen whose it is, or that the user said so', () => {
+    const seen = seenWith('all-checked', { appraisal: { recipientBy: 'you' } });
+    const record = personRecord(undefined, [seen], made);
+    expect(record.credentials).toMatchObject([{ recipient: 'matches', recipientBy: 'you' }]);
+    expect(peopleCsv([record])).toContain('"matches","you"');
+  });
 });

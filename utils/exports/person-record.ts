@@ -31,6 +31,8 @@ export interface CredentialRecord {
   readonly assurance: string;
   readonly status: string;
   readonly recipient: string | undefined;
+  /** Which kind of identity decided that, or that the user did: `you`. */
+  readonly recipientBy: string | undefined;
   readonly checks: readonly Check[];
   readonly checkedAt: string;
   readonly asked: readonly string[];
@@ -95,6 +97,7 @@ function recordOf({ finding, result: known }: Seen, at: Date): CredentialRecord 
     assurance: result?.assurance ?? 'link-shape-only',
     status: result ? statusOn(result, at) : 'unknown',
     recipient: appraisal?.recipient,
+    recipientBy: appraisal?.recipientBy,
     checks: result?.checks ?? [],
     checkedAt: result?.verifiedAt ?? '',
     asked: result?.asked ?? [],
