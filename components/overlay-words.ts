@@ -2,7 +2,7 @@ import { plainText } from '@/utils/lib/plain-text';
 import { domainOf } from '@/utils/model/issuer';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
 import { labelOf } from './label-words';
-import { type Seen, shownCredential, type Told } from './seen';
+import { type Appraised, type Seen, shownCredential, type Told } from './seen';
 import { datesOf, howChecked, sentenceOf } from './sentence-words';
 import { direction, keyOf, language, say } from './words';
 
@@ -45,10 +45,16 @@ export function publicVerdict(seen: Seen, told: Told): PublicVerdict {
       issuerDomain: shortened(plainText(domainOf(credential.issuer.id)), 300),
       dates: datesOf(credential),
     }),
-    ...(credential && appraisal && { nameMatch: say(`name_${keyOf(appraisal.recipient)}`) }),
+    ...(credential && appraisal && { nameMatch: nameMatchOf(appraisal) }),
     ...(checked && { checked }),
   };
 }
+
+/** What the user said of it is their word, and no finding. */
+const nameMatchOf = ({ recipient, recipientBy }: Appraised): string =>
+  recipient === 'matches' && recipientBy === 'you'
+    ? say('recipient_matches_you')
+    : say(`name_${keyOf(recipient)}`);
 
 /** Names and reasons are as long as their authors like, and a card on a page is not. */
 const shortened = (text: string, longest: number): string =>

@@ -50,7 +50,7 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
           ? say('say_all_checked', issuer, sayDate(credential.issuedOn))
           : say('say_all_checked_undated', issuer),
         howChecked(result, now),
-        appraised.recipient === 'no-person' ? '' : say('say_recipient_matches'),
+        whoseItIs(appraised),
       );
     case 'recipient-not-compared':
       return credential?.recipients.some(({ kind }) => kind === 'email')
@@ -71,7 +71,7 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
     case 'not-yet-valid':
       return say('say_not_yet_valid', issuer, sayDate(credential?.validFrom));
     case 'status-unchecked':
-      return say('say_status_unchecked', issuer, problem ? sayProblem(problem) : '');
+      return say('say_status_unchecked', issuer, whyUnchecked(result));
     case 'another-recipient':
       return person ? say('say_another_recipient', person) : say('say_another_recipient_unnamed');
     case 'revoked':
@@ -89,6 +89,22 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
       return problem ? sayOpenQuestion(problem) : say('not_stated');
   }
 }
+
+/** What the user said of it is their word, and no finding. */
+function whoseItIs({ recipient, recipientBy }: Appraised): string {
+  if (recipient === 'no-person') return '';
+  return say(recipientBy === 'you' ? 'recipient_matches_you' : 'say_recipient_matches');
+}
+
+/** Why it could not be read, or that the holder may have left it out. */
+function whyUnchecked({ problem, checks }: ResultRow): string {
+  const asked = checks.filter(({ id }) => id === 'status' || id === 'validity-period');
+  const told = problem ?? asked.flatMap(({ remarks = [] }) => remarks).find(isLeftOut);
+  return told ? sayProblem(told) : '';
+}
+
+const isLeftOut = ({ code }: Problem): boolean =>
+  code === 'status-not-disclosed' || code === 'end-not-disclosed';
 
 /** A fault of the network or a server must not be taken for one of the credential. */
 const sayOpenQuestion = (problem: Problem): string =>

@@ -114,8 +114,14 @@ function skillsOnce(vocabulary: Vocabulary): Told['skillsOf'] {
   };
 }
 
-/** Nobody, when the page names nobody: then there is no one to compare with. */
-function personOf({ name, profile }: CandidateRow, emails: readonly string[]): Person | undefined {
-  if (name === undefined && emails.length === 0) return undefined;
+/** Nobody, when the page names nobody: then there is no one to compare with. A profile is somebody's, named or not. */
+function personOf(row: CandidateRow, emails: readonly string[]): Person | undefined {
+  const { name, profile } = row;
+  const isSomebodys = profile !== undefined && !isNobodys(row);
+  if (name === undefined && !isSomebodys && emails.length === 0) return undefined;
   return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
 }
+
+/** The user said so: the name that was read is kept aside, and none stands in its place. */
+const isNobodys = ({ name, asRead }: CandidateRow): boolean =>
+  name === undefined && asRead !== undefined;

@@ -81,8 +81,11 @@ export function evidenceOf(
   vocabulary: Vocabulary,
 ): Evidence | undefined {
   if (!result || !appraisal) return undefined;
-  const sealShape = appraisal.seal.shape;
-  return evidenceFrom({ id: link.href, result, sealShape, skills }, vocabulary);
+  const { shape: sealShape, reason } = appraisal.seal;
+  // It may have ended since it was checked.
+  const standing = reason === 'expired' ? { ...result, status: reason } : result;
+  const sealed = { id: link.href, result: standing, sealShape, appraisal, skills };
+  return evidenceFrom(sealed, vocabulary);
 }
 
 /** What the user has corrected of what the posting asks for, and of what answers it. */

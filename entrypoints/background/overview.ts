@@ -18,23 +18,21 @@ export function overviewOf(judged: readonly Judged[], report: MatchReport | unde
       ? []
       : (result?.credential ?? []),
   );
-  const genuine = inOrder.filter(({ finding: { state, appraisal } }) =>
-    state === 'done' && appraisal
-      ? appraisal.seal.shape !== 'problem' && appraisal.seal.shape !== 'neutral'
-      : false,
+  const verified = inOrder.filter(
+    ({ finding: { state, appraisal } }) => state === 'done' && appraisal?.seal.shape === 'verified',
   );
   const checkedAt = inOrder
     .flatMap(({ result }) => result?.verifiedAt ?? [])
     .toSorted()
     .at(-1);
-  const [expires] = genuine
+  const [expires] = verified
     .flatMap(({ result }) => result?.credential?.validUntil ?? [])
-    .toSorted();
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
   return {
     lines: inOrder.map(lineOf),
     ...(checkedAt && { checkedAt }),
     ...(expires && { expires }),
-    skills: distinct(genuine.flatMap(({ finding }) => finding.skills.map(({ label }) => label))),
+    skills: distinct(verified.flatMap(({ finding }) => finding.skills.map(({ label }) => label))),
     issuers: distinct(claims.map(({ issuer }) => domainOf(issuer.id))),
     ...(report && { match: { shown: report.shown, of: report.total } }),
   };

@@ -53,7 +53,9 @@ async function unread(tabId: number): Promise<Pick<PageRow, 'host' | 'asked'> | 
 
 function stateOf(findings: readonly FindingRow[], off: boolean): IconState {
   if (off) return 'off';
-  if (findings.some(({ appraisal }) => appraisal?.seal.shape === 'problem')) return 'problem';
+  const isRefused = ({ state, appraisal }: FindingRow): boolean =>
+    state === 'done' && appraisal?.seal.shape === 'problem';
+  if (findings.some(isRefused)) return 'problem';
   if (findings.some(({ state }) => state === 'waiting' || state === 'checking')) return 'working';
   return 'idle';
 }

@@ -35,7 +35,7 @@ export function App({ store, candidateId, version }: Props) {
       now={now}
       onPrint={() => window.print()}
       onJson={() => {
-        const made = { by: `Proofstack ${version}`, at: now, match: match?.report };
+        const made = { by: `Proofstack ${version}`, at: new Date(), match: match?.report };
         const record = personRecord(candidate, seen, made);
         download('proofstack-report.json', 'application/json', JSON.stringify(record, null, 2));
       }}

@@ -7,6 +7,7 @@ import { keepReading } from '@/entrypoints/background/read-pages';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
 import { sessionStore } from '@/utils/browser/session-store';
 import { verifyLink } from '@/utils/credentials/verify-link';
+import { correctedCandidate } from '@/utils/model/correction';
 import type { Candidate } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
 
@@ -243,6 +244,26 @@ describe('a recipient with another name', () => {
     await score();
     expect((await findingOf('otherName'))?.appraisal?.recipient).toBe('no-person');
     expect(await sealOf('otherName')).toMatchObject({ shape: 'verified' });
+  });
+
+  test('is not compared where the name of a profile was not read', async () => {
+    await verified(['otherName'], { profile: PROFILE });
+    const { name: _, ...unnamed } = (await store.candidates.get(AMARA)) ?? {};
+    await store.candidates.put({ id: AMARA, tabId: 1, key: PROFILE, ...unnamed });
+    await trustIssuerOf('otherName');
+    await score();
+    expect(await sealOf('otherName')).toMatchObject({
+      shape: 'confirmed',
+      reason: 'recipient-not-compared',
+    });
+  });
+
+  test('is no other where the user says that the profile is none', async () => {
+    await verified(['otherName'], { profile: PROFILE });
+    await store.candidates.change(AMARA, (row) => correctedCandidate(row, { isNot: 'profile' }));
+    await trustIssuerOf('otherName');
+    await score();
+    expect((await findingOf('otherName'))?.appraisal?.recipient).toBe('no-person');
   });
 });
 

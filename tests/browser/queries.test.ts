@@ -4,6 +4,7 @@ import { tabView } from '@/utils/browser/queries';
 import { sessionStore } from '@/utils/browser/session-store';
 import type { PostingRow, ResultRow, Store } from '@/utils/model/store';
 
+import { credential } from '../skills/credential';
 import { freshBrowser } from './fake-browser';
 import { badgeLink, findingRow, pageRow } from './rows';
 
@@ -86,6 +87,25 @@ describe('the view of a tab', () => {
       (await tabView(store, 1, new Date(time))).seen[0]?.finding.appraisal?.seal.stale;
     expect(await staleAt('2026-06-02T12:00:00Z')).toBe(false);
     expect(await staleAt('2026-06-02T12:00:01Z')).toBe(true);
+  });
+
+  test('shows what has ended since it was checked as expired', async () => {
+    const id = 'https://issuer.example/a';
+    const seal = { shape: 'verified', reason: 'all-checked', stale: false } as const;
+    const appraisal = { recipient: 'matches', issuer: 'recognised', standings: [], seal } as const;
+    const ends = { ...credential(), validUntil: '2026-06-01T18:00:00Z' };
+    await store.candidates.put({ id: CANDIDATE, tabId: 1, key: 'a' });
+    await store.findings.put(
+      findingRow({ link: badgeLink({ href: id }), state: 'done', appraisal }),
+    );
+    await store.results.put({ ...result(id), status: 'valid', credential: ends });
+    const sealAt = async (time: string) =>
+      (await tabView(store, 1, new Date(time))).seen[0]?.finding.appraisal?.seal;
+    expect(await sealAt('2026-06-01T17:00:00Z')).toEqual(seal);
+    expect(await sealAt('2026-06-01T19:00:00Z')).toMatchObject({
+      shape: 'caution',
+      reason: 'expired',
+    });
   });
 
   test('has the posting that is pinned, or else the one opened last', async () => {

@@ -103,6 +103,11 @@ describe('what a page gets to know of the world', () => {
       checked: expect.stringMatching(/^Signature, .+ checked just now\.$/u),
     }));
 
+  test('one of which the user has said whose it is says so', () => {
+    const seen = seenWith('all-checked', { appraisal: { recipientBy: 'you' } });
+    expect(publicVerdict(seen, { now: NOW }).nameMatch).toBe('You said that it is this person’s');
+  });
+
   test('a revoked one is not said to offer no revocation', () =>
     expect(JSON.stringify(verdictOf('revoked'))).not.toContain('offers no revocation'));
 });

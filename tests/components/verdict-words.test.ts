@@ -103,6 +103,13 @@ describe('the sentence on what is verified', () => {
       'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. Its recipient matches this page.',
     ));
 
+  test('says that the user said whose it is', () =>
+    expect(
+      sentenceOf(seenWith('all-checked', { appraisal: { recipientBy: 'you' } }), { now: NOW }),
+    ).toBe(
+      'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. You said that it is this person’s',
+    ));
+
   test('says that no day is stated where none is', () =>
     expect(said('en', { credential: undated })).toMatch(
       /^Issued by halden\.example; it does not say when\. Signature/u,
@@ -126,6 +133,14 @@ describe('how it was checked', () => {
     expect(said({ checks: except('status', { outcome: 'skipped' }) })).toBe(
       'Signature, issuer and dates checked just now. The issuer offers no revocation.',
     ));
+
+  test('of a status that the holder may have left out says so', () => {
+    const remarks = [problem('status-not-disclosed')];
+    const checks = except('status', { outcome: 'skipped', remarks });
+    expect(sentenceOf(seenWith('status-unchecked', { result: { checks } }), { now: NOW })).toBe(
+      'Genuine, issued by halden.example, but whether it was revoked could not be found out: No revocation list is shown; the holder may have left it out.',
+    );
+  });
 
   test('says that it is not shown where the holder may have left it out', () => {
     const remarks = [problem('status-not-disclosed')];

@@ -2,14 +2,24 @@ import { describe, expect, test } from 'vitest';
 
 import { appraise, type Beholder } from '@/utils/credentials/appraise';
 import type { Judged } from '@/utils/credentials/examine';
+import { aged } from '@/utils/model/aged';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Person } from '@/utils/model/person';
 
+import { findingRow } from '../browser/rows';
 import { presentation, signPresentation } from '../world/sign/presentation';
 import { NOW } from './badge-site';
 import { amara, eve, judge, signedCourse } from './issued';
 
 const person: Person = { name: 'Amara Okafor', profiles: [], emails: [] };
+const DAY_MS = 86_400_000;
+const recorded = {
+  id: 'https://issuer.example/1',
+  href: 'https://issuer.example/1',
+  provider: 'hosted',
+  verifiedAt: NOW.toISOString(),
+  asked: [],
+};
 const nobody: Person = { profiles: [], emails: [] };
 
 const appraised = (judged: Judged, beholder: Partial<Beholder> = {}) =>
@@ -92,5 +102,38 @@ describe('an appraisal', () => {
     const issuer = { ...judged.credential.issuer, id: 'https://learn.microsoft.com/org' };
     const credential = { ...judged.credential, issuer };
     expect(appraised({ ...judged, assurance, credential }).known?.by ?? 'nothing').toBe(by);
+  });
+
+  test.each(['valid', 'unchecked'] as const)(
+    'of what was %s and has ended since is expired',
+    async (status) => {
+      const judged = await judge(await signedCourse());
+      if (!judged.credential) throw new Error('not read');
+      const validUntil = new Date(NOW.getTime() + DAY_MS).toISOString();
+      const ends = { ...judged, status, credential: { ...judged.credential, validUntil } };
+      const on = (days: number) =>
+        appraised(ends, { now: new Date(NOW.getTime() + days * DAY_MS) }).seal.reason;
+      expect(on(0)).not.toBe('expired');
+      expect(on(2)).toBe('expired');
+    },
+  );
+
+  test('of a presentation of what has ended since is expired, and still is when it is looked at', async () => {
+    const course = await signedCourse();
+    const shown = presentation([course, course], amara.controller);
+    const judged = await judge(await signPresentation(shown, amara, { challenge: 'c' }));
+    const validUntil = new Date(NOW.getTime() + DAY_MS).toISOString();
+    const parts = judged.parts?.map((part) => ({
+      ...part,
+      ...(part.credential && { credential: { ...part.credential, validUntil } }),
+    }));
+    const ends = { ...judged, ...(parts && { parts }) };
+    const later = new Date(NOW.getTime() + 2 * DAY_MS);
+    const expired = { shape: 'caution', reason: 'expired' };
+    expect(appraised(ends, { now: later }).seal).toMatchObject(expired);
+    const finding = findingRow({ state: 'done', appraisal: appraised(ends) });
+    const result = { ...recorded, ...ends };
+    expect(aged(finding, result, NOW).appraisal?.seal).toMatchObject({ reason: 'issuer-unknown' });
+    expect(aged(finding, result, later).appraisal?.seal).toMatchObject(expired);
   });
 });

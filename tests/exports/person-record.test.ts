@@ -34,4 +34,19 @@ describe('an exported credential', () => {
       }
     },
   );
+
+  test('that has ended since it was checked is expired', () => {
+    const at = new Date('2028-06-01T12:00:00Z');
+    const record = personRecord(undefined, [seenWith('all-checked')], { ...made, at });
+    expect(record.credentials).toMatchObject([
+      { seal: 'caution', reason: 'expired', status: 'expired' },
+    ]);
+  });
+
+  test('says by what it was seen whose it is, or that the user said so', () => {
+    const seen = seenWith('all-checked', { appraisal: { recipientBy: 'you' } });
+    const record = personRecord(undefined, [seen], made);
+    expect(record.credentials).toMatchObject([{ recipient: 'matches', recipientBy: 'you' }]);
+    expect(peopleCsv([record])).toContain('"matches","you"');
+  });
 });

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { evidenceFrom, evidenceOn } from '@/utils/matching/evidence';
 import { match } from '@/utils/matching/match';
+import type { Appraisal } from '@/utils/model/appraisal';
 import { sealShapes } from '@/utils/model/seal';
 import {
   type CredentialStatus,
+  issuerStandings,
+  recipientMatches,
   statuses,
   type VerificationResult,
 } from '@/utils/model/verification';
@@ -29,6 +32,12 @@ const { credential: _none, ...unobtained } = result();
 const evidence = (sealShape: (typeof sealShapes)[number], of: VerificationResult) =>
   evidenceFrom({ id: 'f1', result: of, sealShape }, vocabulary);
 
+const expired = (appraisal: Pick<Appraisal, 'recipient' | 'issuer'>) =>
+  evidenceFrom(
+    { id: 'f1', result: result({ status: 'expired' }), sealShape: 'caution', appraisal },
+    vocabulary,
+  ).status;
+
 const voided: readonly CredentialStatus[] = ['revoked', 'suspended', 'not-yet-valid'];
 
 /** The whole table: what each seal with each status counts as. */
@@ -40,6 +49,18 @@ describe.each(statuses)('a credential that is %s', (status) => {
       return sealShape === 'caution' && status === 'expired' ? 'expired' : 'claimed';
     };
     expect(evidence(sealShape, result({ status })).status).toBe(expected());
+  });
+});
+
+describe('a credential that is expired', () => {
+  test.each(recipientMatches)('counts by whose it is: %s', (recipient) => {
+    const isClaim = recipient === 'another' || recipient === 'compatible';
+    expect(expired({ recipient, issuer: 'recognised' })).toBe(isClaim ? 'claimed' : 'expired');
+  });
+
+  test.each(issuerStandings)('counts by who vouches for its issuer: %s', (issuer) => {
+    const isClaim = issuer === 'self-declared';
+    expect(expired({ recipient: 'matches', issuer })).toBe(isClaim ? 'claimed' : 'expired');
   });
 });
 

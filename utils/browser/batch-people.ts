@@ -1,8 +1,9 @@
+import { aged } from '@/utils/model/aged';
 import type { Batch } from '@/utils/model/batch';
 import type { MatchRowOf } from '@/utils/model/match-row';
 import type { CandidateRow, Shelves } from '@/utils/model/store';
 
-import { aged, type PersonView } from './queries';
+import type { PersonView } from './queries';
 
 /** One person of a batch with every credential. */
 export interface BatchPerson {

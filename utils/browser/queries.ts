@@ -1,8 +1,8 @@
+import { aged } from '@/utils/model/aged';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { MatchRowOf } from '@/utils/model/match-row';
 import { isKept, type PathwayRow } from '@/utils/model/pathway';
 import type { SavedRow } from '@/utils/model/saved-row';
-import { isStale } from '@/utils/model/seal';
 import {
   type CandidateRow,
   type PageRow,
@@ -93,14 +93,6 @@ async function seenOf(
         return { finding: aged(finding, result, now), result };
       }),
   );
-}
-
-/** A verdict grows old while nobody appraises it anew. */
-export function aged(finding: FindingRow, result: ResultRow | undefined, now: Date): FindingRow {
-  const { appraisal } = finding;
-  if (!appraisal || !result) return finding;
-  const stale = isStale(now.getTime() - Date.parse(result.verifiedAt));
-  return { ...finding, appraisal: { ...appraisal, seal: { ...appraisal.seal, stale } } };
 }
 
 /** A saved person with what the list shows of them. */

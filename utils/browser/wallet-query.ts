@@ -1,10 +1,11 @@
+import { aged } from '@/utils/model/aged';
 import type { DrawingRow, OwnCounts } from '@/utils/model/holding-row';
 import type { IntakeRow } from '@/utils/model/intake';
 import type { MatchRowOf } from '@/utils/model/match-row';
 import { NO_LINES } from '@/utils/model/own-counts';
 import { type PostingRow, type Shelves, WALLET } from '@/utils/model/store';
 
-import { aged, type PersonView, postingsIn } from './queries';
+import { type PersonView, postingsIn } from './queries';
 
 /** What a screen shows at once of the user's own credentials; of the others it has numbers. */
 export interface WalletView {

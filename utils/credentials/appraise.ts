@@ -1,3 +1,5 @@
+import type { ProblemCode } from '@/utils/lib/problem';
+import { hasLapsed, statusOn } from '@/utils/model/aged';
 import type { Appraisal } from '@/utils/model/appraisal';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
@@ -42,13 +44,13 @@ function sealOfShown([own, ...parts]: readonly [Appraisal, ...Appraisal[]]): Sea
 
 function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {
   const { trusted, now } = beholder;
-  const { credential, assurance, status, problem } = result;
+  const { credential, assurance } = result;
   const { match: recipient, by } = ownerOf(credential?.recipients ?? [], beholder);
   const standings = standingsFor(result, trusted);
   const [first] = standings;
   const issuer = first?.standing ?? 'self-declared';
   const known = knownOf(result);
-  const code = problem?.code ?? (first?.keyChanged ? 'issuer-key-changed' : undefined);
+  const code = faultOf(result, first, now);
   return {
     recipient,
     ...(by && { recipientBy: by }),
@@ -57,13 +59,24 @@ function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {
     ...(known && { known }),
     seal: sealOf({
       assurance,
-      status,
+      status: statusOn(result, now),
       recipient,
       issuer,
       ...(code && { problem: code }),
       ageMs: now.getTime() - Date.parse(result.verifiedAt),
     }),
   };
+}
+
+/** What the check found; then what has come to light, or come to its end, since. */
+function faultOf(
+  { problem, parts = [] }: Appraised,
+  standing: Standing | undefined,
+  now: Date,
+): ProblemCode | undefined {
+  if (problem) return problem.code;
+  if (standing?.keyChanged) return 'issuer-key-changed';
+  return parts.some((part) => hasLapsed(part, now)) ? 'part-expired' : undefined;
 }
 
 /** An id that nobody has proved is anybody's, and a name always is. */

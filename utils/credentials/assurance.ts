@@ -34,8 +34,17 @@ export function statusOf(checks: readonly Check[]): CredentialStatus {
   if (outcome('proof') !== 'passed') return 'unknown';
   if (checks.some((check) => check.outcome === 'failed' && !besides.has(check.id)))
     return 'unknown';
-  return outcome('status') === 'unknown' ? 'unchecked' : 'valid';
+  return outcome('status') === 'unknown' || checks.some(isLeftOut) ? 'unchecked' : 'valid';
 }
+
+const leftOut: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'status-not-disclosed',
+  'end-not-disclosed',
+]);
+
+/** What a holder may have kept back, a status or an end, nobody has looked at. */
+const isLeftOut = ({ remarks = [] }: Check): boolean =>
+  remarks.some(({ code }) => leftOut.has(code));
 
 const answers: Partial<Record<ProblemCode, CredentialStatus>> = {
   revoked: 'revoked',

@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/utils/lib/canonical-json';
 import type { ProblemCode } from '@/utils/lib/problem';
 import { sha256Hex } from '@/utils/lib/sha256';
+import { aged, statusOn } from '@/utils/model/aged';
 import type { Fault } from '@/utils/model/batch';
 import type { FindingRow, FindingState } from '@/utils/model/finding-row';
 import type { MatchReport } from '@/utils/model/match';
@@ -30,6 +31,8 @@ export interface CredentialRecord {
   readonly assurance: string;
   readonly status: string;
   readonly recipient: string | undefined;
+  /** Which kind of identity decided that, or that the user did: `you`. */
+  readonly recipientBy: string | undefined;
   readonly checks: readonly Check[];
   readonly checkedAt: string;
   readonly asked: readonly string[];
@@ -65,7 +68,7 @@ export function personRecord(
     person: candidate?.name ?? candidate?.label,
     nameSource: candidate?.name === undefined ? undefined : (candidate.nameSource ?? 'site'),
     profile: candidate?.profile ?? candidate?.key,
-    credentials: seen.map(recordOf),
+    credentials: seen.map((one) => recordOf(one, made.at)),
     faults: candidate?.faults ?? [],
     match: made.match,
     madeBy: made.by,
@@ -73,10 +76,10 @@ export function personRecord(
   };
 }
 
-function recordOf({ finding, result: known }: Seen): CredentialRecord {
+function recordOf({ finding, result: known }: Seen, at: Date): CredentialRecord {
   const { state, link, shared = false } = finding;
-  const appraisal = state === 'done' ? finding.appraisal : undefined;
   const result = state === 'done' ? known : undefined;
+  const appraisal = state === 'done' ? aged(finding, result, at).appraisal : undefined;
   const reason = appraisal?.seal.reason ?? 'not-judged';
   const credential = hidesClaims(reason) ? undefined : result?.credential;
   return {
@@ -92,8 +95,9 @@ function recordOf({ finding, result: known }: Seen): CredentialRecord {
     issuedOn: credential?.issuedOn,
     validUntil: credential?.validUntil,
     assurance: result?.assurance ?? 'link-shape-only',
-    status: result?.status ?? 'unknown',
+    status: result ? statusOn(result, at) : 'unknown',
     recipient: appraisal?.recipient,
+    recipientBy: appraisal?.recipientBy,
     checks: result?.checks ?? [],
     checkedAt: result?.verifiedAt ?? '',
     asked: result?.asked ?? [],

@@ -1,4 +1,5 @@
 import { parseUrl } from '@/utils/lib/web-address';
+import type { Appraisal } from '@/utils/model/appraisal';
 import type { Credential } from '@/utils/model/credential';
 import type { Evidence, EvidenceStatus } from '@/utils/model/match';
 import type { SealShape } from '@/utils/model/seal';
@@ -13,18 +14,20 @@ export interface SealedResult {
   readonly id: string;
   readonly result: VerificationResult;
   readonly sealShape: SealShape;
+  /** Whose it is and who vouches for its issuer, which an end may hide; nothing is held against it where absent. */
+  readonly appraisal?: Pick<Appraisal, 'recipient' | 'issuer'>;
   /** What it shows, where that has been read already. */
   readonly skills?: readonly ShownSkill[];
 }
 
 /** A credential as the match counts it; what is refused or was not obtained names no skill. */
 export function evidenceFrom(
-  { id, result, sealShape, skills }: SealedResult,
+  { id, result, sealShape, appraisal, skills }: SealedResult,
   vocabulary: Vocabulary,
 ): Evidence {
   const { credential } = result;
   const status = credential
-    ? evidenceStatusOf(sealShape, result.status)
+    ? evidenceStatusOf(sealShape, result.status, appraisal)
     : unobtainedStatusOf(sealShape);
   if (!credential || sealShape === 'problem')
     return { id, name: parseUrl(result.href)?.host ?? result.href, status, skills: [] };
@@ -63,9 +66,20 @@ const unobtainedStatusOf = (sealShape: SealShape): EvidenceStatus =>
  * What a credential counts as, by its seal and its status. Confirmed is genuine and compared with nobody,
  * neutral is not judged: both are claims. Expired counts as such only where all the rest is genuine.
  */
-function evidenceStatusOf(sealShape: SealShape, status: CredentialStatus): EvidenceStatus {
+function evidenceStatusOf(
+  sealShape: SealShape,
+  status: CredentialStatus,
+  appraisal: SealedResult['appraisal'],
+): EvidenceStatus {
   if (sealShape === 'problem') return 'void';
   if (status === 'revoked' || status === 'suspended' || status === 'not-yet-valid') return 'void';
   if (sealShape === 'verified') return 'verified';
-  return sealShape === 'caution' && status === 'expired' ? 'expired' : 'claimed';
+  const isExpired = sealShape === 'caution' && status === 'expired';
+  return isExpired && !isClaimAlone(appraisal) ? 'expired' : 'claimed';
 }
+
+/** While it lasted it was no more than a claim: nobody knows its issuer, or it is not surely this person's. */
+const isClaimAlone = (appraisal: SealedResult['appraisal']): boolean =>
+  appraisal?.issuer === 'self-declared' ||
+  appraisal?.recipient === 'another' ||
+  appraisal?.recipient === 'compatible';

@@ -25,8 +25,9 @@ export interface Overview {
   readonly lines: readonly Line[];
   /** The latest check. */
   readonly checkedAt?: string;
-  /** The first day on which something genuine expires. */
+  /** The first day on which something verified expires. */
   readonly expires?: string;
+  /** What verified credentials show. */
   readonly skills: readonly string[];
   /** By domain. */
   readonly issuers: readonly string[];

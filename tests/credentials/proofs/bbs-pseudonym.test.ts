@@ -1,6 +1,7 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { describe, expect, test } from 'vitest';
 
+import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { JsonObject } from '@/utils/lib/json';
 import { drawn, provedUnderPseudonym } from '../../world/sign/bbs-pseudonym';
@@ -105,7 +106,7 @@ describe('a badge that its holder shows under a pseudonym', () => {
     ['with a secret of theirs', tagged(holderBound, tags.holderBound)],
     ['alone, under the tag of the test vectors', tagged(alone, tags.holderBound)],
     ['for a domain in bytes', tagged(alone.with(MADE_FOR, Buffer.from(DOMAIN)))],
-  ])('is valid %s', async (_, document) => expect((await judged(document)).status).toBe('valid'));
+  ])('is valid %s', async (_, document) => expect(verdictOf(await judged(document))).toBe('valid'));
 
   test('is held by nobody whom it does not name', async () => {
     const { credential } = await judged(tagged(alone));
@@ -204,7 +205,7 @@ describe('a badge that its holder shows under a pseudonym', () => {
     const api = 'BBS_BLS12381G1_XMD:SHA-256_SSWU_RO_BLIND_H2G_HM2S_';
     const bound = partsFor({ cheat: { api } });
     const told = [...bound.slice(0, 5), signersMessages];
-    expect((await judged(tagged(told, 'd95d05'))).status).toBe('valid');
+    expect(verdictOf(await judged(tagged(told, 'd95d05')))).toBe('valid');
     expect(await proofIn(tagged(bound))).toMatchObject(refuted(OTHER_PROOF));
   });
 
