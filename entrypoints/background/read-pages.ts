@@ -1,13 +1,15 @@
 import type { Sender } from '@/utils/browser/serve';
+import { compareNames } from '@/utils/credentials/names';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { parseUrl } from '@/utils/lib/web-address';
 import { askedBesides } from '@/utils/matching/asked-besides';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { PageReading, Posting, ReceivedCandidate, ReceivedReading } from '@/utils/model/page';
 import type { Shelf } from '@/utils/model/shelf';
-import type { PageRow, PostingRow, Store } from '@/utils/model/store';
+import type { CandidateRow, PageRow, PostingRow, Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';
 
@@ -148,6 +150,8 @@ async function keepCandidate(
     ...(apart.length > 0 && { apart }),
   };
   const corrected = correctedCandidate(row, { ...correction, isNot });
+  const isAnother = isOfAnother(await store.candidates.get(id), given);
+  if (isAnother) await forgetPerson(store, id);
   await putOrChange(store.candidates, corrected, (before) => ({
     ...corrected,
     position: before.position ?? position,
@@ -163,7 +167,32 @@ async function keepCandidate(
     if (email && !isCompared) await linkEmails.add(finding.id, [email]);
     ids.push(finding.id);
   }
+  if (isAnother) await dropFindings(store, await store.findings.where('candidateId', id), ids);
   return ids;
+}
+
+/** An application may show somebody else at the same address. */
+function isOfAnother(before: CandidateRow | undefined, { name }: ReceivedCandidate): boolean {
+  const known = before?.asRead ? before.asRead.name : before?.name;
+  return compareNames(known ?? '', name ?? '') === 'different';
+}
+
+/** What was said of whoever was known under an id: their addresses, and what is theirs. */
+async function forgetPerson(store: Store, id: string): Promise<void> {
+  await knownEmails.forget([id]);
+  for (const { id: finding, owner } of await store.findings.where('candidateId', id))
+    if (owner) await store.findings.change(finding, ({ owner: _, ...row }) => row);
+}
+
+/** Those that stand on the page no more, but for what the user brought. */
+async function dropFindings(
+  store: Store,
+  rows: readonly FindingRow[],
+  kept: readonly string[],
+): Promise<void> {
+  const gone = rows.filter(({ id, byHand }) => !byHand && !kept.includes(id)).map(({ id }) => id);
+  await linkEmails.forget(gone);
+  await store.findings.remove(gone);
 }
 
 /** Who has no address is known by what their row says; of an e-mail address in it no more than a digest is kept. */

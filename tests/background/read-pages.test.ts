@@ -318,6 +318,52 @@ describe('a link that is not what its address says', () => {
   });
 });
 
+describe('an address that shows somebody else', () => {
+  const shows = (name: string, email: string, ...badgeLinks: FindingRow['link'][]) =>
+    profile({ candidates: [candidate({ name, emails: [email], badgeLinks })] });
+  const say = () =>
+    store.findings.change(`1:${PROFILE}#${HOSTED.href}`, (row) => ({ ...row, owner: 'you' }));
+
+  test('compares them with their own addresses alone, and nothing is said to be theirs', async () => {
+    await keep(shows('Jane Doe', 'jane@mail.example', HOSTED));
+    await say();
+    await keep(shows('John Roe', 'john@mail.example', HOSTED));
+    expect(await knownEmails.of(`1:${PROFILE}`)).toEqual(['john@mail.example']);
+    expect((await findings())[0]).not.toHaveProperty('owner');
+  });
+
+  test.each(['Jane Doe', 'Jane', 'DOE, Jane'])('keeps all of one who is “%s”', async (name) => {
+    await keep(shows('Jane Doe', 'jane@mail.example', HOSTED));
+    await say();
+    await keep(shows(name, 'doe@mail.example', HOSTED));
+    const both = ['jane@mail.example', 'doe@mail.example'];
+    expect(await knownEmails.of(`1:${PROFILE}`)).toEqual(both);
+    expect((await findings())[0]).toMatchObject({ owner: 'you' });
+  });
+
+  test('goes by what the page says, and not by what the user has corrected', async () => {
+    await keep(shows('Jane Doe', 'jane@mail.example'));
+    const name = 'Johanna Roe';
+    await store.corrections.put({
+      id: correctionKey(PROFILE),
+      until: '2027-01-01',
+      fields: { name },
+    });
+    await keep(shows('Jane Doe', 'jane@mail.example'));
+    await keep(shows('Jane Doe', 'doe@mail.example'));
+    expect(await knownEmails.of(`1:${PROFILE}`)).toHaveLength(2);
+  });
+
+  test('keeps no badge of the one before, in a list too', async () => {
+    for (const [name, link] of [
+      ['Jane Doe', CREDLY],
+      ['John Roe', HOSTED],
+    ] as const)
+      await keep({ ...shows(name, `${name.slice(0, 4)}@mail.example`, link), kind: 'applicants' });
+    expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+});
+
 describe('an e-mail address on the page', () => {
   test('S48: is kept in memory and never in the database', async () => {
     await keep(profile({ candidates: [candidate({ emails: ['amara@mail.example'] })] }));
