@@ -20,6 +20,9 @@ import { linkEmails } from './link-emails';
 import { missingIn, noteVisit } from './readers';
 import { vocabularyInUse } from './vocabulary-in-use';
 
+/** A part of a page that an address points at; a route is a page of its own. */
+const PLACE = /#(?![!/]).*$/su;
+
 /**
  * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
  * the findings that still stand on it, and what stands there no more goes.
@@ -54,7 +57,8 @@ export async function keepReading(
       isNot,
     }))
       kept.add(one);
-  if (!collects) await dropOthers(store, tabId, kept);
+  const isSame = before !== undefined && isSamePage(before.url, withoutHolder(url.href));
+  if (!collects) await dropOthers(store, tabId, { kept, isSame });
   const missing = missingIn(given);
   const page: PageRow = {
     id,
@@ -150,8 +154,8 @@ async function keepCandidate(
     ...(apart.length > 0 && { apart }),
   };
   const corrected = correctedCandidate(row, { ...correction, isNot });
-  const isAnother = isOfAnother(await store.candidates.get(id), given);
-  if (isAnother) await forgetPerson(store, id);
+  const another = isOfAnother(await store.candidates.get(id), given);
+  if (another) await forgetPerson(store, id);
   await putOrChange(store.candidates, corrected, (before) => ({
     ...corrected,
     position: before.position ?? position,
@@ -167,15 +171,17 @@ async function keepCandidate(
     if (email && !isCompared) await linkEmails.add(finding.id, [email]);
     ids.push(finding.id);
   }
-  if (isAnother) await dropFindings(store, await store.findings.where('candidateId', id), ids);
+  if (another) await dropFindings(store, await store.findings.where('candidateId', id), ids);
   return ids;
 }
 
 /** An application may show somebody else at the same address. */
 function isOfAnother(before: CandidateRow | undefined, { name }: ReceivedCandidate): boolean {
   const known = before?.asRead ? before.asRead.name : before?.name;
-  return compareNames(known ?? '', name ?? '') === 'different';
+  return isAnother(known, name);
 }
+
+const isAnother = (one = '', other = ''): boolean => compareNames(one, other) === 'different';
 
 /** What was said of whoever was known under an id: their addresses, and what is theirs. */
 async function forgetPerson(store: Store, id: string): Promise<void> {
@@ -204,14 +210,30 @@ const keyOf = ({ key, profile, emails }: ReceivedCandidate): string =>
         withoutHolder(key),
       );
 
-/** What stands on the page no more goes; what the user pointed at stays, and whoever it belongs to. */
-async function dropOthers(store: Store, tabId: number, kept: ReadonlySet<string>): Promise<void> {
+/** Another place on a page is the same page, and another route is none. */
+const isSamePage = (one: string, other: string): boolean =>
+  one.replace(PLACE, '') === other.replace(PLACE, '');
+
+/** What stands on the page no more goes; what the user pointed at stays with its page, and whoever it belongs to. */
+async function dropOthers(
+  store: Store,
+  tabId: number,
+  { kept, isSame }: { readonly kept: ReadonlySet<string>; readonly isSame: boolean },
+): Promise<void> {
   // People first: whom the user adds meanwhile is not among them, or has findings by now.
   const candidatesThere = await store.candidates.where('tabId', tabId);
   const findings = await store.findings.where('tabId', tabId);
-  const byHand = new Set(findings.flatMap((row) => (row.byHand ? [row.id, row.candidateId] : [])));
+  const byHand = new Set(
+    findings
+      .filter((row) => row.byHand && (isSame || kept.has(row.candidateId)))
+      .flatMap(({ id, candidateId }) => [id, candidateId]),
+  );
   const gone = (rows: readonly { readonly id: string }[]) =>
     rows.map(({ id }) => id).filter((id) => !kept.has(id) && !byHand.has(id));
+  const shown = candidatesThere.filter(({ id }) => kept.has(id));
+  for (const { id, name = '' } of candidatesThere)
+    if (byHand.has(id) && !kept.has(id) && shown.some((one) => isAnother(name, one.name)))
+      await store.candidates.change(id, (row) => ({ ...row, past: true }));
   const candidates = gone(candidatesThere);
   await store.candidates.remove(candidates);
   await knownEmails.forget(candidates);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { addByHand, linksIn } from '@/entrypoints/background/by-hand';
 import { correctionKey } from '@/entrypoints/background/corrections';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
+import { tabView } from '@/utils/browser/queries';
 import type { Sender } from '@/utils/browser/serve';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type PageReading, PageReading as PageReadingSchema } from '@/utils/model/page';
@@ -361,6 +363,58 @@ describe('an address that shows somebody else', () => {
     ] as const)
       await keep({ ...shows(name, `${name.slice(0, 4)}@mail.example`, link), kind: 'applicants' });
     expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+});
+
+describe('what the user has pointed at', () => {
+  const DOE = 'https://people.example/jane';
+  const of = (name: string, key: string, url = key) =>
+    profile({ url, candidates: [candidate({ name, key })] });
+  const point = (url = DOE) => addByHand(store, { id: 1, url }, linksIn(CREDLY.href), NOW);
+  const name = async () => (await tabView(store, 1)).candidate?.name;
+
+  test.each([
+    ['the same address', of('Jane Doe', DOE)],
+    ['another place of it', of('Jane Doe', DOE, `${DOE}#skills`)],
+    ['the same person at another address', of('Jane Doe', DOE, `${DOE}/details`)],
+    ['the same address without a person', profile({ url: DOE, candidates: [] })],
+  ])('stays when the page is read again: %s', async (_, again) => {
+    await keep(of('Jane Doe', DOE));
+    await point();
+    await keep(again);
+    await keep(again);
+    expect(await hrefs()).toEqual([CREDLY.href]);
+    expect(await name()).toBe('Jane Doe');
+  });
+
+  test('before the page was read stays', async () => {
+    await point();
+    await keep(of('Jane Doe', DOE));
+    expect(await hrefs()).toEqual([CREDLY.href]);
+  });
+
+  test.each([
+    ['another page', 'https://people.example/zoe'],
+    ['a page that sorts before', 'https://people.example/adam'],
+    ['another route', `${DOE}#/zoe`],
+    ['a page without a person', 'https://people.example/jobs'],
+  ])('goes when its tab shows %s', async (_, url) => {
+    await keep(of('Jane Doe', DOE));
+    await point();
+    await keep(url.endsWith('jobs') ? profile({ url, candidates: [] }) : of('Zoe Roe', url));
+    expect(await hrefs()).toEqual([]);
+    expect(await name()).toBe(url.endsWith('jobs') ? undefined : 'Zoe Roe');
+  });
+
+  test('is not of the next person whom an application shows at its address', async () => {
+    await keep(of('Jane Doe', `${DOE}?1`, DOE));
+    await point();
+    await keep(of('Zoe Roe', `${DOE}?2`, DOE));
+    expect(await name()).toBe('Zoe Roe');
+    const [added] = await point();
+    expect(added?.candidateId).toBe(`1:${DOE}?2`);
+    await keep(of('Jane Doe', `${DOE}?1`, DOE));
+    expect(await name()).toBe('Jane Doe');
   });
 });
 
