@@ -1,3 +1,4 @@
+import { shownIn } from '@/utils/browser/queries';
 import { addressesIn } from '@/utils/lib/addresses-in';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { FindingRow } from '@/utils/model/finding-row';
@@ -53,8 +54,7 @@ export async function candidateOf(
   store: Store,
   { tabId, url: key }: PageRow,
 ): Promise<CandidateRow> {
-  const [known] = await store.candidates.where('tabId', tabId);
-  return known ?? { id: `${tabId}:${key}`, key, tabId };
+  return (await shownIn(store, tabId)) ?? { id: `${tabId}:${key}`, key, tabId };
 }
 
 /** After the findings, which keep a person from going while the page is read anew. */

@@ -1,6 +1,8 @@
 import type { Problem } from '@/utils/lib/problem';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { JobRow } from '@/utils/model/job-row';
-import { isOfBatch, type Store } from '@/utils/model/store';
+import { isRetryable } from '@/utils/model/problem-outcome';
+import { isOfBatch, type ResultRow, type Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { LONGEST_PAUSE_MS } from './job-line';
@@ -62,26 +64,29 @@ export async function settle(
     const settled = checked
       .filter(({ job }) => isThere(job))
       .map((one) => ({ ...one, next: nextOf(one, now) }));
-    const results = settled.flatMap(({ job: { id }, result, next }) =>
+    const found = settled.flatMap(({ job: { id }, result, next }) =>
       next.job ? [] : [{ ...result, id }],
     );
+    const earlier = await lastingOf(store, found);
+    const results = found.map((result) => earlier.get(result.id) ?? result);
     const open = settled.flatMap(({ next: { job } }) => (job ? [job] : []));
     const findings = marked(
       known,
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
     const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
+    const unscored = findings.map((row) => (earlier.has(row.resultId) ? row : unappraised(row)));
     const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
     // Nothing here waits for what is written: it comes to its end while people are scored.
     await Promise.all([
       store.results.putAll(results),
       store.jobs.remove(results.flatMap(({ id }) => (rows.has(id) ? [id] : []))),
       store.jobs.putAll(open),
-      store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId))),
+      store.findings.putAll(unscored.filter(({ tabId }) => !isOfBatch(tabId))),
       scorer && people.length > 0
         ? scorer.score(store, people, { findings: ofBatches, results })
         : // A batch that was made a moment ago is drawn when it is ready.
-          store.findings.putAll(ofBatches),
+          store.findings.putAll(unscored.filter(({ tabId }) => isOfBatch(tabId))),
     ]);
     return {
       ids: settled.map(({ job }) => job.id),
@@ -90,6 +95,24 @@ export async function settle(
     };
   });
 }
+
+/** What was found before, where a check came to nothing that lasts: it shows its age by itself. */
+async function lastingOf(
+  { results }: Pick<Store, 'results'>,
+  found: readonly ResultRow[],
+): Promise<ReadonlyMap<string, ResultRow>> {
+  const passing = found.filter(comesToNothing);
+  if (passing.length === 0) return new Map();
+  const known = await results.some(passing.map(({ id }) => id));
+  return new Map(known.filter((row) => !comesToNothing(row)).map((row) => [row.id, row]));
+}
+
+/** What an earlier result meant says nothing of a new one, should nobody come to say it anew. */
+const unappraised = ({ appraisal, ...row }: FindingRow): FindingRow =>
+  row.state === 'done' || !appraisal ? row : { ...row, appraisal };
+
+const comesToNothing = ({ credential, problem }: VerificationResult): boolean =>
+  credential === undefined && problem !== undefined && isRetryable(problem.code);
 
 function nextOf({ job: { offline: _, ...job }, result }: Checked, now: number): Next {
   const missing = problemOf(result, 'needs-access');

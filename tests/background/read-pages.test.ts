@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { addByHand, linksIn } from '@/entrypoints/background/by-hand';
 import { correctionKey } from '@/entrypoints/background/corrections';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
+import { tabView } from '@/utils/browser/queries';
 import type { Sender } from '@/utils/browser/serve';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type PageReading, PageReading as PageReadingSchema } from '@/utils/model/page';
@@ -315,6 +317,104 @@ describe('a link that is not what its address says', () => {
   ])('is left out when it leads nowhere: %s', async (href) => {
     await keep(withLinks({ ...CREDLY, href }, { ...BADGR, href }, { ...HOSTED, href }, HOSTED));
     expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+});
+
+describe('an address that shows somebody else', () => {
+  const shows = (name: string, email: string, ...badgeLinks: FindingRow['link'][]) =>
+    profile({ candidates: [candidate({ name, emails: [email], badgeLinks })] });
+  const say = () =>
+    store.findings.change(`1:${PROFILE}#${HOSTED.href}`, (row) => ({ ...row, owner: 'you' }));
+
+  test('compares them with their own addresses alone, and nothing is said to be theirs', async () => {
+    await keep(shows('Jane Doe', 'jane@mail.example', HOSTED));
+    await say();
+    await keep(shows('John Roe', 'john@mail.example', HOSTED));
+    expect(await knownEmails.of(`1:${PROFILE}`)).toEqual(['john@mail.example']);
+    expect((await findings())[0]).not.toHaveProperty('owner');
+  });
+
+  test.each(['Jane Doe', 'Jane', 'DOE, Jane'])('keeps all of one who is “%s”', async (name) => {
+    await keep(shows('Jane Doe', 'jane@mail.example', HOSTED));
+    await say();
+    await keep(shows(name, 'doe@mail.example', HOSTED));
+    const both = ['jane@mail.example', 'doe@mail.example'];
+    expect(await knownEmails.of(`1:${PROFILE}`)).toEqual(both);
+    expect((await findings())[0]).toMatchObject({ owner: 'you' });
+  });
+
+  test('goes by what the page says, and not by what the user has corrected', async () => {
+    await keep(shows('Jane Doe', 'jane@mail.example'));
+    const name = 'Johanna Roe';
+    await store.corrections.put({
+      id: correctionKey(PROFILE),
+      until: '2027-01-01',
+      fields: { name },
+    });
+    await keep(shows('Jane Doe', 'jane@mail.example'));
+    await keep(shows('Jane Doe', 'doe@mail.example'));
+    expect(await knownEmails.of(`1:${PROFILE}`)).toHaveLength(2);
+  });
+
+  test('keeps no badge of the one before, in a list too', async () => {
+    for (const [name, link] of [
+      ['Jane Doe', CREDLY],
+      ['John Roe', HOSTED],
+    ] as const)
+      await keep({ ...shows(name, `${name.slice(0, 4)}@mail.example`, link), kind: 'applicants' });
+    expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+});
+
+describe('what the user has pointed at', () => {
+  const DOE = 'https://people.example/jane';
+  const of = (name: string, key: string, url = key) =>
+    profile({ url, candidates: [candidate({ name, key })] });
+  const point = (url = DOE) => addByHand(store, { id: 1, url }, linksIn(CREDLY.href), NOW);
+  const name = async () => (await tabView(store, 1)).candidate?.name;
+
+  test.each([
+    ['the same address', of('Jane Doe', DOE)],
+    ['another place of it', of('Jane Doe', DOE, `${DOE}#skills`)],
+    ['the same person at another address', of('Jane Doe', DOE, `${DOE}/details`)],
+    ['the same address without a person', profile({ url: DOE, candidates: [] })],
+  ])('stays when the page is read again: %s', async (_, again) => {
+    await keep(of('Jane Doe', DOE));
+    await point();
+    await keep(again);
+    await keep(again);
+    expect(await hrefs()).toEqual([CREDLY.href]);
+    expect(await name()).toBe('Jane Doe');
+  });
+
+  test('before the page was read stays', async () => {
+    await point();
+    await keep(of('Jane Doe', DOE));
+    expect(await hrefs()).toEqual([CREDLY.href]);
+  });
+
+  test.each([
+    ['another page', 'https://people.example/zoe'],
+    ['a page that sorts before', 'https://people.example/adam'],
+    ['another route', `${DOE}#/zoe`],
+    ['a page without a person', 'https://people.example/jobs'],
+  ])('goes when its tab shows %s', async (_, url) => {
+    await keep(of('Jane Doe', DOE));
+    await point();
+    await keep(url.endsWith('jobs') ? profile({ url, candidates: [] }) : of('Zoe Roe', url));
+    expect(await hrefs()).toEqual([]);
+    expect(await name()).toBe(url.endsWith('jobs') ? undefined : 'Zoe Roe');
+  });
+
+  test('is not of the next person whom an application shows at its address', async () => {
+    await keep(of('Jane Doe', `${DOE}?1`, DOE));
+    await point();
+    await keep(of('Zoe Roe', `${DOE}?2`, DOE));
+    expect(await name()).toBe('Zoe Roe');
+    const [added] = await point();
+    expect(added?.candidateId).toBe(`1:${DOE}?2`);
+    await keep(of('Jane Doe', `${DOE}?1`, DOE));
+    expect(await name()).toBe('Jane Doe');
   });
 });
 

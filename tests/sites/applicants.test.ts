@@ -155,6 +155,54 @@ describe('a virtual list', () => {
   });
 });
 
+describe('a list whose names lead to no page of their own', () => {
+  const tableOf = (...rows: readonly (readonly [href: string, name: string])[]) =>
+    `<table><tr><th>Candidate</th></tr>${rows.map(([href, name]) => `<tr><td><a href="${href}">${name}</a></td></tr>`).join('')}</table>`;
+  const known = (html: string, url = ANY) =>
+    readOn(html, url).candidates.map(({ key, profile }) => ({ key, profile }));
+  const byName = (name: string) => ({ key: `${ANY.href}#!${name}`, profile: undefined });
+  const names = ['Ada Lovelace', 'Mary Somerville'].map(byName);
+
+  test.each([
+    ['a part of the page', '#modal'],
+    ['the page itself', ANY.href],
+    ['no page', '#'],
+    ['a route without a name', '#/'],
+    ['one page for all', '/candidates/open'],
+    ['one route for all', '#/candidate'],
+  ])('knows them by their names: %s', (_, href) => {
+    expect(known(tableOf([href, 'Ada Lovelace'], [href, 'Mary Somerville']))).toEqual(names);
+  });
+
+  test.each(['#modal', '#candidate-1'])('knows one alone by the name: %s', (href) => {
+    const based = `<base href="/app/">${tableOf([href, 'Ada Lovelace'])}`;
+    expect(known(tableOf([href, 'Ada Lovelace']))).toEqual([byName('Ada Lovelace')]);
+    expect(known(based)).toEqual([byName('Ada Lovelace')]);
+  });
+
+  test('gives nobody the place of another when it shows other people', () => {
+    const [first, next] = [
+      tableOf(['#modal', 'Ada Lovelace'], ['#modal', 'Mary Somerville']),
+      tableOf(['#modal', 'Emmy Noether'], ['#modal', 'Sofia Kovalevskaya']),
+    ].map((html) => known(html).map(({ key }) => key));
+    expect(next?.some((key) => first?.includes(key))).toBe(false);
+  });
+
+  test.each(['/people/', '#/people/', '#!people/'])('but to their own: %s', (to) => {
+    const own = [`${to}1`, `${to}2`].map((href) => new URL(href, ANY).href);
+    expect(known(tableOf([`${to}1`, 'Ada Lovelace'], [`${to}2`, 'Mary Somerville']))).toEqual(
+      own.map((href) => ({ key: href, profile: href })),
+    );
+  });
+
+  test('has one who stands in it twice at the same address', () =>
+    expect(
+      known(
+        tableOf(['/people/1', 'Ada Lovelace'], ['/b', 'Bo'], ['/people/1', 'Ada Lovelace']),
+      ).filter(({ profile }) => profile === new URL('/people/1', ANY).href),
+    ).toHaveLength(2));
+});
+
 describe('a part of a list that has changed', () => {
   const lists = savedPages.filter(
     ({ expected: { kind, url } }) => kind === 'applicants' && siteAt(new URL(url)).applicantsIn,

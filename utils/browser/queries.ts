@@ -33,9 +33,9 @@ export interface TabView extends PersonView {
 }
 
 export async function tabView(store: Shelves, tabId: number, now = new Date()): Promise<TabView> {
-  const [page, [candidate]] = await Promise.all([
+  const [page, candidate] = await Promise.all([
     store.pages.get(`tab:${tabId}`),
-    store.candidates.where('tabId', tabId),
+    shownIn(store, tabId),
   ]);
   const [person, saved] = await Promise.all([
     personView(store, candidate, now),
@@ -46,6 +46,12 @@ export async function tabView(store: Shelves, tabId: number, now = new Date()): 
     ...person,
     saved: saved?.removedAt === undefined ? saved : undefined,
   };
+}
+
+/** The person whom a tab's page is about: whom it shows, before whom it has shown. */
+export async function shownIn(store: Shelves, tabId: number): Promise<CandidateRow | undefined> {
+  const there = await store.candidates.where('tabId', tabId);
+  return there.find(({ past }) => !past) ?? there[0];
 }
 
 export async function savedView(

@@ -82,6 +82,8 @@ export interface CandidateRow extends Omit<Candidate, 'badgeLinks' | 'emails'> {
   readonly renewals?: readonly Renewal[];
   /** What the person's row is called where nobody's name is known: the file that it came from. */
   readonly label?: string;
+  /** The page shows somebody else by now; what the user brought for this one stays. */
+  readonly past?: true;
   /** The order in which a list or file names people. */
   readonly position?: number;
   /** In a batch: what its table shows, the change it was drawn with, and what the file named that is no link. */
