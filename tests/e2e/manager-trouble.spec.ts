@@ -45,10 +45,12 @@ test('F25: H11 after an update it waits for the user, and nothing is asked twice
     again.getByText(/^Proofstack was updated while this batch was running\./u),
   ).toBeVisible();
   // What was on its way when the worker began is let arrive.
-  await again.waitForTimeout(1_500);
-  const asked = world.hits.length;
-  await again.waitForTimeout(3_000);
-  expect(world.hits.length).toBe(asked);
+  await expect(async () => {
+    const asked = world.hits.length;
+    await again.waitForTimeout(3_000);
+    expect(world.hits.length).toBe(asked);
+  }).toPass({ timeout: 15_000 });
+  await expect(progressOf(again)).not.toHaveText('8 of 8 checked');
   await again.getByRole('button', { name: 'Updated – Continue' }).click();
   await expect(progressOf(again)).toHaveText('8 of 8 checked', PATIENT);
   const paths = world.hits.map(({ path }) => path).filter((path) => path.includes('/badge-'));
