@@ -31,6 +31,8 @@ export type Secured =
 export interface SelectiveDisclosure {
   /** The digest of the token with its disclosures, which a key binding repeats. */
   readonly digest: string;
+  /** Some of its digests stay closed: the holder withholds something, or they are of nothing. */
+  readonly inPart?: true;
   /** The key that the token names as its holder's, wherever in it the credential stands. */
   readonly cnf?: Json;
   /** The token by which the holder shows it to somebody. */

@@ -61,7 +61,33 @@ describe('a credential of which claims are disclosed', () => {
     });
   });
 
-  test('says nothing of what is withheld, nor of digests that are of nothing', async () => {
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['a member', { _sd: [digestOf(given), digestOf(family)] }, [given]],
+    ['a member further in', { person: { _sd: [digestOf(given), digestOf(family)] } }, [given]],
+    ['an element', { skills: ['Knots', { '...': digestOf('Tides') }] }, []],
+    ['nothing, as it may be', { _sd: [digestOf('decoy')] }, []],
+  ])(
+    'says that it is disclosed in part where the holder withholds %s',
+    async (_, payload, some) => {
+      const judged = await judge(shown(payload, some));
+      expect(verdictOf(judged)).toBe('valid');
+      expect(judged.proofs).toMatchObject([{ suite: 'sd-jwt', outcome: 'passed', partial: true }]);
+      expect(remarksOf(judged, 'proof')).toEqual(['disclosed-in-part']);
+    },
+  );
+
+  test('has its end and status from its issuer, whatever is withheld', async () => {
+    const judged = await judge(shown({ _sd: [digestOf(family)] }));
+    expect(remarksOf(judged, 'status')).toEqual([]);
+    expect(remarksOf(judged, 'validity-period')).toEqual([]);
+  });
+
+  test('is whole where everything is disclosed', async () => {
+    expect(remarksOf(await judge(whole), 'proof')).toEqual([]);
+    expect((await judge(whole)).proofs[0]?.partial).toBeUndefined();
+  });
+
+  test('holds no claim that is withheld, nor digests that are of nothing', async () => {
     const some = shown({ _sd: [digestOf(given), digestOf(family), digestOf('decoy')] }, [given]);
     expect(await codeOf(some)).toBe('valid');
     expect(await claimsIn(some)).toEqual({ ...claims, given_name: 'Amara', validFrom: undefined });
@@ -401,6 +427,26 @@ describe('a credential of the data model', () => {
     algorithm: 'EdDSA',
     header: { typ: 'vp+sd-jwt', cty: 'vp', kid: holder.id },
   } as const;
+
+  test('may leave out its end and its status, and says so', async () => {
+    const end = disclosure('2026-05-01T00:00:00Z', 'validUntil');
+    const hidden = { ...badge, _sd: [digestOf(end), digestOf('status')] };
+    expect(await codeOf(sdJwt(hidden, [end], typed))).toBe('expired');
+    for (const file of [
+      sdJwt(hidden, [], typed),
+      sdJwt({ vc: hidden, iss: school.controller }, [], {
+        key: school,
+        header: { kid: school.id },
+      }),
+    ]) {
+      const judged = await judge(file);
+      expect.soft(verdictOf(judged)).toBe('valid');
+      expect.soft(remarksOf(judged, 'proof')).toEqual(['disclosed-in-part']);
+      expect.soft(remarksOf(judged, 'validity-period')).toEqual(['end-not-disclosed']);
+      expect.soft(remarksOf(judged, 'status')).toEqual(['status-not-disclosed']);
+    }
+    expect(remarksOf(await judge(withheld), 'status')).toEqual([]);
+  });
 
   test('is bound to the key that its token names beside it', async () => {
     const payload = { vc: badge, iss: school.controller, cnf };

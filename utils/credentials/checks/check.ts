@@ -49,6 +49,10 @@ export const because = (problem: Problem): Finding => ({
 export const leftOut = (proofs: readonly ProofFinding[], problem: Problem): readonly Problem[] =>
   proofs.some(({ partial }) => partial) ? [problem] : [];
 
+/** The same for its end and its status, which in an SD-JWT VC are not the holder's to leave out (section 3.2.2). */
+export const unstated = ({ proofs, credential }: Examined, problem: Problem): readonly Problem[] =>
+  credential.format === 'sd-jwt-vc' ? [] : leftOut(proofs, problem);
+
 export const skipped: Finding = { outcome: 'skipped' };
 
 /** Left open for a reason that is worth saying and changes nothing. */

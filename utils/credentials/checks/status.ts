@@ -1,13 +1,14 @@
 import { statusMethodOf } from '../statuses';
-import { because, type Checker, leftOut, passed, skipped, skippedFor } from './check';
+import { because, type Checker, passed, skipped, skippedFor, unstated } from './check';
 
 /** Every status entry is looked up, not only the first; the worst answer counts. */
 export const status: Checker = {
   id: 'status',
-  async check({ credential, environment, proofs }) {
+  async check(examined) {
+    const { credential, environment } = examined;
     if (credential.statuses.length === 0) {
       const detail = 'no status among what is disclosed';
-      const remarks = leftOut(proofs, { code: 'status-not-disclosed', detail });
+      const remarks = unstated(examined, { code: 'status-not-disclosed', detail });
       return remarks.length > 0 ? skippedFor(remarks) : skipped;
     }
 

@@ -1,6 +1,6 @@
 import { fail } from '@/utils/lib/result';
 
-import { because, type Checker, leftOut, passed, skipped, skippedFor } from './check';
+import { because, type Checker, passed, skipped, skippedFor, unstated } from './check';
 
 /** Clocks differ: five minutes are forgiven on either side. */
 const SKEW_MS = 5 * 60_000;
@@ -8,11 +8,12 @@ const SKEW_MS = 5 * 60_000;
 /** VC Data Model 2.0, section 4.9; Open Badges 2.0, `issuedOn` and `expires`. */
 export const validityPeriod: Checker = {
   id: 'validity-period',
-  check({ credential: { validFrom, validUntil }, environment, proofs }) {
+  check(examined) {
+    const { validFrom, validUntil } = examined.credential;
     const detail = 'no end among what is disclosed';
-    const remarks = validUntil ? [] : leftOut(proofs, { code: 'end-not-disclosed', detail });
+    const remarks = validUntil ? [] : unstated(examined, { code: 'end-not-disclosed', detail });
     if (!validFrom && !validUntil) return remarks.length > 0 ? skippedFor(remarks) : skipped;
-    const now = environment.now().getTime();
+    const now = examined.environment.now().getTime();
 
     const from = validFrom ? Date.parse(validFrom) : Number.NEGATIVE_INFINITY;
     const until = validUntil ? Date.parse(validUntil) : Number.POSITIVE_INFINITY;

@@ -18,11 +18,18 @@ const FIXED = new Set(['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'stat
 /** Names that stand for something else. */
 const RESERVED = new Set(['_sd', '...', '__proto__']);
 
+/** The claims of a payload as far as they are disclosed. */
+export interface Disclosed {
+  readonly claims: JsonObject;
+  /** Digests stand there that nothing was disclosed for; some may be of nothing at all. */
+  readonly inPart: boolean;
+}
+
 /** Puts what a holder discloses back into the payload that the issuer has signed (RFC 9901, section 7.1, step 3). */
 export async function withDisclosures(
   payload: JsonObject,
   texts: readonly string[],
-): Promise<Result<JsonObject>> {
+): Promise<Result<Disclosed>> {
   if (texts.length > MOST_DISCLOSURES) return fail('too-large', `${texts.length} disclosures`);
   const disclosures = new Map<string, Disclosure>();
   for (const text of texts) {
@@ -40,7 +47,9 @@ export async function withDisclosures(
   for (const digest of disclosures.keys())
     if (!restoring.met.has(digest)) restoring.faults.push('a disclosure is not of this payload');
   const [fault] = restoring.faults;
-  return fault === undefined ? ok(claims) : fail('disclosure-invalid', fault);
+  if (fault !== undefined) return fail('disclosure-invalid', fault);
+  // Every disclosure was met, so whatever else was met is a digest that stays closed.
+  return ok({ claims, inPart: restoring.met.size > disclosures.size });
 }
 
 /** The digest of a text in the hash that the payload names; without a name it is SHA-256 (section 4.1.1). */

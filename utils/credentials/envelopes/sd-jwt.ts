@@ -25,17 +25,19 @@ export const sdJwt: Envelope = {
     if (holders && !holders.ok)
       return fail('jose-malformed', `the key binding: ${holders.problem.detail}`);
 
-    const document = await withDisclosures(payload, disclosures);
-    if (!document.ok) return document;
+    const disclosed = await withDisclosures(payload, disclosures);
+    if (!disclosed.ok) return disclosed;
+    const { claims: document, inPart } = disclosed.value;
     const shown = await digestOf(text.slice(0, text.length - binding.length), payload);
     if (!shown.ok) return shown;
     const keyBinding = holders && { ...holders.value.jws, payload: holders.value.document };
-    const { cnf } = document.value;
+    const { cnf } = document;
     const selective = {
       digest: shown.value,
+      ...(inPart && { inPart: true as const }),
       ...(cnf !== undefined && { cnf }),
       ...(keyBinding && { keyBinding }),
     };
-    return ok({ document: document.value, jws: { ...jws, selective } });
+    return ok({ document, jws: { ...jws, selective } });
   },
 };

@@ -94,6 +94,10 @@ async function verify(
     ...named,
     outcome: 'passed',
     ...(found.value && { signer: found.value }),
-    ...(suite?.partial && { partial: true }),
+    ...((suite?.partial || isInPart(credential)) && { partial: true }),
   };
 }
+
+/** A token of which the holder withholds claims, as far as its digests tell. */
+const isInPart = ({ secured }: Credential): boolean =>
+  secured.kind === 'jws' && secured.selective?.inPart === true;
