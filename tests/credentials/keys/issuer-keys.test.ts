@@ -16,8 +16,11 @@ const thumbprint = read.ok ? thumbprintOf(read.value) : '';
 
 const keysOf = async (issuer: string, pages: Pages) => {
   const world = online(pages);
-  const keys = await issuerKeys(issuer, 'assertionMethod', world);
-  return { ids: keys.ok ? keys.value.map(({ id }) => id) : keys.problem.code, asked: world.asked };
+  const keys = await issuerKeys({ issuer, relationship: 'assertionMethod' }, world);
+  return {
+    ids: keys.ok ? keys.value.keys.map(({ id }) => id) : keys.problem.code,
+    asked: world.asked,
+  };
 };
 
 describe('the keys in a set of an issuer', () => {

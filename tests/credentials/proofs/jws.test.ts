@@ -147,6 +147,36 @@ describe('a signed badge', () => {
   });
 });
 
+describe('a signed badge that names no key', () => {
+  const payload = { ...badge, verification: { type: 'SignedBadge' } };
+  const wrong = (at: number) => `https://guild.example/keys/${at}`;
+  const listed = (many: number, status?: number): Pages => {
+    const ids = Array.from({ length: many }, (_, at) => wrong(at));
+    const keys = ids.map((id) => [
+      id,
+      cryptographicKey({ id, owner: at.issuer, key: createPublicKey(p256) }),
+    ]);
+    return {
+      ...listing([...ids, at.key]),
+      ...Object.fromEntries(keys),
+      ...(status && { [at.key]: status }),
+    };
+  };
+
+  test('leaves the question open when one of the keys cannot be had and the others have not signed', async () => {
+    expect(await verdictOn(token(payload), listed(1, 503))).toBe('server-error');
+    expect(await verdictOn(token(payload, p256, 'ES256'), listed(1, 503))).toBe('valid');
+    expect(await verdictOn(token(payload, other, 'ES256'), listed(1))).toBe(
+      'proof-verification-error',
+    );
+  });
+
+  test('leaves it open when its issuer lists more keys than are tried', async () => {
+    expect(await verdictOn(token(payload), listed(7))).toBe('valid');
+    expect(await verdictOn(token(payload), listed(8))).toBe('too-large');
+  });
+});
+
 describe('a forged badge', () => {
   const eve = 'https://eve.example/key';
   const evil: Pages = {

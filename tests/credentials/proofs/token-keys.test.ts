@@ -168,6 +168,27 @@ describe('a key set of the issuer', () => {
     );
   });
 
+  test('is searched for the key that is named, however many stand before it', async () => {
+    const many = Array.from({ length: 55 }, (_, at) => ({ ...eve.publicKeyJwk, kid: String(at) }));
+    const listedMany = many.map(({ kid }) =>
+      method({ id: `#${kid}`, publicKeyJwk: eve.publicKeyJwk }),
+    );
+    const places: readonly Pages[] = [
+      { [ISSUER]: { keys: [...many, jwk] } },
+      { [ISSUER]: documentWith(...listedMany, method({ id: '#first' })) },
+    ];
+    for (const pages of places) {
+      expect.soft(await codeOf(tokenWith({ kid: 'first' }), pages)).toBe('valid');
+      expect.soft(await codeOf(tokenWith({ kid: `${ISSUER}#first` }), pages)).toBe('valid');
+      expect
+        .soft(await codeOf(tokenWith({ kid: 'first' }, eve), pages))
+        .toBe('proof-verification-error');
+      expect.soft(await codeOf(tokenWith({ kid: 'second' }), pages)).toBe('too-large');
+      expect.soft(await codeOf(tokenWith({}), pages)).toBe('too-large');
+      expect.soft(await codeOf(tokenWith({}, eve), pages)).toBe('valid');
+    }
+  });
+
   test('in the metadata of somebody else is none of the issuer’s', async () => {
     const metadata = { issuer: 'https://eve.example', jwks: { keys } };
     const pages = { [ISSUER]: { id: ISSUER }, [METADATA]: metadata };

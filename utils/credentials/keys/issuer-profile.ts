@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
 import { parseUrl } from '@/utils/lib/web-address';
+import { outcomeOf } from '@/utils/model/problem-outcome';
 
 import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
@@ -18,6 +19,12 @@ export interface KeyRequest {
   readonly unlisted: boolean;
 }
 
+/** The keys that could be had, and why others could not: one of them may be the right one. */
+export interface ProfileKeys {
+  readonly keys: readonly VerificationKey[];
+  readonly missing?: Failure;
+}
+
 const MOST_KEYS = 8;
 
 /**
@@ -27,7 +34,7 @@ const MOST_KEYS = 8;
 export async function profileKeys(
   request: KeyRequest,
   environment: Environment,
-): Promise<Result<readonly VerificationKey[]>> {
+): Promise<Result<ProfileKeys>> {
   const { profile, issuer, creator, unlisted } = request;
   const listed = listOf(profile['publicKey']);
   const meant = listed.filter((key) => creator === undefined || addressOf(key, issuer) === creator);
@@ -39,8 +46,13 @@ export async function profileKeys(
     wanted.slice(0, MOST_KEYS).map((key) => keyFrom(key, issuer, environment)),
   );
   const keys = found.flatMap((key) => (key.ok ? [key.value] : []));
-  const failure = found.find((key) => !key.ok);
-  return keys.length === 0 && failure && !failure.ok ? failure : ok(keys);
+  const failures = found.filter((key) => !key.ok);
+  const cut = wanted.length > MOST_KEYS ? [fail('too-large', `${wanted.length} keys`)] : [];
+  const missing = [...failures, ...cut].find(
+    ({ problem }) => outcomeOf(problem.code) === 'unknown',
+  );
+  const failure = missing ?? failures[0];
+  return keys.length === 0 && failure ? failure : ok({ keys, ...(missing && { missing }) });
 }
 
 function addressOf(key: Json, issuer: string): string | undefined {

@@ -25,7 +25,9 @@ export const jws: ProofSuite = {
       },
       environment,
     );
-    return keys.ok ? signedByOne(token.value, keys.value, environment) : keys;
+    if (!keys.ok) return keys;
+    const signer = await signedByOne(token.value, keys.value.keys, environment);
+    return signer.ok ? signer : (keys.value.missing ?? signer);
   },
 };
 

@@ -13,7 +13,7 @@ import { asTold } from '../keys/told-by';
 import { tokenSignature } from './jose-header';
 import type { Expectation } from './proof';
 import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
-import { tokenKeys } from './token-keys';
+import { tokenKeys, tooMany } from './token-keys';
 
 /** Who signed a token, when it was one of the keys that its issuer publishes for the purpose. */
 export async function signerOf(
@@ -32,7 +32,10 @@ export async function signerOf(
 
   const keys = await tokenKeys(said.value, issuer.id, purpose, environment);
   if (!keys.ok) return keys;
-  if ('published' in keys.value) return signedByOne(token.value, keys.value.published, environment);
+  if ('published' in keys.value) {
+    const signer = await signedByOne(token.value, keys.value.published, environment);
+    return signer.ok || !keys.value.cut ? signer : tooMany(issuer.id);
+  }
   const holds = await holdsBy(token.value, keys.value.unproven, environment);
   return holds.ok
     ? fail('untrusted-key-source', 'the token brings its own key and nothing ties it to the issuer')

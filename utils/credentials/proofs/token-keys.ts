@@ -1,5 +1,5 @@
 import { isObject, listOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 
 import { askJson } from '../ask-json';
@@ -12,9 +12,9 @@ import { thumbprintOf } from '../keys/thumbprint';
 import { asTold } from '../keys/told-by';
 import type { TokenSignature } from './jose-header';
 
-/** Keys that a controller publishes, or one that comes with the token and that nothing ties to the issuer. */
+/** Keys that a controller publishes, `cut` where more may have signed than are tried; or one that comes with the token and that nothing ties to the issuer. */
 export type TokenKeys =
-  | { readonly published: readonly VerificationKey[] }
+  | { readonly published: readonly VerificationKey[]; readonly cut?: boolean }
   | { readonly unproven: PublicJwk };
 
 /** What `kid` may stand for: a verification method, a name in the issuer's document, an address, nothing at all. */
@@ -26,25 +26,33 @@ export async function tokenKeys(
 ): Promise<Result<TokenKeys>> {
   if (kid?.startsWith('did:')) return keysOfDid(kid, purpose, environment);
 
-  const listed = await issuerKeys(issuer, purpose, environment);
+  const asked = await issuerKeys({ issuer, relationship: purpose, kid }, environment);
+  const listed = asked.ok ? ok(asked.value.keys) : asked;
+  const cut = asked.ok && asked.value.cut;
   if (jwk) return listedOrUnproven(jwk, listed);
   if (!listed.ok && !kid?.startsWith('https:') && !certified) return listed;
   const published = listed.ok ? listed.value.filter((key) => answersTo(key, kid, issuer)) : [];
-  if (published.length > 0) return ok({ published });
+  if (published.length > 0) return ok({ published, cut: cut && kid === undefined });
   // A certificate says whose its key is, and nobody here knows whether to believe that.
   if (certified) return listedOrUnproven(certified, listed);
 
   if (!kid?.startsWith('https:'))
-    return asTold(
-      issuer,
-      fail(
-        'invalid-relationship-for-verification-method',
-        `${issuer} lists no key ${kid ?? 'at all'}`,
-      ),
-    );
+    return cut
+      ? tooMany(issuer)
+      : asTold(
+          issuer,
+          fail(
+            'invalid-relationship-for-verification-method',
+            `${issuer} lists no key ${kid ?? 'at all'}`,
+          ),
+        );
   const found = await keyAt(kid, issuer, environment);
   return found.ok ? listedOrUnproven(found.value, listed) : found;
 }
+
+/** Where no more keys are tried, none that fits says nothing about the others. */
+export const tooMany = (issuer: string): Failure =>
+  fail('too-large', `${issuer} lists more keys than are tried`);
 
 /** A DID names one method by its fragment, or by itself all of its methods. */
 async function keysOfDid(
@@ -53,8 +61,8 @@ async function keysOfDid(
   environment: Environment,
 ): Promise<Result<TokenKeys>> {
   if (!kid.includes('#')) {
-    const keys = await issuerKeys(kid, purpose, environment);
-    return keys.ok ? ok({ published: keys.value }) : keys;
+    const asked = await issuerKeys({ issuer: kid, relationship: purpose }, environment);
+    return asked.ok ? ok({ published: asked.value.keys, cut: asked.value.cut }) : asked;
   }
   const key = await verificationKey(kid, purpose, environment);
   return key.ok ? ok({ published: [key.value] }) : key;
