@@ -130,17 +130,17 @@ describe('a row', () => {
   });
 
   test.each([
-    [6, 3, 0.5],
-    [3, 6, 1],
-    [undefined, 3, 1],
-    [6, undefined, 1],
-  ])('that needs level %s counts level %s', (needed, had, strength) => {
+    [6, 3, 0.5, false],
+    [3, 6, 1, true],
+    [undefined, 3, 1, true],
+    [6, undefined, 1, true],
+  ])('that needs level %s counts level %s', (needed, had, strength, shown) => {
     const [skill] = showing(['ps:git']).skills;
     const evidence = showing(['ps:git'], {
       skills: skill ? [{ ...skill, ...(had && { level: had }) }] : [],
     });
     const asked = asking('ps:git', { ...(needed && { level: needed }) });
-    expect(rowFor(asked, evidence).strength).toBe(strength);
+    expect(rowFor(asked, evidence)).toMatchObject({ strength, shown });
   });
 
   test('explains itself by its best evidence, and every point it loses', () => {

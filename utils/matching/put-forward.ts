@@ -5,7 +5,7 @@ import type { Forward } from '@/utils/model/plan';
 import { compareTexts } from './compare-texts';
 import { idsOf } from './match';
 import { relationOf } from './relation';
-import type { MatchSetting } from './support';
+import { type MatchSetting, reaches } from './support';
 
 /** So many credentials are looked through in a step. */
 const STEP = 128;
@@ -63,7 +63,11 @@ export function* putForward(
 
   /** In the order of the report, by its skills and by the user's own word. */
   function shownBy({ id, skills }: Evidence): readonly MatchRow[] {
-    const own = new Set(skills.flatMap((skill) => rowsBySkill.get(skill.id) ?? []));
+    const own = new Set(
+      skills.flatMap(({ id: skillId, level }) =>
+        (rowsBySkill.get(skillId) ?? []).filter((row) => reaches(row.requirement.level, level)),
+      ),
+    );
     if (!edits.notThis?.length && !edits.thisToo?.length)
       return own.size < 2 ? [...own] : shown.filter((row) => own.has(row));
     return shown.filter((row) => {

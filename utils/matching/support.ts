@@ -26,7 +26,7 @@ export interface MatchSetting {
 interface Supports {
   best?: Support;
   verified?: Support;
-  /** Verified evidence of the very thing or a part of it. */
+  /** Verified evidence of the very thing or a part of it, at the level that is asked for. */
   shown: boolean;
 }
 
@@ -59,7 +59,8 @@ export function supportsOf(
     if (!found.best || byStrength(support, found.best) < 0) found.best = support;
     if (support.status !== 'verified') return;
     if (!found.verified || byStrength(support, found.verified) < 0) found.verified = support;
-    found.shown ||= support.relation === 'exact' || support.relation === 'narrower';
+    const isThis = support.relation === 'exact' || support.relation === 'narrower';
+    found.shown ||= isThis && support.factors.level === 1;
   }
 
   function supportFrom(
@@ -105,6 +106,10 @@ function remarkOn(
   if (covers(places, jurisdiction)) return undefined;
   return places.length > 0 ? 'place-differs' : 'place-not-stated';
 }
+
+/** Whether what is shown is as much as is asked for. */
+export const reaches = (needed: number | undefined, shown: number | undefined): boolean =>
+  levelFactor(needed, shown) === 1;
 
 /** A level that either side leaves open is no reason to doubt. */
 function levelFactor(needed: number | undefined, shown: number | undefined): number {

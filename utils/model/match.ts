@@ -134,7 +134,7 @@ export interface MatchRow {
   readonly strength: number;
   /** 0 to 1, from verified evidence alone. */
   readonly verifiedStrength: number;
-  /** Verified evidence of this very skill or a part of it. */
+  /** Verified evidence of this very skill or a part of it, at the level that is asked for. */
   readonly shown: boolean;
   readonly support?: Support;
   readonly losses: readonly Loss[];
