@@ -22,6 +22,7 @@ import type { Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { fileLink } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
+import type { BadgeLink } from '@/utils/model/page';
 import type { Pathway } from '@/utils/model/pathway';
 import {
   type CandidateRow,
@@ -369,6 +370,33 @@ describe('a backup', () => {
     const read = held(backupIn(JSON.stringify(backup)));
     expect(read.leftOut).toBe(1);
     expect(countOf(read.rows)).toBe(10);
+  });
+
+  test.each<[string, Partial<BadgeLink>]>([
+    ['of another credential', { id: 'bbbb' }],
+    ['of another provider', { provider: 'credly', id: 'bbbb' }],
+    ['of no provider', { provider: '', id: '' }],
+  ])('takes a link for what its address says, and not for one %s', async (_, said) => {
+    const backup = JSON.parse(await backupOf(await lived()));
+    const [row] = backup.tables.findings;
+    const itself = { ...row.link };
+    Object.assign(row.link, said);
+    backup.tables.candidates[0].apart = [{ ...row.link }];
+    const store = openStore();
+    await restore(store, JSON.stringify(backup));
+    expect((await store.findings.get(row.id))?.link).toEqual(itself);
+    const people = await store.candidates.all();
+    expect(people.flatMap(({ apart = [] }) => apart)).toEqual([itself]);
+  });
+
+  test('leaves out a link that leads nowhere', async () => {
+    const backup = JSON.parse(await backupOf(await lived()));
+    const [row] = backup.tables.findings;
+    row.link.href = 'javascript:alert(1)';
+    row.id = `${row.candidateId}#${row.link.href}`;
+    const store = openStore();
+    await restore(store, JSON.stringify(backup));
+    expect(await store.findings.all()).toHaveLength(backup.tables.findings.length - 1);
   });
 
   test('put into an empty store makes the same backup again, and twice is as once', async () => {
