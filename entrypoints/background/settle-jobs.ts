@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { JobRow } from '@/utils/model/job-row';
-import { isOfBatch, type Store } from '@/utils/model/store';
+import { isRetryable } from '@/utils/model/problem-outcome';
+import { isOfBatch, type ResultRow, type Store } from '@/utils/model/store';
 import type { VerificationResult } from '@/utils/model/verification';
 
 import { LONGEST_PAUSE_MS } from './job-line';
@@ -62,9 +63,11 @@ export async function settle(
     const settled = checked
       .filter(({ job }) => isThere(job))
       .map((one) => ({ ...one, next: nextOf(one, now) }));
-    const results = settled.flatMap(({ job: { id }, result, next }) =>
+    const found = settled.flatMap(({ job: { id }, result, next }) =>
       next.job ? [] : [{ ...result, id }],
     );
+    const earlier = await lastingOf(store, found);
+    const results = found.map((result) => earlier.get(result.id) ?? result);
     const open = settled.flatMap(({ next: { job } }) => (job ? [job] : []));
     const findings = marked(
       known,
@@ -90,6 +93,20 @@ export async function settle(
     };
   });
 }
+
+/** What was found before, where a check came to nothing that lasts: it shows its age by itself. */
+async function lastingOf(
+  { results }: Pick<Store, 'results'>,
+  found: readonly ResultRow[],
+): Promise<ReadonlyMap<string, ResultRow>> {
+  const passing = found.filter(comesToNothing);
+  if (passing.length === 0) return new Map();
+  const known = await results.some(passing.map(({ id }) => id));
+  return new Map(known.filter((row) => !comesToNothing(row)).map((row) => [row.id, row]));
+}
+
+const comesToNothing = ({ credential, problem }: VerificationResult): boolean =>
+  credential === undefined && problem !== undefined && isRetryable(problem.code);
 
 function nextOf({ job: { offline: _, ...job }, result }: Checked, now: number): Next {
   const missing = problemOf(result, 'needs-access');

@@ -200,6 +200,36 @@ describe('what is to be verified', () => {
     expect(await store.results.all()).toMatchObject([{ verifiedAt: '2026-06-01T12:01:00.000Z' }]);
   });
 
+  describe('and is asked for again in vain', () => {
+    const silent: Ask = async ({ url }) => fail('timed-out', url, { host: new URL(url).host });
+    const again = async (first: Ask, second: Ask) => {
+      begin(notFound);
+      await beginAgain(first).add(store, await found([LINK]));
+      await allDone();
+      await around.clock.advance(MINUTE);
+      await beginAgain(second).add(store, await store.findings.all());
+      await eventually(() => expect(asked).toHaveLength(2));
+      await allDone();
+      return store.results.get(LINK.href);
+    };
+
+    test('keeps what was found before, with the time of that', async () =>
+      expect(await again(notFound, silent)).toMatchObject({
+        verifiedAt: NOW.toISOString(),
+        problem: { code: 'not-found' },
+      }));
+
+    test.each<[string, Ask, Ask, string]>([
+      ['nothing was found before either', silent, silent, 'timed-out'],
+      ['it is answered now', silent, notFound, 'not-found'],
+    ])('has the later result where %s', async (_, first, second, code) =>
+      expect(await again(first, second)).toMatchObject({
+        verifiedAt: '2026-06-01T12:01:00.000Z',
+        problem: { code },
+      }),
+    );
+  });
+
   test('is not asked for twice by being asked for while it is under way', async () => {
     const findings = await found(badges(2));
     await Promise.all([queue.add(store, findings), queue.add(store, findings)]);
