@@ -1,4 +1,5 @@
 import type { Problem } from '@/utils/lib/problem';
+import type { FindingRow } from '@/utils/model/finding-row';
 import type { JobRow } from '@/utils/model/job-row';
 import { isRetryable } from '@/utils/model/problem-outcome';
 import { isOfBatch, type ResultRow, type Store } from '@/utils/model/store';
@@ -74,17 +75,18 @@ export async function settle(
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
     const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
+    const unscored = findings.map((row) => (earlier.has(row.resultId) ? row : unappraised(row)));
     const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
     // Nothing here waits for what is written: it comes to its end while people are scored.
     await Promise.all([
       store.results.putAll(results),
       store.jobs.remove(results.flatMap(({ id }) => (rows.has(id) ? [id] : []))),
       store.jobs.putAll(open),
-      store.findings.putAll(findings.filter(({ tabId }) => !isOfBatch(tabId))),
+      store.findings.putAll(unscored.filter(({ tabId }) => !isOfBatch(tabId))),
       scorer && people.length > 0
         ? scorer.score(store, people, { findings: ofBatches, results })
         : // A batch that was made a moment ago is drawn when it is ready.
-          store.findings.putAll(ofBatches),
+          store.findings.putAll(unscored.filter(({ tabId }) => isOfBatch(tabId))),
     ]);
     return {
       ids: settled.map(({ job }) => job.id),
@@ -104,6 +106,10 @@ async function lastingOf(
   const known = await results.some(passing.map(({ id }) => id));
   return new Map(known.filter((row) => !comesToNothing(row)).map((row) => [row.id, row]));
 }
+
+/** What an earlier result meant says nothing of a new one, should nobody come to say it anew. */
+const unappraised = ({ appraisal, ...row }: FindingRow): FindingRow =>
+  row.state === 'done' || !appraisal ? row : { ...row, appraisal };
 
 const comesToNothing = ({ credential, problem }: VerificationResult): boolean =>
   credential === undefined && problem !== undefined && isRetryable(problem.code);

@@ -202,10 +202,19 @@ describe('what is to be verified', () => {
 
   describe('and is asked for again in vain', () => {
     const silent: Ask = async ({ url }) => fail('timed-out', url, { host: new URL(url).host });
+    const appraisal = {
+      recipient: 'matches',
+      issuer: 'recognised',
+      standings: [],
+      seal: { shape: 'verified', reason: 'all-checked', stale: false },
+    } as const;
+    const meant = async () => (await store.findings.all())[0]?.appraisal;
     const again = async (first: Ask, second: Ask) => {
       begin(notFound);
       await beginAgain(first).add(store, await found([LINK]));
       await allDone();
+      for (const { id } of await store.findings.all())
+        await store.findings.change(id, (row) => ({ ...row, appraisal }));
       await around.clock.advance(MINUTE);
       await beginAgain(second).add(store, await store.findings.all());
       await eventually(() => expect(asked).toHaveLength(2));
@@ -213,21 +222,24 @@ describe('what is to be verified', () => {
       return store.results.get(LINK.href);
     };
 
-    test('keeps what was found before, with the time of that', async () =>
+    test('keeps what was found before, with the time of that and what it means', async () => {
       expect(await again(notFound, silent)).toMatchObject({
         verifiedAt: NOW.toISOString(),
         problem: { code: 'not-found' },
-      }));
+      });
+      expect(await meant()).toEqual(appraisal);
+    });
 
     test.each<[string, Ask, Ask, string]>([
       ['nothing was found before either', silent, silent, 'timed-out'],
       ['it is answered now', silent, notFound, 'not-found'],
-    ])('has the later result where %s', async (_, first, second, code) =>
+    ])('has the later result where %s, which means nothing yet', async (_, first, second, code) => {
       expect(await again(first, second)).toMatchObject({
         verifiedAt: '2026-06-01T12:01:00.000Z',
         problem: { code },
-      }),
-    );
+      });
+      expect(await meant()).toBeUndefined();
+    });
   });
 
   test('is not asked for twice by being asked for while it is under way', async () => {
