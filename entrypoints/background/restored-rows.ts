@@ -6,9 +6,10 @@ import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { holdingOf } from '@/utils/model/holding';
 import { domainOf } from '@/utils/model/issuer';
-import type { Posting } from '@/utils/model/page';
+import type { BadgeLink, Posting } from '@/utils/model/page';
 import type { SavedPostingRow } from '@/utils/model/saved-posting';
 import { type PostingRow, type TrustRow, WALLET } from '@/utils/model/store';
+import { linkPointedAt } from '@/utils/providers';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
 import { findingOf } from './finding-of';
@@ -26,7 +27,10 @@ interface RestoredRows extends Omit<KeptRows, 'findings' | 'trust' | 'postings' 
 /** The rows of a backup as they stand here: whatever follows from what a backup has is found out anew. */
 export async function restoredRows(rows: KeptRows, known: Known): Promise<RestoredRows> {
   const bodies = new Map(rows.files.map(({ id, body }) => [id, body]));
-  const findings = rows.findings.map(async (row): Promise<FindingRow> => {
+  const led = rows.findings.flatMap((row) =>
+    linkItself(row.link).map((link) => ({ ...row, link })),
+  );
+  const findings = led.map(async (row): Promise<FindingRow> => {
     const { candidateId, tabId, link, position, owner, ...told } = row;
     const finding = {
       ...findingOf(candidateId, tabId, link, position),
@@ -39,11 +43,25 @@ export async function restoredRows(rows: KeptRows, known: Known): Promise<Restor
   });
   return {
     ...rows,
+    candidates: rows.candidates.map(({ apart, ...row }) => ({
+      ...row,
+      ...(apart && { apart: apart.flatMap(linkItself) }),
+    })),
     findings: await Promise.all(findings),
     trust: rows.trust.map(({ by: _, ...issuer }) => ({ ...issuer, domain: domainOf(issuer.id) })),
     postings: rows.postings.map((row) => ({ ...asksOf(row, known.vocabulary), pinned: true })),
     savedPostings: rows.savedPostings.map((row) => asksOf(row, known.vocabulary)),
   };
+}
+
+/**
+ * Results are shared by address, so that a link is what its address makes it, whatever a backup says of it. A file's
+ * address says nothing of it.
+ */
+function linkItself(link: BadgeLink): readonly BadgeLink[] {
+  if (isFile(link)) return [link];
+  const known = linkPointedAt(link.href);
+  return known ? [{ ...link, provider: known.provider, id: known.id }] : [];
 }
 
 /** What a file says without asking anybody, as when it was brought. */
