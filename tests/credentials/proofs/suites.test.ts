@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { canonicalQuads } from '@/utils/credentials/contexts';
 import { proofSuites } from '@/utils/credentials/proofs';
+import { verdictOf } from '@/utils/credentials/verdict';
 import type { JsonObject } from '@/utils/lib/json';
 import { keyPair } from '../../world/sign/key-pair';
 import { withOtherAchievement } from '../../world/sign/open-badge-3';
@@ -10,7 +11,7 @@ import { proofOf, signatureIn, withoutOneMember, withProof, withSignature } from
 import { signed, signings } from './signings';
 
 const codeOf = async (document: JsonObject) => (await judge(document)).problem?.code;
-const isValid = async (document: JsonObject) => (await judge(document)).status === 'valid';
+const isValid = async (document: JsonObject) => verdictOf(await judge(document)) === 'valid';
 
 describe.each(signings)('a badge signed by $suite with $algorithm', (signing) => {
   const { suite, kind, badge, sign } = signing;
@@ -18,12 +19,10 @@ describe.each(signings)('a badge signed by $suite with $algorithm', (signing) =>
   const eve = keyPair(kind === 'RSA' ? 'P-256' : kind, 'eve');
 
   test('is valid, and its signer is known', async () => {
-    const { status, proofs } = await judge(await signed(signing));
+    const judged = await judge(await signed(signing));
     const signer = { verificationMethod: school.id, controller: school.controller };
-    expect({ status, proofs }).toMatchObject({
-      status: 'valid',
-      proofs: [{ suite, outcome: 'passed', signer }],
-    });
+    expect(verdictOf(judged)).toBe('valid');
+    expect(judged.proofs).toMatchObject([{ suite, outcome: 'passed', signer }]);
   });
 
   test('is refuted once a word of it is another, and shows nothing of what it claims', async () => {
