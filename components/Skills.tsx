@@ -26,12 +26,12 @@ export function Skills({ findings }: { findings: readonly FindingRow[] }) {
   );
 }
 
-/** Verified first, each once; a revoked or refused credential names nothing, and none that is checked again. */
+/** Verified first, each once; a revoked or refused credential names nothing. */
 function skillsIn(findings: readonly FindingRow[]) {
   const known = new Map<string, { readonly label: string; readonly verified: boolean }>();
-  for (const { state, skills, appraisal } of findings) {
-    const shape = state === 'done' ? appraisal?.seal.shape : undefined;
-    if (shape === undefined || shape === 'problem' || shape === 'neutral') continue;
+  for (const { skills, appraisal } of findings) {
+    const shape = appraisal?.seal.shape;
+    if (!shape || shape === 'problem' || shape === 'neutral') continue;
     for (const { id, label } of skills) {
       const verified = shape === 'verified' || known.get(id)?.verified === true;
       known.set(id, { label, verified });

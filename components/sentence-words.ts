@@ -50,7 +50,12 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
           ? say('say_all_checked', issuer, sayDate(credential.issuedOn))
           : say('say_all_checked_undated', issuer),
         howChecked(result, now),
-        whoseItIs(appraised),
+        // What the user said of it is their word, and no finding.
+        appraised.recipient === 'no-person'
+          ? ''
+          : say(
+              appraised.recipientBy === 'you' ? 'recipient_matches_you' : 'say_recipient_matches',
+            ),
       );
     case 'recipient-not-compared':
       return credential?.recipients.some(({ kind }) => kind === 'email')
@@ -90,21 +95,12 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
   }
 }
 
-/** What the user said of it is their word, and no finding. */
-function whoseItIs({ recipient, recipientBy }: Appraised): string {
-  if (recipient === 'no-person') return '';
-  return say(recipientBy === 'you' ? 'recipient_matches_you' : 'say_recipient_matches');
-}
-
 /** Why it could not be read, or that the holder may have left it out. */
 function whyUnchecked({ problem, checks }: ResultRow): string {
-  const asked = checks.filter(({ id }) => id === 'status' || id === 'validity-period');
-  const told = problem ?? asked.flatMap(({ remarks = [] }) => remarks).find(isLeftOut);
+  const remarks = checks.flatMap((check) => check.remarks ?? []);
+  const told = problem ?? remarks.find(({ code }) => code.endsWith('-not-disclosed'));
   return told ? sayProblem(told) : '';
 }
-
-const isLeftOut = ({ code }: Problem): boolean =>
-  code === 'status-not-disclosed' || code === 'end-not-disclosed';
 
 /** A fault of the network or a server must not be taken for one of the credential. */
 const sayOpenQuestion = (problem: Problem): string =>

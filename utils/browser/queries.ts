@@ -51,7 +51,7 @@ export async function tabView(store: Shelves, tabId: number, now = new Date()): 
 /** The person whom a tab's page is about: whom it shows, before whom it has shown. */
 export async function shownIn(store: Shelves, tabId: number): Promise<CandidateRow | undefined> {
   const there = await store.candidates.where('tabId', tabId);
-  return there.find(({ past }) => !past) ?? there[0];
+  return there.find((row) => !row.past) ?? there[0];
 }
 
 export async function savedView(

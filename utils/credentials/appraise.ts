@@ -1,11 +1,12 @@
 import type { ProblemCode } from '@/utils/lib/problem';
-import { hasLapsed, statusOn } from '@/utils/model/aged';
+import { hasLapsed } from '@/utils/model/aged';
 import type { Appraisal } from '@/utils/model/appraisal';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
 import { type Acquaintance, acquaintanceWith } from '@/utils/model/known-issuer';
 import type { Person } from '@/utils/model/person';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
+import { statusOn } from '@/utils/model/status-on';
 import type { Judgement, RecipientMatch, VerificationResult } from '@/utils/model/verification';
 
 import { tellerOf } from './keys/told-by';

@@ -1,13 +1,14 @@
 import { canonicalJson } from '@/utils/lib/canonical-json';
 import type { ProblemCode } from '@/utils/lib/problem';
 import { sha256Hex } from '@/utils/lib/sha256';
-import { aged, statusOn } from '@/utils/model/aged';
+import { aged } from '@/utils/model/aged';
 import type { Fault } from '@/utils/model/batch';
 import type { FindingRow, FindingState } from '@/utils/model/finding-row';
 import type { MatchReport } from '@/utils/model/match';
 import type { FieldSource } from '@/utils/model/page';
 import { hidesClaims } from '@/utils/model/seal';
 import type { Secured } from '@/utils/model/secured';
+import { statusOn } from '@/utils/model/status-on';
 import type { CandidateRow, ResultRow } from '@/utils/model/store';
 import type { Check } from '@/utils/model/verification';
 
