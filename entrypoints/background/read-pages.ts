@@ -1,27 +1,24 @@
 import type { Sender } from '@/utils/browser/serve';
-import { compareNames } from '@/utils/credentials/names';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { parseUrl } from '@/utils/lib/web-address';
 import { askedBesides } from '@/utils/matching/asked-besides';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
-import type { FindingRow } from '@/utils/model/finding-row';
 import type { PageReading, Posting, ReceivedCandidate, ReceivedReading } from '@/utils/model/page';
 import type { Shelf } from '@/utils/model/shelf';
-import type { CandidateRow, PageRow, PostingRow, Store } from '@/utils/model/store';
+import type { PageRow, PostingRow, Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';
 
+import { dropFindings, forgetPerson, isOfAnother } from './another-person';
 import { correctionOf } from './corrections';
+import { dropOthers, isSamePage } from './drop-others';
 import { findingOf } from './finding-of';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { missingIn, noteVisit } from './readers';
 import { vocabularyInUse } from './vocabulary-in-use';
-
-/** A part of a page that an address points at; a route is a page of its own. */
-const PLACE = /#(?![!/]).*$/su;
 
 /**
  * Writes down what a page showed. Tab and origin come from the browser; a page that was read before keeps
@@ -175,32 +172,6 @@ async function keepCandidate(
   return ids;
 }
 
-/** An application may show somebody else at the same address. */
-function isOfAnother(before: CandidateRow | undefined, { name }: ReceivedCandidate): boolean {
-  const known = before?.asRead ? before.asRead.name : before?.name;
-  return isAnother(known, name);
-}
-
-const isAnother = (one = '', other = ''): boolean => compareNames(one, other) === 'different';
-
-/** What was said of whoever was known under an id: their addresses, and what is theirs. */
-async function forgetPerson(store: Store, id: string): Promise<void> {
-  await knownEmails.forget([id]);
-  for (const { id: finding, owner } of await store.findings.where('candidateId', id))
-    if (owner) await store.findings.change(finding, ({ owner: _, ...row }) => row);
-}
-
-/** Those that stand on the page no more, but for what the user brought. */
-async function dropFindings(
-  store: Store,
-  rows: readonly FindingRow[],
-  kept: readonly string[],
-): Promise<void> {
-  const gone = rows.filter(({ id, byHand }) => !byHand && !kept.includes(id)).map(({ id }) => id);
-  await linkEmails.forget(gone);
-  await store.findings.remove(gone);
-}
-
 /** Who has no address is known by what their row says; of an e-mail address in it no more than a digest is kept. */
 const keyOf = ({ key, profile, emails }: ReceivedCandidate): string =>
   profile
@@ -209,36 +180,3 @@ const keyOf = ({ key, profile, emails }: ReceivedCandidate): string =>
         (known, email) => known.replaceAll(email, sha256Hex(email).slice(0, 16)),
         withoutHolder(key),
       );
-
-/** Another place on a page is the same page, and another route is none. */
-const isSamePage = (one: string, other: string): boolean =>
-  one.replace(PLACE, '') === other.replace(PLACE, '');
-
-/** What stands on the page no more goes; what the user pointed at stays with its page, and whoever it belongs to. */
-async function dropOthers(
-  store: Store,
-  tabId: number,
-  { kept, isSame }: { readonly kept: ReadonlySet<string>; readonly isSame: boolean },
-): Promise<void> {
-  // People first: whom the user adds meanwhile is not among them, or has findings by now.
-  const candidatesThere = await store.candidates.where('tabId', tabId);
-  const findings = await store.findings.where('tabId', tabId);
-  const byHand = new Set(
-    findings
-      .filter((row) => row.byHand && (isSame || kept.has(row.candidateId)))
-      .flatMap(({ id, candidateId }) => [id, candidateId]),
-  );
-  const gone = (rows: readonly { readonly id: string }[]) =>
-    rows.map(({ id }) => id).filter((id) => !kept.has(id) && !byHand.has(id));
-  const shown = candidatesThere.filter(({ id }) => kept.has(id));
-  for (const { id, name = '' } of candidatesThere)
-    if (byHand.has(id) && !kept.has(id) && shown.some((one) => isAnother(name, one.name)))
-      await store.candidates.change(id, (row) => ({ ...row, past: true }));
-  const candidates = gone(candidatesThere);
-  await store.candidates.remove(candidates);
-  await knownEmails.forget(candidates);
-  await store.matches.remove(candidates);
-  const left = gone(findings);
-  await linkEmails.forget(left);
-  await store.findings.remove(left);
-}
