@@ -1,16 +1,15 @@
 import { isObject, type Json, type JsonObject } from '@/utils/lib/json';
 import { type Failure, ok, type Result } from '@/utils/lib/result';
 
-import type { ActiveContext } from './active-context';
+import { isDisguised } from './disguised-type';
 import { listAt } from './hash-n-degree';
-import { lastPart, wordIri } from './iri';
+import { wordIri } from './iri';
 import { directed, isNothing, isUnsaid } from './left-out';
 import { jsonLiteral } from './literal';
 import { type NodeContext, nodeContext } from './node-context';
 import { named } from './node-name';
 import { propertyOf } from './property';
 import { DEPTH, type Quad, RDF, type Term } from './quad';
-import { readWords } from './read-words';
 import { scalarOf } from './scalar';
 import { valueObject } from './value-object';
 import {
@@ -115,17 +114,6 @@ function stateTypes(walk: Walk, { element, context, subject, place }: Node): Fai
     if (failure) return failure;
   }
   return undefined;
-}
-
-/**
- * Whether a type is written otherwise than by its own word where a reader looks for words: by its address in full or in
- * part, or by another word that the document has made up for it. The type decides how the rest is read.
- */
-function isDisguised(type: string, iri: string, { terms }: ActiveContext): boolean {
-  const word = lastPart(iri);
-  if (word === type) return false;
-  const term = terms.get(type);
-  return term ? term.own : readWords().has(word);
 }
 
 // Step 13.
