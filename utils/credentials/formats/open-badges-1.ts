@@ -23,8 +23,6 @@ export const openBadges1: Format = {
     const types = badgeTypesOf(document);
     const awarded =
       types.length === 0 || types.includes('Assertion') || document['revoked'] === true;
-    return awarded
-      ? readAward(source, environment, 'open-badges-1')
-      : notAwarded(source, environment);
+    return awarded ? readAward(source, environment) : notAwarded(source, environment);
   },
 };

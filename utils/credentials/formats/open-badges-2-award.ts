@@ -17,16 +17,19 @@ import { memberOf } from './open-badges-2-rules';
 import { badgeFaults } from './open-badges-2-shape';
 import { idOf, type Version } from './open-badges-2-vocabulary';
 
-/** An assertion of any version with its badge class and issuer, each from its own address, as one credential. */
+/**
+ * An assertion of any version with its badge class and issuer, each from its own address, as one credential. Of which
+ * version it is says what its issuer hosts or signed, not the copy.
+ */
 export async function readAward(
   source: Source,
   environment: Environment,
-  format: string,
 ): Promise<Result<Credential>> {
   const settled = await settledSource(source, environment);
   if (!settled.ok) return settled;
   const [address] = settled.value.servedAs;
   const { object: assertion, version } = upgradedAssertion(settled.value.document, address);
+  const format = version === '2.0' ? 'open-badges-2' : 'open-badges-1';
   const faults = badgeFaults(assertion, ['Assertion'], version);
   if (faults.length > 0) return fail('malformed-value', faults.join('; '));
 

@@ -24,8 +24,6 @@ export const openBadges2: Format = {
     const types = badgeTypesOf(document);
     if (types.includes('Endorsement')) return readEndorsement(source, environment);
     const awarded = types.includes('Assertion') || document['revoked'] === true;
-    return awarded
-      ? readAward(source, environment, 'open-badges-2')
-      : notAwarded(source, environment);
+    return awarded ? readAward(source, environment) : notAwarded(source, environment);
   },
 };
