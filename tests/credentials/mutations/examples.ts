@@ -38,6 +38,8 @@ export interface Example {
   readonly name: string;
   readonly file: JsonObject | string | Uint8Array;
   readonly pages: Pages;
+  /** Whoever holds it may show less of it, and nothing else. */
+  readonly mayShowLess?: true;
 }
 
 /** One of each kind that there is: every suite and algorithm, every format, sets and chains, pictures around them. */
@@ -168,6 +170,7 @@ function disclosed(): Example[] {
         header: { disclosures: [given, skill] },
       },
       pages,
+      mayShowLess: true,
     },
     {
       name: 'a badge of which claims are disclosed',

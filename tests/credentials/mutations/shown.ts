@@ -18,7 +18,7 @@ export const endorsementsIn = ({ endorsements = [] }: Judged): readonly string[]
     .filter((endorsement) => verdictOf(endorsement) === 'valid')
     .map((endorsement) => textOf({ ...claimsOf(endorsement), of: endorsement.endorses }));
 
-function claimsOf(judged: Judged): object {
+function claimsOf(judged: Judged): Readonly<Record<string, unknown>> {
   const { credential, parts = [], endorsements: _, proofs, ...told } = judged;
   const checks = told.checks
     .filter(({ id }) => id !== 'endorsements')
@@ -43,8 +43,29 @@ function claimsOf(judged: Judged): object {
   };
 }
 
-const textOf = (told: object): string =>
-  canonicalJson(withoutOrder(JSON.parse(JSON.stringify(told))));
+/** Whether a result claims nothing that another did not: what is withheld is missing from it, and nothing stands instead. */
+export const showsLess = (judged: Judged, whole: Judged): boolean =>
+  isWithin(asData(claimedIn(judged)), asData(claimedIn(whole)));
+
+const claimedIn = (judged: Judged): object => {
+  const { checks: _, ...told } = claimsOf(judged);
+  return told;
+};
+
+function isWithin(part: Json, whole: Json): boolean {
+  if (Array.isArray(part))
+    return (
+      Array.isArray(whole) && part.every((item) => whole.some((other) => isWithin(item, other)))
+    );
+  if (!isObject(part) || !isObject(whole)) return part === whole;
+  return Object.entries(part).every(
+    ([name, value]) => name in whole && isWithin(value, whole[name] ?? null),
+  );
+}
+
+const asData = (told: object): Json => JSON.parse(JSON.stringify(told));
+
+const textOf = (told: object): string => canonicalJson(withoutOrder(asData(told)));
 
 function withoutOrder(json: Json): Json {
   if (Array.isArray(json)) {

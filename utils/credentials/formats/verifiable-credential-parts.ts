@@ -74,9 +74,11 @@ export function proofsOf(document: JsonObject): Proof[] {
   });
 }
 
-/** A status of several types is asked for by each: whoever holds the document can turn their order. */
+/** A status of several types is asked for by each, once: whoever holds the document can turn their order. */
 const statusOf = (raw: JsonObject): StatusEntry[] =>
-  listOf(raw['type']).flatMap((type) => (typeof type === 'string' ? [{ type, raw }] : []));
+  [...new Set(listOf(raw['type']))].flatMap((type) =>
+    typeof type === 'string' ? [{ type, raw }] : [],
+  );
 
 function evidenceOf(evidence: JsonObject): Evidence[] {
   const url = stringOf(evidence['id']);
