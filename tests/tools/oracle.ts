@@ -68,7 +68,7 @@ async function tally(kind: string, all: readonly Found[]): Promise<Found[]> {
   return identical;
 }
 
-/** The folder's own copies of the contexts; where one says other than our table, that is said, and ours is taken. */
+/** The folder's own copies of the contexts, and ours; where one says other than our table, that is said, and ours is taken. */
 function contextsIn(corpus: string): ContextAt {
   const index: unknown = JSON.parse(readFileSync(join(corpus, 'contexts/index.json'), 'utf8'));
   const files = new Map<string, object>();
@@ -84,9 +84,5 @@ function contextsIn(corpus: string): ContextAt {
     if (!same) console.log(`${url}: ${table === undefined ? 'unknown to us' : 'another table'}`);
     files.set(url, same || table === undefined ? file : contextDocument(url));
   }
-  return (url) => {
-    const file = files.get(url);
-    if (!file) throw new Error(`no context at ${url}`);
-    return file;
-  };
+  return (url) => files.get(url) ?? contextDocument(url);
 }

@@ -273,6 +273,7 @@ describe('what is added after anchoring', () => {
     ['a term with a context', { shown: { '@id': 'https://eve.example/x', '@context': {} } }],
     ['a prefix', { shown: 'https://eve.example/' }],
     ['nothing in full', { shown: 'words' }],
+    ['a type without a name', { shown: { '@id': 'https://eve.example/x', '@type': '_:' } }],
   ])('a context of its own that defines %s is not believed', async (_, own) => {
     const document = { ...assertion, '@context': [...contextsOf(assertion), own] };
     const changed = { ...document, signature: signed['signature'] ?? null };

@@ -32,6 +32,25 @@ function alikeQuads(random: Random): Quad[] {
   return [...new Map(quads.map((one) => [one.line, one])).values()];
 }
 
+describe('a data set in the labels of its signer', () => {
+  const quads = [quad('_:a', '<urn:p>', '"x"'), quad('_:b', '<urn:q>', '"y"')];
+  const labelled = (labels: readonly string[]) => {
+    const signersLabels = new Map(labels.map((label, at) => [`_:c14n${at}`, label]));
+    const told = canonicalise(quads, { signersLabels });
+    return 'ok' in told ? told.problem.code : told.statements;
+  };
+
+  test('has one for each node', () =>
+    expect(labelled(['_:u1', '_:u2'])).toEqual(['_:u1 <urn:q> "y" .\n', '_:u2 <urn:p> "x" .\n']));
+
+  test.each([
+    ['shared by two nodes', ['_:u1', '_:u1']],
+    ['missing for one', ['_:u1']],
+  ])('is refused with a label that is %s', (_, labels) =>
+    expect(labelled(labels)).toBe('proof-verification-error'),
+  );
+});
+
 describe('a canonical data set', () => {
   test('has the labels that rdf-canonize gives', async () => {
     const random = seededRandom(11);

@@ -41,6 +41,7 @@ describe('a member is refused, and named, that would not be signed', () => {
   const cases: readonly (readonly [what: string, member: JsonObject, at: string])[] = [
     ['no context defines it', { nickname: 'x' }, '$.nickname'],
     ['it is a list in a list', { name: [['x']] }, '$.name'],
+    ['nothing stands in its list', { name: ['x', null] }, '$.name'],
     ['it names an index', { '@index': 'x' }, '$.@index'],
     ['it names a language for a node', { '@language': 'en' }, '$.@language'],
     ['its node is named by a keyword', { '@id': 'urn:x' }, '$.@id'],

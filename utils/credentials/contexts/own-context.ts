@@ -3,6 +3,7 @@ import { type Failure, fail } from '@/utils/lib/result';
 
 import type { ActiveContext } from './active-context';
 import { absolute } from './iri';
+import { isBlank } from './quad';
 import { readWords } from './read-words';
 import type { LocalContext, TermSource } from './term-table';
 import { entered, isFailure, type Walk } from './walk';
@@ -74,6 +75,10 @@ const SHOWN = /^https?:\/\/schema\.org\/description$/u;
 function isOwn(name: string, { terms }: ActiveContext): boolean {
   const { iri = '', type } = terms.get(name) ?? {};
   const isStrange = !KNOWN.test(iri) || (name === 'displayHtml' && SHOWN.test(iri));
-  const isTyped = type === undefined || type === '@id' || type === '@vocab' || !!absolute(type);
+  const isTyped =
+    type === undefined ||
+    type === '@id' ||
+    type === '@vocab' ||
+    (absolute(type) !== undefined && !isBlank(type));
   return IRI.test(iri) && isStrange && isTyped;
 }
