@@ -55,7 +55,7 @@ describe('the backup section', () => {
     expect(wordsOf(section(told), '[role=status]')).toEqual([expect.stringMatching(words)]);
   });
 
-  test('asks before it trusts or permits anything, and names each', () => {
+  test('asks before it trusts or permits anything, or says whose something is, and names each', () => {
     const root = section({
       step: 'asking',
       brings: {
@@ -65,6 +65,14 @@ describe('the backup section', () => {
         ],
         hosts: ['badges.example'],
         levels: [['jobs.example', 'automatic']],
+        owners: [
+          { id: 'a', credential: 'https://badges.example/1', holder: 'Mallory Black' },
+          { id: 'b', credential: 'badge.json' },
+        ],
+        people: [
+          { id: 'c', address: 'https://people.example/mallory', name: 'Amara Lindqvist' },
+          { id: 'd', address: 'https://people.example/amara' },
+        ],
       },
     });
     expect(wordsOf(root, 'li')).toEqual([
@@ -72,6 +80,10 @@ describe('the backup section', () => {
       'Trusts the issuer orla.example https://orla.example/issuer',
       'Asks badges.example without a question before it',
       'On jobs.example: Automatic',
+      'Says that this credential is Mallory Black’s: https://badges.example/1',
+      'Says that this credential is yours: badge.json',
+      'Calls the person at https://people.example/mallory “Amara Lindqvist”',
+      'Says that https://people.example/amara is not about a person',
     ]);
     expect(wordsOf(root, 'section button')).toEqual([
       'Restore with these',
