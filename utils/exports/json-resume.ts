@@ -5,6 +5,7 @@ import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
 import type { ResultRow } from '@/utils/model/store';
+import type { RecipientMatch } from '@/utils/model/verification';
 
 /** What the user has typed about themselves; nothing is added to it. */
 export interface Basics {
@@ -48,11 +49,14 @@ export function jsonResume(seen: readonly Seen[], basics: Basics | undefined): s
  */
 export function isCertificate({ finding: { state, appraisal }, result }: Seen): boolean {
   const seal = state === 'done' ? appraisal?.seal : undefined;
-  if (!seal || !result?.credential) return false;
+  if (!seal || !result?.credential || isOfAnother(appraisal?.recipient)) return false;
   return (
     seal.shape === 'verified' || seal.shape === 'confirmed' || seal.reason === 'issuer-unknown'
   );
 }
+
+const isOfAnother = (recipient: RecipientMatch | undefined): boolean =>
+  recipient === 'another' || recipient === 'compatible';
 
 function certificateOf(seen: Seen): readonly Certificate[] {
   const { finding, result } = seen;
