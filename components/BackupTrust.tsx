@@ -53,16 +53,14 @@ export function BackupTrust({ brings, onDecide }: Props) {
         ))}
         {owners.map(({ id, credential, holder }) => (
           <li key={id}>
-            {holder === undefined
-              ? say('backup_brings_own', credential)
-              : say('backup_brings_owner', credential, holder)}
+            {holder === undefined ? say('backup_brings_own') : say('backup_brings_owner', holder)}{' '}
+            <small dir="auto">{credential}</small>
           </li>
         ))}
         {people.map(({ id, address, name }) => (
           <li key={id}>
-            {name === undefined
-              ? say('backup_brings_nobody', address)
-              : say('backup_brings_name', address, name)}
+            {name === undefined ? say('backup_brings_nobody') : say('backup_brings_name', name)}{' '}
+            <small dir="ltr">{address}</small>
           </li>
         ))}
       </ul>

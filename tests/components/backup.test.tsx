@@ -78,12 +78,12 @@ describe('the backup section', () => {
     expect(wordsOf(root, 'li')).toEqual([
       'Trusts the issuer halden.example did:web:halden.example with whatever keys it has',
       'Trusts the issuer orla.example https://orla.example/issuer',
-      'Asks badges.example without a question before it',
+      'Asks badges.example without asking you first',
       'On jobs.example: Automatic',
-      'Says that this credential is Mallory Black’s: https://badges.example/1',
-      'Says that this credential is yours: badge.json',
-      'Calls the person at https://people.example/mallory “Amara Lindqvist”',
-      'Says that https://people.example/amara is not about a person',
+      'Says that a credential is Mallory Black’s https://badges.example/1',
+      'Says that a credential is yours badge.json',
+      'Gives a person the name “Amara Lindqvist” https://people.example/mallory',
+      'Says that a page is not about a person https://people.example/amara',
     ]);
     expect(wordsOf(root, 'section button')).toEqual([
       'Restore with these',
