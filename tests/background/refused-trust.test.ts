@@ -65,7 +65,7 @@ const saved = [{ id: SAVED, savedAt: '2026-06-01T12:00:00Z', until: UNTIL, notes
 const finding = { id: `${SAVED}#${badge.href}`, tabId: SAVED_TAB, candidateId: SAVED, position: 0 };
 const mallory = { id: SAVED, tabId: SAVED_TAB, key: PAGE, profile: PAGE, name: 'Mallory Black' };
 
-describe('a backup whose trust was refused makes nobody the holder of another’s credential', () => {
+describe('S50: a backup whose trust was refused makes nobody the holder of another’s credential', () => {
   test('by saying of it that it is this person’s', async () => {
     const store = await takingUp({
       saved,
