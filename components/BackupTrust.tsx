@@ -2,7 +2,7 @@ import type { Level } from '@/utils/model/level';
 
 import { keyOf, say } from './words';
 
-/** Whom a backup would trust and what it would permit, that nobody trusts or permits here. */
+/** Whom a backup would trust, what it would permit and whose it says something is, that nobody says here. */
 export interface Brings {
   readonly issuers: readonly {
     readonly id: string;
@@ -11,6 +11,18 @@ export interface Brings {
   }[];
   readonly hosts: readonly string[];
   readonly levels: readonly (readonly [host: string, level: Level])[];
+  /** Credentials that it says are somebody's: the user's own where nobody is named. */
+  readonly owners: readonly {
+    readonly id: string;
+    readonly credential: string;
+    readonly holder?: string;
+  }[];
+  /** Whom it says an address shows: nobody where no name is given. */
+  readonly people: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly name?: string;
+  }[];
 }
 
 interface Props {
@@ -18,8 +30,9 @@ interface Props {
   readonly onDecide: (answer: 'with' | 'without' | 'cancel') => void;
 }
 
-/** The question before a backup trusts or permits anything. */
-export function BackupTrust({ brings: { issuers, hosts, levels }, onDecide }: Props) {
+/** The question before a backup trusts or permits anything, or says whose something is. */
+export function BackupTrust({ brings, onDecide }: Props) {
+  const { issuers, hosts, levels, owners, people } = brings;
   return (
     <section className="box" aria-labelledby="backup-brings">
       <p id="backup-brings" role="status">
@@ -37,6 +50,18 @@ export function BackupTrust({ brings: { issuers, hosts, levels }, onDecide }: Pr
         ))}
         {levels.map(([host, level]) => (
           <li key={host}>{say('backup_brings_level', host, say(`level_${keyOf(level)}`))}</li>
+        ))}
+        {owners.map(({ id, credential, holder }) => (
+          <li key={id}>
+            {holder === undefined ? say('backup_brings_own') : say('backup_brings_owner', holder)}{' '}
+            <small dir="auto">{credential}</small>
+          </li>
+        ))}
+        {people.map(({ id, address, name }) => (
+          <li key={id}>
+            {name === undefined ? say('backup_brings_nobody') : say('backup_brings_name', name)}{' '}
+            <small dir="ltr">{address}</small>
+          </li>
         ))}
       </ul>
       <div className="actions">

@@ -11,7 +11,7 @@ import { Signals } from './Signals';
 import { hostOf, type Seen, shownCredential } from './seen';
 import { sentenceOf } from './sentence-words';
 import { Under } from './Under';
-import { say, sayDate, sayList, sayNumber, sayTime } from './words';
+import { say, sayInstant, sayList, sayNumber } from './words';
 
 interface Props {
   readonly candidate: CandidateRow | undefined;
@@ -38,7 +38,7 @@ export function Report(props: Props) {
         {candidate?.nameSource === 'user' ? (
           <p className="soft">{say('pair', say('field_name'), say('source_user'))}</p>
         ) : null}
-        <p className="soft">{say('report_made', sayDate(made), sayTime(made), version)}</p>
+        <p className="soft">{say('report_made', sayInstant(made), version)}</p>
         <div className="actions no-print">
           <button type="button" className="button" onClick={onPrint}>
             {say('report_print')}
@@ -89,12 +89,7 @@ function Entry({ seen, now, person }: { seen: Seen; now: Date; person: string | 
       {credential ? <Signals seen={seen} credential={credential} /> : null}
       <p className="soft">
         {result
-          ? say(
-              'report_entry',
-              sayDate(result.verifiedAt),
-              sayTime(result.verifiedAt),
-              sayList(result.asked),
-            )
+          ? say('report_entry', sayInstant(result.verifiedAt), sayList(result.asked))
           : say('link_to', hostOf(finding.link.href))}{' '}
         <span dir="ltr" className="address">
           {isFile(finding.link) ? <Outside text={finding.link.text} /> : finding.link.href}

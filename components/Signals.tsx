@@ -10,7 +10,7 @@ import type { Endorsement } from '@/utils/model/verification';
 
 import { Outside } from './Outside';
 import { type Seen, spokenFor } from './seen';
-import { keyOf, say, sayDate, sayList, sayProblem, sayTime } from './words';
+import { keyOf, say, sayInstant, sayList, sayProblem } from './words';
 
 interface Props {
   readonly seen: Seen;
@@ -96,8 +96,7 @@ function registryWords(
   const asked = say(
     record ? 'registry_words' : 'registry_asked',
     CREDENTIAL_REGISTRY,
-    sayDate(askedAt),
-    sayTime(askedAt),
+    sayInstant(askedAt),
     ctid,
   );
   if (!record) return [say(`registry_${keyOf(failure)}`), asked];

@@ -54,7 +54,9 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
         appraised.recipient === 'no-person'
           ? ''
           : say(
-              appraised.recipientBy === 'you' ? 'recipient_matches_you' : 'say_recipient_matches',
+              appraised.recipientBy === 'you'
+                ? 'say_recipient_matches_you'
+                : 'say_recipient_matches',
             ),
       );
     case 'recipient-not-compared':

@@ -1,6 +1,6 @@
 import type { Audit } from '@/utils/model/batch';
 
-import { say, sayDate, sayList, sayNumber, sayTime } from '../words';
+import { say, sayInstant, sayList, sayNumber } from '../words';
 
 interface Props {
   readonly audits: readonly Audit[];
@@ -26,7 +26,7 @@ export function AuditTable({ audits, labelledBy }: Props) {
         <tbody>
           {audits.map(({ id, at, did, version, people, credentials, hosts }) => (
             <tr key={id}>
-              <td>{say('clauses', sayDate(at), sayTime(at))}</td>
+              <td>{sayInstant(at)}</td>
               <td>{say(`audit_did_${did}`)}</td>
               <td>{version}</td>
               <td>{sayNumber(people)}</td>

@@ -8,7 +8,7 @@ import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
 import type { Seen } from '../seen';
 import { Under } from '../Under';
-import { keyOf, say, sayDate, sayNumber, sayTime } from '../words';
+import { keyOf, say, sayInstant, sayNumber } from '../words';
 import { AuditTable } from './AuditTable';
 
 interface Person {
@@ -36,9 +36,7 @@ export function BatchReport({ batch, people, total, audits, version, now, onPrin
         <h1>
           <Outside text={say('report_heading', batch.name)} />
         </h1>
-        <p className="soft">
-          {say('report_made', sayDate(now.toISOString()), sayTime(now.toISOString()), version)}
-        </p>
+        <p className="soft">{say('report_made', sayInstant(now.toISOString()), version)}</p>
         <p>
           {say('batch_report_count', sayNumber(read), sayNumber(total), sayNumber(batch.people))}
         </p>
@@ -112,9 +110,7 @@ function Entry({ seen, now }: { seen: Seen; now: Date }) {
         </small>
         {finding.shared ? <small>{say('batch_report_shared')}</small> : null}
         <small>
-          {result
-            ? say('batch_report_checked', sayDate(result.verifiedAt), sayTime(result.verifiedAt))
-            : null}{' '}
+          {result ? say('batch_report_checked', sayInstant(result.verifiedAt)) : null}{' '}
           <span dir="ltr" className="address">
             {finding.link.href}
           </span>

@@ -19,21 +19,18 @@ interface Told {
 }
 
 /** The credentials that the user has chosen, in words for whomever they are shown to. */
-export const proofSheetOf = (
-  chosen: readonly Seen[],
-  { person, version, now }: Told,
-): ProofSheet => ({
+export const proofSheetOf = (chosen: readonly Seen[], told: Told): ProofSheet => ({
   language: language(),
   direction: direction(),
-  title: person ? say('sheet_title_of', person) : say('sheet_title'),
-  made: say('sheet_made', sayInstant(now.toISOString()), version),
-  entries: chosen.map((seen) => entryOf(seen, now)),
+  title: told.person ? say('sheet_title_of', told.person) : say('sheet_title'),
+  made: say('sheet_made', sayInstant(told.now.toISOString()), told.version),
+  entries: chosen.map((seen) => entryOf(seen, told)),
   limits: { title: say('report_not_checked'), text: say('report_not_checked_text') },
   notStated: say('not_stated'),
   colon: say('said_of', ''),
 });
 
-function entryOf(seen: Seen, now: Date): SheetEntry {
+function entryOf(seen: Seen, told: Told): SheetEntry {
   const { finding, result } = seen;
   const { appraisal, state, link } = finding;
   const seal = state === 'done' ? appraisal?.seal : undefined;
@@ -46,9 +43,9 @@ function entryOf(seen: Seen, now: Date): SheetEntry {
     name: credential?.achievement.name ?? (isFile(link) ? say('from_file') : hostOf(link.href)),
     shape,
     seal: shapes[shape],
-    ...verdictOf(fresh, now),
+    ...verdictOf(fresh, told),
     facts: [
-      ...(credential ? factsOf(credential) : []),
+      ...(credential ? factsOf(credential, isOfAnother(seen) ? told.person : undefined) : []),
       ...(credential && checked ? checkedFacts(spokenFor(seen).result ?? checked) : []),
       { name: say('fact_checked'), value: checked && checkedWords(checked) },
     ],
@@ -56,13 +53,17 @@ function entryOf(seen: Seen, now: Date): SheetEntry {
   };
 }
 
+const isOfAnother = (seen: Seen): boolean =>
+  spokenFor(seen).finding.appraisal?.recipient === 'another';
+
 /** What speaks for itself needs no sentence, and of what was not checked there is nothing to say. */
-function verdictOf(seen: Seen, now: Date): Pick<SheetEntry, 'verdict' | 'sentence'> {
+function verdictOf(seen: Seen, { person, now }: Told): Pick<SheetEntry, 'verdict' | 'sentence'> {
   const { state, appraisal } = seen.finding;
+  const issuer = shownCredential(seen)?.issuer;
   if (state !== 'done' || !appraisal) return { verdict: say('sheet_unchecked'), sentence: '' };
-  if (appraisal.seal.reason === 'all-checked')
-    return { verdict: say('seal_verified'), sentence: '' };
-  return { verdict: labelForOthers(seen, now), sentence: sentenceOf(seen, { now }) };
+  if (appraisal.seal.reason === 'all-checked' && issuer)
+    return { verdict: say('sheet_verified', domainOf(issuer.id)), sentence: '' };
+  return { verdict: labelForOthers(seen, now), sentence: sentenceOf(seen, { now, person }) };
 }
 
 /** The sheet says when each was checked, and not how long ago that is: it is read on another day. */
@@ -73,16 +74,21 @@ const freshly = ({ finding, result }: Seen): Seen => {
   return { finding: { ...finding, appraisal: { ...appraisal, seal } }, result };
 };
 
-function factsOf(credential: Credential): readonly SheetFact[] {
+/** Where it names somebody else than the sheet does, the two stand beside each other. */
+function factsOf(credential: Credential, notTo: string | undefined): readonly SheetFact[] {
   const { issuer, achievement, issuedOn, recipients, id } = credential;
   const domain = domainOf(issuer.id);
   const named = recipients.filter(({ kind, hashed }) => kind === 'name' && !hashed);
+  const names = sayList(named.map(({ identity }) => identity));
   return [
     {
       name: say('fact_issuer'),
       value: issuer.name ? say('calls_itself', domain, issuer.name) : domain,
     },
-    { name: say('sheet_to'), value: sayList(named.map(({ identity }) => identity)) },
+    {
+      name: say('sheet_to'),
+      value: names && notTo ? say('sheet_to_another', names, notTo) : names,
+    },
     { name: say('fact_issued'), value: issuedOn && sayDate(issuedOn) },
     { name: say('fact_dates'), value: datesOf(credential) },
     { name: say('fact_skills'), value: sayList(achievement.alignments.map(({ name }) => name)) },

@@ -4,6 +4,7 @@ import { addSettings, settingsIn } from '@/utils/browser/settings';
 import { backupIn } from '@/utils/exports/backup/backup';
 import { keptTables } from '@/utils/exports/backup/kept-rows';
 import { missingRows } from '@/utils/exports/backup/missing-rows';
+import { withoutTrust } from '@/utils/exports/backup/own-word';
 import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { type Failure, fail } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
@@ -43,7 +44,10 @@ interface Told {
   readonly now: () => Date;
 }
 
-/** Nothing is written before all of a backup can be read; nobody is trusted without the word of the user. */
+/**
+ * Nothing is written before all of a backup can be read; without the word of the user nobody is trusted, and nothing
+ * is somebody's because the backup says so.
+ */
 export async function restored(
   store: Store,
   text: string,
@@ -54,7 +58,7 @@ export async function restored(
   const { rows, settings: given } = backup.value;
   const settings = settingsIn(given ?? {});
   if (!settings) return fail('backup-damaged', 'its settings cannot be read');
-  await addRows(store, trust === 'with' ? rows : { ...rows, trust: [] }, known);
+  await addRows(store, trust === 'with' ? rows : withoutTrust(rows), known);
   if (given !== undefined) await addSettings(settings, trust);
   return undefined;
 }

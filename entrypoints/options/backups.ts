@@ -7,6 +7,7 @@ import { permitsOf, settingsIn, storedSettings } from '@/utils/browser/settings'
 import { backupIn, backupText, countOf } from '@/utils/exports/backup/backup';
 import { rowsToKeep } from '@/utils/exports/backup/kept-rows';
 import { missingRows } from '@/utils/exports/backup/missing-rows';
+import { ownWordIn, withoutTrust } from '@/utils/exports/backup/own-word';
 import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { MOST_BACKUP_BYTES, sealed, unsealed } from '@/utils/exports/backup/sealed';
 import { fail, ok, type Result } from '@/utils/lib/result';
@@ -37,7 +38,10 @@ export async function makeBackup(
   return { step: 'made', name };
 }
 
-/** Opens a backup here, so that its passphrase goes nowhere, and says whom it would trust and what it would permit. */
+/**
+ * Opens a backup here, so that its passphrase goes nowhere, and says whom it would trust, what it would permit, and what
+ * it says of people.
+ */
 export async function openBackup(
   store: Store,
   file: File,
@@ -57,11 +61,16 @@ export async function openBackup(
     domain: domainOf(id),
     anyKey,
   }));
-  return ok({ text: text.value, rows, leftOut, brings: { issuers, ...permits } });
+  return ok({
+    text: text.value,
+    rows,
+    leftOut,
+    brings: { issuers, ...permits, ...ownWordIn(missing) },
+  });
 }
 
-export const bringsTrust = ({ issuers, hosts, levels }: Brings): boolean =>
-  issuers.length + hosts.length + levels.length > 0;
+export const bringsTrust = (brings: Brings): boolean =>
+  Object.values(brings).some(({ length }) => length > 0);
 
 /** Hands an opened backup to the worker, which looks at it once more and writes it. */
 export async function writeBackup(
@@ -69,7 +78,7 @@ export async function writeBackup(
   { text, rows, leftOut }: OpenedBackup,
   trust: 'with' | 'without',
 ): Promise<BackupStep> {
-  const missing = await missingRows(store, trust === 'with' ? rows : { ...rows, trust: [] });
+  const missing = await missingRows(store, trust === 'with' ? rows : withoutTrust(rows));
   const done = await offering(new Blob([text]), (fileId) =>
     ask('backup/restore', { fileId, trust }),
   );

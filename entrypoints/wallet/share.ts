@@ -11,6 +11,8 @@ import { MANIFEST_NAME, SHEET_NAME } from '@/utils/model/bundle';
 import type { ShareChoice } from '@/utils/model/share';
 import type { Shelves } from '@/utils/model/store';
 
+import { underName } from './under-name';
+
 /** What the files are made of. */
 interface Told {
   readonly seen: readonly Seen[];
@@ -96,8 +98,8 @@ async function bundleOf(choice: ShareChoice, told: Told, store: Shelves) {
   );
 }
 
-const chosenOf = ({ ids }: ShareChoice, { seen }: Told): readonly Seen[] =>
-  seen.filter(({ finding }) => ids.has(finding.id));
+const chosenOf = ({ ids, name }: ShareChoice, { seen }: Told): readonly Seen[] =>
+  seen.filter(({ finding }) => ids.has(finding.id)).map((one) => underName(one, name.trim()));
 
 const sheetOf = (choice: ShareChoice, told: Told) =>
   proofSheetOf(chosenOf(choice, told), {

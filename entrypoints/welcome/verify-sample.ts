@@ -30,5 +30,6 @@ export async function verifySample(): Promise<string> {
       now,
     },
   );
-  return labelOfSample(seal.shape, credential?.achievement.name ?? '');
+  const { achievement, issuer } = credential ?? {};
+  return labelOfSample(seal.shape, achievement?.name ?? '', issuer?.name ?? domainOf(id));
 }

@@ -55,7 +55,7 @@ describe('the backup section', () => {
     expect(wordsOf(section(told), '[role=status]')).toEqual([expect.stringMatching(words)]);
   });
 
-  test('asks before it trusts or permits anything, and names each', () => {
+  test('asks before it trusts or permits anything, or says whose something is, and names each', () => {
     const root = section({
       step: 'asking',
       brings: {
@@ -65,13 +65,25 @@ describe('the backup section', () => {
         ],
         hosts: ['badges.example'],
         levels: [['jobs.example', 'automatic']],
+        owners: [
+          { id: 'a', credential: 'https://badges.example/1', holder: 'Mallory Black' },
+          { id: 'b', credential: 'badge.json' },
+        ],
+        people: [
+          { id: 'c', address: 'https://people.example/mallory', name: 'Amara Lindqvist' },
+          { id: 'd', address: 'https://people.example/amara' },
+        ],
       },
     });
     expect(wordsOf(root, 'li')).toEqual([
       'Trusts the issuer halden.example did:web:halden.example with whatever keys it has',
       'Trusts the issuer orla.example https://orla.example/issuer',
-      'Asks badges.example without a question before it',
+      'Asks badges.example without asking you first',
       'On jobs.example: Automatic',
+      'Says that a credential is Mallory Black’s https://badges.example/1',
+      'Says that a credential is yours badge.json',
+      'Gives a person the name “Amara Lindqvist” https://people.example/mallory',
+      'Says that a page is not about a person https://people.example/amara',
     ]);
     expect(wordsOf(root, 'section button')).toEqual([
       'Restore with these',

@@ -154,7 +154,7 @@ describe('an entry of the registry', () => {
       'Owner: Halden',
       'Status of the offer: Active',
       expect.stringMatching(
-        /^These are the registry’s words\. credentialengineregistry\.org was asked on 1 Jun 2026 at .+ for ce-1f0c2d3e-/u,
+        /^These are the registry’s words\. credentialengineregistry\.org was asked on 1 Jun 2026, \d\d:\d\d \S+ for ce-1f0c2d3e-/u,
       ),
     ]);
     expect(row('Accreditation', of(listed, asked({ record })))).toEqual([
@@ -175,7 +175,9 @@ describe('an entry of the registry', () => {
 
   test.each(registryFailures)('that could not be had says so in a sentence: %s', (failure) => {
     const [sentence = '', asked] = said({ failure });
-    expect(asked).toMatch(/^credentialengineregistry\.org was asked on 1 Jun 2026 /u);
+    expect(asked).toMatch(
+      /^credentialengineregistry\.org was asked on 1 Jun 2026, \d\d:\d\d \S+ for /u,
+    );
     expect(sentence).toMatch(/registry/iu);
     expect(sentence).not.toContain('_');
   });
@@ -204,6 +206,11 @@ describe('the report', () => {
     const root = report(of(listed));
     expect(root.querySelector('.signals')).not.toBeNull();
     expect(wordsOf(root, 'button')).not.toContain('Look up in Credential Engine’s registry');
+  });
+  test('says the zone of every time that it states', () => {
+    const words = textOf(report(of(listed)));
+    expect(words.match(/\d\d:\d\d(?! (?:UTC|GMT|[A-Z]{3,5}))/gu)).toBeNull();
+    expect(words.match(/\d\d:\d\d/gu)).toHaveLength(2);
   });
   test('says none of it where a proof does not hold', () =>
     expect(report(forged()).querySelector('.signals')).toBeNull());

@@ -107,7 +107,7 @@ describe('the sentence on what is verified', () => {
     expect(
       sentenceOf(seenWith('all-checked', { appraisal: { recipientBy: 'you' } }), { now: NOW }),
     ).toBe(
-      'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. You said that it is this person’s',
+      'Issued by halden.example on 3 May 2025. Signature, issuer, dates and revocation checked just now. You said that it is this person’s.',
     ));
 
   test('says that no day is stated where none is', () =>

@@ -15,7 +15,7 @@ import { freshBrowser } from '../browser/fake-browser';
 import { badgeLink } from '../browser/rows';
 import { drawn, textOf as wordsIn, wordsOf } from './drawn';
 import { voice } from './locales';
-import { NOW, problem, seenWith } from './seen';
+import { kubernetes, NOW, problem, seenWith } from './seen';
 
 beforeEach(() => {
   freshBrowser();
@@ -50,6 +50,75 @@ describe('what the user shares', () => {
     });
     expect(textOf(choice('text', 'a'), told)).toMatch(/^Proof sheet\n/u);
     expect(textOf({ ...named, form: 'text' }, told)).toMatch(/^Proof sheet: Amara\n/u);
+  });
+
+  describe('under the name that the user typed', () => {
+    const under = (name: string, one: Seen, form: ShareChoice['form'] = 'text') => {
+      const given = { ...choice(form, one.finding.id), name };
+      return previewOf(given, { ...told, seen: [one] });
+    };
+
+    test('is verified where it bears that name, however it is written', () =>
+      expect(under('LINDQVIST, Amara', seenAt('a')).text).toContain(
+        '\nVerified: issued by halden.example\n',
+      ));
+
+    test.each([
+      ['Mallory Black', 'Caution: issued to another name', 'Amara Lindqvist, not Mallory Black'],
+      ['A. Lindqvist', 'Caution: the name is only similar', 'Amara Lindqvist'],
+    ])('is not verified where it bears another: %s', (name, verdict, to) => {
+      const { text } = under(name, seenAt('a'));
+      expect(text).not.toContain('Verified');
+      expect(text).toContain(`\n${verdict}\n`);
+      expect(text).toContain(`\nIssued to: ${to}\n`);
+    });
+
+    test('counts what the user said of it here for nothing', () => {
+      const said = seenWith('all-checked', { appraisal: { recipientBy: 'you' } });
+      expect(under('Mallory Black', said).text).toContain('Caution: issued to another name');
+    });
+
+    test.each(['expired', 'issuer-unknown', 'revoked'] as const)(
+      'stays what it is besides, and says that it bears another: %s',
+      (reason) => {
+        const { text } = under('Mallory Black', seenAt('a', reason));
+        expect(text.split('\n\n')[1]).toMatch(/^Kubernetes Operations\n(?:Caution|Problem): /u);
+        expect(text).not.toContain('Caution: issued to another name');
+        expect(text).toContain('\nIssued to: Amara Lindqvist, not Mallory Black\n');
+      },
+    );
+
+    test.each(['all-checked', 'issuer-unknown'] as const)(
+      'is in no résumé of another: %s',
+      (reason) => {
+        expect(under('Amara Lindqvist', seenAt('a', reason), 'json-resume').leftOut).toBe(0);
+        const preview = under('Mallory Black', seenAt('a', reason), 'json-resume');
+        expect(preview.leftOut).toBe(1);
+        expect(JSON.parse(preview.text).certificates).toEqual([]);
+      },
+    );
+
+    test('is verified where it names nobody in letters', () => {
+      const credential = kubernetes({
+        recipients: [{ kind: 'email', identity: 'sha256$00', hashed: true }],
+      });
+      const one = seenWith('all-checked', { result: { credential } });
+      expect(under('Mallory Black', one).text).toContain('\nVerified: issued by ');
+    });
+
+    test('is not verified where one of those presented together bears another', () => {
+      const one = seenWith('all-checked');
+      const { appraisal } = one.finding;
+      const { result } = one;
+      if (!appraisal || !result?.credential) throw new Error('nothing was checked');
+      const format = 'verifiable-presentation';
+      const whole = { ...result.credential, format, recipients: [] };
+      const shown: Seen = {
+        finding: { ...one.finding, appraisal: { ...appraisal, parts: [appraisal] } },
+        result: { ...result, credential: whole, parts: [{ ...result, subject: 'same' }] },
+      };
+      expect(under('Mallory Black', shown).text).toContain('Caution: issued to another name');
+    });
   });
 
   test('says how many of them a résumé has no word for', () =>

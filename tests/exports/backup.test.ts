@@ -16,6 +16,7 @@ import {
 } from '@/utils/browser/settings';
 import { backupIn, backupText, countOf } from '@/utils/exports/backup/backup';
 import { keptTables, rowsToKeep } from '@/utils/exports/backup/kept-rows';
+import { ownWordIn, withoutTrust } from '@/utils/exports/backup/own-word';
 import type { KeptRows } from '@/utils/exports/backup/row-shapes';
 import { MOST_BACKUP_BYTES, sealed, unsealed } from '@/utils/exports/backup/sealed';
 import type { Result } from '@/utils/lib/result';
@@ -419,6 +420,45 @@ describe('a backup', () => {
     expect(await idsIn(store)).toEqual(before);
     expect((await store.saved.get(SAVED))?.notes).toBe('called on Friday');
     expect(await store.findings.get(other.id)).toEqual(other);
+  });
+
+  describe('that somebody else has made', () => {
+    const link = kept(SAVED, SAVED_TAB).link.href;
+    const judged = async () => {
+      const store = await lived();
+      await store.findings.change(`${SAVED}#${link}`, (row) => ({ ...row, owner: 'you' }));
+      await store.candidates.change(SAVED, (row) => ({ ...row, asRead: { name: 'A. Lindqvist' } }));
+      const fields = { name: 'Amara Lindqvist', title: 'Welder' };
+      await store.corrections.putAll([
+        { id: 'https://a.example/', until: saved.until, fields },
+        { id: 'https://b.example/', until: saved.until, isNot: 'profile' },
+        { id: 'https://c.example/', until: saved.until, isNot: 'posting' },
+      ]);
+      return rowsIn(await backupOf(store));
+    };
+
+    test('names all that it says of people on its own word', async () =>
+      expect(ownWordIn(await judged())).toEqual({
+        owners: [{ id: `${SAVED}#${link}`, credential: link, holder: 'Amara Lindqvist' }],
+        people: [
+          { id: SAVED, address: 'https://people.example/amara', name: 'Amara Lindqvist' },
+          { id: 'https://a.example/', address: 'https://a.example/', name: 'Amara Lindqvist' },
+          { id: 'https://b.example/', address: 'https://b.example/' },
+        ],
+      }));
+
+    test('leaves all of it out without the word of the user, and nothing else', async () => {
+      const rows = withoutTrust(await judged());
+      expect(ownWordIn(rows)).toEqual({ owners: [], people: [] });
+      expect(rows.trust).toEqual([]);
+      expect(rows.candidates.map(({ name }) => name)).toContain('A. Lindqvist');
+      expect(rows.corrections).toEqual([
+        { id: 'https://a.example/', until: saved.until, fields: { title: 'Welder' } },
+        { id: 'https://c.example/', until: saved.until, isNot: 'posting' },
+        { id: PINNED, until: saved.until, edits: { python: 'must' } },
+      ]);
+      expect(rows.findings).toHaveLength(2);
+    });
   });
 
   test.each<[string, (tables: Record<string, Record<string, unknown>[]>) => void]>([

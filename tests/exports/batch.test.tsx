@@ -93,6 +93,9 @@ describe('the table, the CSV, the JSON and the report of a batch', () => {
       tableLines(people).map((lines) => lines.map(({ shape = 'neutral' }) => shape)),
     );
     expect(textOf(root.querySelector('.audits'))).toContain('Started');
+    const words = textOf(root.querySelector('main'));
+    expect(words).toMatch(/Checked on .+ \d\d:\d\d/u);
+    expect(words.match(/\d\d:\d\d(?! (?:UTC|GMT|[A-Z]{3,5}))/gu)).toBeNull();
     expect(root.querySelectorAll('.fault')).toHaveLength(
       people.filter(({ candidate }) => candidate.faults).length,
     );

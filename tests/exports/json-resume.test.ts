@@ -95,6 +95,13 @@ describe('a JSON Résumé', () => {
     'expired',
     'not-yet-valid',
     'another-recipient',
+    'compatible-name',
+    'issuer-key-changed',
+    'schema-invalid',
+    'part-invalid',
+    'part-expired',
+    'part-unknown',
+    'status-unchecked',
     'not-judged',
   ] as const)('leaves out what is %s, for which it has no word', (reason) =>
     expect(written([seenWith(reason)]).certificates).toEqual([]),

@@ -33,7 +33,7 @@ describe('a proof sheet', () => {
     const page = pageOf(seenWith('all-checked'));
     expect(page.querySelector('h1')?.textContent).toBe('Proof sheet: Amara Lindqvist');
     expect(page.querySelector('li h2')?.textContent).toBe('Kubernetes Operations');
-    expect(page.querySelector('.verdict')?.textContent).toBe('Verified');
+    expect(page.querySelector('.verdict')?.textContent).toBe('Verified: issued by halden.example');
     expect(page.querySelectorAll('svg.seal path').length).toBe(2);
     expect(factsIn(page)).toMatchObject({
       'Issued by': 'halden.example (calls itself “Massachusetts Institute of Technology”)',
@@ -235,7 +235,10 @@ describe('a sheet as plain text', () => {
     const blocks = textOf('en').split('\n\n');
     expect(blocks).toHaveLength(2 + links.length);
     for (const block of blocks.slice(1, -1)) {
-      expect(block.split('\n').slice(0, 2)).toEqual(['Kubernetes Operations', 'Verified']);
+      expect(block.split('\n').slice(0, 2)).toEqual([
+        'Kubernetes Operations',
+        'Verified: issued by halden.example',
+      ]);
       expect(block).toContain('\nIssued by: halden.example');
     }
   });

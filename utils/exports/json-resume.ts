@@ -4,8 +4,8 @@ import type { Credential } from '@/utils/model/credential';
 import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
-import type { SealReason } from '@/utils/model/seal';
 import type { ResultRow } from '@/utils/model/store';
+import type { RecipientMatch } from '@/utils/model/verification';
 
 /** What the user has typed about themselves; nothing is added to it. */
 export interface Basics {
@@ -30,7 +30,7 @@ interface Certificate {
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 /**
- * Credentials as the certificates of a JSON Résumé. It has no word for one that is revoked, forged or over, so of those
+ * Credentials as the certificates of a JSON Résumé. It has no word for a caution or a problem, so of what calls for one
  * nothing is written.
  */
 export function jsonResume(seen: readonly Seen[], basics: Basics | undefined): string {
@@ -43,18 +43,20 @@ export function jsonResume(seen: readonly Seen[], basics: Basics | undefined): s
   return `${JSON.stringify(resume, null, 2)}\n`;
 }
 
-/** Whether a résumé can name it as it is: checked, in its time, and nobody else's. */
+/**
+ * Whether a résumé can name it as it is: checked, in its time, and nobody else's. That nobody vouches for its issuer is
+ * seen from how the issuer is named.
+ */
 export function isCertificate({ finding: { state, appraisal }, result }: Seen): boolean {
   const seal = state === 'done' ? appraisal?.seal : undefined;
-  if (!seal || !result?.credential || wordless.has(seal.reason)) return false;
-  return seal.shape !== 'problem' && seal.shape !== 'neutral';
+  if (!seal || !result?.credential || isOfAnother(appraisal?.recipient)) return false;
+  return (
+    seal.shape === 'verified' || seal.shape === 'confirmed' || seal.reason === 'issuer-unknown'
+  );
 }
 
-const wordless: ReadonlySet<SealReason> = new Set<SealReason>([
-  'expired',
-  'not-yet-valid',
-  'another-recipient',
-]);
+const isOfAnother = (recipient: RecipientMatch | undefined): boolean =>
+  recipient === 'another' || recipient === 'compatible';
 
 function certificateOf(seen: Seen): readonly Certificate[] {
   const { finding, result } = seen;
