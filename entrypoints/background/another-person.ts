@@ -11,9 +11,12 @@ export function isOfAnother(
   before: CandidateRow | undefined,
   { name }: ReceivedCandidate,
 ): boolean {
-  const known = before?.asRead ? before.asRead.name : before?.name;
-  return isAnother(known, name);
+  return before !== undefined && isAnother(nameRead(before), name);
 }
+
+/** The name that the page has of somebody, whatever the user has made of it. */
+export const nameRead = ({ name, asRead }: CandidateRow): string | undefined =>
+  asRead ? asRead.name : name;
 
 /** Names that are no two writings of one. */
 export const isAnother = (one = '', other = ''): boolean =>

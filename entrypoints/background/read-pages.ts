@@ -12,7 +12,7 @@ import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';
 
 import { dropFindings, forgetPerson, isOfAnother } from './another-person';
-import { correctionOf } from './corrections';
+import { correctionOf, correctionOfPerson } from './corrections';
 import { dropOthers, isSamePage } from './drop-others';
 import { findingOf } from './finding-of';
 import { knownEmails } from './known-emails';
@@ -135,7 +135,7 @@ async function keepCandidate(
   const { badgeLinks, emails, ...candidate } = given;
   const key = keyOf(given);
   const id = `${tabId}:${key}`;
-  const correction = await correctionOf(store, key);
+  const correction = await correctionOfPerson(store, key, given.name);
   const links = badgeLinks.map(({ email, ...link }) => ({ email, link }));
   const { apart } = partedLinks(
     links.map(({ link }) => link),

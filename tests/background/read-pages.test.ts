@@ -349,6 +349,7 @@ describe('an address that shows somebody else', () => {
     await store.corrections.put({
       id: correctionKey(PROFILE),
       until: '2027-01-01',
+      whose: 'Jane Doe',
       fields: { name },
     });
     await keep(shows('Jane Doe', 'jane@mail.example'));
