@@ -4,12 +4,12 @@ import { issuerToTrust } from '@/entrypoints/background/issuer-to-trust';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { openPosting } from '@/entrypoints/background/match-candidates';
 import { keepReading } from '@/entrypoints/background/read-pages';
-import { scoreTab } from '@/entrypoints/background/score-candidates';
+import { scoreCandidates, scoreTab } from '@/entrypoints/background/score-candidates';
 import { sessionStore } from '@/utils/browser/session-store';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { correctedCandidate } from '@/utils/model/correction';
 import type { Candidate } from '@/utils/model/page';
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
 import { type LinkName, links } from '../world/links';
@@ -252,6 +252,22 @@ describe('a recipient with another name', () => {
     await store.candidates.put({ id: AMARA, tabId: 1, key: PROFILE, ...unnamed });
     await trustIssuerOf('otherName');
     await score();
+    expect(await sealOf('otherName')).toMatchObject({
+      shape: 'confirmed',
+      reason: 'recipient-not-compared',
+    });
+  });
+
+  test.each([
+    ['of a batch', { tabId: SAVED_TAB - 1 }],
+    ['who was saved', { tabId: SAVED_TAB }],
+    ['whose file bears a label', { label: 'doe_jane' }],
+  ])('is not compared where the name of somebody %s is not known', async (_, told) => {
+    await verified(['otherName']);
+    const { name: __, ...unnamed } = (await store.candidates.get(AMARA)) ?? {};
+    await store.candidates.put({ id: AMARA, tabId: 1, key: PROFILE, ...unnamed, ...told });
+    await trustIssuerOf('otherName');
+    await scoreCandidates(store, [AMARA], NOW);
     expect(await sealOf('otherName')).toMatchObject({
       shape: 'confirmed',
       reason: 'recipient-not-compared',
