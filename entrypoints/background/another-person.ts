@@ -1,4 +1,4 @@
-import { compareNames } from '@/utils/credentials/names';
+import { isAnother } from '@/utils/credentials/names';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { ReceivedCandidate } from '@/utils/model/page';
 import type { CandidateRow, Store } from '@/utils/model/store';
@@ -17,10 +17,6 @@ export function isOfAnother(
 /** The name that the page has of somebody, whatever the user has made of it. */
 export const nameRead = ({ name, asRead }: CandidateRow): string | undefined =>
   asRead ? asRead.name : name;
-
-/** Names that are no two writings of one. */
-export const isAnother = (one = '', other = ''): boolean =>
-  compareNames(one, other) === 'different';
 
 /** What was said of whoever was known under an id: their addresses, and what is theirs. */
 export async function forgetPerson(store: Store, id: string): Promise<void> {

@@ -1,6 +1,6 @@
+import { isAnother } from '@/utils/credentials/names';
 import type { Store } from '@/utils/model/store';
 
-import { isAnother } from './another-person';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 
