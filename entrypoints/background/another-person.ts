@@ -1,4 +1,5 @@
 import { isAnother } from '@/utils/credentials/names';
+import { nameRead } from '@/utils/credentials/same-person';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { ReceivedCandidate } from '@/utils/model/page';
 import type { CandidateRow, Store } from '@/utils/model/store';
@@ -13,10 +14,6 @@ export function isOfAnother(
 ): boolean {
   return before !== undefined && isAnother(nameRead(before), name);
 }
-
-/** The name that the page has of somebody, whatever the user has made of it. */
-export const nameRead = ({ name, asRead }: CandidateRow): string | undefined =>
-  asRead ? asRead.name : name;
 
 /** What was said of whoever was known under an id: their addresses, and what is theirs. */
 export async function forgetPerson(store: Store, id: string): Promise<void> {

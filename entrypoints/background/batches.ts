@@ -1,10 +1,10 @@
 import { estimateOf } from '@/utils/browser/estimate';
 import { isAnother } from '@/utils/credentials/names';
+import { nameRead } from '@/utils/credentials/same-person';
 import type { Batch } from '@/utils/model/batch';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type CandidateRow, SAVED_TAB, type Store } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
-import { nameRead } from './another-person';
 import { findingOf } from './finding-of';
 import { knownEmails } from './known-emails';
 import { scoreCandidates } from './score-candidates';

@@ -1,11 +1,11 @@
 import type { Handlers } from '@/utils/browser/serve';
 import { readSettings } from '@/utils/browser/settings';
+import { nameRead } from '@/utils/credentials/same-person';
 import { fail } from '@/utils/lib/result';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { paired } from '@/utils/model/pairings';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
-import { nameRead } from './another-person';
 import { applyAll, correct } from './corrections';
 import { findingOf } from './finding-of';
 import type { Parts } from './parts';

@@ -1,11 +1,11 @@
 import { isAnother } from '@/utils/credentials/names';
+import { nameRead } from '@/utils/credentials/same-person';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, isEmptyCorrection } from '@/utils/model/correction';
 import type { Store } from '@/utils/model/store';
 import { tidyAddress } from '@/utils/providers/tidy';
 
-import { nameRead } from './another-person';
 import { correctedSaved } from './saved-postings';
 
 const DAY_MS = 86_400_000;
