@@ -88,6 +88,7 @@ export function appraisedOne({ finding, result }: Judged, told: Told): Judged {
     now,
     ...(person && { person }),
     ...(finding.owner && { owner: finding.owner }),
+    before: finding.appraisal,
   });
   const skills = result.credential ? skillsOf(result.credential) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
