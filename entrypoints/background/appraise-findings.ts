@@ -6,7 +6,13 @@ import type { TrustedIssuer } from '@/utils/model/issuer';
 import type { Pathway } from '@/utils/model/pathway';
 import type { Person } from '@/utils/model/person';
 import type { ShownSkill } from '@/utils/model/skill';
-import type { CandidateRow, PostingRow, Store } from '@/utils/model/store';
+import {
+  type CandidateRow,
+  isOfBatch,
+  type PostingRow,
+  SAVED_TAB,
+  type Store,
+} from '@/utils/model/store';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 
@@ -82,6 +88,7 @@ export function appraisedOne({ finding, result }: Judged, told: Told): Judged {
     now,
     ...(person && { person }),
     ...(finding.owner && { owner: finding.owner }),
+    before: finding.appraisal,
   });
   const skills = result.credential ? skillsOf(result.credential) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
@@ -114,13 +121,19 @@ function skillsOnce(vocabulary: Vocabulary): Told['skillsOf'] {
   };
 }
 
-/** Nobody, when the page names nobody: then there is no one to compare with. A profile is somebody's, named or not. */
+/** Nobody, when the page names nobody: then there is no one to compare with. */
 function personOf(row: CandidateRow, emails: readonly string[]): Person | undefined {
   const { name, profile } = row;
-  const isSomebodys = profile !== undefined && !isNobodys(row);
-  if (name === undefined && !isSomebodys && emails.length === 0) return undefined;
+  if (name === undefined && !isSomebodys(row) && emails.length === 0) return undefined;
   return { ...(name !== undefined && { name }), profiles: profile ? [profile] : [], emails };
 }
+
+/** Whoever applies, or is kept, is somebody, named or not; and so is whose profile or file it is. */
+const isSomebodys = (row: CandidateRow): boolean =>
+  isOfBatch(row.tabId) ||
+  row.tabId === SAVED_TAB ||
+  row.label !== undefined ||
+  (row.profile !== undefined && !isNobodys(row));
 
 /** The user said so: the name that was read is kept aside, and none stands in its place. */
 const isNobodys = ({ name, asRead }: CandidateRow): boolean =>

@@ -1,4 +1,6 @@
 import { estimateOf } from '@/utils/browser/estimate';
+import { isAnother } from '@/utils/credentials/names';
+import { nameRead } from '@/utils/credentials/same-person';
 import type { Batch } from '@/utils/model/batch';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type CandidateRow, SAVED_TAB, type Store } from '@/utils/model/store';
@@ -78,17 +80,23 @@ export async function addFromTab(
   for (const row of rows) await knownEmails.add(row.person.id, row.emails);
 }
 
-/** Adds people as a file names them, each under their profile or, without one, their place in it. */
+/** Adds people as a file names them, each under their profile and name or, without a profile, their place in it. */
 export async function addNamed(
   store: Store,
   batch: Batch,
   people: readonly Named[],
   now: Date,
 ): Promise<void> {
+  const profiles = people.flatMap(({ profile }) => (profile ? [withoutHolder(profile)] : []));
+  const known = await store.candidates.some(profiles.map((profile) => idIn(batch, profile)));
+  const names = new Map(known.map((row) => [row.key, nameRead(row)]));
   const rows = people.map(({ name, profile: written, links }, at) => {
     const profile = written && withoutHolder(written);
     const position = batch.people + at;
-    const key = profile ?? `${batch.id}/${position + 1}`;
+    // Some files have one address for several people.
+    const own = profile && isAnother(names.get(profile), name) ? `${profile}#!${name}` : profile;
+    if (own && !names.has(own)) names.set(own, name);
+    const key = own ?? `${batch.id}/${position + 1}`;
     const id = idIn(batch, key);
     const { found, faults } = writtenLinks(links);
     const person: CandidateRow = {

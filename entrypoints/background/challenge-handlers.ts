@@ -6,6 +6,7 @@ import {
   makeChallenge,
 } from '@/utils/credentials/holder-proof/challenge';
 import { type Answer, readAnswer } from '@/utils/credentials/holder-proof/read-answer';
+import { isAskedOf, ownName } from '@/utils/credentials/same-person';
 import { type Failure, fail, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
 import type { ChallengeRow } from '@/utils/model/holder-proof';
@@ -27,6 +28,7 @@ export function challengeHandlers({ around, queue, refresh }: Parts): Pick<Handl
     async 'challenge/make'({ candidateId, domain }) {
       const candidate = await store.candidates.get(candidateId);
       if (!candidate) return fail('private', 'nobody of a private window is asked');
+      const name = ownName(candidate);
       const made = makeChallenge(domain, new Date(clock.now()));
       if (!made.ok) return fail('challenge-domain', made.problem.detail);
       const { challenge, madeAt } = made.value;
@@ -36,6 +38,7 @@ export function challengeHandlers({ around, queue, refresh }: Parts): Pick<Handl
         id: challenge,
         line: challengeText(made.value),
         person: candidate.key,
+        ...(name !== undefined && { name }),
         until,
       });
       return undefined;
@@ -48,7 +51,7 @@ export function challengeHandlers({ around, queue, refresh }: Parts): Pick<Handl
     async 'challenge/answer'({ challengeId, candidateId, ...file }) {
       const row = await store.challenges.get(challengeId);
       const candidate = await store.candidates.get(candidateId);
-      if (!row || row.person !== candidate?.key)
+      if (!row || !candidate || !isAskedOf(row, candidate))
         return fail('challenge-gone', 'nobody has asked this of this person');
       const answer = await answerIn(file, row);
       if (!answer.ok) return answer;

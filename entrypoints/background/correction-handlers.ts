@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/browser/serve';
 import { readSettings } from '@/utils/browser/settings';
+import { nameRead } from '@/utils/credentials/same-person';
 import { fail } from '@/utils/lib/result';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { paired } from '@/utils/model/pairings';
@@ -63,9 +64,14 @@ export function correctionHandlers({
       for (const store of stores) {
         const candidate = await store.candidates.get(candidateId);
         if (!candidate) continue;
-        await rememberAt(store, candidate.key, ({ apart: known = [] }) => ({
-          apart: [...known.filter((one) => one !== href), ...(apart ? [href] : [])],
-        }));
+        await rememberAt(
+          store,
+          candidate.key,
+          ({ apart: known = [] }) => ({
+            apart: [...known.filter((one) => one !== href), ...(apart ? [href] : [])],
+          }),
+          nameRead(candidate),
+        );
         await (apart ? setApart(store, candidate, href) : putBack(store, candidate, href));
         await refresh(store, candidate.tabId);
       }
@@ -85,17 +91,23 @@ export function correctionHandlers({
   /** Of a person or a posting, in whichever store it lies, and in all tabs that show it. */
   async function remember(id: string, change: Change): Promise<void> {
     for (const store of stores) {
-      const address = (await store.candidates.get(id))?.key ?? (await store.postings.get(id))?.id;
+      const candidate = await store.candidates.get(id);
+      const address = candidate?.key ?? (await store.postings.get(id))?.id;
       if (address === undefined) continue;
-      await rememberAt(store, address, change);
+      await rememberAt(store, address, change, candidate && nameRead(candidate));
       await applyAll(store);
     }
     await refreshAll();
   }
 
-  async function rememberAt(store: Store, address: string, change: Change): Promise<void> {
+  async function rememberAt(
+    store: Store,
+    address: string,
+    change: Change,
+    whose?: string,
+  ): Promise<void> {
     const { retentionDays: days } = await readSettings();
-    await correct(store, address, { change, days, now: new Date(clock.now()) });
+    await correct(store, address, { change, whose, days, now: new Date(clock.now()) });
   }
 
   async function setApart(store: Store, { id }: CandidateRow, href: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { isAnother } from '@/utils/credentials/names';
+import { nameRead } from '@/utils/credentials/same-person';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, isEmptyCorrection } from '@/utils/model/correction';
@@ -19,25 +21,50 @@ export async function correctionOf(store: Store, address: string): Promise<Parti
   return (await store.corrections.get(correctionKey(address))) ?? {};
 }
 
+/** The same of a person whom the address shows: an application may show somebody else there by now. */
+export async function correctionOfPerson(
+  store: Store,
+  address: string,
+  name: string | undefined,
+): Promise<Partial<CorrectionRow>> {
+  const { fields, apart, ...ofPage } = await correctionOf(store, address);
+  const known = await store.corrections.get(await placeOf(store, address, name));
+  return { ...ofPage, ...known, ...(ofPage.isNot && { isNot: ofPage.isNot }) };
+}
+
+/** Where it is remembered of somebody: the first whom an address shows has its place, and others one beside it. */
+async function placeOf(store: Store, address: string, name: string | undefined): Promise<string> {
+  const id = correctionKey(address);
+  const beside = `${id}#!${name}`;
+  if (await store.corrections.get(beside)) return beside;
+  // One that does not say whom it corrects is of nobody whom the page calls otherwise than the user does.
+  const { whose, fields } = (await store.corrections.get(id)) ?? {};
+  return isAnother(whose ?? fields?.name, name) ? beside : id;
+}
+
 /** Remembers a correction for as long as a saved person is kept, and forgets one in which nothing is left. */
 export async function correct(
   store: Store,
   address: string,
   {
     change,
+    whose,
     days,
     now,
   }: {
+    /** Of a person, the name that the page has of them. */
+    readonly whose?: string | undefined;
     readonly change: (known: Partial<CorrectionRow>) => Partial<CorrectionRow>;
     readonly days: number;
     readonly now: Date;
   },
 ): Promise<Partial<CorrectionRow>> {
-  const id = correctionKey(address);
+  const id = await placeOf(store, address, whose);
   const until = new Date(now.getTime() + days * DAY_MS).toISOString();
   // Written before it is changed, so that two corrections at once both count.
   if (!(await store.corrections.get(id))) await store.corrections.put({ id, until });
   const row = await store.corrections.change(id, (known) => ({
+    ...(whose !== undefined && { whose }),
     ...known,
     ...change(known),
     until,
@@ -58,9 +85,9 @@ export async function forgetCorrections(store: Store, now: Date): Promise<void> 
 
 /** Every row anew, as its address is corrected by then. */
 export async function applyAll(store: Store): Promise<void> {
-  for (const { id, key } of await store.candidates.all()) {
-    const correction = await correctionOf(store, key);
-    await store.candidates.change(id, (row) => correctedCandidate(row, correction));
+  for (const candidate of await store.candidates.all()) {
+    const correction = await correctionOfPerson(store, candidate.key, nameRead(candidate));
+    await store.candidates.change(candidate.id, (row) => correctedCandidate(row, correction));
   }
   for (const { id } of await store.postings.all()) {
     const correction = await correctionOf(store, id);

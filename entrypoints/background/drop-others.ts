@@ -1,8 +1,5 @@
+import { isAnother } from '@/utils/credentials/names';
 import type { Store } from '@/utils/model/store';
-
-import { isAnother } from './another-person';
-import { knownEmails } from './known-emails';
-import { linkEmails } from './link-emails';
 
 /** A part of a page that an address points at; a route is a page of its own. */
 const PLACE = /#(?![!/]).*$/su;
@@ -11,12 +8,15 @@ const PLACE = /#(?![!/]).*$/su;
 export const isSamePage = (one: string, other: string): boolean =>
   one.replace(PLACE, '') === other.replace(PLACE, '');
 
-/** What stands on the page no more goes; what the user pointed at stays with its page, and whoever it belongs to. */
+/**
+ * What stands on the page no more goes; what the user pointed at stays with its page, and whoever it belongs to. Hands
+ * back what has gone.
+ */
 export async function dropOthers(
   store: Store,
   tabId: number,
   { kept, isSame }: { readonly kept: ReadonlySet<string>; readonly isSame: boolean },
-): Promise<void> {
+): Promise<readonly string[]> {
   // People first: whom the user adds meanwhile is not among them, or has findings by now.
   const candidatesThere = await store.candidates.where('tabId', tabId);
   const findings = await store.findings.where('tabId', tabId);
@@ -33,9 +33,8 @@ export async function dropOthers(
       await store.candidates.change(id, (row) => ({ ...row, past: true }));
   const candidates = gone(candidatesThere);
   await store.candidates.remove(candidates);
-  await knownEmails.forget(candidates);
   await store.matches.remove(candidates);
   const left = gone(findings);
-  await linkEmails.forget(left);
   await store.findings.remove(left);
+  return [...candidates, ...left];
 }

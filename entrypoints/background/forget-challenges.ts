@@ -1,11 +1,13 @@
-import type { Store } from '@/utils/model/store';
+import { isAskedOf } from '@/utils/credentials/same-person';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 /** A question that nobody can answer any more goes, with its answer unless the person was saved. */
 export async function forgetChallenges(store: Store, now: Date): Promise<void> {
-  const saved = new Set((await store.saved.all()).map(({ id }) => id));
+  const saved = await store.candidates.where('tabId', SAVED_TAB);
   const over = (await store.challenges.all()).filter(
-    ({ until, answer, person }) =>
-      Date.parse(until) <= now.getTime() && !(answer && saved.has(`saved:${person}`)),
+    (row) =>
+      Date.parse(row.until) <= now.getTime() &&
+      !(row.answer && saved.some((person) => isAskedOf(row, person))),
   );
   await store.challenges.remove(over.map(({ id }) => id));
 }

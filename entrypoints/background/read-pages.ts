@@ -1,22 +1,20 @@
 import type { Sender } from '@/utils/browser/serve';
-import { sha256Hex } from '@/utils/lib/sha256';
 import { parseUrl } from '@/utils/lib/web-address';
 import { askedBesides } from '@/utils/matching/asked-besides';
 import { requirementsOf } from '@/utils/matching/requirements';
 import type { CorrectionRow } from '@/utils/model/correction';
-import { correctedCandidate, correctedPosting, partedLinks } from '@/utils/model/correction';
-import type { PageReading, Posting, ReceivedCandidate, ReceivedReading } from '@/utils/model/page';
-import type { Shelf } from '@/utils/model/shelf';
-import type { PageRow, PostingRow, Store } from '@/utils/model/store';
+import { correctedPosting } from '@/utils/model/correction';
+import type { PageReading, Posting, ReceivedReading } from '@/utils/model/page';
+import type { PageRow, PostingRow, Store, Tables } from '@/utils/model/store';
 import { withoutHolder } from '@/utils/providers/without-holder';
 import { received } from '@/utils/sites/received';
 
-import { dropFindings, forgetPerson, isOfAnother } from './another-person';
 import { correctionOf } from './corrections';
 import { dropOthers, isSamePage } from './drop-others';
-import { findingOf } from './finding-of';
+import { forgetEmailsOfOthers, type Kept, keepCandidate } from './keep-candidate';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
+import { putOrChange } from './put-or-change';
 import { missingIn, noteVisit } from './readers';
 import { vocabularyInUse } from './vocabulary-in-use';
 
@@ -38,24 +36,57 @@ export async function keepReading(
   const posted = reading.posting && parseUrl(reading.posting.url);
   if (reading.posting && !(posted && isOfOneSite(posted, sender))) return false;
 
-  const id = `tab:${tabId}`;
   if (given.posting && !reading.posting) await store.postings.remove([given.posting.url]);
   const postingId = reading.posting
     ? await keepPosting(store, reading.posting, tabId, now)
     : undefined;
+  await forgetEmailsOfOthers(store, tabId, reading.candidates);
+  const step = () => keepPage(store, reading, { tabId, url, isNot, postingId, given, now });
+  const { emails, inLinks, gone } = await store.together(read, step);
+  for (const told of emails) await knownEmails.add(...told);
+  for (const told of inLinks) await linkEmails.add(...told);
+  await knownEmails.forget(gone);
+  await linkEmails.forget(gone);
+  return true;
+}
+
+/** What a reading is written into, besides its posting: all of it or nothing, for half of it would be of two people. */
+const read = [
+  'pages',
+  'candidates',
+  'findings',
+  'matches',
+  'corrections',
+  'readers',
+] as const satisfies readonly (keyof Tables)[];
+
+interface Reading {
+  readonly tabId: number;
+  readonly url: URL;
+  readonly isNot: CorrectionRow['isNot'];
+  readonly postingId: string | undefined;
+  readonly given: PageReading;
+  readonly now: Date;
+}
+
+async function keepPage(
+  store: Store,
+  reading: ReceivedReading,
+  { tabId, url, isNot, postingId, given, now }: Reading,
+): Promise<Kept> {
+  const id = `tab:${tabId}`;
   const before = await store.pages.get(id);
   // A list that is scrolled shows some of its people at a time: they are collected while it is the same list.
   const collects = reading.kind === 'applicants' && before?.url === withoutHolder(url.href);
   const known = await store.candidates.where('tabId', tabId);
-  const kept = new Set<string>();
+  const people: Kept[] = [];
   for (const [at, candidate] of reading.candidates.entries())
-    for (const one of await keepCandidate(store, tabId, candidate, {
-      position: known.length + at,
-      isNot,
-    }))
-      kept.add(one);
+    people.push(
+      await keepCandidate(store, tabId, candidate, { position: known.length + at, isNot }),
+    );
+  const kept = new Set(people.flatMap(({ ids }) => ids));
   const isSame = before !== undefined && isSamePage(before.url, withoutHolder(url.href));
-  if (!collects) await dropOthers(store, tabId, { kept, isSame });
+  const left = collects ? [] : await dropOthers(store, tabId, { kept, isSame });
   const missing = missingIn(given);
   const page: PageRow = {
     id,
@@ -78,7 +109,12 @@ export async function keepReading(
   await putOrChange(store.pages, page, ({ url: before, asked, marked, shown }) =>
     before === page.url ? { ...page, asked, marked, ...(shown && { shown }) } : page,
   );
-  return true;
+  return {
+    ids: [...kept],
+    emails: people.flatMap(({ emails }) => emails),
+    inLinks: people.flatMap(({ inLinks }) => inLinks),
+    gone: [...left, ...people.flatMap(({ gone }) => gone)],
+  };
 }
 
 /** What a reading is when the user says that the page is no posting, or about nobody. */
@@ -88,15 +124,6 @@ function taken(
 ): ReceivedReading {
   const isTaken = isNot !== undefined && isNot === reading.kind;
   return isTaken ? { ...reading, kind: 'page' } : { ...reading, ...(posting && { posting }) };
-}
-
-/** Keeps of a row that is there what others write into it, in one step, for they write at any moment. */
-async function putOrChange<Row extends { readonly id: string }>(
-  shelf: Shelf<Row>,
-  row: Row,
-  changed: (known: Row) => Row,
-): Promise<void> {
-  if (!(await shelf.change(row.id, changed))) await shelf.put(row);
 }
 
 /** Files and frames of no site all have the origin `null`: they are one only when they are the same. */
@@ -124,59 +151,3 @@ async function keepPosting(
   await putOrChange(store.postings, corrected, ({ pinned }) => ({ ...corrected, pinned }));
   return posting.url;
 }
-
-/** The ids of the rows that now stand for the candidate. */
-async function keepCandidate(
-  store: Store,
-  tabId: number,
-  given: ReceivedCandidate,
-  { position, isNot }: { readonly position: number; readonly isNot: CorrectionRow['isNot'] },
-): Promise<string[]> {
-  const { badgeLinks, emails, ...candidate } = given;
-  const key = keyOf(given);
-  const id = `${tabId}:${key}`;
-  const correction = await correctionOf(store, key);
-  const links = badgeLinks.map(({ email, ...link }) => ({ email, link }));
-  const { apart } = partedLinks(
-    links.map(({ link }) => link),
-    correction,
-  );
-  const row = {
-    ...candidate,
-    ...(candidate.profile && { profile: withoutHolder(candidate.profile) }),
-    key,
-    id,
-    tabId,
-    position,
-    ...(apart.length > 0 && { apart }),
-  };
-  const corrected = correctedCandidate(row, { ...correction, isNot });
-  const another = isOfAnother(await store.candidates.get(id), given);
-  if (another) await forgetPerson(store, id);
-  await putOrChange(store.candidates, corrected, (before) => ({
-    ...corrected,
-    position: before.position ?? position,
-  }));
-  await knownEmails.add(id, emails);
-
-  const ids = [id];
-  const own = links.filter(({ link }) => !apart.includes(link));
-  for (const [position, { link, email }] of own.entries()) {
-    const finding = findingOf(id, tabId, link, position);
-    await putOrChange(store.findings, finding, (known) => ({ ...known, position, link }));
-    const isCompared = (await store.findings.get(finding.id))?.linkEmail !== undefined;
-    if (email && !isCompared) await linkEmails.add(finding.id, [email]);
-    ids.push(finding.id);
-  }
-  if (another) await dropFindings(store, await store.findings.where('candidateId', id), ids);
-  return ids;
-}
-
-/** Who has no address is known by what their row says; of an e-mail address in it no more than a digest is kept. */
-const keyOf = ({ key, profile, emails }: ReceivedCandidate): string =>
-  profile
-    ? withoutHolder(key)
-    : emails.reduce(
-        (known, email) => known.replaceAll(email, sha256Hex(email).slice(0, 16)),
-        withoutHolder(key),
-      );

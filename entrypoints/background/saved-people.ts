@@ -1,3 +1,4 @@
+import { isAskedOf, isSamePerson, ownName } from '@/utils/credentials/same-person';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { SavedRow } from '@/utils/model/saved-row';
 import type { CandidateRow, Store } from '@/utils/model/store';
@@ -9,7 +10,7 @@ const UNDO_MS = 10_000;
 
 /**
  * Keeps a person on purpose: a copy of what the tab shows, under the profile's address, so that saving again
- * brings the same row up to date. E-mail addresses are not kept; what they showed is.
+ * brings the same row up to date, and no other's. E-mail addresses are not kept; what they showed is.
  */
 export async function savePerson(
   store: Store,
@@ -19,7 +20,7 @@ export async function savePerson(
 ): Promise<string | undefined> {
   const candidate = await store.candidates.get(candidateId);
   if (!candidate) return undefined;
-  const id = `saved:${candidate.key}`;
+  const id = await savedIdOf(store, candidate);
   const known = await store.saved.get(id);
   const { removedAt: _, ...before } = known ?? { id, notes: '' };
   await store.saved.put({
@@ -37,6 +38,15 @@ export async function savePerson(
   } satisfies CandidateRow);
   await copyFindings(store, candidateId, id);
   return id;
+}
+
+/** Under the address, or, where somebody else is kept under it, under the name as well. */
+async function savedIdOf(store: Store, candidate: CandidateRow): Promise<string> {
+  const id = `saved:${candidate.key}`;
+  const people = await store.candidates.where('tabId', SAVED_TAB);
+  const known = people.find((one) => isSamePerson(one, candidate));
+  if (known) return known.id;
+  return (await store.candidates.get(id)) ? `${id}#!${ownName(candidate)}` : id;
 }
 
 async function copyFindings(store: Store, from: string, to: string): Promise<void> {
@@ -76,8 +86,10 @@ export async function forgetSaved(store: Store, now: Date): Promise<readonly str
     const findings = await store.findings.where('candidateId', id);
     await store.findings.remove(findings.map((finding) => finding.id));
     await store.matches.remove([id]);
-    const challenges = await store.challenges.where('person', id.slice('saved:'.length));
-    await store.challenges.remove(challenges.map((one) => one.id));
+    const person = await store.candidates.get(id);
+    const challenges = person ? await store.challenges.where('person', person.key) : [];
+    const theirs = challenges.filter((one) => person && isAskedOf(one, person));
+    await store.challenges.remove(theirs.map((one) => one.id));
     await store.candidates.remove([id]);
     await store.saved.remove([id]);
   }

@@ -74,8 +74,8 @@ export async function settle(
       known,
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
-    const ofBatches = findings.filter(({ tabId }) => isOfBatch(tabId));
     const unscored = findings.map((row) => (earlier.has(row.resultId) ? row : unappraised(row)));
+    const ofBatches = unscored.filter(({ tabId }) => isOfBatch(tabId));
     const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
     // Nothing here waits for what is written: it comes to its end while people are scored.
     await Promise.all([
@@ -86,7 +86,7 @@ export async function settle(
       scorer && people.length > 0
         ? scorer.score(store, people, { findings: ofBatches, results })
         : // A batch that was made a moment ago is drawn when it is ready.
-          store.findings.putAll(unscored.filter(({ tabId }) => isOfBatch(tabId))),
+          store.findings.putAll(ofBatches),
     ]);
     return {
       ids: settled.map(({ job }) => job.id),

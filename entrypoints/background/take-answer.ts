@@ -1,5 +1,6 @@
 import type { Environment } from '@/utils/credentials/environment';
 import type { Answer } from '@/utils/credentials/holder-proof/read-answer';
+import { isAskedOf } from '@/utils/credentials/same-person';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { sha256Hex } from '@/utils/lib/sha256';
 import { fileLink } from '@/utils/model/file-link';
@@ -34,8 +35,9 @@ export async function takeAnswer(
     }),
   );
   return store.together(['challenges', 'candidates', 'findings', 'files'], async () => {
-    // Their tab may have been closed while the answer was read.
-    if (!(await store.candidates.get(candidate.id)))
+    // Their tab may have been closed while the answer was read, or have gone on to somebody else.
+    const shownThere = await store.candidates.get(candidate.id);
+    if (!shownThere || !isAskedOf(row, shownThere))
       return fail('challenge-gone', 'the person is shown no more');
     const asked = await store.challenges.get(row.id);
     if (!asked) return fail('challenge-gone', 'it was taken back meanwhile');

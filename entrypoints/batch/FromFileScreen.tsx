@@ -6,6 +6,7 @@ import { FromFile } from '@/components/batch/FromFile';
 import { say } from '@/components/words';
 import { breathe } from '@/utils/browser/breathe';
 import { ask } from '@/utils/browser/send';
+import { isAnother } from '@/utils/credentials/names';
 import {
   type FileProblem,
   holdsCredentials,
@@ -54,7 +55,7 @@ export function FromFileScreen({ onAdded }: { onAdded: (batchId: string) => void
 
   /** What comes of a choice that has been changed meanwhile is not shown. */
   async function count(seen: ImportTable): Promise<void> {
-    const found = await peopleOfRows(seen, breathe);
+    const found = await peopleOfRows(seen, { pause: breathe, isAnother });
     setState((now) => (now.table === seen ? { ...now, imported: found } : now));
   }
 

@@ -17,9 +17,10 @@ import { followPolicy } from '@/utils/browser/policy';
 import { type SavedPerson, savedPeople, type TabView, tabView } from '@/utils/browser/queries';
 import { ask } from '@/utils/browser/send';
 import { type Settings, watchSettings } from '@/utils/browser/settings';
+import { isSamePerson } from '@/utils/credentials/same-person';
 import { levelOf } from '@/utils/model/level';
 import type { Policy } from '@/utils/model/policy';
-import type { Store } from '@/utils/model/store';
+import type { CandidateRow, Store } from '@/utils/model/store';
 import { changeSiteLevel } from '../popup/change-site-level';
 import { Troubled } from '../popup/Troubled';
 import { Updated } from '../popup/Updated';
@@ -151,6 +152,7 @@ export function App({ store, isPrivate, first }: Props) {
             isPaused={pause.until !== undefined}
             tabId={tab.id}
             own={own}
+            isSaved={people.some((one) => isSaved(one, view.candidate))}
             onRead={read}
           />
         ) : person ? (
@@ -178,6 +180,9 @@ export function App({ store, isPrivate, first }: Props) {
     </main>
   );
 }
+
+const isSaved = ({ candidate }: SavedPerson, shown: CandidateRow | undefined): boolean =>
+  candidate !== undefined && shown !== undefined && isSamePerson(candidate, shown);
 
 const hostOf = (url: string | undefined): string =>
   url && URL.canParse(url) ? new URL(url).hostname : '';

@@ -36,14 +36,17 @@ interface Props extends Shared {
   readonly level: Level;
   /** The user, where they keep credentials of their own. */
   readonly own: CandidateRow | undefined;
+  /** The person of the page is among those who were saved. */
+  readonly isSaved: boolean;
 }
 
 /** The person whom the page is about, with every credential in full. */
 export function Person(props: Props) {
-  const { store, view, settings, tabId, isPrivate, tell, onUndo, onSaid, host, level, own } = props;
-  const { page, candidate, seen, saved } = view;
+  const { store, view, settings, tabId, isPrivate, isSaved, tell, onUndo, onSaid } = props;
+  const { host, level, own } = props;
+  const { page, candidate, seen } = view;
   const online = useOnline();
-  const challenges = useChallenges(store, candidate?.key);
+  const challenges = useChallenges(store, candidate);
   const { onApart } = readActions(props);
   const findings = seen.map(({ finding }) => finding);
   const unasked = findings.filter(({ state }) => state === 'found');
@@ -93,7 +96,7 @@ export function Person(props: Props) {
         <div className="actions">
           <SaveButton
             isPrivate={isPrivate}
-            isSaved={saved !== undefined}
+            isSaved={isSaved}
             onSave={() => {
               void tell('saved/add', { candidateId: candidate.id }).then((done) => {
                 if (done) onSaid(savedWords(candidate.name));

@@ -32,6 +32,8 @@ const Pathways = lazy(async () => ({ default: (await import('./Pathways')).Pathw
 interface Props extends Shared {
   readonly store: Store;
   readonly view: TabView;
+  /** The person of the page is among those who were saved. */
+  readonly isSaved: boolean;
   readonly tabId: number;
   readonly settings: Settings;
   readonly selected: 'credentials' | 'skills' | 'match';

@@ -37,7 +37,7 @@ export function SavedPersonScreen(props: Props) {
       [store, saved.id],
     ),
   );
-  const challenges = useChallenges(store, view?.candidate?.key);
+  const challenges = useChallenges(store, view?.candidate);
   if (!view) return null;
   const { candidate, seen } = view;
   const remove = () => {

@@ -1,12 +1,17 @@
 import { useCallback } from 'react';
 
 import { useLive } from '@/components/use-live';
+import { isAskedOf } from '@/utils/credentials/same-person';
 import type { ChallengeRow } from '@/utils/model/holder-proof';
-import type { Store } from '@/utils/model/store';
+import type { CandidateRow, Store } from '@/utils/model/store';
 
 /** The questions that were put to a person, the latest first. */
-export const useChallenges = (store: Store, person = ''): readonly ChallengeRow[] =>
-  useLive(
+export const useChallenges = (
+  store: Store,
+  candidate: CandidateRow | undefined,
+): readonly ChallengeRow[] => {
+  const person = candidate?.key ?? '';
+  const asked = useLive(
     useCallback(
       (listen: (rows: readonly ChallengeRow[]) => void) =>
         store.watch(
@@ -18,6 +23,6 @@ export const useChallenges = (store: Store, person = ''): readonly ChallengeRow[
         ),
       [store, person],
     ),
-  ) ?? NONE;
-
-const NONE: readonly ChallengeRow[] = [];
+  );
+  return candidate && asked ? asked.filter((row) => isAskedOf(row, candidate)) : [];
+};

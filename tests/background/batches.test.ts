@@ -439,6 +439,22 @@ describe('people of a file', () => {
     expect(await states()).toEqual(['found']);
   });
 
+  test('are each there though all have the same address, and once though a part is sent again', async () => {
+    const profile = 'https://ats.example/people';
+    const rows = ['Ada Byron', 'Bo Anand'].map((name) => ({
+      name,
+      profile,
+      links: [`https://issuer.example/${name.length}.json`],
+    }));
+    for (const _ of [1, 2])
+      await handlers['batch/add'](
+        { batchId: BATCH, name: 'applicants.csv', first: 0, people: rows },
+        own,
+      );
+    expect(await names()).toEqual(['Ada Byron', 'Bo Anand']);
+    expect((await people()).map((person) => person.profile)).toEqual([profile, profile]);
+  });
+
   test('of one name and no profile are two people', async () => {
     await add([
       { name: 'Ada', links: ['https://issuer.example/a.json'] },

@@ -61,6 +61,9 @@ async function asked(candidateId = PERSON): Promise<ChallengeRow> {
   return row;
 }
 
+const showBob = () =>
+  keepReading(store, profile({ candidates: [candidate({ name: 'Bob Roe' })] }), from(PROFILE), NOW);
+
 async function answerOf(row: ChallengeRow, shown: readonly JsonObject[] = []): Promise<string> {
   const answer = await answerTo(row, shown, key, NOW);
   if (!answer.ok) throw new Error(answer.problem.detail);
@@ -122,6 +125,35 @@ describe('a question to a person', () => {
     await removePerson(store, SAVED, NOW);
     await forgetSaved(store, new Date(NOW.getTime() + 11_000));
     expect(await store.challenges.all()).toEqual([]);
+  });
+
+  test('goes with the saved person who answered it, and with nobody else at their address', async () => {
+    const ofAmara = await asked();
+    await give(ofAmara, await answerOf(ofAmara));
+    await savePerson(store, PERSON, 90, NOW);
+    await showBob();
+    const ofBob = await asked();
+    await give(ofBob, await answerOf(ofBob));
+    await forgetChallenges(store, new Date(NOW.getTime() + ANSWER_MS));
+    expect(await store.challenges.ids()).toEqual([ofAmara.id]);
+    await store.challenges.put(ofBob);
+    await removePerson(store, SAVED, NOW);
+    await forgetSaved(store, new Date(NOW.getTime() + 11_000));
+    expect(await store.challenges.ids()).toEqual([ofBob.id]);
+  });
+
+  test('is of one person, and of nobody whom the same address shows next', async () => {
+    const row = await asked();
+    await showBob();
+    expect(await codeOf(row, await answerOf(row))).toBe('challenge-gone');
+    const bob = await store.candidates.get(PERSON);
+    const { domain } = row;
+    const answer = { holder: key.did, domain, at: NOW.toISOString(), credentials: [] };
+    if (!bob) throw new Error('nobody is shown');
+    const told = { row, candidate: { ...bob, name: 'Amara Lindqvist' }, answer };
+    expect(await takeAnswer(store, told, { now: () => NOW })).toMatchObject({
+      problem: { code: 'challenge-gone' },
+    });
   });
 
   test('goes with its answer where nobody was saved', async () => {

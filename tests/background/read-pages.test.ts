@@ -6,6 +6,7 @@ import { knownEmails } from '@/entrypoints/background/known-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { tabView } from '@/utils/browser/queries';
 import type { Sender } from '@/utils/browser/serve';
+import type { Appraisal } from '@/utils/model/appraisal';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { type PageReading, PageReading as PageReadingSchema } from '@/utils/model/page';
 import type { Store } from '@/utils/model/store';
@@ -349,6 +350,7 @@ describe('an address that shows somebody else', () => {
     await store.corrections.put({
       id: correctionKey(PROFILE),
       until: '2027-01-01',
+      whose: 'Jane Doe',
       fields: { name },
     });
     await keep(shows('Jane Doe', 'jane@mail.example'));
@@ -363,6 +365,67 @@ describe('an address that shows somebody else', () => {
     ] as const)
       await keep({ ...shows(name, `${name.slice(0, 4)}@mail.example`, link), kind: 'applicants' });
     expect(await hrefs()).toEqual([HOSTED.href]);
+  });
+});
+
+describe('a page that could not be written down whole', () => {
+  const JANE = { name: 'Jane Doe', badgeLinks: [HOSTED] };
+  const verified: Appraisal = {
+    recipient: 'matches',
+    issuer: 'recognised',
+    standings: [],
+    seal: { shape: 'verified', reason: 'all-checked', stale: false },
+  };
+  beforeEach(async () => {
+    await keep(profile({ candidates: [candidate(JANE)] }));
+    const id = `1:${PROFILE}`;
+    await store.findings.change(`${id}#${HOSTED.href}`, (row) => ({
+      ...row,
+      state: 'done',
+      appraisal: verified,
+    }));
+    await store.matches.put({ id, tabId: 1, postingId: POSTING, report });
+  });
+
+  test.each([
+    ['candidates', 'put', JOEL],
+    ['candidates', 'remove', JOEL],
+    ['findings', 'put', JOEL],
+    ['findings', 'remove', JOEL],
+    ['matches', 'remove', JOEL],
+    ['pages', 'change', JOEL],
+    ['candidates', 'change', PROFILE],
+    ['findings', 'change', PROFILE],
+    ['findings', 'changeAll', PROFILE],
+    ['findings', 'put', PROFILE],
+    ['pages', 'change', PROFILE],
+  ] as const)('leaves all as it was: %s, %s at %s', async (name, step, url) => {
+    const before = await dumpOf(store);
+    const full = async () => Promise.reject(new Error('QuotaExceededError'));
+    const failing: Store = { ...store, [name]: { ...store[name], [step]: full } };
+    const bob = candidate({ key: url, name: 'Bob Roe', badgeLinks: [HOSTED, CREDLY] });
+    const reading = profile({ url, candidates: [bob] });
+    await expect(keepReading(failing, reading, from(url), NOW)).rejects.toThrow('Quota');
+    expect(await dumpOf(store)).toBe(before);
+  });
+
+  test('of somebody else at the same address shows nothing that was found of the one before', async () => {
+    await keep(profile({ candidates: [candidate({ ...JANE, name: 'Bob Roe' })] }));
+    expect(await findings()).toMatchObject([{ state: 'done' }]);
+    expect((await findings())[0]).not.toHaveProperty('appraisal');
+    expect(await store.matches.all()).toEqual([]);
+  });
+
+  test('of the same person shows what was found', async () => {
+    await keep(profile({ candidates: [candidate({ ...JANE, name: 'J. Doe' })] }));
+    expect(await findings()).toMatchObject([{ appraisal: verified }]);
+    expect(await store.matches.all()).toHaveLength(1);
+  });
+
+  test('compares nobody with the addresses that are left of another', async () => {
+    await knownEmails.add(`1:${JOEL}`, ['left@mail.example']);
+    await keep(profile({ url: JOEL, candidates: [candidate({ key: JOEL })] }));
+    expect(await knownEmails.of(`1:${JOEL}`)).toEqual([]);
   });
 });
 

@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { addFromTab, batchOf, scoreBatch } from '@/entrypoints/background/batches';
 import { issuerToTrust } from '@/entrypoints/background/issuer-to-trust';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { openPosting } from '@/entrypoints/background/match-candidates';
 import { keepReading } from '@/entrypoints/background/read-pages';
-import { scoreTab } from '@/entrypoints/background/score-candidates';
+import { savePerson } from '@/entrypoints/background/saved-people';
+import { scoreCandidates, scoreTab } from '@/entrypoints/background/score-candidates';
 import { sessionStore } from '@/utils/browser/session-store';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { correctedCandidate } from '@/utils/model/correction';
 import type { Candidate } from '@/utils/model/page';
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
 import { type LinkName, links } from '../world/links';
 import { people } from '../world/people';
 import { startWorld, type World } from '../world/world';
-import { emptyStore, NOW } from './around';
+import { dumpOf, emptyStore, NOW } from './around';
 import { candidate, from, linkTo, PROFILE, postingPage, profile } from './readings';
 
 const AMARA = `1:${PROFILE}`;
@@ -258,12 +260,60 @@ describe('a recipient with another name', () => {
     });
   });
 
+  test.each([
+    ['of a batch', { tabId: SAVED_TAB - 1 }],
+    ['who was saved', { tabId: SAVED_TAB }],
+    ['whose file bears a label', { label: 'doe_jane' }],
+  ])('is not compared where the name of somebody %s is not known', async (_, told) => {
+    await verified(['otherName']);
+    const { name: __, ...unnamed } = (await store.candidates.get(AMARA)) ?? {};
+    await store.candidates.put({ id: AMARA, tabId: 1, key: PROFILE, ...unnamed, ...told });
+    await trustIssuerOf('otherName');
+    await scoreCandidates(store, [AMARA], NOW);
+    expect(await sealOf('otherName')).toMatchObject({
+      shape: 'confirmed',
+      reason: 'recipient-not-compared',
+    });
+  });
+
   test('is no other where the user says that the profile is none', async () => {
     await verified(['otherName'], { profile: PROFILE });
     await store.candidates.change(AMARA, (row) => correctedCandidate(row, { isNot: 'profile' }));
     await trustIssuerOf('otherName');
     await score();
     expect((await findingOf('otherName'))?.appraisal?.recipient).toBe('no-person');
+  });
+});
+
+describe('what an e-mail address showed that is known no more', () => {
+  const appraisalIn = async (tabId: number) =>
+    (await store.findings.where('tabId', tabId))[0]?.appraisal;
+
+  test.each([
+    ['that it is theirs', people.amara.email, 'matches'],
+    ['that it is not', 'mallory@mail.example', 'another'],
+  ])('stays: %s', async (_, address, recipient) => {
+    await verified(['badgr'], { profile: PROFILE });
+    await trustIssuerOf('badgr');
+    await store.candidates.change(AMARA, ({ name: __, ...row }) => row);
+    await knownEmails.add(AMARA, [address]);
+    await score();
+    const shown = await appraisalIn(1);
+    expect(shown).toMatchObject({ recipient, recipientBy: 'email' });
+
+    await savePerson(store, AMARA, 90, NOW);
+    const batch = await batchOf(store, { id: 'batch:a', name: 'a', retentionDays: 90, now: NOW });
+    await addFromTab(store, batch, 1, NOW);
+    for (const { id } of await store.findings.where('tabId', batch.tabId))
+      await store.findings.change(id, (row) => ({ ...row, state: 'done' }));
+    await scoreBatch(store, batch.tabId, NOW);
+    await knownEmails.forget(Object.keys(await knownEmails.all()));
+    await score();
+    await score(SAVED_TAB);
+    await scoreBatch(store, batch.tabId, NOW);
+    for (const tabId of [1, SAVED_TAB, batch.tabId])
+      expect(await appraisalIn(tabId)).toEqual(shown);
+    expect(await dumpOf(store)).not.toContain(address);
   });
 });
 

@@ -82,6 +82,10 @@ describe('the recipient', () => {
     ['?id=1', '?id=1', 'matches'],
     ['?id=1', '?id=2', 'not-comparable'],
     ['?id=1', '', 'not-comparable'],
+    ['#/jane', '#/jane', 'matches'],
+    ['#/jane', '#/bob', 'not-comparable'],
+    ['#!/u/1', '#!/u/2', 'not-comparable'],
+    ['#/jane', '', 'not-comparable'],
     ['?id=1&utm_source=mail&trk=public', '?originalSubdomain=se&id=1#about', 'matches'],
   ])('by a profile under %s is compared with that under %s', (one, other, match) => {
     const page = 'https://www.social.example/profile.php';

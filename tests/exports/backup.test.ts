@@ -297,6 +297,14 @@ describe('a backup', () => {
     expect(countOf(rows)).toBe(10);
   });
 
+  test('says whom a correction is of', async () => {
+    const store = await lived();
+    const id = 'https://ats.example/application';
+    const correction = { id, until: saved.until, whose: 'Jane Do', fields: { name: 'Jane Doe' } };
+    await store.corrections.put(correction);
+    expect(rowsIn(await backupOf(store)).corrections).toContainEqual(correction);
+  });
+
   test('has no verdict, and none is taken up from one', async () => {
     const backup = JSON.parse(await backupOf(await lived()));
     const { result, finding } = seenWith('all-checked');

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { isAnother } from '@/utils/credentials/names';
 import { csvOf } from '@/utils/exports/csv';
 import { MOST_PEOPLE, peopleOfRows } from '@/utils/imports/people-of-rows';
 import { tableOfFile, tableOfPasted } from '@/utils/imports/table-of-file';
 import type { Imported, ImportTable } from '@/utils/model/import';
 
 const pause = async () => {};
+const means = { pause, isAnother };
 
 const link = (at: number | string) => `https://one.example/b/${at}`;
 
@@ -14,7 +16,7 @@ const tableOf = (text: string): Promise<ImportTable> =>
   tableOfFile({ name: 'a.csv', bytes: new TextEncoder().encode(text) }, pause);
 
 const peopleIn = async (text: string): Promise<Imported> =>
-  peopleOfRows(await tableOf(text), pause);
+  peopleOfRows(await tableOf(text), means);
 
 const rolesIn = async (text: string) => (await tableOf(text)).columns.map(({ role }) => role);
 
@@ -83,6 +85,44 @@ describe('a table of people', () => {
   test('F32: hands on in its own words what is no link', async () => {
     const { people } = await peopleIn(`Name,Badge\nAmara,ask her\nBen,${link(1)}`);
     expect(people[0]).toEqual({ name: 'Amara', links: ['ask her'] });
+  });
+
+  test.each([
+    [
+      'by the route of a site',
+      'https://ats.example/app#/people/17',
+      'https://ats.example/app#/people/18',
+    ],
+    ['by its other form', 'https://ats.example/app#!17', 'https://ats.example/app#!18'],
+    ['by the case of a path', 'https://ats.example/c/aBc', 'https://ats.example/c/AbC'],
+    ['by a parameter', 'https://ats.example/?of=aBc', 'https://ats.example/?of=AbC'],
+  ])('tells people apart %s', async (_, one, other) => {
+    const { people, joined } = await peopleIn(
+      `Profile,Badge\n${one},${link(1)}\n${other},${link(2)}`,
+    );
+    expect(people).toEqual([
+      { profile: one, links: [link(1)] },
+      { profile: other, links: [link(2)] },
+    ]);
+    expect(joined).toBe(0);
+  });
+
+  test('never joins rows that name two people, though all have the same address', async () => {
+    const site = 'https://www.linkedin.com/in/';
+    const rows = [
+      `Jane Doe,${site},${link(1)}`,
+      `Bob Roe,https://linkedin.com/IN,${link(2)}`,
+      `"Doe, J.",${site},${link(3)}`,
+      `Robert Roe,${site},${link(4)}`,
+      `B. Roe,${site},${link(5)}`,
+    ];
+    const { people, joined } = await peopleIn(`Name,LinkedIn,Badge\n${rows.join('\n')}`);
+    expect(people.map(({ name, links }) => [name, links])).toEqual([
+      ['Jane Doe', [link(1), link(3)]],
+      ['Bob Roe', [link(2), link(5)]],
+      ['Robert Roe', [link(4)]],
+    ]);
+    expect(joined).toBe(2);
   });
 
   test('joins the rows of one profile, and never those of one name', async () => {
@@ -208,13 +248,13 @@ describe('what a column holds', () => {
   test('can be said otherwise', async () => {
     const table = await tableOf(`Name,Other\nAmara,${link(1)}`);
     const columns = table.columns.map((column) => ({ ...column, role: 'ignore' as const }));
-    expect((await peopleOfRows({ ...table, columns }, pause)).people).toEqual([]);
+    expect((await peopleOfRows({ ...table, columns }, means)).people).toEqual([]);
   });
 });
 
 describe('pasted text', () => {
   const pasted = async (text: string): Promise<Imported['people']> =>
-    (await peopleOfRows(await tableOfPasted('pasted', text, pause), pause)).people;
+    (await peopleOfRows(await tableOfPasted('pasted', text, pause), means)).people;
 
   test('may have a line for each person', async () => {
     expect(await pasted(`Amara Lindqvist: ${link(1)}, ${link(2)}\nBen – ${link(3)}`)).toEqual([
@@ -266,7 +306,7 @@ test('between two pauses no more than a few hundred rows are read', async () => 
   };
   const bytes = new TextEncoder().encode(`Name,Badge\n${rows.join('\n')}`);
   const table = await tableOfFile({ name: 'a.csv', bytes }, counted);
-  await peopleOfRows(table, counted);
+  await peopleOfRows(table, { ...means, pause: counted });
   expect(table.rows).toHaveLength(10_000);
   expect(pauses).toBeGreaterThanOrEqual(70);
 });

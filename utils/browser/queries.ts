@@ -28,8 +28,6 @@ export interface PersonView {
 /** All that a screen shows of one tab. */
 export interface TabView extends PersonView {
   readonly page: PageRow | undefined;
-  /** The same person among the saved ones. */
-  readonly saved: SavedRow | undefined;
 }
 
 export async function tabView(store: Shelves, tabId: number, now = new Date()): Promise<TabView> {
@@ -37,15 +35,7 @@ export async function tabView(store: Shelves, tabId: number, now = new Date()): 
     store.pages.get(`tab:${tabId}`),
     shownIn(store, tabId),
   ]);
-  const [person, saved] = await Promise.all([
-    personView(store, candidate, now),
-    candidate && store.saved.get(`saved:${candidate.key}`),
-  ]);
-  return {
-    page,
-    ...person,
-    saved: saved?.removedAt === undefined ? saved : undefined,
-  };
+  return { page, ...(await personView(store, candidate, now)) };
 }
 
 /** The person whom a tab's page is about: whom it shows, before whom it has shown. */

@@ -21,6 +21,8 @@ export interface Beholder {
   readonly now: Date;
   /** The user said that the recipient is this person, or an address that was typed once showed it. */
   readonly owner?: 'you' | 'email';
+  /** What was said of this result before: what an address showed that is known no more. */
+  readonly before?: Appraisal | undefined;
 }
 
 /** What is appraised: a result, or a part of one that is as old. */
@@ -30,7 +32,9 @@ type Appraised = Judgement & Pick<VerificationResult, 'verifiedAt'>;
 export function appraise(result: Appraised, beholder: Beholder): Appraisal {
   const own = appraiseOne(result, beholder);
   const { verifiedAt } = result;
-  const parts = result.parts?.map((part) => appraise({ ...part, verifiedAt }, beholder));
+  const parts = result.parts?.map((part, at) =>
+    appraise({ ...part, verifiedAt }, { ...beholder, before: beholder.before?.parts?.[at] }),
+  );
   if (!parts) return own;
   const isShown = result.credential?.format === 'verifiable-presentation';
   const seal = isShown ? sealOfShown([own, ...parts]) : own.seal;
@@ -87,14 +91,22 @@ function knownOf({ credential, assurance }: Appraised): Acquaintance | undefined
   return isProved || known?.by === 'name' ? known : undefined;
 }
 
-/** What is known of the person decides; the word of the user, or an earlier comparison, fills the gap. */
+/**
+ * What is known of the person decides; the word of the user, or an earlier comparison, fills the gap. E-mail addresses
+ * are known for a short time only, and what they showed, for or against, outlasts them.
+ */
 function ownerOf(
   recipients: readonly RecipientIdentity[],
-  { person, owner }: Beholder,
+  { person, owner, before }: Beholder,
 ): { readonly match: RecipientMatch; readonly by?: string } {
   const compared = compareRecipient(recipients, person);
   const settled = compared.match === 'matches' || compared.match === 'holder-proved';
-  return settled || !owner ? compared : { match: 'matches', by: owner };
+  if (settled) return compared;
+  if (owner) return { match: 'matches', by: owner };
+  const isOpen = compared.match === 'not-comparable' || compared.match === 'no-person';
+  return isOpen && before?.recipientBy === 'email'
+    ? { match: before.recipient, by: before.recipientBy }
+    : compared;
 }
 
 /** The user's own word first, then the lists at hand, then those that were asked, then the platform. */

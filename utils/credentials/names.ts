@@ -33,6 +33,10 @@ export function compareNames(one: string, other: string): NameMatch {
   return whole > 0 ? 'compatible' : 'different';
 }
 
+/** Names that are no two writings of one. */
+export const isAnother = (one = '', other = ''): boolean =>
+  compareNames(one, other) === 'different';
+
 const mayBe = (word: string, other: string): boolean =>
   word === other ||
   (word.length === 1 && other.startsWith(word)) ||

@@ -88,10 +88,12 @@ function compareHashed(
   return matches ? 'matches' : another(kind);
 }
 
-/** Some sites tell their members apart by the query alone; what says where a reader came from is no part of it. */
+/** Some sites tell their members apart by the query alone, or by a route behind "#"; what says where a reader came from is no part of it. */
 function pageOf(address: string): string {
   const url = tidyAddress(address) ?? parseUrl(address);
   if (!url) return address;
   if (url.search) url.searchParams.delete('originalSubdomain');
-  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}${url.search}`;
+  const { hash = '' } = parseUrl(address) ?? {};
+  const route = /^#[!/]/u.test(hash) ? hash : '';
+  return `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}${url.search}${route}`;
 }

@@ -9,23 +9,39 @@ export const MOST_PEOPLE = 10_000;
 const MOST_LINKS = 500;
 const MOST_CHARACTERS = 4_000;
 const MOST_OF_NAME = 500;
+/** Under whose address more than so many people stand is nobody in particular. */
+const MOST_AT_ONE = 10;
 /** Rows that are looked at in one step. */
 const STEP = 200;
 /** How people write that there is nothing. */
 const NOTHING =
   /^(?:[\s.\u2013\u2014_/-]*|n\.? ?\/? ?a\.?|none|null|nil|no|nein|keine?|k\. ?a\.|لا|لا يوجد)$/iu;
 
-/** Everybody whom a table names, with links as they are written; rows of one profile are one person. */
-export async function peopleOfRows(table: ImportTable, pause: Pause): Promise<Imported> {
+interface Means {
+  readonly pause: Pause;
+  /** Whether two names are no two writings of one. */
+  readonly isAnother: (one?: string, other?: string) => boolean;
+}
+
+/**
+ * Everybody whom a table names, with links as they are written; rows of one profile are one person, unless they name
+ * two: many write the same address for everybody.
+ */
+export async function peopleOfRows(
+  table: ImportTable,
+  { pause, isAnother }: Means,
+): Promise<Imported> {
   const people: Draft[] = [];
-  const byProfile = new Map<string, Draft>();
+  const byProfile = new Map<string, Draft[]>();
   const leftOut: LeftOut[] = [];
   const counts = { empty: 0, joined: 0, beyond: 0 };
   for (const [at, row] of table.rows.entries()) {
     if (at % STEP === STEP - 1) await pause();
     const draft = draftOf(row, table);
     if (draft.links.length === 0 && row.some((cell) => cell.trim() !== '')) counts.empty++;
-    const known = draft.profile && byProfile.get(keyOf(draft.profile));
+    const there = (draft.profile && byProfile.get(keyOf(draft.profile))) || [];
+    const isOfSome = there.length <= MOST_AT_ONE;
+    const known = isOfSome && there.find(({ name }) => !isAnother(name, draft.name));
     if (known) {
       counts.joined++;
       known.name ??= draft.name;
@@ -38,7 +54,7 @@ export async function peopleOfRows(table: ImportTable, pause: Pause): Promise<Im
       const person: Draft = { name: draft.name, profile: draft.profile, links: [] };
       take(person, draft.links, at);
       people.push(person);
-      if (person.profile) byProfile.set(keyOf(person.profile), person);
+      if (person.profile && isOfSome) byProfile.set(keyOf(person.profile), [...there, person]);
     }
   }
   return {
@@ -103,14 +119,16 @@ function linksOrText(text: string): readonly string[] {
   return links.length > 0 ? links : [text.slice(0, MOST_OF_NAME)];
 }
 
-/** The same profile, however its address is written. */
+/** The same profile, however its address is written; a site that has routes tells people apart by them. */
 function keyOf(profile: string): string {
-  const { hostname, pathname, search } = parseUrl(profile) ?? {
-    hostname: '',
-    pathname: profile,
-    search: '',
-  };
-  return `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}${search}`.toLowerCase();
+  const url = parseUrl(profile);
+  if (!url) return profile;
+  const { hostname, pathname, search, hash } = url;
+  const host = hostname.replace(/^www\./u, '');
+  const path = pathname.replace(/\/+$/u, '');
+  const isOneInEitherCase = /(?:^|\.)linkedin\.com$/u.test(host);
+  const route = /^#[!/]/u.test(hash) ? hash : '';
+  return `${host}${isOneInEitherCase ? path.toLowerCase() : path}${search}${route}`;
 }
 
 const personOf = ({ name, profile, links }: Draft): ImportedPerson => ({

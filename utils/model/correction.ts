@@ -8,8 +8,10 @@ export type CorrectableField = (typeof correctableFields)[number];
 
 /** What the user has corrected of a person, a posting or a page; it belongs to the address and to no tab. */
 export interface CorrectionRow extends Pairings {
-  /** The address, without tracking. */
+  /** The address, without tracking; of the second of several people whom it shows, with the name on the page. */
   readonly id: string;
+  /** The name on the page of the person whose name or badges are corrected. */
+  readonly whose?: string;
   readonly fields?: Readonly<Partial<Record<CorrectableField, string>>>;
   readonly isNot?: 'posting' | 'profile' | undefined;
   /** The addresses of credentials that are not this person's. */

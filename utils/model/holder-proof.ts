@@ -53,6 +53,8 @@ export interface ChallengeRow extends Challenge {
   readonly line: string;
   /** The key of the person whom it was put to. */
   readonly person: string;
+  /** Their name, for others may be shown at the same address. */
+  readonly name?: string;
   /** After this no answer counts. */
   readonly until: string;
   /** It was answered, which happens once. */

@@ -80,6 +80,7 @@ export const rowShapes = {
   corrections: z.object({
     id,
     until: time,
+    whose: z.exactOptional(line),
     fields: z.exactOptional(
       z.object({
         name: z.exactOptional(line),
