@@ -8,7 +8,9 @@ import { forgetPathways } from './forget-pathways';
 import { forgetUnused } from './forget-unused';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
+import type { Parts } from './parts';
 import { noteVisit } from './readers';
+import { rematch } from './rematch';
 import { forgetRemoved } from './removed-from-wallet';
 import { forgetSaved } from './saved-people';
 import { forgetSavedPostings } from './saved-postings';
@@ -19,14 +21,18 @@ const ALARM = 'forget-old';
 const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
-export function forgetOld({ lasting, passing, clock, version }: Surroundings): void {
+export function forgetOld(
+  { lasting, passing, clock, version }: Surroundings,
+  refresh: Parts['refresh'],
+): void {
   const leave = (tabId: number, forget: (store: Store, tabId: number) => Promise<void>) => {
     for (const store of [lasting, passing])
       void inTurnOfTab(tabId, async () => {
         const page = await store.pages.get(`tab:${tabId}`);
         await noteVisit(store, page, { now: new Date(clock.now()) });
         await forget(store, tabId);
-      });
+        return page?.postingId;
+      }).then((postingId) => (postingId ? rematch(store, refresh) : undefined));
   };
   browser.tabs.onRemoved.addListener((tabId) => leave(tabId, forgetTab));
   browser.runtime.onStartup.addListener(() => {

@@ -77,7 +77,7 @@ export default defineBackground(() => {
   obeyCommands(overlays);
   welcomeOnce();
   tellUpdated();
-  forgetOld(around);
+  forgetOld(around, refresh);
   holdUpdated(around.lasting, queue);
   // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.
   browser.tabs.onUpdated.addListener((tabId, { status }, { incognito }) => {

@@ -64,7 +64,7 @@ export async function personView(
     candidate && store.matches.get(candidate.id),
     postingsIn(store),
   ]);
-  return { candidate, seen, match, ...postings };
+  return { candidate, seen, match: matchWith(match, postings), ...postings };
 }
 
 /** All postings, the latest first, and the one that is matched against. */
@@ -75,6 +75,12 @@ export async function postingsIn(
   const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
   return { posting: postings.find(({ pinned }) => pinned) ?? postings[0], postings };
 }
+
+/** Until people are matched with a posting that has just been opened, they are matched with none. */
+export const matchWith = (
+  match: MatchRowOf | undefined,
+  { posting }: Pick<PersonView, 'posting'>,
+): MatchRowOf | undefined => (match?.postingId === posting?.id ? match : undefined);
 
 async function seenOf(
   store: Shelves,
