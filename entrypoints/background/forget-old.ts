@@ -17,7 +17,8 @@ import { forgetSavedPostings } from './saved-postings';
 import type { Surroundings } from './surroundings';
 import { inTurnOfTab } from './tab-turns';
 
-const ALARM = 'forget-old';
+/** The alarm of every hour. */
+export const FORGET_OLD = 'forget-old';
 const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
@@ -39,8 +40,9 @@ export function forgetOld(
     void forgetClosedTabs(lasting);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== ALARM) return;
-    for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
+    if (name !== FORGET_OLD) return;
+    for (const store of [lasting, passing])
+      void forgetAged(store, clock.now() - LONGEST_MS).then(() => rematch(store, refresh));
     void forgetSaved(lasting, new Date(clock.now()));
     void forgetChallenges(lasting, new Date(clock.now()));
     const moment = { now: new Date(clock.now()), version };
@@ -54,7 +56,13 @@ export function forgetOld(
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') leave(tabId, forgetPage);
   });
-  void browser.alarms.create(ALARM, { periodInMinutes: 60 });
+  void wakeHourly();
+}
+
+/** One that is made anew with every start of the worker begins its hour anew, and hardly ever rings. */
+async function wakeHourly(): Promise<void> {
+  if (!(await browser.alarms.get(FORGET_OLD)))
+    await browser.alarms.create(FORGET_OLD, { periodInMinutes: 60 });
 }
 
 /** Everything that only this tab had a use for. */
