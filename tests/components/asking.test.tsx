@@ -250,6 +250,14 @@ describe('a credential in the popup', () => {
   });
 });
 
+test('a credential in the popup that has ended says as well that it is somebody else’s', () => {
+  const appraisal = { recipient: 'another', issuer: 'self-declared' } as const;
+  show(<FindingLine seen={seenWith('expired', { appraisal })} now={NOW} onOpen={vi.fn()} />);
+  expect(textOf(root)).toContain(
+    'Kubernetes Operations · It names another recipient. · Nobody we know vouches for its issuer.',
+  );
+});
+
 describe('comparing with an e-mail address', () => {
   test.each(['a', 'a@', '@b', 'a b@c', ''])('refuses what is none: "%s"', (text) => {
     const onCompare = vi.fn();
