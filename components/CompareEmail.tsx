@@ -7,12 +7,14 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/u;
 interface Props {
   /** The credentials are those of who reads this. */
   readonly isOwn: boolean;
+  /** They stand in no tab with which the address could go. */
+  readonly isKept: boolean;
   readonly onCompare: (email: string) => void;
 }
 
 /** Takes an e-mail address to compare hashed recipients with; it goes to memory and nowhere else. */
-export function CompareEmail({ isOwn, onCompare }: Props) {
-  const hint = isOwn ? 'compare_hint_own' : 'compare_hint';
+export function CompareEmail({ isOwn, isKept, onCompare }: Props) {
+  const hint = isKept ? 'compare_hint_own' : 'compare_hint';
   const [email, setEmail] = useState('');
   const [wrong, setWrong] = useState(false);
   return (

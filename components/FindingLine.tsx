@@ -1,3 +1,4 @@
+import { Besides } from './Besides';
 import { labelOf } from './label-words';
 import { Outside } from './Outside';
 import { SealIcon } from './SealIcon';
@@ -23,6 +24,7 @@ export function FindingLine({ seen, now, onOpen }: Props) {
           <b>{state === 'found' ? <Outside text={titleOf(seen)} /> : labelOf(seen, now)}</b>{' '}
           <small>
             <Under seen={seen} />
+            <Besides seen={seen} />
           </small>
         </span>
       </button>

@@ -1,8 +1,8 @@
 import { isFile } from '@/utils/model/file-link';
 import type { FindingRow } from '@/utils/model/finding-row';
+import { datesOf } from './dates-words';
 import { Outside } from './Outside';
 import { hostOf, type Seen, shownCredential } from './seen';
-import { datesOf } from './sentence-words';
 import { say, sayDate } from './words';
 
 /** What the headline leaves out, and that a credential came into its collection from elsewhere. */

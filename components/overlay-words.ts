@@ -1,9 +1,10 @@
 import { plainText } from '@/utils/lib/plain-text';
 import { domainOf } from '@/utils/model/issuer';
 import type { OverlayFeed, PublicVerdict } from '@/utils/model/public-verdict';
+import { datesOf } from './dates-words';
 import { labelOf } from './label-words';
 import { type Appraised, type Seen, shownCredential, type Told } from './seen';
-import { datesOf, howChecked, sentenceOf } from './sentence-words';
+import { howChecked, sentenceOf } from './sentence-words';
 import { direction, keyOf, language, say } from './words';
 
 /** What goes to the marks of a page: display texts, and nothing that a page should not learn. */

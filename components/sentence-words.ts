@@ -1,9 +1,9 @@
 import type { Problem } from '@/utils/lib/problem';
-import type { Credential } from '@/utils/model/credential';
 import { isFile } from '@/utils/model/file-link';
 import { domainOf } from '@/utils/model/issuer';
 import type { ResultRow } from '@/utils/model/store';
 
+import { besidesOf } from './besides-words';
 import { checkedParts, whyIrrevocable } from './checked-words';
 import { type Appraised, hostAskedFor, hostOf, type Seen, spokenFor, type Told } from './seen';
 import {
@@ -35,7 +35,9 @@ export function sentenceOf(seen: Seen, told: Told): string {
     case 'offline':
       return say('say_offline');
     case 'done':
-      return result && appraisal ? verdictSentence(result, appraisal, told) : say('say_found');
+      return result && appraisal
+        ? saySentences(verdictSentence(result, appraisal, told), ...besidesOf(appraisal))
+        : say('say_found');
   }
 }
 
@@ -122,11 +124,4 @@ export function howChecked(result: ResultRow, now: Date): string {
   const list = capitalised(sayList(parts));
   const said = say('checked_list_when', list, sayAgo(result.verifiedAt, now));
   return saySentences(said, whyIrrevocable(result) ?? '');
-}
-
-/** From when until when it is valid. */
-export function datesOf({ validFrom, validUntil }: Credential): string {
-  if (validFrom && validUntil) return say('dates_until', sayDate(validFrom), sayDate(validUntil));
-  if (validUntil) return say('dates_only_until', sayDate(validUntil));
-  return validFrom ? say('dates_since', sayDate(validFrom)) : say('dates_not_stated');
 }

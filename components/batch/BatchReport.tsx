@@ -2,7 +2,7 @@ import { memo } from 'react';
 
 import type { Audit, Batch } from '@/utils/model/batch';
 import type { CandidateRow } from '@/utils/model/store';
-
+import { Besides } from '../Besides';
 import { labelOf } from '../label-words';
 import { Outside } from '../Outside';
 import { SealIcon } from '../SealIcon';
@@ -107,6 +107,7 @@ function Entry({ seen, now }: { seen: Seen; now: Date }) {
         {labelOf(seen, now)}{' '}
         <small>
           <Under seen={seen} />
+          <Besides seen={seen} />
         </small>
         {finding.shared ? <small>{say('batch_report_shared')}</small> : null}
         <small>

@@ -1,4 +1,5 @@
 import type { Fault } from '@/utils/model/batch';
+import { endedBy } from '@/utils/model/ends';
 import type { Line, Overview } from '@/utils/model/overview';
 import type { CandidateRow } from '@/utils/model/store';
 
@@ -20,8 +21,8 @@ export interface Applicant {
   readonly faults?: readonly Fault[];
 }
 
-/** Makes the rows of a table; what ten thousand of them say alike is held once. */
-export function applicants(): (row: CandidateRow) => Applicant {
+/** Makes the rows of a table as they stand now; what ten thousand of them say alike is held once. */
+export function applicants(now = () => new Date()): (row: CandidateRow) => Applicant {
   const texts = new Map<string, string>();
   const lines = new Map<string, Line>();
   const lists = new Map<string, readonly string[]>();
@@ -44,7 +45,10 @@ export function applicants(): (row: CandidateRow) => Applicant {
     ...(profile && { profile }),
     ...(label && { label }),
     position,
-    lines: (overview?.lines ?? []).map((line) => once(lines, JSON.stringify(line), line)),
+    lines: (overview?.lines ?? []).map((row) => {
+      const line = lineOn(row, now());
+      return once(lines, JSON.stringify(line), line);
+    }),
     skills: list(overview?.skills ?? []),
     issuers: list(overview?.issuers ?? []),
     ...(overview?.checkedAt && { checkedAt: overview.checkedAt }),
@@ -52,6 +56,11 @@ export function applicants(): (row: CandidateRow) => Applicant {
     ...(overview?.match && { match: overview.match }),
     ...(faults && { faults }),
   });
+}
+
+/** Without its ends, which hardly two lines share. */
+function lineOn({ ends = '', partEnds = '', ...line }: Line, now: Date): Line {
+  return { ...line, ...endedBy({ ...line, ends, partEnds }, now) };
 }
 
 export const lineStates = [

@@ -1,8 +1,7 @@
 import type { Credential } from '@/utils/model/credential';
 import { domainOf } from '@/utils/model/issuer';
-
+import { datesOf } from '../dates-words';
 import { Outside } from '../Outside';
-import { datesOf } from '../sentence-words';
 import { say, sayDate, sayList } from '../words';
 
 /** The credential's own metadata; what it does not state is said to be not stated. */

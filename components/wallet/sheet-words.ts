@@ -5,10 +5,11 @@ import type { ProofSheet, SheetEntry, SheetFact } from '@/utils/model/proof-shee
 import type { ResultRow } from '@/utils/model/store';
 
 import { checkedParts, whyIrrevocable } from '../checked-words';
+import { datesOf } from '../dates-words';
 import { labelForOthers } from '../label-words';
 import { shapes } from '../overlay/shapes';
 import { hostOf, type Seen, shownCredential, spokenFor } from '../seen';
-import { datesOf, sentenceOf } from '../sentence-words';
+import { sentenceOf } from '../sentence-words';
 import { direction, keyOf, language, say, sayDate, sayInstant, sayList } from '../words';
 
 interface Told {

@@ -8,33 +8,41 @@ import { forgetPathways } from './forget-pathways';
 import { forgetUnused } from './forget-unused';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
+import type { Parts } from './parts';
 import { noteVisit } from './readers';
+import { rematch } from './rematch';
 import { forgetRemoved } from './removed-from-wallet';
 import { forgetSaved } from './saved-people';
 import { forgetSavedPostings } from './saved-postings';
 import type { Surroundings } from './surroundings';
 import { inTurnOfTab } from './tab-turns';
 
-const ALARM = 'forget-old';
+/** The alarm of every hour. */
+export const FORGET_OLD = 'forget-old';
 const LONGEST_MS = 24 * 3_600_000;
 
 /** What was looked at and not saved goes with its tab, when the browser starts, and after a day at the latest. */
-export function forgetOld({ lasting, passing, clock, version }: Surroundings): void {
+export function forgetOld(
+  { lasting, passing, clock, version }: Surroundings,
+  refresh: Parts['refresh'],
+): void {
   const leave = (tabId: number, forget: (store: Store, tabId: number) => Promise<void>) => {
     for (const store of [lasting, passing])
       void inTurnOfTab(tabId, async () => {
         const page = await store.pages.get(`tab:${tabId}`);
         await noteVisit(store, page, { now: new Date(clock.now()) });
         await forget(store, tabId);
-      });
+        return page?.postingId;
+      }).then((postingId) => (postingId ? rematch(store, refresh) : undefined));
   };
   browser.tabs.onRemoved.addListener((tabId) => leave(tabId, forgetTab));
   browser.runtime.onStartup.addListener(() => {
     void forgetClosedTabs(lasting);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== ALARM) return;
-    for (const store of [lasting, passing]) void forgetAged(store, clock.now() - LONGEST_MS);
+    if (name !== FORGET_OLD) return;
+    for (const store of [lasting, passing])
+      void forgetAged(store, clock.now() - LONGEST_MS).then(() => rematch(store, refresh));
     void forgetSaved(lasting, new Date(clock.now()));
     void forgetChallenges(lasting, new Date(clock.now()));
     const moment = { now: new Date(clock.now()), version };
@@ -48,7 +56,13 @@ export function forgetOld({ lasting, passing, clock, version }: Surroundings): v
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') leave(tabId, forgetPage);
   });
-  void browser.alarms.create(ALARM, { periodInMinutes: 60 });
+  void wakeHourly();
+}
+
+/** One that is made anew with every start of the worker begins its hour anew, and hardly ever rings. */
+async function wakeHourly(): Promise<void> {
+  if (!(await browser.alarms.get(FORGET_OLD)))
+    await browser.alarms.create(FORGET_OLD, { periodInMinutes: 60 });
 }
 
 /** Everything that only this tab had a use for. */

@@ -1,5 +1,6 @@
 import { titleOf } from '@/components/seen';
 import { hostsToAsk } from '@/utils/browser/queries';
+import { endsOf } from '@/utils/model/ends';
 import { seriesOf } from '@/utils/model/holding';
 import type { HeldLine, HoldingRow } from '@/utils/model/holding-row';
 import { WALLET } from '@/utils/model/store';
@@ -19,6 +20,7 @@ export function holdingLine(judged: Judged, vocabulary: Vocabulary): Line {
   const evidence = evidenceOf(judged, vocabulary);
   const own = itself(judged);
   const inside = insideOf(judged, vocabulary);
+  const { partEnds } = (result && endsOf(result)) ?? {};
   const isChanged = shape !== undefined && before !== undefined && before !== shape;
   return {
     id,
@@ -28,6 +30,7 @@ export function holdingLine(judged: Judged, vocabulary: Vocabulary): Line {
     title: titleOf({ finding }),
     text: textOf(judged),
     ...(holding?.expires && { expires: holding.expires }),
+    ...(partEnds && { partEnds }),
     ...(result && { checkedAt: result.verifiedAt }),
     ...(holding && { series: seriesOf(holding) }),
     ...(holding?.issuedOn && { issuedOn: holding.issuedOn }),

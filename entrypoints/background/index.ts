@@ -12,6 +12,7 @@ import { scoreBatch } from './batches';
 import { obeyCommands } from './commands';
 import { feedOverlays } from './feed-overlays';
 import { forgetOld } from './forget-old';
+import { growOld } from './grow-old';
 import { handlersOf } from './handlers';
 import { holdUpdated } from './hold-updated';
 import { obeyIconMenu } from './icon-menu';
@@ -77,7 +78,8 @@ export default defineBackground(() => {
   obeyCommands(overlays);
   welcomeOnce();
   tellUpdated();
-  forgetOld(around);
+  forgetOld(around, refresh);
+  growOld(around, refresh);
   holdUpdated(around.lasting, queue);
   // The browser forgets a tab's title and text with each page; "off" has to be said of the next one as well.
   browser.tabs.onUpdated.addListener((tabId, { status }, { incognito }) => {

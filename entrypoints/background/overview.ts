@@ -1,3 +1,4 @@
+import { endsOf } from '@/utils/model/ends';
 import type { FindingRow } from '@/utils/model/finding-row';
 import { domainOf } from '@/utils/model/issuer';
 import type { MatchReport } from '@/utils/model/match';
@@ -45,6 +46,7 @@ function lineOf({ finding, result }: Judged): Line {
   return {
     state,
     ...(seal && { shape: seal.shape, reason: seal.reason }),
+    ...(seal && result && endsOf(result)),
     ...(code && { problem: code }),
     ...(facts && { facts }),
     ...(host && { host }),

@@ -14,6 +14,7 @@ import { leftPages } from './left-pages';
 import { openPanel } from './open-panel';
 import { type Found, findingIn, type Parts } from './parts';
 import { keepReading } from './read-pages';
+import { rematch } from './rematch';
 import { runOverlay, runScout } from './sites';
 import { storeOfTab } from './surroundings';
 import { inTurnOfTab } from './tab-turns';
@@ -46,7 +47,9 @@ export function pageHandlers({ around, queue, refresh }: Parts): Pick<Handlers, 
           !(await leftPages.has(reading.begun ?? 0)) &&
           keepReading(store, reading, sender, new Date(clock.now())),
       );
-      if (isKept) await follow(store, tabId);
+      if (!isKept) return;
+      await follow(store, tabId);
+      if (reading.posting) await rematch(store, refresh);
     },
 
     // Opened before anything is awaited, while the user's click still counts.

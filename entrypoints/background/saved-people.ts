@@ -4,6 +4,8 @@ import type { SavedRow } from '@/utils/model/saved-row';
 import type { CandidateRow, Store } from '@/utils/model/store';
 import { SAVED_TAB } from '@/utils/model/store';
 
+import { knownEmails } from './known-emails';
+
 const DAY_MS = 86_400_000;
 /** For so long a deleted person can be taken back. */
 const UNDO_MS = 10_000;
@@ -82,6 +84,7 @@ export async function forgetSaved(store: Store, now: Date): Promise<readonly str
       Date.parse(until) <= now.getTime() ||
       (removedAt !== undefined && Date.parse(removedAt) + UNDO_MS <= now.getTime()),
   );
+  await knownEmails.forget(gone.map(({ id }) => id));
   for (const { id } of gone) {
     const findings = await store.findings.where('candidateId', id);
     await store.findings.remove(findings.map((finding) => finding.id));

@@ -9,14 +9,14 @@ import { say } from '@/components/words';
 import { access } from '@/utils/browser/permissions';
 import { hostsToAllow, type PersonView } from '@/utils/browser/queries';
 import { domainOf } from '@/utils/model/issuer';
-import { type CandidateRow, WALLET } from '@/utils/model/store';
+import { type CandidateRow, SAVED_TAB, WALLET } from '@/utils/model/store';
 
 import { cardActions } from './card-actions';
 import type { Shared } from './shared';
 
 interface Props extends Pick<Shared, 'tell' | 'onUndo' | 'onSaid'> {
   readonly view: Pick<PersonView, 'seen'> & {
-    readonly candidate: Pick<CandidateRow, 'id' | 'name'> | undefined;
+    readonly candidate: Pick<CandidateRow, 'id' | 'name' | 'tabId'> | undefined;
   };
   /** The credential that was looked at last: it stands open. */
   readonly shown?: string | undefined;
@@ -72,6 +72,7 @@ export function Credentials(props: Props) {
       {candidate && seen.some(comparable) ? (
         <CompareEmail
           isOwn={candidate.id === WALLET}
+          isKept={candidate.tabId <= SAVED_TAB}
           onCompare={(email) => void tell('person/compare', { candidateId: candidate.id, email })}
         />
       ) : null}

@@ -10,7 +10,8 @@ import { progressOf } from '@/components/progress-of';
 import { lastCheck } from '@/components/seen';
 import { useLive } from '@/components/use-live';
 import { useOnline } from '@/components/use-online';
-import { type PersonView, type SavedPerson, savedView } from '@/utils/browser/queries';
+import { type PersonView, savedView } from '@/utils/browser/queries';
+import type { SavedPerson } from '@/utils/browser/saved-query';
 import type { Store } from '@/utils/model/store';
 
 import { Credentials } from './Credentials';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { download } from '@/utils/browser/download';
-import { savedPeople, savedView } from '@/utils/browser/queries';
+import { savedView } from '@/utils/browser/queries';
+import { savedPeople } from '@/utils/browser/saved-query';
 import { peopleCsv } from '@/utils/exports/people-csv';
 import { personRecord } from '@/utils/exports/person-record';
 import type { Store } from '@/utils/model/store';

@@ -16,7 +16,7 @@ import { say, sayDate, sayNumber } from '@/components/words';
 import type { Settings } from '@/utils/browser/settings';
 import type { OwnCounts } from '@/utils/model/holding-row';
 import { sealShapes } from '@/utils/model/seal';
-import { type Store, WALLET } from '@/utils/model/store';
+import { type Store, WALLET, WALLET_TAB } from '@/utils/model/store';
 
 import { Credentials } from '../sidepanel/Credentials';
 import type { Shared } from '../sidepanel/shared';
@@ -113,7 +113,11 @@ export function MyCredentials(props: Props) {
       ) : null}
       <Credentials
         view={{
-          candidate: { id: WALLET, ...(drawing?.person && { name: drawing.person }) },
+          candidate: {
+            id: WALLET,
+            tabId: WALLET_TAB,
+            ...(drawing?.person && { name: drawing.person }),
+          },
           seen: shown,
         }}
         isMany

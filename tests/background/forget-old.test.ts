@@ -12,6 +12,7 @@ import { type Store, tableNames, WALLET } from '@/utils/model/store';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
 import { jobRow } from '../browser/rows';
+import { emptyReport } from '../components/match-rows';
 import { aroundOf, dumpOf, emptyStore, NOW, type TestSurroundings } from './around';
 import { candidate, from, linkTo, POSTING, PROFILE, postingPage, profile } from './readings';
 import { resultOf } from './results';
@@ -23,11 +24,13 @@ const B = linkTo('https://issuer.example/credentials/b.json');
 
 let around: TestSurroundings;
 let store: Store;
+let refresh: ReturnType<typeof vi.fn<(store: Store, tabId: number) => Promise<void>>>;
 
 beforeEach(() => {
   freshBrowser();
   around = aroundOf();
   store = around.lasting;
+  refresh = vi.fn(async () => {});
 });
 
 /** A tab in which a person was looked at, with a result and a job for each link. */
@@ -38,18 +41,13 @@ async function lookedAt(tabId: number, links = [A], { into = store, at = NOW } =
     await into.results.put(resultOf(link));
     await into.jobs.put(jobRow({ link }));
   }
-  await into.matches.put({ id: `${tabId}:${PROFILE}`, tabId, postingId: POSTING, report });
+  await into.matches.put({
+    id: `${tabId}:${PROFILE}`,
+    tabId,
+    postingId: POSTING,
+    report: emptyReport,
+  });
 }
-
-const report = {
-  shown: 0,
-  total: 0,
-  band: 'weak',
-  score: 0,
-  verifiedScore: 0,
-  heldBack: 0,
-  rows: [],
-} as const;
 
 const readPosting = (tabId: number, { into = store, at = NOW } = {}) =>
   keepReading(into, postingPage(), from(POSTING, { tabId }), at);
@@ -120,11 +118,20 @@ describe('S58: when a tab is closed', () => {
     expect(await store.trust.all()).toEqual([issuer]);
   });
 
+  test('whoever was matched with its posting is matched with it no more', async () => {
+    await readPosting(2);
+    await lookedAt(1);
+    forgetOld(around, refresh);
+    await browser.tabs.onRemoved.trigger(3, { windowId: 1, isWindowClosing: false });
+    await browser.tabs.onRemoved.trigger(2, { windowId: 1, isWindowClosing: false });
+    await eventually(() => expect(refresh.mock.calls).toEqual([[store, 1]]));
+  });
+
   test('ordinary and private windows alike forget it', async () => {
     const { passing } = around;
     await lookedAt(1);
     await lookedAt(2, [B], { into: passing });
-    forgetOld(around);
+    forgetOld(around, refresh);
     for (const tabId of [1, 2])
       await browser.tabs.onRemoved.trigger(tabId, { windowId: 1, isWindowClosing: false });
     await eventually(() => isEmpty());
@@ -148,7 +155,7 @@ describe('when a tab goes on to another page', () => {
       return store.findings.where(member, value);
     };
     const slow = { ...around, lasting: { ...store, findings: { ...store.findings, where } } };
-    forgetOld(slow);
+    forgetOld(slow, refresh);
     const report = reportsTo(slow);
     await browser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
     await vi.waitFor(() => expect(isFirst).toBe(false));
@@ -167,7 +174,7 @@ describe('when a tab goes on to another page', () => {
 
   test('what was still told of the last page comes back with nobody', async () => {
     await lookedAt(1, [A]);
-    forgetOld(around);
+    forgetOld(around, refresh);
     const report = reportsTo(around);
     const reported = report(
       profile({ candidates: [candidate({ badgeLinks: [A] })] }),
@@ -188,7 +195,7 @@ describe('when the browser starts', () => {
     await lookedAt(1, [A]);
     await lookedAt(2, [B]);
     await readPosting(3);
-    forgetOld(around);
+    forgetOld(around, refresh);
     await start();
     await eventually(() => isEmpty());
   });
@@ -198,14 +205,14 @@ describe('when the browser starts', () => {
     await store.jobs.put(jobRow({ link: B }));
     await readPosting(1);
     await store.pages.remove(['tab:1']);
-    forgetOld(around);
+    forgetOld(around, refresh);
     await start();
     await eventually(() => isEmpty());
   });
 
   test('nothing is left of what was reckoned', async () => {
     await store.plans.put({ id: WALLET, wantedAt: NOW.toISOString() });
-    forgetOld(around);
+    forgetOld(around, refresh);
     await start();
     await eventually(() => isEmpty());
   });
@@ -214,7 +221,7 @@ describe('when the browser starts', () => {
     await readPosting(1);
     await pinPosting();
     await store.trust.put({ id: 'a', domain: 'a', thumbprints: [], since: '' });
-    forgetOld(around);
+    forgetOld(around, refresh);
     await start();
     await eventually(async () => expect(await store.pages.all()).toEqual([]));
     expect(await store.postings.all()).toHaveLength(1);
@@ -226,7 +233,7 @@ describe('every hour', () => {
   const alarm = (name = 'forget-old') =>
     browser.alarms.onAlarm.trigger({ name, scheduledTime: 0, persistAcrossSessions: false });
 
-  beforeEach(() => forgetOld(around));
+  beforeEach(() => forgetOld(around, refresh));
 
   test('the worker is woken to forget', async () =>
     expect(await browser.alarms.getAll()).toMatchObject([

@@ -11,9 +11,10 @@ import { changeSettings, readSettings } from '@/utils/browser/settings';
 import type { Achievement } from '@/utils/model/credential';
 import type { Level } from '@/utils/model/level';
 import type { PageReading } from '@/utils/model/page';
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser, grant, state } from '../browser/fake-browser';
+import { emptyReport } from '../components/match-rows';
 import { credential } from '../skills/credential';
 import { aroundOf, dumpOf, emptyStore, NOW, type TestSurroundings } from './around';
 import { candidate, from, linkTo, POSTING, PROFILE, postingPage, profile } from './readings';
@@ -331,6 +332,36 @@ describe('a posting', () => {
     (await store.postings.all()).filter((row) => row.pinned).map(({ id }) => id);
   const pin = (postingId: string, isPinned = true) =>
     handlers['posting/pin']({ postingId, pinned: isPinned }, own);
+
+  describe('that is opened', () => {
+    const NEWER = 'https://jobs.example/newest';
+    const matched = (tabId: number, postingId: string) =>
+      store.matches.put({ id: `${tabId}:${PROFILE}`, tabId, postingId, report: emptyReport });
+    const refreshed = () => refresh.mock.calls.map(([, tabId]) => tabId);
+    const open = () => report(postingPage({ url: NEWER }), { tabId: 9 });
+
+    test('is what people of other tabs are matched with, and those who were saved', async () => {
+      for (const tabId of [2, 3]) await keepReading(store, page(), from(PROFILE, { tabId }), NOW);
+      await matched(2, POSTING);
+      await matched(SAVED_TAB, POSTING);
+      await open();
+      expect(refreshed().toSorted()).toEqual([SAVED_TAB, 2, 3, 9]);
+    });
+
+    test('leaves as it is what is matched with the one that is pinned', async () => {
+      await keepReading(store, page(), from(PROFILE, { tabId: 2 }), NOW);
+      await matched(2, POSTING);
+      await pin(POSTING);
+      await open();
+      expect(refreshed()).toEqual([9]);
+    });
+
+    test('leaves the people of a batch until their table is drawn', async () => {
+      await matched(-2, POSTING);
+      await open();
+      expect(refreshed()).toEqual([9]);
+    });
+  });
 
   test('is pinned alone', async () => {
     await pin(POSTING);

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { knownEmails } from '@/entrypoints/background/known-emails';
+import { keepReading } from '@/entrypoints/background/read-pages';
+import { forgetSaved, removePerson, savePerson } from '@/entrypoints/background/saved-people';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
+import { emptyStore, NOW } from './around';
+import { from, PROFILE, profile } from './readings';
 
 beforeEach(freshBrowser);
 
@@ -32,6 +36,19 @@ describe('the addresses that are known of a person', () => {
     await knownEmails.forget(['1:amara', '1:nobody']);
     expect(await knownEmails.of('1:amara')).toEqual([]);
     expect(await knownEmails.of('1:joel')).toEqual(['j@mail.example']);
+  });
+
+  test('go with who was saved and is deleted', async () => {
+    const store = emptyStore();
+    await keepReading(store, profile(), from(PROFILE), NOW);
+    const saved = (await savePerson(store, `1:${PROFILE}`, 90, NOW)) ?? '';
+    await knownEmails.add(saved, ['a@mail.example']);
+    await knownEmails.add('saved:joel', ['j@mail.example']);
+    await removePerson(store, saved, NOW);
+    await forgetSaved(store, NOW);
+    expect(await knownEmails.of(saved)).toEqual(['a@mail.example']);
+    await forgetSaved(store, new Date(NOW.getTime() + 10_000));
+    expect(await knownEmails.all()).toEqual({ 'saved:joel': ['j@mail.example'] });
   });
 
   test('are all kept when several pages are read at once', async () => {

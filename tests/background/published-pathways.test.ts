@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { pathwayHandlers } from '@/entrypoints/background/pathway-handlers';
 import { scoreTab } from '@/entrypoints/background/score-candidates';
-import { broughtPathways } from '@/utils/browser/queries';
+import { broughtPathways } from '@/utils/browser/brought-pathways';
 import type { Ask } from '@/utils/lib/ask';
 import type { ProblemCode } from '@/utils/lib/problem';
 import { fail, ok } from '@/utils/lib/result';

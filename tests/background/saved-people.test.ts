@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { savePerson } from '@/entrypoints/background/saved-people';
-import { savedPeople } from '@/utils/browser/queries';
+import { savedPeople } from '@/utils/browser/saved-query';
 import { isSamePerson } from '@/utils/credentials/same-person';
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 

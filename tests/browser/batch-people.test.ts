@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { keepReading } from '@/entrypoints/background/read-pages';
 import { peopleInBatch, placesInBatch } from '@/utils/browser/batch-people';
 import type { Store } from '@/utils/model/store';
 
 import { emptyStore, NOW } from '../background/around';
+import { from, POSTING, postingPage } from '../background/readings';
+import { emptyReport } from '../components/match-rows';
 import { batch, batchPeople, tableLines } from '../exports/batch-rows';
 
 const people = batchPeople(2);
@@ -43,6 +46,17 @@ describe('a batch that is read for an export', () => {
     const shapes = (all: ReturnType<typeof tableLines>) =>
       all.map((lines) => lines.map(({ state, shape }) => [state, shape]));
     expect(shapes(tableLines(found))).toEqual(shapes(tableLines(people)));
+  });
+
+  test('has of each person the match with the posting that is open, and with no other', async () => {
+    const [one, other] = people.map(({ candidate: { id } }) => id);
+    if (!one || !other) throw new Error('nobody');
+    const row = { tabId: batch.tabId, report: emptyReport };
+    await keepReading(store, postingPage(), from(POSTING), NOW);
+    await store.matches.put({ ...row, id: one, postingId: POSTING });
+    await store.matches.put({ ...row, id: other, postingId: 'https://jobs.example/dba' });
+    const matches = (await read([one, other])).map(({ match }) => match?.postingId);
+    expect(matches).toEqual([POSTING, undefined]);
   });
 
   test('is read in the order that is asked for, some at a time, without who has gone', async () => {

@@ -4,6 +4,7 @@ import { tabView } from '@/utils/browser/queries';
 import { sessionStore } from '@/utils/browser/session-store';
 import type { PostingRow, ResultRow, Store } from '@/utils/model/store';
 
+import { emptyReport } from '../components/match-rows';
 import { credential } from '../skills/credential';
 import { freshBrowser } from './fake-browser';
 import { badgeLink, findingRow, pageRow } from './rows';
@@ -114,5 +115,16 @@ describe('the view of a tab', () => {
     expect((await tabView(store, 1)).posting?.id).toBe('https://b.example/');
     await store.postings.change('https://a.example/', (row) => ({ ...row, pinned: true }));
     expect((await tabView(store, 1)).posting?.id).toBe('https://a.example/');
+  });
+
+  test('shows no match with another posting under the name of that one', async () => {
+    await store.candidates.put({ id: CANDIDATE, tabId: 1, key: 'a' });
+    const id = 'https://a.example/';
+    await store.postings.put(posting({ id, readAt: '2026-06-01T08:00:00Z' }));
+    const row = { id: CANDIDATE, tabId: 1, postingId: id, report: emptyReport };
+    await store.matches.put(row);
+    expect((await tabView(store, 1)).match).toEqual(row);
+    await store.postings.put(posting({ id: 'https://b.example/', readAt: '2026-06-01T10:00:00Z' }));
+    expect((await tabView(store, 1)).match).toBeUndefined();
   });
 });

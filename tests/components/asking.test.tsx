@@ -250,10 +250,18 @@ describe('a credential in the popup', () => {
   });
 });
 
+test('a credential in the popup that has ended says as well that it is somebody else’s', () => {
+  const appraisal = { recipient: 'another', issuer: 'self-declared' } as const;
+  show(<FindingLine seen={seenWith('expired', { appraisal })} now={NOW} onOpen={vi.fn()} />);
+  expect(textOf(root)).toContain(
+    'Kubernetes Operations · It names another recipient. · Nobody we know vouches for its issuer.',
+  );
+});
+
 describe('comparing with an e-mail address', () => {
   test.each(['a', 'a@', '@b', 'a b@c', ''])('refuses what is none: "%s"', (text) => {
     const onCompare = vi.fn();
-    show(<CompareEmail isOwn={false} onCompare={onCompare} />);
+    show(<CompareEmail isOwn={false} isKept={false} onCompare={onCompare} />);
     type(text);
     click('Compare');
     expect(onCompare).not.toHaveBeenCalled();
@@ -263,15 +271,21 @@ describe('comparing with an e-mail address', () => {
 
   test('hands the address on without blanks', () => {
     const onCompare = vi.fn();
-    show(<CompareEmail isOwn={false} onCompare={onCompare} />);
+    show(<CompareEmail isOwn={false} isKept={false} onCompare={onCompare} />);
     expect(textOf(root.querySelector('#compare-hint'))).toContain('It is kept in memory');
     type('  amara@mail.example ');
     click('Compare');
     expect(onCompare).toHaveBeenCalledWith('amara@mail.example');
   });
 
+  test('says of who is kept in no tab how long the address is', () => {
+    show(<CompareEmail isOwn={false} isKept onCompare={vi.fn()} />);
+    expect(textOf(root.querySelector('label'))).toContain('the candidate’s e-mail');
+    expect(textOf(root.querySelector('#compare-hint'))).toContain('until the browser is closed');
+  });
+
   test('asks for the reader’s own where the credentials are', () => {
-    show(<CompareEmail isOwn onCompare={vi.fn()} />);
+    show(<CompareEmail isOwn isKept onCompare={vi.fn()} />);
     expect(textOf(root.querySelector('label'))).toContain('Enter your e-mail');
     expect(textOf(root.querySelector('#compare-hint'))).toContain('until the browser is closed');
   });

@@ -1,4 +1,4 @@
-import type { MatchRow } from '@/utils/model/match';
+import type { MatchReport, MatchRow } from '@/utils/model/match';
 
 /** Lines of a match of which a test says only what matters. */
 const skill = { id: 'ps:kubernetes', label: 'Kubernetes', kind: 'technology' } as const;
@@ -32,4 +32,14 @@ export const line = (told: Partial<MatchRow> = {}): MatchRow => ({
 export const notShown = (): MatchRow => {
   const { support: _, ...rest } = line({ shown: false, strength: 0, verifiedStrength: 0 });
   return rest;
+};
+
+export const emptyReport: MatchReport = {
+  shown: 0,
+  total: 0,
+  band: 'weak',
+  score: 0,
+  verifiedScore: 0,
+  heldBack: 0,
+  rows: [],
 };

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { datesOf } from '@/components/dates-words';
 import { labelOf } from '@/components/label-words';
-import { datesOf, howChecked, sentenceOf } from '@/components/sentence-words';
+import { howChecked, sentenceOf } from '@/components/sentence-words';
 import { direction, language, sayAgo, sayCount, sayProblem, speak } from '@/components/words';
 import { problemCodes } from '@/utils/lib/problem';
 import { findingStates } from '@/utils/model/finding-row';
@@ -43,6 +44,37 @@ describe.each(locales)('in $language', ({ language: spoken }) => {
   test.each([0, 1, 2, 3, 11, 100])('%i is counted', (count) =>
     expect(sayCount('found', count)).not.toMatch(/found_|\$\d/u),
   );
+});
+
+describe('the sentence about what has ended', () => {
+  const ended = (appraisal: NonNullable<Parameters<typeof seenWith>[1]>['appraisal'] = {}) =>
+    sentenceOf(seenWith('expired', { appraisal }), { now: NOW, person: 'Mallory Black' });
+  const BEFORE = 'Genuine, issued by halden.example, but it was valid only until 3 May 2028.';
+  const OTHER = 'It names another recipient.';
+  const UNKNOWN = 'Nobody we know vouches for its issuer.';
+
+  test.each([
+    [{}, BEFORE],
+    [{ recipient: 'another' }, `${BEFORE} ${OTHER}`],
+    [{ issuer: 'self-declared' }, `${BEFORE} ${UNKNOWN}`],
+    [{ recipient: 'another', issuer: 'self-declared' }, `${BEFORE} ${OTHER} ${UNKNOWN}`],
+  ] as const)('says whose it is not, and that nobody knows its issuer: %o', (told, said) =>
+    expect(ended(told)).toBe(said),
+  );
+
+  test('of what is refused says nothing besides', () => {
+    const appraisal = { recipient: 'another', issuer: 'self-declared' } as const;
+    expect(sentenceOf(seenWith('revoked', { appraisal }), { now: NOW })).toBe(
+      'The issuer has revoked this credential.',
+    );
+  });
+
+  test('repeats nothing that has decided the seal', () => {
+    const sentence = (reason: 'another-recipient' | 'issuer-unknown', told: object) =>
+      sentenceOf(seenWith(reason, { appraisal: told }), { now: NOW });
+    expect(sentence('another-recipient', { recipient: 'another' })).not.toContain(OTHER);
+    expect(sentence('issuer-unknown', { issuer: 'self-declared' })).not.toContain(UNKNOWN);
+  });
 });
 
 describe('the label of a check that is done', () => {

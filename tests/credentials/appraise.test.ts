@@ -141,4 +141,25 @@ describe('an appraisal', () => {
     expect(partsOn(later).map(({ seal }) => seal)).toMatchObject([expired, expired]);
     expect(aged(finding, result, later).appraisal?.seal.shape).toBe('caution');
   });
+
+  test('of a record within which something has ended since says so, however deep it lies', async () => {
+    const judged = await judge(await signedCourse());
+    if (!judged.credential) throw new Error('not read');
+    const validUntil = new Date(NOW.getTime() + DAY_MS).toISOString();
+    const part = { ...judged, subject: 'same' as const };
+    const ending = { ...part, credential: { ...judged.credential, validUntil } };
+    const record = { ...judged, parts: [{ ...part, parts: [ending] }] };
+    const later = new Date(NOW.getTime() + 2 * DAY_MS);
+    const { id } = judged.credential.issuer;
+    const known = { id, domain: id, thumbprints: [], since: NOW.toISOString(), anyKey: true };
+    const beholder = { trusted: [known] };
+    const ended = { shape: 'caution', reason: 'part-expired' };
+    const appraisal = appraised(record, beholder);
+    expect(appraisal.seal.shape).not.toBe('caution');
+    expect(appraised(record, { ...beholder, now: later }).seal).toMatchObject(ended);
+    const finding = findingRow({ state: 'done', appraisal });
+    const seen = aged(finding, { ...recorded, ...record }, later).appraisal;
+    expect(seen?.seal).toMatchObject(ended);
+    expect(seen?.parts?.[0]?.seal).toMatchObject(ended);
+  });
 });

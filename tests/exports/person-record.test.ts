@@ -43,6 +43,14 @@ describe('an exported credential', () => {
     ]);
   });
 
+  test('names who vouches for the issuer, whatever decided the seal', () => {
+    const seen = seenWith('expired', { appraisal: { issuer: 'self-declared' } });
+    const record = personRecord(undefined, [seen], made);
+    const [{ reason, issuerStanding } = {}] = record.credentials;
+    expect([reason, issuerStanding]).toEqual(['expired', 'self-declared']);
+    expect(peopleCsv([record])).toContain('self-declared');
+  });
+
   test('says by what it was seen whose it is, or that the user said so', () => {
     const seen = seenWith('all-checked', { appraisal: { recipientBy: 'you' } });
     const record = personRecord(undefined, [seen], made);

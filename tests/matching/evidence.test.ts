@@ -54,7 +54,7 @@ describe.each(statuses)('a credential that is %s', (status) => {
 
 describe('a credential that is expired', () => {
   test.each(recipientMatches)('counts by whose it is: %s', (recipient) => {
-    const isClaim = recipient === 'another' || recipient === 'compatible';
+    const isClaim = ['another', 'compatible', 'not-comparable'].includes(recipient);
     expect(expired({ recipient, issuer: 'recognised' })).toBe(isClaim ? 'claimed' : 'expired');
   });
 
@@ -62,6 +62,11 @@ describe('a credential that is expired', () => {
     const isClaim = issuer === 'self-declared';
     expect(expired({ recipient: 'matches', issuer })).toBe(isClaim ? 'claimed' : 'expired');
   });
+});
+
+test('an end makes no claim worth more: what was read from a page is one', () => {
+  const read = { assurance: 'found-on-issuer-page', status: 'expired' } as const;
+  expect(evidence('caution', result(read)).status).toBe('claimed');
 });
 
 describe('evidence', () => {

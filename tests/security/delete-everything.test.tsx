@@ -10,8 +10,10 @@ import { pageHandlers } from '@/entrypoints/background/page-handlers';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { removeEverything } from '@/entrypoints/background/remove-everything';
 import { verifyQueue } from '@/entrypoints/background/verify-queue';
+import { cachedAsk } from '@/utils/browser/document-cache';
 import { sessionStore } from '@/utils/browser/session-store';
 import { changeSettings } from '@/utils/browser/settings';
+import type { Ask } from '@/utils/lib/ask';
 import { tableNames } from '@/utils/model/store';
 
 import { aroundOf, dumpOf, emptyStore, NOW, type TestSurroundings } from '../background/around';
@@ -19,6 +21,8 @@ import { candidate, from, linkTo, PROFILE, profile } from '../background/reading
 import { browser, freshBrowser, grant, state } from '../browser/fake-browser';
 import { drawn, textOf, wordsOf } from '../components/drawn';
 import { voice } from '../components/locales';
+import { links } from '../world/links';
+import { startWorld } from '../world/world';
 
 const link = linkTo('https://issuer.example/credentials/a.json');
 let around: TestSurroundings;
@@ -110,6 +114,28 @@ describe('S48: when everything is deleted', () => {
     await vi.waitFor(async () => expect(await around.lasting.jobs.all()).toEqual([]));
     await new Promise((done) => setTimeout(done, 50));
     expect(await dumpOf(around.lasting)).toBe(await dumpOf(emptyStore()));
+  });
+
+  test('nothing is left of a document that many share and that is still on its way', async () => {
+    const world = await startWorld({ now: NOW });
+    const waiting: (() => void)[] = [];
+    const slow: Ask = async (question) => {
+      if (question.shared) await new Promise<void>((goOn) => waiting.push(goOn));
+      return world.ask(question);
+    };
+    const ask = cachedAsk(slow, around.lasting.documents, around.clock);
+    around = { ...around, environmentFor: () => ({ ask, now: () => NOW }) };
+    const queue = verifyQueue(around, async () => {});
+    const badgeLinks = [linkTo(links.dataIntegrity.href)];
+    const person = profile({ candidates: [candidate({ badgeLinks })] });
+    await keepReading(around.lasting, person, from(PROFILE), NOW);
+    await queue.add(around.lasting, await around.lasting.findings.all());
+    await vi.waitFor(() => expect(waiting).not.toEqual([]), { timeout: 3_000 });
+    await removeEverything({ around, queue, refresh: async () => {}, refreshAll: async () => {} });
+    for (const goOn of waiting) goOn();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await dumpOf(around.lasting)).toBe(await dumpOf(emptyStore()));
+    await world.stop();
   });
 
   test('a page that stands open is not read on, until the user asks or opens another', async () => {

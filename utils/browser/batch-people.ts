@@ -3,7 +3,7 @@ import type { Batch } from '@/utils/model/batch';
 import type { MatchRowOf } from '@/utils/model/match-row';
 import type { CandidateRow, Shelves } from '@/utils/model/store';
 
-import type { PersonView } from './queries';
+import { matchWith, type PersonView, postingsIn } from './queries';
 
 /** One person of a batch with every credential. */
 export interface BatchPerson {
@@ -61,10 +61,11 @@ async function somePeople(
   ids: readonly string[],
   now: Date,
 ): Promise<readonly BatchPerson[]> {
-  const [candidates, findings, matches] = await Promise.all([
+  const [candidates, findings, matches, postings] = await Promise.all([
     store.candidates.some(ids),
     store.findings.whereAny('candidateId', ids),
     store.matches.some(ids),
+    postingsIn(store),
   ]);
   const done = findings.filter(({ state }) => state === 'done').map(({ resultId }) => resultId);
   const results = await store.results.some([...new Set(done)]);
@@ -72,7 +73,7 @@ async function somePeople(
   const matchOf = new Map(matches.map((row) => [row.id, row]));
   return candidates.map((candidate) => ({
     candidate,
-    match: matchOf.get(candidate.id),
+    match: matchWith(matchOf.get(candidate.id), postings),
     seen: findings
       .filter(({ candidateId }) => candidateId === candidate.id)
       .toSorted((one, other) => one.position - other.position)

@@ -46,7 +46,8 @@ export function cachedAsk(ask: Ask, shelf: Shelf<DocumentRow>, clock: Clock): As
       return ok(kept.answer);
     }
     const answer = await ask(question);
-    if (answer.ok && answer.value.status === 200) {
+    // What nobody wants any more may have been deleted while it was on its way.
+    if (answer.ok && answer.value.status === 200 && question.isWanted?.() !== false) {
       const row = { id: url, answer: answer.value, staleAt: clock.now() + FRESH_MS };
       await shelf.put(row);
       keepAtHand(row);

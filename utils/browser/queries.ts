@@ -1,16 +1,7 @@
 import { aged } from '@/utils/model/aged';
 import type { FindingRow } from '@/utils/model/finding-row';
 import type { MatchRowOf } from '@/utils/model/match-row';
-import { isKept, type PathwayRow } from '@/utils/model/pathway';
-import type { SavedRow } from '@/utils/model/saved-row';
-import {
-  type CandidateRow,
-  type PageRow,
-  type PostingRow,
-  type ResultRow,
-  SAVED_TAB,
-  type Shelves,
-} from '@/utils/model/store';
+import type { CandidateRow, PageRow, PostingRow, ResultRow, Shelves } from '@/utils/model/store';
 
 /** One person with every credential, its verdict and the match. */
 export interface PersonView {
@@ -62,7 +53,7 @@ export async function personView(
     candidate && store.matches.get(candidate.id),
     postingsIn(store),
   ]);
-  return { candidate, seen, match, ...postings };
+  return { candidate, seen, match: matchWith(match, postings), ...postings };
 }
 
 /** All postings, the latest first, and the one that is matched against. */
@@ -73,6 +64,12 @@ export async function postingsIn(
   const postings = all.toSorted((one, other) => other.readAt.localeCompare(one.readAt));
   return { posting: postings.find(({ pinned }) => pinned) ?? postings[0], postings };
 }
+
+/** Until people are matched with a posting that has just been opened, they are matched with none. */
+export const matchWith = (
+  match: MatchRowOf | undefined,
+  { posting }: Pick<PersonView, 'posting'>,
+): MatchRowOf | undefined => (match?.postingId === posting?.id ? match : undefined);
 
 async function seenOf(
   store: Shelves,
@@ -89,35 +86,6 @@ async function seenOf(
         return { finding: aged(finding, result, now), result };
       }),
   );
-}
-
-/** A saved person with what the list shows of them. */
-export interface SavedPerson {
-  readonly saved: SavedRow;
-  readonly candidate: CandidateRow | undefined;
-  readonly findings: readonly FindingRow[];
-}
-
-/** The pathways that the user brought and has not deleted, the latest first. */
-export async function broughtPathways(store: Shelves): Promise<readonly PathwayRow[]> {
-  const ids = (await store.pathways.ids()).filter(isKept);
-  return (await store.pathways.some(ids)).toSorted((one, other) =>
-    other.addedAt.localeCompare(one.addedAt),
-  );
-}
-
-/** Everybody who was saved and not deleted, the latest first. */
-export async function savedPeople(store: Shelves): Promise<readonly SavedPerson[]> {
-  const rows = (await store.saved.all()).filter(({ removedAt }) => removedAt === undefined);
-  const candidates = await store.candidates.where('tabId', SAVED_TAB);
-  const findings = await store.findings.where('tabId', SAVED_TAB);
-  return rows
-    .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
-    .map((saved) => ({
-      saved,
-      candidate: candidates.find(({ id }) => id === saved.id),
-      findings: findings.filter(({ candidateId }) => candidateId === saved.id),
-    }));
 }
 
 /** Whom the first requests of a check go to. */

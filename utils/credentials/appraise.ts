@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@/utils/lib/problem';
-import { hasLapsed } from '@/utils/model/aged';
+import { holdsLapsed } from '@/utils/model/aged';
 import type { Appraisal } from '@/utils/model/appraisal';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
@@ -75,13 +75,13 @@ function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {
 
 /** What the check found; then what has come to light, or come to its end, since. */
 function faultOf(
-  { problem, parts = [] }: Appraised,
+  judged: Appraised,
   standing: Standing | undefined,
   now: Date,
 ): ProblemCode | undefined {
-  if (problem) return problem.code;
+  if (judged.problem) return judged.problem.code;
   if (standing?.keyChanged) return 'issuer-key-changed';
-  return parts.some((part) => hasLapsed(part, now)) ? 'part-expired' : undefined;
+  return holdsLapsed(judged, now) ? 'part-expired' : undefined;
 }
 
 /** An id that nobody has proved is anybody's, and a name always is. */

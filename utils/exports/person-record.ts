@@ -34,6 +34,8 @@ export interface CredentialRecord {
   readonly recipient: string | undefined;
   /** Which kind of identity decided that, or that the user did: `you`. */
   readonly recipientBy: string | undefined;
+  /** Who says that the issuer is who it claims to be. */
+  readonly issuerStanding: string | undefined;
   readonly checks: readonly Check[];
   readonly checkedAt: string;
   readonly asked: readonly string[];
@@ -99,6 +101,7 @@ function recordOf({ finding, result: known }: Seen, at: Date): CredentialRecord 
     status: result ? statusOn(result, at) : 'unknown',
     recipient: appraisal?.recipient,
     recipientBy: appraisal?.recipientBy,
+    issuerStanding: appraisal?.issuer,
     checks: result?.checks ?? [],
     checkedAt: result?.verifiedAt ?? '',
     asked: result?.asked ?? [],

@@ -4,7 +4,7 @@ import type { Credential } from '@/utils/model/credential';
 import type { Evidence, EvidenceStatus } from '@/utils/model/match';
 import type { SealShape } from '@/utils/model/seal';
 import type { ShownSkill } from '@/utils/model/skill';
-import type { CredentialStatus, VerificationResult } from '@/utils/model/verification';
+import type { RecipientMatch, VerificationResult } from '@/utils/model/verification';
 import { skillsOfCredential } from '@/utils/skills/skills-of-credential';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 import { placesIn } from './places';
@@ -27,7 +27,7 @@ export function evidenceFrom(
 ): Evidence {
   const { credential } = result;
   const status = credential
-    ? evidenceStatusOf(sealShape, result.status, appraisal)
+    ? evidenceStatusOf(sealShape, result, appraisal)
     : unobtainedStatusOf(sealShape);
   if (!credential || sealShape === 'problem')
     return { id, name: parseUrl(result.href)?.host ?? result.href, status, skills: [] };
@@ -68,18 +68,23 @@ const unobtainedStatusOf = (sealShape: SealShape): EvidenceStatus =>
  */
 function evidenceStatusOf(
   sealShape: SealShape,
-  status: CredentialStatus,
+  { status, assurance }: VerificationResult,
   appraisal: SealedResult['appraisal'],
 ): EvidenceStatus {
   if (sealShape === 'problem') return 'void';
   if (status === 'revoked' || status === 'suspended' || status === 'not-yet-valid') return 'void';
   if (sealShape === 'verified') return 'verified';
   const isExpired = sealShape === 'caution' && status === 'expired';
-  return isExpired && !isClaimAlone(appraisal) ? 'expired' : 'claimed';
+  const wasClaim = assurance === 'found-on-issuer-page' || isClaimAlone(appraisal);
+  return isExpired && !wasClaim ? 'expired' : 'claimed';
 }
+
+const unsure: ReadonlySet<RecipientMatch | undefined> = new Set<RecipientMatch>([
+  'another',
+  'compatible',
+  'not-comparable',
+]);
 
 /** While it lasted it was no more than a claim: nobody knows its issuer, or it is not surely this person's. */
 const isClaimAlone = (appraisal: SealedResult['appraisal']): boolean =>
-  appraisal?.issuer === 'self-declared' ||
-  appraisal?.recipient === 'another' ||
-  appraisal?.recipient === 'compatible';
+  appraisal?.issuer === 'self-declared' || unsure.has(appraisal?.recipient);

@@ -20,6 +20,8 @@ export interface HoldingRow {
   /** All that a search looks at, in small letters. */
   readonly text: string;
   readonly expires?: string;
+  /** Of what lies in it, the first end. */
+  readonly partEnds?: string;
   readonly checkedAt?: string;
   /** What a credential that is issued in its place has as well. */
   readonly series?: string;

@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode } from '@/utils/lib/problem';
+import type { Ends } from './ends';
 import type { FindingState } from './finding-row';
 import type { Seal } from './seal';
 
 /** One credential in a row of a batch's table. */
-export interface Line {
+export interface Line extends Ends {
   readonly state: FindingState;
   readonly shape?: Seal['shape'];
   readonly reason?: Seal['reason'];
