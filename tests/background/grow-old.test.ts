@@ -24,6 +24,7 @@ const DAY = 24 * HOUR;
 const LINK = linkTo('https://issuer.example/credentials/a.json');
 const held = {
   ...credential({ name: 'Kubernetes Operations' }),
+  recipients: [{ kind: 'name', identity: 'Amara Lindqvist', hashed: false }] as const,
   validUntil: new Date(NOW.getTime() + 10 * DAY).toISOString(),
 };
 
@@ -52,7 +53,7 @@ beforeEach(async () => {
 async function verified(id: string, tabId: number, told: Partial<VerificationResult> = {}) {
   const genuine = { status: 'valid', assurance: 'cryptographically-verified' } as const;
   await store.results.put({ ...resultOf(LINK), ...genuine, credential: held, ...told });
-  await store.candidates.put({ id, key: id, tabId });
+  await store.candidates.put({ id, key: id, tabId, name: 'Amara Lindqvist' });
   await store.findings.put({ ...findingOf(id, tabId, LINK, 0), state: 'done', undrawn: 1 });
   await scoreTab(store, tabId, NOW);
 }
