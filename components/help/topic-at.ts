@@ -91,6 +91,7 @@ const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'proof-for-holder': 'shown-in-part',
   'status-not-disclosed': 'shown-in-part',
   'end-not-disclosed': 'shown-in-part',
+  'begin-not-disclosed': 'shown-in-part',
   'invalid-domain': 'holder-proof-failed',
   'invalid-challenge': 'holder-proof-failed',
   'challenge-none': 'question',

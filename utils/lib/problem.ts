@@ -95,6 +95,7 @@ export const problemCodes = [
   'proof-for-holder',
   'status-not-disclosed',
   'end-not-disclosed',
+  'begin-not-disclosed',
   'invalid-domain',
   'invalid-challenge',
   // a holder's answer to somebody's question

@@ -30,7 +30,7 @@ export const statuses = [
   'not-yet-valid',
   'revoked',
   'suspended',
-  /** A status is offered and could not be read, or it or the end may have been left out by the holder. */
+  /** A status is offered and could not be read, or it or a date may have been left out by the holder. */
   'unchecked',
   'private',
   'not-found',

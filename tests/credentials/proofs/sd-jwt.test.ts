@@ -448,6 +448,16 @@ describe('a credential of the data model', () => {
     expect(remarksOf(await judge(withheld), 'status')).toEqual([]);
   });
 
+  test('may leave out its beginning, and says so', async () => {
+    const { validFrom = '', ...undated } = badge;
+    const from = disclosure(validFrom, 'validFrom');
+    const hidden = { ...undated, _sd: [digestOf(from)] };
+    const judged = await judge(sdJwt(hidden, [], typed));
+    expect(remarksOf(judged, 'validity-period')).toContain('begin-not-disclosed');
+    const told = await judge(sdJwt(hidden, [from], typed));
+    expect(remarksOf(told, 'validity-period')).toEqual([]);
+  });
+
   test('is bound to the key that its token names beside it', async () => {
     const payload = { vc: badge, iss: school.controller, cnf };
     const signed = sdJwt(payload, [], { key: school, header: { kid: school.id } });
