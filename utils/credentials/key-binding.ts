@@ -8,7 +8,7 @@ import { type Presentation, passed, skippedFor } from './checks/check';
 import type { Environment } from './environment';
 import { verificationKey } from './keys';
 import { type PublicJwk, publicJwk } from './keys/public-jwk';
-import { byHolder } from './presented';
+import { byHolder, isAsked } from './presented';
 import { tokenSignature } from './proofs/jose-header';
 import type { Expectation } from './proofs/proof';
 import { signatureHolds } from './proofs/signature';
@@ -29,11 +29,10 @@ export async function keyBindingOf(
 ): Promise<Presentation | undefined> {
   if (secured.kind !== 'jws' || !secured.selective) return undefined;
   const { digest, keyBinding, cnf = secured.payload['cnf'] } = secured.selective;
-  const asked = expectation.challenge !== undefined || expectation.domain !== undefined;
   if (!keyBinding) {
     if (format === 'verifiable-presentation') return undefined;
     const missing = fail('key-binding-missing', 'nobody shows to hold its key').problem;
-    if (asked) return { proof: { outcome: 'failed', problem: byHolder(missing) } };
+    if (isAsked(expectation)) return { proof: { outcome: 'failed', problem: byHolder(missing) } };
     return cnf === undefined ? undefined : { proof: skippedFor([missing]) };
   }
 
@@ -81,7 +80,7 @@ async function bindingHolds(
 }
 
 /** The key that the issuer has named (RFC 7800, section 3): itself, or a DID's. */
-async function confirmedKey(
+export async function confirmedKey(
   cnf: JsonObject[string] | undefined,
   environment: Environment,
 ): Promise<Result<PublicJwk>> {
