@@ -124,18 +124,32 @@ describe('a schema whose bytes the issuer has fixed', () => {
     expect(checkOf(result, 'credential-schema')?.outcome).toBe('passed');
   });
 
-  test.each<[string, Told]>([
-    ['in its own entry', { entry: { digestSRI: `sha384-${'A'.repeat(64)}` } }],
-    [
-      'as a related resource',
-      { members: { relatedResource: [{ id: ADDRESS, digestSRI: `sha256-${'A'.repeat(43)}=` }] } },
-    ],
-  ])('refutes the credential when they differ: %s', async (_, told) => {
-    const result = await judged(pages, told);
+  test.each<[string, Pages, string]>([
+    ['differ', pages, `sha384-${'A'.repeat(64)}`],
+    ['are those of a notice', { [ADDRESS]: '{"error":"maintenance"}' }, sri],
+    ['have a digest that nobody here computes', pages, 'md5-1B2M2Y8AsgTpgAmY7PhCfg=='],
+  ])('is held against nothing when they %s', async (_, served, digestSRI) => {
+    const result = await judged(served, { entry: { digestSRI } });
+    expect(checkOf(result, 'credential-schema')?.outcome).toBe('skipped');
+    expect(remarksOf(result, 'credential-schema')).toEqual(['schema-unchecked']);
+    expect(verdictOf(result)).toBe('valid');
+  });
+
+  test('refutes the credential as a related resource when they differ', async () => {
+    const members = { relatedResource: [{ id: ADDRESS, digestSRI: `sha256-${'A'.repeat(43)}=` }] };
+    const result = await judged(pages, { members });
     expect(checkOf(result, 'credential-schema')).toMatchObject({
       outcome: 'failed',
       problem: { code: 'integrity-error' },
     });
     expect(verdictOf(result)).toBe('invalid');
+  });
+
+  test('is open as a related resource whose digest nobody here computes', async () => {
+    const sha3 = createHash('sha3-256').update(bytes).digest();
+    const digestMultibase = `u${Buffer.concat([Buffer.from([0x16, 0x20]), sha3]).toString('base64url')}`;
+    const members = { relatedResource: [{ id: ADDRESS, digestMultibase }] };
+    const result = await judged(pages, { members });
+    expect(remarksOf(result, 'credential-schema')).toEqual(['schema-unchecked']);
   });
 });
