@@ -7,8 +7,12 @@ import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { JsonObject } from '@/utils/lib/json';
 
+import { signDataIntegrity } from '../../world/sign/data-integrity';
+import { signJwt } from '../../world/sign/jwt';
+import { keyPair } from '../../world/sign/key-pair';
+import { digestOf, disclosure, sdJwt } from '../../world/sign/sd-jwt';
 import { NOW, online, type Pages } from '../badge-site';
-import { checkOf, college, course, judge, remarksOf, tokenOf } from '../issued';
+import { checkOf, college, course, judge, remarksOf, school, tokenOf } from '../issued';
 
 const ADDRESS = 'https://schemas.example/badge.json';
 
@@ -74,6 +78,63 @@ describe('a credential that names a schema', () => {
     const pages = { [ADDRESS]: followed, [other]: broken };
     const result = await judged(pages, { members: { credentialSchema } });
     expect(checkOf(result, 'credential-schema')?.outcome).toBe('failed');
+  });
+
+  test('may leave its dates to the claims of its token', async () => {
+    const dated: JsonObject = {
+      type: 'object',
+      properties: { credentialSubject: {} },
+      required: ['issuer', 'issuanceDate', 'expirationDate'],
+    };
+    const vc = {
+      '@context': ['https://www.w3.org/2018/credentials/v1'],
+      type: ['VerifiableCredential'],
+      credentialSubject: { degree: 'BSc' },
+      credentialSchema: { id: ADDRESS, type: 'JsonSchema' },
+    };
+    const claims = { iss: college.controller, nbf: 1_769_904_000, exp: 1_801_440_000, vc };
+    const token = signJwt(claims, college.privateKey, {
+      alg: 'ES256',
+      typ: 'JWT',
+      kid: college.id,
+    });
+    const result = await judge(token, { pages: { [ADDRESS]: dated } });
+    expect(checkOf(result, 'credential-schema')?.outcome).toBe('passed');
+    expect(result.credential).toMatchObject({ validFrom: '2026-02-01T00:00:00.000Z' });
+  });
+
+  test('may be held against it without its proof', async () => {
+    const unsigned = {
+      ...course({ issuer: school.controller }),
+      credentialSchema: { id: ADDRESS, type: 'JsonSchema' },
+    };
+    const properties = Object.fromEntries(Object.keys(unsigned).map((name) => [name, {}]));
+    const closed = { type: 'object', properties, additionalProperties: false };
+    const { name: _, ...nameless } = properties;
+    const signed = await signDataIntegrity(unsigned, school);
+    const outcomeWith = async (page: JsonObject) =>
+      checkOf(await judge(signed, { pages: { [ADDRESS]: page } }), 'credential-schema')?.outcome;
+    expect(await outcomeWith(closed)).toBe('passed');
+    expect(await outcomeWith({ ...closed, properties: nameless })).toBe('failed');
+  });
+
+  test('is held against none of what its holder has left out', async () => {
+    const key = keyPair('P-256', 'school');
+    const text = disclosure('All about tides', 'description');
+    const payload = {
+      ...course({ issuer: key.controller }),
+      credentialSchema: { id: ADDRESS, type: 'JsonSchema' },
+      _sd: [digestOf(text)],
+    };
+    const header = { typ: 'vc+sd-jwt', kid: key.id };
+    const described = { ...schema({}), required: ['credentialSubject', 'description'] };
+    const of = (disclosures: readonly string[], page: JsonObject) =>
+      judge(sdJwt(payload, disclosures, { key, header }), { pages: { [ADDRESS]: page } });
+    expect(checkOf(await of([text], described), 'credential-schema')?.outcome).toBe('passed');
+    expect(checkOf(await of([text], broken), 'credential-schema')?.outcome).toBe('failed');
+    const hidden = await of([], described);
+    expect(checkOf(hidden, 'credential-schema')?.outcome).toBe('skipped');
+    expect(remarksOf(hidden, 'credential-schema')).toEqual(['schema-unchecked']);
   });
 
   test('may be about the subject alone', async () => {
