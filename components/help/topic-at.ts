@@ -87,6 +87,7 @@ const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'key-expired': 'forged',
   'key-type': 'forged',
   'key-told-by-resolver': 'issuer-unknown',
+  'signed-by-another': 'issuer-unknown',
   'disclosed-in-part': 'shown-in-part',
   'proof-for-holder': 'shown-in-part',
   'status-not-disclosed': 'shown-in-part',

@@ -87,6 +87,7 @@ export const problemCodes = [
   'invalid-controlled-identifier-document-id',
   'invalid-relationship-for-verification-method',
   'issuer-key-mismatch',
+  'signed-by-another',
   'key-revoked',
   'key-expired',
   'key-type',

@@ -62,6 +62,15 @@ export interface Signer {
   readonly thumbprint: string;
 }
 
+/** The keys by which somebody himself has signed, and not whoever has signed beside him. */
+export const keysOf = (
+  controller: string | undefined,
+  proofs: readonly ProofFinding[],
+): readonly string[] =>
+  proofs.flatMap(({ signer }) =>
+    signer && signer.controller === controller ? [signer.thumbprint] : [],
+  );
+
 export interface ProofFinding {
   readonly suite: string;
   readonly verificationMethod?: string;
