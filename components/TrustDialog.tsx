@@ -1,4 +1,5 @@
 import { domainOf } from '@/utils/model/issuer';
+import { keysOf } from '@/utils/model/verification';
 
 import { Dialog } from './Dialog';
 import { Outside } from './Outside';
@@ -15,7 +16,7 @@ interface Props {
 /** Asks once more, with the domain to be read letter by letter, before the user vouches for an issuer. */
 export function TrustDialog({ seen: { result }, now, onTrust, onCancel }: Props) {
   const id = result?.credential?.issuer.id ?? '';
-  const keys = (result?.proofs ?? []).flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
+  const keys = keysOf(id, result?.proofs ?? []);
   const domain = domainOf(id);
   return (
     <Dialog

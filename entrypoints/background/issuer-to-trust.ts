@@ -1,5 +1,5 @@
 import { domainOf, type TrustedIssuer } from '@/utils/model/issuer';
-import type { VerificationResult } from '@/utils/model/verification';
+import { keysOf, type VerificationResult } from '@/utils/model/verification';
 
 /** The issuer of a genuine credential as the user's list keeps it: its id, its domain, and the keys it signed with. */
 export function issuerToTrust(
@@ -12,7 +12,7 @@ export function issuerToTrust(
   return {
     id,
     domain: domainOf(id),
-    thumbprints: [...new Set(proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : [])))],
+    thumbprints: [...new Set(keysOf(id, proofs))],
     since: now.toISOString(),
   };
 }

@@ -28,15 +28,34 @@ describe('bytes are not those that were meant', () => {
   test.each([
     ['another digest', `sha256-${'A'.repeat(43)}=`],
     ['a weaker one beside a stronger that differs', `${sri(256)} sha512-${'A'.repeat(86)}==`],
-    ['a digest that nobody computes', 'md5-1B2M2Y8AsgTpgAmY7PhCfg=='],
-    ['a multihash that is too short', `u${multihash.subarray(0, 20).toString('base64url')}`],
-    ['no digest', 'hello'],
   ])('by %s', async (_, text) =>
     expect(await digestFault(bytes, [text])).toMatchObject({
       problem: { code: 'integrity-error' },
     }),
   );
 
-  test('when one of two is not met', async () =>
-    expect(await digestFault(bytes, [sri(256), `sha256-${'A'.repeat(43)}=`])).toBeDefined());
+  test.each([
+    ['met', sri(256)],
+    ['computed by nobody', 'md5-1B2M2Y8AsgTpgAmY7PhCfg=='],
+  ])('when one of two is not met, and the other is %s', async (_, other) =>
+    expect(await digestFault(bytes, [other, `sha256-${'A'.repeat(43)}=`])).toMatchObject({
+      problem: { code: 'integrity-error' },
+    }),
+  );
+});
+
+describe('bytes are neither, where nobody here computes the digest', () => {
+  test.each([
+    ['of an old kind', 'md5-1B2M2Y8AsgTpgAmY7PhCfg=='],
+    [
+      'of a kind to come',
+      `u${Buffer.concat([Buffer.from([0x16, 0x20]), digest('sha3-256')]).toString('base64url')}`,
+    ],
+    ['that is too short', `u${multihash.subarray(0, 20).toString('base64url')}`],
+    ['that is none', 'hello'],
+  ])('%s', async (_, text) =>
+    expect(await digestFault(bytes, [sri(256), text])).toMatchObject({
+      problem: { code: 'schema-unchecked' },
+    }),
+  );
 });

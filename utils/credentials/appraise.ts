@@ -7,7 +7,12 @@ import { type Acquaintance, acquaintanceWith } from '@/utils/model/known-issuer'
 import type { Person } from '@/utils/model/person';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
 import { statusOn } from '@/utils/model/status-on';
-import type { Judgement, RecipientMatch, VerificationResult } from '@/utils/model/verification';
+import {
+  type Judgement,
+  keysOf,
+  type RecipientMatch,
+  type VerificationResult,
+} from '@/utils/model/verification';
 
 import { tellerOf } from './keys/told-by';
 import { compareRecipient } from './recipient';
@@ -115,8 +120,8 @@ function standingsFor(
   trusted: readonly TrustedIssuer[],
 ): readonly Standing[] {
   if (!credential) return [];
-  const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
   const { id } = credential.issuer;
+  const thumbprints = keysOf(id, proofs);
   // Whoever is known by name is not known by a key that only a resolver calls his.
   if (tellerOf(id))
     return ownList(trusted.filter(({ anyKey }) => !anyKey)).find({ id, thumbprints });

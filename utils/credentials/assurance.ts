@@ -40,9 +40,10 @@ export function statusOf(checks: readonly Check[]): CredentialStatus {
 const leftOut: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'status-not-disclosed',
   'end-not-disclosed',
+  'begin-not-disclosed',
 ]);
 
-/** What a holder may have kept back, a status or an end, nobody has looked at. */
+/** What a holder may have kept back, a status, a beginning or an end, nobody has looked at. */
 const isLeftOut = ({ remarks = [] }: Check): boolean =>
   remarks.some(({ code }) => leftOut.has(code));
 

@@ -17,18 +17,21 @@ interface Digest {
 
 /**
  * Whether bytes are those whose digests an issuer has written down (VC Data Model 2.0, section 5.3): every digest must be
- * met, and one that nobody here can compute is not.
+ * met. One that nobody here can compute says nothing for the bytes and nothing against them.
  */
 export async function digestFault(
   bytes: Uint8Array<ArrayBuffer>,
   digests: readonly string[],
 ): Promise<Failure | undefined> {
+  let unknown: Failure | undefined;
   for (const digest of digests) {
     const wanted = strongest(digest.trim().split(/\s+/u).flatMap(digestIn));
     const met = await Promise.all(wanted.map((one) => isOf(bytes, one)));
-    if (!met.includes(true)) return fail('integrity-error', `the bytes are not those of ${digest}`);
+    if (wanted.length === 0) unknown ??= fail('schema-unchecked', `nobody here computes ${digest}`);
+    else if (!met.includes(true))
+      return fail('integrity-error', `the bytes are not those of ${digest}`);
   }
-  return undefined;
+  return unknown;
 }
 
 function digestIn(text: string): Digest[] {

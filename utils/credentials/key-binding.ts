@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 import { outcomeOf } from '@/utils/model/problem-outcome';
 import type { SelectiveDisclosure } from '@/utils/model/secured';
@@ -8,7 +8,7 @@ import { type Presentation, passed, skippedFor } from './checks/check';
 import type { Environment } from './environment';
 import { verificationKey } from './keys';
 import { type PublicJwk, publicJwk } from './keys/public-jwk';
-import { byHolder } from './presented';
+import { byHolder, isAsked } from './presented';
 import { tokenSignature } from './proofs/jose-header';
 import type { Expectation } from './proofs/proof';
 import { signatureHolds } from './proofs/signature';
@@ -29,11 +29,10 @@ export async function keyBindingOf(
 ): Promise<Presentation | undefined> {
   if (secured.kind !== 'jws' || !secured.selective) return undefined;
   const { digest, keyBinding, cnf = secured.payload['cnf'] } = secured.selective;
-  const asked = expectation.challenge !== undefined || expectation.domain !== undefined;
   if (!keyBinding) {
     if (format === 'verifiable-presentation') return undefined;
     const missing = fail('key-binding-missing', 'nobody shows to hold its key').problem;
-    if (asked) return { proof: { outcome: 'failed', problem: byHolder(missing) } };
+    if (isAsked(expectation)) return { proof: { outcome: 'failed', problem: byHolder(missing) } };
     return cnf === undefined ? undefined : { proof: skippedFor([missing]) };
   }
 
@@ -77,11 +76,22 @@ async function bindingHolds(
   if (iat * 1000 > environment.now().getTime() + SKEW_MS)
     return fail('claim-mismatch', `a key binding made at ${iat}`);
   if (shown !== digest) return fail('claim-mismatch', 'a key binding of other disclosures');
-  return audienceFault(payload, expectation) ?? ok(null);
+  return audienceFault(payload, expectation) ?? periodFault(payload, environment.now()) ?? ok(null);
+}
+
+/** What holds for any token (RFC 7519, sections 4.1.4 and 4.1.5); asked last, for only of one that is true is it worth saying. */
+function periodFault({ exp, nbf }: JsonObject, now: Date): Failure | undefined {
+  if ([exp, nbf].some((date) => date !== undefined && typeof date !== 'number'))
+    return fail('claim-mismatch', 'a date of the key binding is no number');
+  if (Number(nbf ?? 0) * 1000 > now.getTime() + SKEW_MS)
+    return fail('claim-mismatch', `a key binding from ${String(nbf)} on`);
+  return exp !== undefined && Number(exp) * 1000 < now.getTime() - SKEW_MS
+    ? fail('presentation-expired', `the key binding held until ${String(exp)}`)
+    : undefined;
 }
 
 /** The key that the issuer has named (RFC 7800, section 3): itself, or a DID's. */
-async function confirmedKey(
+export async function confirmedKey(
   cnf: JsonObject[string] | undefined,
   environment: Environment,
 ): Promise<Result<PublicJwk>> {

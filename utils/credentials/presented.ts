@@ -35,8 +35,13 @@ export async function presentationOf(
   return {
     holder,
     proof: passed(others ? [fail('presented-to', others, { audience: others }).problem] : []),
+    signers: examined.proofs.flatMap(({ signer }) => signer ?? []),
+    ...(isAsked(expectation) && { asked: true }),
   };
 }
+
+export const isAsked = ({ challenge, domain }: Expectation): boolean =>
+  challenge !== undefined || domain !== undefined;
 
 /** For whom it was made: the domain of its proof, or the audience of its token. */
 function audienceOf({ secured }: Credential): readonly string[] {

@@ -87,6 +87,7 @@ export const problemCodes = [
   'invalid-controlled-identifier-document-id',
   'invalid-relationship-for-verification-method',
   'issuer-key-mismatch',
+  'signed-by-another',
   'key-revoked',
   'key-expired',
   'key-type',
@@ -95,6 +96,7 @@ export const problemCodes = [
   'proof-for-holder',
   'status-not-disclosed',
   'end-not-disclosed',
+  'begin-not-disclosed',
   'invalid-domain',
   'invalid-challenge',
   // a holder's answer to somebody's question

@@ -9,6 +9,8 @@ export type Secured =
       readonly header: JsonObject;
       readonly payload: JsonObject;
       readonly selective?: SelectiveDisclosure;
+      /** The key that the token names as its holder's, wherever in it the credential stands. */
+      readonly cnf?: Json;
       /** The token is a COSE_Sign1 in base64url. */
       readonly cose?: true;
       /** The token is a payload alone. */

@@ -30,7 +30,7 @@ export const statuses = [
   'not-yet-valid',
   'revoked',
   'suspended',
-  /** A status is offered and could not be read, or it or the end may have been left out by the holder. */
+  /** A status is offered and could not be read, or it or a date may have been left out by the holder. */
   'unchecked',
   'private',
   'not-found',
@@ -61,6 +61,15 @@ export interface Signer {
   /** RFC 7638 thumbprint: the same key has the same one, whatever its notation. */
   readonly thumbprint: string;
 }
+
+/** The keys by which somebody himself has signed, and not whoever has signed beside him. */
+export const keysOf = (
+  controller: string | undefined,
+  proofs: readonly ProofFinding[],
+): readonly string[] =>
+  proofs.flatMap(({ signer }) =>
+    signer && signer.controller === controller ? [signer.thumbprint] : [],
+  );
 
 export interface ProofFinding {
   readonly suite: string;

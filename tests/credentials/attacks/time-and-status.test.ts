@@ -45,6 +45,17 @@ describe('S29: out of its time', () => {
     });
   });
 
+  test('of version 1.1, by a date without a time zone, which is universal', async () => {
+    const signing = signingWith('JsonWebSignature2020', 'Ed25519');
+    const badge1 = signing.badge(keyPair('Ed25519', 'school').controller);
+    const until = (expirationDate: string) => signing.sign({ ...badge1, expirationDate });
+    expect(await attempt(await until('2026-06-01T13:00:00'))).toEqual(VALID);
+    expect(await attempt(await until('2026-06-01T11:00:00'))).toEqual({
+      verdict: 'expired',
+      code: 'expired',
+    });
+  });
+
   test('proof.expires past', async () => {
     const signing = signingWith('eddsa-rdfc-2022', 'Ed25519');
     const until = async (expires: string) => attempt(await signed(signing, { proof: { expires } }));

@@ -7,8 +7,12 @@ import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { JsonObject } from '@/utils/lib/json';
 
+import { signDataIntegrity } from '../../world/sign/data-integrity';
+import { signJwt } from '../../world/sign/jwt';
+import { keyPair } from '../../world/sign/key-pair';
+import { digestOf, disclosure, sdJwt } from '../../world/sign/sd-jwt';
 import { NOW, online, type Pages } from '../badge-site';
-import { checkOf, college, course, judge, remarksOf, tokenOf } from '../issued';
+import { checkOf, college, course, judge, remarksOf, school, tokenOf } from '../issued';
 
 const ADDRESS = 'https://schemas.example/badge.json';
 
@@ -76,6 +80,63 @@ describe('a credential that names a schema', () => {
     expect(checkOf(result, 'credential-schema')?.outcome).toBe('failed');
   });
 
+  test('may leave its dates to the claims of its token', async () => {
+    const dated: JsonObject = {
+      type: 'object',
+      properties: { credentialSubject: {} },
+      required: ['issuer', 'issuanceDate', 'expirationDate'],
+    };
+    const vc = {
+      '@context': ['https://www.w3.org/2018/credentials/v1'],
+      type: ['VerifiableCredential'],
+      credentialSubject: { degree: 'BSc' },
+      credentialSchema: { id: ADDRESS, type: 'JsonSchema' },
+    };
+    const claims = { iss: college.controller, nbf: 1_769_904_000, exp: 1_801_440_000, vc };
+    const token = signJwt(claims, college.privateKey, {
+      alg: 'ES256',
+      typ: 'JWT',
+      kid: college.id,
+    });
+    const result = await judge(token, { pages: { [ADDRESS]: dated } });
+    expect(checkOf(result, 'credential-schema')?.outcome).toBe('passed');
+    expect(result.credential).toMatchObject({ validFrom: '2026-02-01T00:00:00.000Z' });
+  });
+
+  test('may be held against it without its proof', async () => {
+    const unsigned = {
+      ...course({ issuer: school.controller }),
+      credentialSchema: { id: ADDRESS, type: 'JsonSchema' },
+    };
+    const properties = Object.fromEntries(Object.keys(unsigned).map((name) => [name, {}]));
+    const closed = { type: 'object', properties, additionalProperties: false };
+    const { name: _, ...nameless } = properties;
+    const signed = await signDataIntegrity(unsigned, school);
+    const outcomeWith = async (page: JsonObject) =>
+      checkOf(await judge(signed, { pages: { [ADDRESS]: page } }), 'credential-schema')?.outcome;
+    expect(await outcomeWith(closed)).toBe('passed');
+    expect(await outcomeWith({ ...closed, properties: nameless })).toBe('failed');
+  });
+
+  test('is held against none of what its holder has left out', async () => {
+    const key = keyPair('P-256', 'school');
+    const text = disclosure('All about tides', 'description');
+    const payload = {
+      ...course({ issuer: key.controller }),
+      credentialSchema: { id: ADDRESS, type: 'JsonSchema' },
+      _sd: [digestOf(text)],
+    };
+    const header = { typ: 'vc+sd-jwt', kid: key.id };
+    const described = { ...schema({}), required: ['credentialSubject', 'description'] };
+    const of = (disclosures: readonly string[], page: JsonObject) =>
+      judge(sdJwt(payload, disclosures, { key, header }), { pages: { [ADDRESS]: page } });
+    expect(checkOf(await of([text], described), 'credential-schema')?.outcome).toBe('passed');
+    expect(checkOf(await of([text], broken), 'credential-schema')?.outcome).toBe('failed');
+    const hidden = await of([], described);
+    expect(checkOf(hidden, 'credential-schema')?.outcome).toBe('skipped');
+    expect(remarksOf(hidden, 'credential-schema')).toEqual(['schema-unchecked']);
+  });
+
   test('may be about the subject alone', async () => {
     const ofSubject = { type: 'object', properties: { id: {} }, required: ['id', 'grade'] };
     const result = await judged({ [ADDRESS]: ofSubject });
@@ -124,18 +185,32 @@ describe('a schema whose bytes the issuer has fixed', () => {
     expect(checkOf(result, 'credential-schema')?.outcome).toBe('passed');
   });
 
-  test.each<[string, Told]>([
-    ['in its own entry', { entry: { digestSRI: `sha384-${'A'.repeat(64)}` } }],
-    [
-      'as a related resource',
-      { members: { relatedResource: [{ id: ADDRESS, digestSRI: `sha256-${'A'.repeat(43)}=` }] } },
-    ],
-  ])('refutes the credential when they differ: %s', async (_, told) => {
-    const result = await judged(pages, told);
+  test.each<[string, Pages, string]>([
+    ['differ', pages, `sha384-${'A'.repeat(64)}`],
+    ['are those of a notice', { [ADDRESS]: '{"error":"maintenance"}' }, sri],
+    ['have a digest that nobody here computes', pages, 'md5-1B2M2Y8AsgTpgAmY7PhCfg=='],
+  ])('is held against nothing when they %s', async (_, served, digestSRI) => {
+    const result = await judged(served, { entry: { digestSRI } });
+    expect(checkOf(result, 'credential-schema')?.outcome).toBe('skipped');
+    expect(remarksOf(result, 'credential-schema')).toEqual(['schema-unchecked']);
+    expect(verdictOf(result)).toBe('valid');
+  });
+
+  test('refutes the credential as a related resource when they differ', async () => {
+    const members = { relatedResource: [{ id: ADDRESS, digestSRI: `sha256-${'A'.repeat(43)}=` }] };
+    const result = await judged(pages, { members });
     expect(checkOf(result, 'credential-schema')).toMatchObject({
       outcome: 'failed',
       problem: { code: 'integrity-error' },
     });
     expect(verdictOf(result)).toBe('invalid');
+  });
+
+  test('is open as a related resource whose digest nobody here computes', async () => {
+    const sha3 = createHash('sha3-256').update(bytes).digest();
+    const digestMultibase = `u${Buffer.concat([Buffer.from([0x16, 0x20]), sha3]).toString('base64url')}`;
+    const members = { relatedResource: [{ id: ADDRESS, digestMultibase }] };
+    const result = await judged(pages, { members });
+    expect(remarksOf(result, 'credential-schema')).toEqual(['schema-unchecked']);
   });
 });

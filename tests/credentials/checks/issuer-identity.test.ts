@@ -19,14 +19,32 @@ describe('the issuer’s identity', () => {
   const outcomeOf = async (...proofs: readonly ProofFinding[]) =>
     (await issuerIdentity.check(examined({ proofs }))).outcome;
 
-  test('is shown by every key that has signed', async () => {
+  test('is shown by one key that has signed, whoever else has signed beside it', async () => {
     expect(await outcomeOf(by(ISSUER))).toBe('passed');
-    expect(await outcomeOf(by(ISSUER), by('did:web:eve.example'))).toBe('failed');
+    expect(await outcomeOf(by('did:web:eve.example'))).toBe('failed');
+    expect(await outcomeOf(by(ISSUER), by('did:web:eve.example'))).toBe('passed');
+    expect(await outcomeOf(by(ISSUER, 'unknown'), by('did:web:eve.example'))).toBe('failed');
+    expect(await outcomeOf({ suite: 'anchor', outcome: 'passed' }, by('did:web:eve.example'))).toBe(
+      'failed',
+    );
     expect(await outcomeOf(by('did:web:school.example.evil.example'))).toBe('failed');
   });
 
   test('is shown by lying at the issuer’s address, where no key has signed', async () => {
     expect(await outcomeOf({ suite: 'hosted', outcome: 'passed' })).toBe('passed');
+  });
+
+  test('is the holder’s alone, where somebody presents', async () => {
+    const credential = credentialWith({ format: 'verifiable-presentation' });
+    const proofs = [by(ISSUER), by('did:web:eve.example')];
+    expect((await issuerIdentity.check(examined({ credential, proofs }))).outcome).toBe('failed');
+  });
+
+  test('names who else has signed', async () => {
+    const proofs = [by(ISSUER), by('did:web:one.example'), by('did:web:two.example')];
+    expect((await issuerIdentity.check(examined({ proofs }))).remarks).toMatchObject([
+      { code: 'signed-by-another', facts: { signer: 'did:web:one.example, did:web:two.example' } },
+    ]);
   });
 
   test('is no question while no proof holds', async () => {

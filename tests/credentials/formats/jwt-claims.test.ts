@@ -14,7 +14,8 @@ const credential = (change: JsonObject = {}): JsonObject => ({
   ...change,
 });
 
-const read = (payload: JsonObject, header: JsonObject = JWT) => documentInClaims(payload, header);
+const read = (payload: JsonObject, header: JsonObject = JWT) =>
+  documentInClaims(payload, { header });
 
 describe('members that a credential leaves to the claims of its token', () => {
   const { issuer: _, ...anonymous } = credential();
@@ -51,6 +52,18 @@ describe('members that a credential leaves to the claims of its token', () => {
       expect
         .soft(read({ vc: { type: ['VerifiableCredential'] }, [name]: claim }))
         .toEqual({ ok: true, value: { type: ['VerifiableCredential'] } });
+  });
+
+  test('are no id where a token is but numbered, and contradict none', () => {
+    const number = '3978344f-8596-4c3a-a978-8fcaba3903c5';
+    const vp = { type: ['VerifiablePresentation'] };
+    const named = credential({ id: 'urn:badge:1' });
+    for (const vc of [credential(), named])
+      expect.soft(read({ vc, jti: number })).toEqual({ ok: true, value: vc });
+    expect(read({ vp, jti: number })).toEqual({ ok: true, value: vp });
+    expect(read({ vc: named, jti: 'urn:badge:2' })).toMatchObject({
+      problem: { code: 'claim-mismatch' },
+    });
   });
 
   test('are not given to one of several subjects', () => {
@@ -110,6 +123,48 @@ describe('the dates of a token', () => {
       problem: { code: 'claim-mismatch' },
     }),
   );
+
+  test.each<[string, JsonObject, Omit<Parameters<typeof documentInClaims>[1], 'header'>]>([
+    ['credential', {}, {}],
+    ['badge in a message of COSE', { type: ['OpenBadgeCredential'] }, { cose: true }],
+    ['badge with disclosures', { type: ['OpenBadgeCredential'] }, { selective: { digest: 'x' } }],
+  ])('narrow a %s that is the payload itself', (_, change, kind) => {
+    const narrower = { nbf: day('2026-03-01'), exp: day('2026-12-01') };
+    const wider = { nbf: day('2026-01-01'), exp: day('2028-12-01') };
+    const of = (claims: JsonObject) =>
+      documentInClaims(
+        { ...credential({ ...dated, ...change }), ...claims },
+        { header: JWT, ...kind },
+      );
+    expect(of(narrower)).toMatchObject({
+      value: { validFrom: '2026-03-01T00:00:00.000Z', validUntil: '2026-12-01T00:00:00.000Z' },
+    });
+    expect(of(wider)).toMatchObject({ value: dated });
+  });
+
+  test.each([
+    'OpenBadgeCredential',
+    'AchievementCredential',
+    'EndorsementCredential',
+    'ClrCredential',
+  ])('are those of a %s in a plain token, to the minute', (type) => {
+    const badge = credential({ ...dated, type: ['VerifiableCredential', type] });
+    expect(read({ ...badge, exp: day('2026-12-01') })).toMatchObject({
+      problem: { code: 'claim-mismatch' },
+    });
+  });
+
+  test('stand under the names of version 1.1 where its context does', () => {
+    const V1 = { '@context': ['https://www.w3.org/2018/credentials/v1'] };
+    const [nbf, exp] = [1_769_904_000, 1_801_440_000];
+    const [begun, ended] = ['2026-02-01T00:00:00.000Z', '2027-02-01T00:00:00.000Z'];
+    expect(read({ vc: credential(V1), nbf, exp })).toEqual({
+      ok: true,
+      value: credential({ ...V1, issuanceDate: begun, expirationDate: ended }),
+    });
+    const both = credential({ ...V1, validFrom: '2026-01-31T23:59:00Z' });
+    expect(read({ vc: both, nbf })).toEqual({ ok: true, value: { ...both, validFrom: begun } });
+  });
 
   test('bound a credential beside which a presentation stands', () =>
     expect(

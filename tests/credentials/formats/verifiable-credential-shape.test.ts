@@ -35,6 +35,14 @@ describe('a credential is well formed', () => {
         evidence: null,
       },
     ],
+    [
+      'of version 1.1 with dates without a time zone',
+      {
+        '@context': [V1],
+        issuanceDate: '2026-01-01T00:00:00',
+        expirationDate: '2027-01-01T00:00:00.5',
+      },
+    ],
     ['with its base context alone', { '@context': V2 }],
     [
       'with a type of a known context',
@@ -154,6 +162,11 @@ describe('a credential is malformed', () => {
     ],
     ['with a date that is none', { validFrom: 'Sat 25 Feb 2023' }, 'validFrom'],
     ['with a date without a time zone', { validFrom: '2026-01-01T00:00:00' }, 'validFrom'],
+    [
+      'of version 1.1 with a day for a date',
+      { '@context': [V1], issuanceDate: '2026-01-01' },
+      'issuanceDate',
+    ],
     ['with a day that does not exist', { validUntil: '2026-13-01T00:00:00Z' }, 'validUntil'],
     ['on the thirtieth of February', { validFrom: '2024-02-30T00:00:00Z' }, 'validFrom'],
     ['with an hour after the last', { validUntil: '2026-01-01T24:30:00Z' }, 'validUntil'],

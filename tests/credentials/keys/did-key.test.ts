@@ -132,8 +132,22 @@ describe('did:key', () => {
     expect(await keyOf(did)).toMatchObject({ problem: { code: 'did-invalid' } }),
   );
 
-  test('is refused with a prefix that stands for no key', async () => {
-    const did = `did:key:z${base58.encode(Buffer.from([0x12, 0x20, ...Buffer.alloc(32)]))}`;
-    expect(await keyOf(did)).toMatchObject({ problem: { code: 'key-type' } });
+  test.each([
+    ['no key', [0x12, 0x20]],
+    ['a key that nobody here knows', [0x83, 0x24]],
+  ])('is left open with a prefix that stands for %s', async (_, prefix) => {
+    const did = `did:key:z${base58.encode(Buffer.from([...prefix, ...Buffer.alloc(32)]))}`;
+    expect(await keyOf(did)).toMatchObject({ problem: { code: 'unsupported-proof' } });
+  });
+
+  test('may hold a JWK', async () => {
+    const { publicKeyJwk } = keyPair('P-256', 'school');
+    const { crv = '', kty = '', x = '', y = '' } = publicKeyJwk;
+    const didWith = (text: string) =>
+      `did:key:z${base58.encode(Buffer.from([0xd1, 0xd6, 0x03, ...Buffer.from(text)]))}`;
+    const found = await keyOf(didWith(JSON.stringify({ crv, kty, x, y })));
+    expect(found).toMatchObject({ ok: true, value: { jwk: { crv, kty, x, y } } });
+    for (const text of ['[]', '{', '{"kty":"oct","k":"AA"}'])
+      expect.soft(await keyOf(didWith(text))).toMatchObject({ problem: { code: 'key-type' } });
   });
 });

@@ -81,6 +81,8 @@ describe('did:web', () => {
     ['a web page answers', '<!doctype html><title>Not found</title>'],
     ['what answers is cut off', '{"id":'],
     ['what answers names nobody', { error: 'maintenance' }],
+    ['what answers numbers the request', { id: 'req-8c1f', error: 'rate limit exceeded' }],
+    ['what answers counts the requests', { id: 17, error: 'rate limit exceeded' }],
   ] as const)('has no key when %s', async (_, page) =>
     expect(await codeOf(page)).toBe('did-unresolved'),
   );

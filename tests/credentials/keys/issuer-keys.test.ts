@@ -9,6 +9,7 @@ import { online, type Pages } from '../badge-site';
 
 const ISSUER = 'https://school.example/issuer';
 const METADATA = 'https://school.example/.well-known/jwt-vc-issuer/issuer';
+const SET = 'https://school.example/jwks';
 const { publicKeyJwk: jwk } = keyPair('P-256', 'school');
 const { publicKeyJwk: other } = keyPair('P-256', 'eve');
 const read = publicJwk(jwk);
@@ -78,5 +79,32 @@ describe('the metadata of an issuer', () => {
       ids: 'invalid-verification-method-url',
       asked: [],
     });
+  });
+
+  test.each<[string, Pages[string], string]>([
+    ['refuse', 403, 'private'],
+    ['lead elsewhere', 301, 'redirected'],
+    ['are slow', 429, 'rate-limited'],
+    ['are a web page', '<!doctype html><title>Just a moment</title>', 'web-page'],
+    ['are a notice', { error: 'maintenance' }, 'did-unresolved'],
+    ['hold a set without a list', { issuer: ISSUER, jwks: { error: 'x' } }, 'did-unresolved'],
+    ['lead to a set without a list', { issuer: ISSUER, jwks_uri: SET }, 'did-unresolved'],
+  ])('that %s leave open which keys it has', async (_, page, code) => {
+    const pages = { [ISSUER]: { id: ISSUER }, [METADATA]: page, [SET]: { error: 'slow down' } };
+    expect((await keysOf(ISSUER, pages)).ids).toBe(code);
+  });
+
+  test.each<[string, Pages[string]]>([
+    ['are not there', 404],
+    ['are of somebody else', { issuer: 'https://eve.example', jwks: { keys: [jwk] } }],
+    ['list none', { issuer: ISSUER, jwks: { keys: [] } }],
+  ])('that %s leave it without any', async (_, page) => {
+    const pages = { [ISSUER]: { id: ISSUER }, [METADATA]: page };
+    expect((await keysOf(ISSUER, pages)).ids).toEqual([]);
+  });
+
+  test('make nothing better or worse of a profile whose set is no list', async () => {
+    const pages = { [ISSUER]: { id: ISSUER, jwks_uri: SET }, [METADATA]: 404, [SET]: {} };
+    expect((await keysOf(ISSUER, pages)).ids).toBe('did-unresolved');
   });
 });

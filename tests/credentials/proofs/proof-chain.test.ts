@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import { verdictOf } from '@/utils/credentials/verdict';
 import { type JsonObject, listOf } from '@/utils/lib/json';
 import { keyPair } from '../../world/sign/key-pair';
 import { proofByHand } from '../../world/sign/linked-data';
 import { withOtherAchievement } from '../../world/sign/open-badge-3';
-import { course, judge } from '../issued';
+import { course, judge, remarksOf } from '../issued';
 import { proofOf, withSignature } from './altered';
 import { documentLoader, signed, signingWith } from './signings';
 
@@ -67,9 +68,18 @@ describe('a set of proofs', () => {
     expect(proofs.map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 
-  test('is refuted by a proof of somebody else', async () => {
-    const eve = await proofWith({}, [], keyPair('Ed25519', 'eve'));
-    expect((await judgeWith(await proofWith({}), eve)).problem?.code).toBe('issuer-key-mismatch');
+  test('may be signed by somebody else too, who is named', async () => {
+    const notary = await proofWith({}, [], keyPair('Ed25519', 'notary'));
+    const judged = await judgeWith(await proofWith({}), notary);
+    expect(verdictOf(judged)).toBe('valid');
+    expect(remarksOf(judged, 'issuer-identity')).toEqual(['signed-by-another']);
+    expect((await judgeWith(notary)).problem?.code).toBe('issuer-key-mismatch');
+  });
+
+  test('is refuted by a proof of somebody else that does not hold', async () => {
+    const notary = await proofWith({}, [], keyPair('Ed25519', 'notary'));
+    const broken = { ...notary, created: '2026-03-01T00:00:01Z' };
+    expect(verdictOf(await judgeWith(await proofWith({}), broken))).toBe('invalid');
   });
 
   test('stays open with a proof of a suite that nobody knows', async () => {

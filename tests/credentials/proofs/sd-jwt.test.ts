@@ -338,6 +338,24 @@ describe('the holder’s own token', () => {
     expect(await outcomeOf(bound(forHolder, binding, payload))).toEqual(refused),
   );
 
+  test.each<[string, JsonObject]>([
+    ['a beginning to come', { nbf: Date.parse('2026-07-01T00:00:00Z') / 1000 }],
+    ['a beginning that is no number', { nbf: '2026-05-01' }],
+    ['an end that is no number', { exp: 'soon' }],
+  ])('with %s is refused', async (_, payload) =>
+    expect(await outcomeOf(bound(forHolder, binding, payload))).toEqual(refused),
+  );
+
+  test('that has run out says so, and is not refused for it', async () => {
+    const over = { exp: Date.parse('2026-05-31T00:00:00Z') / 1000 };
+    expect(await outcomeOf(bound(forHolder, binding, over))).toMatchObject({
+      outcome: 'unknown',
+      code: 'presentation-expired',
+    });
+    const within = { exp: Date.parse('2026-06-01T12:00:00Z') / 1000, nbf: iat };
+    expect(await outcomeOf(bound(forHolder, binding, within))).toMatchObject({ outcome: 'passed' });
+  });
+
   test('of which disclosures were taken away or put in is refused', async () => {
     const two = shown({ cnf, _sd: [digestOf(given), digestOf(family)] }, [given, family]);
     const fewer = bound(two, binding).replace(`${family}~`, '');
@@ -446,6 +464,16 @@ describe('a credential of the data model', () => {
       expect.soft(remarksOf(judged, 'status')).toEqual(['status-not-disclosed']);
     }
     expect(remarksOf(await judge(withheld), 'status')).toEqual([]);
+  });
+
+  test('may leave out its beginning, and says so', async () => {
+    const { validFrom = '', ...undated } = badge;
+    const from = disclosure(validFrom, 'validFrom');
+    const hidden = { ...undated, _sd: [digestOf(from)] };
+    const judged = await judge(sdJwt(hidden, [], typed));
+    expect(remarksOf(judged, 'validity-period')).toContain('begin-not-disclosed');
+    const told = await judge(sdJwt(hidden, [from], typed));
+    expect(remarksOf(told, 'validity-period')).toEqual([]);
   });
 
   test('is bound to the key that its token names beside it', async () => {

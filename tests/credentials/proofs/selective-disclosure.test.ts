@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { verdictOf } from '@/utils/credentials/verdict';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import type { Json, JsonObject } from '@/utils/lib/json';
+import { bitstringList, statusEntry, statusListCredential } from '../../world/sign/bitstring-list';
+import { signDataIntegrity } from '../../world/sign/data-integrity';
 import { keyPair, signedBy } from '../../world/sign/key-pair';
 import { signWithLibrary } from '../../world/sign/linked-data';
 import {
@@ -20,7 +22,7 @@ import {
   signForHolder,
 } from '../../world/sign/selective-disclosure';
 import { online } from '../badge-site';
-import { course, judge, remarksOf } from '../issued';
+import { board, checkOf, course, judge, remarksOf } from '../issued';
 import { proofOf, withProof } from './altered';
 import { documentLoader } from './signings';
 
@@ -34,6 +36,16 @@ const badge = (issuer: string): JsonObject => ({
   description: 'For the harbour office',
   validUntil: '2027-02-01T00:00:00Z',
   evidence,
+});
+
+const LIST = 'https://board.example/list';
+/** A list of revocations and suspensions in which the first entry is set. */
+const revokedFirst = statusListCredential({
+  id: LIST,
+  issuer: board.controller,
+  validFrom: '2026-01-01T00:00:00Z',
+  encodedList: bitstringList({ revoked: [0] }),
+  statusPurpose: ['revocation', 'suspension'],
 });
 
 const WITHOUT_DESCRIPTION = (path: string) => path !== '/description';
@@ -124,6 +136,45 @@ describe.each([
     const result = await judged(endless);
     expect(result.status).toBe('unchecked');
     expect(remarksOf(result, 'validity-period')).toEqual(['end-not-disclosed']);
+  });
+
+  test('says so where no beginning is shown', async () => {
+    const credentialStatus = statusEntry(LIST, 1);
+    const validFrom = '2027-01-01T00:00:00Z';
+    const later = { ...badge(key.controller), validFrom, credentialStatus };
+    const pages = { [LIST]: await signDataIntegrity(revokedFirst, board) };
+    const optional = await signForHolder(later, suite, { key, documentLoader });
+    const all = everything(optional);
+    const early = await shown(optional, suite, { documentLoader, chosen: all });
+    expect(verdictOf(await judged(early))).toBe('not-yet-valid');
+    const chosen = all.filter((path) => path !== '/validFrom');
+    const undated = await shown(optional, suite, { documentLoader, chosen });
+    const result = await judge(undated, { pages });
+    expect(result.status).toBe('unchecked');
+    expect(remarksOf(result, 'status')).not.toContain('status-not-disclosed');
+    expect(remarksOf(result, 'validity-period')).toEqual(['begin-not-disclosed']);
+  });
+
+  test.each([
+    ['both', ['/credentialStatus'], 'revoked', []],
+    ['the revocation', ['/credentialStatus/0'], 'revoked', []],
+    ['the suspension', ['/credentialStatus/1'], 'unchecked', ['status-not-disclosed']],
+  ] as const)('whose holder shows of two statuses %s', async (_, statuses, status, remarks) => {
+    const credentialStatus = ['revocation', 'suspension'].map((statusPurpose, at) => ({
+      ...statusEntry(LIST, at),
+      statusPurpose,
+    }));
+    const optional = await signForHolder({ ...badge(key.controller), credentialStatus }, suite, {
+      key,
+      documentLoader,
+    });
+    const chosen = everything(optional).filter((path) => !path.startsWith('/credentialStatus'));
+    const file = await shown(optional, suite, { documentLoader, chosen: [...chosen, ...statuses] });
+    const list = await signDataIntegrity(revokedFirst, board);
+    const result = await judge(file, { pages: { [LIST]: list } });
+    expect(result.status).toBe(status);
+    expect(remarksOf(result, 'status')).toEqual(expect.arrayContaining([...remarks]));
+    expect(checkOf(result, 'status')?.outcome).toBe(status === 'revoked' ? 'failed' : 'skipped');
   });
 
   test('is not judged as the issuer gave it to the holder', async () => {

@@ -49,6 +49,10 @@ describe('the kid of a token names a key of its issuer', () => {
     ['by what stands behind one', '1'],
     ['by the name of the key itself', 'first'],
     ['by its thumbprint', thumbprint(pair)],
+    [
+      'by its thumbprint as an address',
+      `urn:ietf:params:oauth:jwk-thumbprint:sha-256:${thumbprint(pair)}`,
+    ],
   ])('%s', async (_, kid) => expect(await codeOf(tokenWith({ kid }))).toBe('valid'));
 
   test.each(['second', '#2', thumbprint(eve), ''])(

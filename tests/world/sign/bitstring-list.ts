@@ -25,7 +25,7 @@ interface StatusList {
   readonly issuer: string;
   readonly validFrom: string;
   readonly encodedList: string;
-  readonly statusPurpose?: string;
+  readonly statusPurpose?: string | string[];
 }
 
 /** The credential that a list is published as, not yet signed. */

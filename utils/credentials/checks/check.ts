@@ -1,7 +1,7 @@
 import type { Problem } from '@/utils/lib/problem';
 import type { Credential, Embedded } from '@/utils/model/credential';
 import { outcomeOf } from '@/utils/model/problem-outcome';
-import type { Check, Judgement, ProofFinding } from '@/utils/model/verification';
+import type { Check, Judgement, ProofFinding, Signer } from '@/utils/model/verification';
 
 import type { Environment } from '../environment';
 
@@ -21,6 +21,10 @@ export interface Presentation {
   /** Absent where it is whoever holds the key that the issuer has named. */
   readonly holder?: string;
   readonly proof: Finding;
+  /** The keys that have signed it, where it stands around the credential. */
+  readonly signers?: readonly Signer[];
+  /** It had to answer somebody's question. */
+  readonly asked?: true;
 }
 
 /** One question put to a credential. */

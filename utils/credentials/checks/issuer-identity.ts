@@ -1,19 +1,31 @@
+import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
 
 import { because, type Checker, passed, skipped } from './check';
 
-/** The key that signed must be the issuer's own: its controller is the issuer's id, to the letter. */
+/**
+ * One key that signed must be the issuer's own: its controller is the issuer's id, to the letter. Others may sign beside it,
+ * as a notary does (VC Data Integrity 1.0, section 2.1.1), and are named; what somebody presents is his alone.
+ */
 export const issuerIdentity: Checker = {
   id: 'issuer-identity',
-  check({ credential: { issuer }, proofs }) {
+  check({ credential: { format, issuer }, proofs }) {
     const holding = proofs.filter(({ outcome }) => outcome === 'passed');
     if (holding.length === 0) return skipped;
 
-    const stranger = holding.find(({ signer }) => signer && signer.controller !== issuer.id);
-    if (!stranger) return passed();
-    const { controller } = stranger.signer ?? { controller: 'nobody' };
-    return because(
-      fail('issuer-key-mismatch', `${issuer.id} is signed for by ${controller}`).problem,
-    );
+    const controllers = holding.flatMap(({ signer }) => (signer ? [signer.controller] : []));
+    const others = new Set(controllers.filter((controller) => controller !== issuer.id));
+    const [other] = others;
+    if (other === undefined) return passed();
+    const isSigned = controllers.includes(issuer.id) && format !== 'verifiable-presentation';
+    return isSigned
+      ? passed([byAnother([...others].join(', '))])
+      : because(fail('issuer-key-mismatch', `${issuer.id} is signed for by ${other}`).problem);
   },
 };
+
+const byAnother = (signer: string): Problem => ({
+  code: 'signed-by-another',
+  detail: `${signer} has signed as well`,
+  facts: { signer },
+});

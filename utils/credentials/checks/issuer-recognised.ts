@@ -1,5 +1,7 @@
 import { fail } from '@/utils/lib/result';
 
+import { keysOf } from '@/utils/model/verification';
+
 import { tellerOf } from '../keys/told-by';
 import { standingsOf } from '../registries';
 import { askRegistries } from '../registries/ask-registries';
@@ -13,7 +15,7 @@ export const issuerRecognised: Checker = {
   id: 'issuer-recognised',
   async check({ credential: { format, issuer }, proofs, environment }) {
     const holding = proofs.filter(({ outcome }) => outcome === 'passed');
-    const thumbprints = holding.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
+    const thumbprints = keysOf(issuer.id, holding);
     if (format === 'verifiable-presentation' || thumbprints.length === 0) return skipped;
     if (issuer.id.startsWith('x509:'))
       return skippedFor([fail('seal-untrusted', `${issuer.id} is on no trusted list`).problem]);

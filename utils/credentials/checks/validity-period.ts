@@ -1,6 +1,15 @@
+import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
 
-import { because, type Checker, passed, skipped, skippedFor, unstated } from './check';
+import {
+  because,
+  type Checker,
+  type Examined,
+  passed,
+  skipped,
+  skippedFor,
+  unstated,
+} from './check';
 
 /** Clocks differ: five minutes are forgiven on either side. */
 const SKEW_MS = 5 * 60_000;
@@ -10,8 +19,7 @@ export const validityPeriod: Checker = {
   id: 'validity-period',
   check(examined) {
     const { validFrom, validUntil } = examined.credential;
-    const detail = 'no end among what is disclosed';
-    const remarks = validUntil ? [] : unstated(examined, { code: 'end-not-disclosed', detail });
+    const remarks = hiddenDates(examined);
     if (!validFrom && !validUntil) return remarks.length > 0 ? skippedFor(remarks) : skipped;
     const now = examined.environment.now().getTime();
 
@@ -30,3 +38,14 @@ export const validityPeriod: Checker = {
     return passed(remarks);
   },
 };
+
+/** Without a beginning it might hold later, and without an end it might hold no more. */
+function hiddenDates(examined: Examined): readonly Problem[] {
+  const { validFrom, validUntil } = examined.credential;
+  const begin = fail('begin-not-disclosed', 'no beginning among what is disclosed').problem;
+  const end = fail('end-not-disclosed', 'no end among what is disclosed').problem;
+  return [
+    ...(validFrom ? [] : unstated(examined, begin)),
+    ...(validUntil ? [] : unstated(examined, end)),
+  ];
+}

@@ -59,7 +59,7 @@ async function readBy(source: Source, environment: Environment): Promise<Result<
   if (badge && (badge === sdJwtVc || source.jws?.seals)) return badge.read(source, environment);
   if (!source.jws) return fail('not-a-credential', 'no format knows this document');
 
-  const document = documentInClaims(source.document, source.jws.header);
+  const document = documentInClaims(source.document, source.jws);
   if (!document.ok) return document;
   const format = formats.find(({ matches }) => matches(document.value));
   return format

@@ -1,18 +1,24 @@
 import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
-import { isStamp } from './shape';
-import { BEGINNINGS, ENDS, statedPeriod } from './stated-period';
+import type { CompactJws } from '../envelopes/envelope';
+import { isVersion1 } from './base-context';
+import { isUri, typesOf } from './shape';
+import { BEGINNINGS, ENDS, stampIn, statedPeriod } from './stated-period';
 
 /** Tokens of VC-JOSE-COSE, by their type. */
 const BARE = /^(?:application\/)?v[cp]\+(?:ld\+)?(?:json\+)?(?:(?:sd-)?jwt|cose)$/u;
+
+/** The token that claims stand in, as far as its kind tells how to read them. */
+type Around = Pick<CompactJws, 'header' | 'selective' | 'cose'>;
 
 /**
  * The credential or presentation in the claims of a token. VC Data Model 1.1, section 6.3.1 puts it under `vc` or `vp` and
  * lets registered claims stand for members; VC-JOSE-COSE and Open Badges 3.0 make it the payload itself.
  */
-export function documentInClaims(payload: JsonObject, header: JsonObject): Result<JsonObject> {
+export function documentInClaims(payload: JsonObject, jws: Around): Result<JsonObject> {
   const { vc, vp, nbf, exp } = payload;
+  const { header } = jws;
   const bare = BARE.test(stringOf(header['typ'])?.toLowerCase() ?? '');
   if (bare && (vc !== undefined || vp !== undefined))
     return fail('claim-mismatch', `a ${String(header['typ'])} holds a vc or vp claim`);
@@ -25,11 +31,26 @@ export function documentInClaims(payload: JsonObject, header: JsonObject): Resul
       ? presentationWithClaims(vp, payload)
       : payload;
   const presented = !isObject(vc) && isObject(vp);
-  const wrong = [...mismatches(document, payload), ...(bare ? [] : otherDates(document, payload))];
+  const isNarrow = !bare && (document !== payload || isOpenBadge(payload, jws));
+  const wrong = [
+    ...mismatches(document, payload),
+    ...(isNarrow ? otherDates(document, payload) : []),
+  ];
   return wrong.length === 0
     ? ok(presented ? document : within(document, payload))
     : fail('claim-mismatch', `${wrong.join(', ')} differ from the credential`);
 }
+
+const OPEN_BADGES = new Set([
+  'OpenBadgeCredential',
+  'AchievementCredential',
+  'EndorsementCredential',
+  'ClrCredential',
+]);
+
+/** Open Badges 3.0, section 8.2.4.1, fills the claims of a compact token from the very dates of the credential. */
+const isOpenBadge = (payload: JsonObject, { selective, cose }: Around): boolean =>
+  !selective && !cose && typesOf(payload).some((type) => OPEN_BADGES.has(type));
 
 /** Members that the vc claim may leave to the registered claims. */
 function withClaims(vc: JsonObject, { iss, sub, jti }: JsonObject): JsonObject {
@@ -37,7 +58,7 @@ function withClaims(vc: JsonObject, { iss, sub, jti }: JsonObject): JsonObject {
   const [subject, ...others] = listOf(vc['credentialSubject']);
   const lacksId = isObject(subject) && subject['id'] === undefined && others.length === 0;
   return {
-    ...(typeof jti === 'string' && { id: jti }),
+    ...(isUri(jti) && { id: jti }),
     ...vc,
     ...(typeof iss === 'string' && { issuer: isObject(issuer) ? { id: iss, ...issuer } : issuer }),
     ...(lacksId && typeof sub === 'string' && { credentialSubject: { ...subject, id: sub } }),
@@ -46,7 +67,7 @@ function withClaims(vc: JsonObject, { iss, sub, jti }: JsonObject): JsonObject {
 
 const presentationWithClaims = (vp: JsonObject, { iss, jti }: JsonObject): JsonObject => ({
   ...(typeof iss === 'string' && { holder: iss }),
-  ...(typeof jti === 'string' && { id: jti }),
+  ...(isUri(jti) && { id: jti }),
   ...vp,
 });
 
@@ -58,7 +79,8 @@ function mismatches(document: JsonObject, { iss, sub, jti }: JsonObject): string
   const differs = {
     iss: differ(iss, isObject(issuer) ? issuer['id'] : issuer),
     sub: differ(sub, subject),
-    jti: differ(jti, document['id']),
+    // A number of the token's own is no other id of the credential.
+    jti: isUri(jti) && differ(jti, document['id']),
   };
   return Object.entries(differs).flatMap(([name, wrong]) => (wrong ? [name] : []));
 }
@@ -69,10 +91,10 @@ const SKEW_SECONDS = 5 * 60;
 /** The members that a claim may stand for. */
 const DATES = { nbf: BEGINNINGS, exp: ENDS };
 
-/** All but the same for dates, of which the narrower then hold; those of a VC-JOSE-COSE token are of its signature (section 3.1.3). */
+/** All but the same for dates, of which the narrower then hold; those of other tokens are of the signature (VC-JOSE-COSE, section 3.1.3). */
 function otherDates(document: JsonObject, claims: JsonObject): string[] {
   return Object.entries(DATES).flatMap(([claim, members]) => {
-    const stated = members.map((name) => document[name]).filter(isStamp);
+    const stated = members.flatMap((name) => stampIn(document, name) ?? []);
     return stated.length > 0 && stated.every((one) => isFar(claims[claim], secondsOf(one)))
       ? [claim]
       : [];
@@ -90,12 +112,19 @@ function within(document: JsonObject, { nbf, exp }: JsonObject): JsonObject {
   const { from, until } = statedPeriod(document);
   const later = typeof nbf === 'number' && !(from && secondsOf(from) >= nbf);
   const sooner = typeof exp === 'number' && !(until && secondsOf(until) <= exp);
+  const { beginning, end } = dateMembers(document);
   return {
     ...document,
-    ...(later && { validFrom: stampOf(nbf) }),
-    ...(sooner && { validUntil: stampOf(exp) }),
+    ...(later && { [beginning]: stampOf(nbf) }),
+    ...(sooner && { [end]: stampOf(exp) }),
   };
 }
+
+/** The members that a schema of version 1.1 knows; one of 2.0 that stands there all the same is read first. */
+const dateMembers = (document: JsonObject) =>
+  isVersion1(document) && document['validFrom'] === undefined
+    ? { beginning: 'issuanceDate', end: 'expirationDate' }
+    : { beginning: 'validFrom', end: 'validUntil' };
 
 const secondsOf = (stamp: string): number => Math.floor(Date.parse(stamp) / 1000);
 

@@ -34,6 +34,7 @@ export function readParts({ document, jws, claims = {} }: Source, own: Own): Res
   const issuer = document['issuer'];
   const profile = isObject(issuer) ? issuer : {};
   const { from, until } = statedPeriod(document);
+  const { cnf } = claims;
   return ok({
     ...ownMembers,
     ...named('id', stringOf(document['id'])),
@@ -55,7 +56,9 @@ export function readParts({ document, jws, claims = {} }: Source, own: Own): Res
     ...listed('schemas', entries(document['credentialSchema']).flatMap(referenceOf)),
     ...listed('refreshServices', entries(document['refreshService']).flatMap(referenceOf)),
     ...listed('relatedResources', entries(document['relatedResource']).flatMap(referenceOf)),
-    secured: jws ? { kind: 'jws', ...jws, payload: document } : { kind: 'document', document },
+    secured: jws
+      ? { kind: 'jws', ...jws, payload: document, ...(cnf !== undefined && { cnf }) }
+      : { kind: 'document', document },
   });
 }
 

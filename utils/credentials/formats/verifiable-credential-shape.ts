@@ -1,19 +1,11 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
+import { isVersion1, namesBase } from './base-context';
 import { languageFaults } from './language-values';
 import { relatedResourceFaults } from './related-resources';
-import { entriesOf, type Faults, isStamp, isUri, optionalId, typesOf } from './shape';
-import { BEGINNINGS, ENDS, statedPeriod } from './stated-period';
+import { entriesOf, type Faults, isUri, optionalId, typesOf } from './shape';
+import { BEGINNINGS, ENDS, stampIn, statedPeriod } from './stated-period';
 import { typeDefinitionFaults } from './type-definitions';
-
-const BASE_1 = 'https://www.w3.org/2018/credentials/v1';
-const BASE_2 = 'https://www.w3.org/ns/credentials/v2';
-
-/** Whether a document calls itself one of the credentials data model, whatever else is wrong with it. */
-export const namesBase = (document: JsonObject): boolean => {
-  const [base] = listOf(document['@context']);
-  return base === BASE_1 || base === BASE_2;
-};
 
 /** Members that may be left out; in version 1.1 an empty one may stand there as null (section 6.1). */
 const OPTIONAL = new Set([
@@ -34,7 +26,7 @@ export function verifiableCredentialFaults(
   written: JsonObject,
   { token }: { readonly token: boolean },
 ): Faults {
-  const document = listOf(written['@context'])[0] === BASE_1 ? withoutEmpty(written) : written;
+  const document = isVersion1(written) ? withoutEmpty(written) : written;
   return [
     ...contextFaults(document),
     // In tokens types are mere words to those who issue and read them.
@@ -108,7 +100,7 @@ function subjectFaults(subject: Json | undefined): Faults {
 /** Section 4.9, and 4.10 of version 1.1. */
 function dateFaults(document: JsonObject): Faults {
   const faults = [...BEGINNINGS, ...ENDS]
-    .filter((member) => document[member] !== undefined && !isStamp(document[member]))
+    .filter((member) => document[member] !== undefined && stampIn(document, member) === undefined)
     .map((member) => `${member} is no date and time with a time zone`);
   const { from, until } = statedPeriod(document);
   const reversed = from && until && Date.parse(until) < Date.parse(from);

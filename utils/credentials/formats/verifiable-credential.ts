@@ -1,10 +1,10 @@
+import { namesBase } from './base-context';
 import type { Format } from './format';
 import { textOf } from './json-ld-values';
 import { named } from './named';
 import { recipientsOf } from './recipients';
 import { typesOf } from './shape';
 import { entries, readParts } from './verifiable-credential-parts';
-import { namesBase } from './verifiable-credential-shape';
 
 /** Any credential of VC Data Model 1.1 or 2.0 that no closer format knows. */
 export const verifiableCredential: Format = {

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
+import { isVersion1 } from './base-context';
 import { isEnveloped, tokenIn } from './enveloped';
 import { entriesOf, type Faults, isUri, optionalId, typesOf } from './shape';
 import { typeDefinitionFaults } from './type-definitions';
@@ -45,6 +46,3 @@ const envelopeFaults = (envelope: JsonObject, path: string): Faults => [
   ...contextFaults(envelope).map((fault) => `${path}: ${fault}`),
   ...(tokenIn(envelope) ? [] : [`${path} envelops no token`]),
 ];
-
-const isVersion1 = (document: JsonObject): boolean =>
-  listOf(document['@context'])[0] === 'https://www.w3.org/2018/credentials/v1';

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok } from '@/utils/lib/result';
 import type { Credential, Embedded } from '@/utils/model/credential';
 import { isAnchor } from '../proofs/merkle-anchors';
+import { namesBase } from './base-context';
 import { isEnveloped, tokenIn } from './enveloped';
 import type { Format, Source } from './format';
 import { stampOf } from './jwt-claims';
@@ -9,7 +10,6 @@ import { named } from './named';
 import { typesOf } from './shape';
 import { tokenProofs } from './token-proofs';
 import { proofsOf } from './verifiable-credential-parts';
-import { namesBase } from './verifiable-credential-shape';
 import { type Carrier, presentationFaults, presentedFaults } from './verifiable-presentation-shape';
 
 /**

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { isObject, type Json, type JsonObject, stringOf } from '@/utils/lib/json';
+import type { ProblemCode } from '@/utils/lib/problem';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 import { isRetryable } from '@/utils/model/problem-outcome';
@@ -6,7 +7,7 @@ import { isRetryable } from '@/utils/model/problem-outcome';
 import { askJson } from '../ask-json';
 import type { Environment } from '../environment';
 import { controllerOf } from './index';
-import { keysIn, nobodys, type Relationship, type VerificationKey } from './key';
+import { keysIn, namesNobody, nobodys, type Relationship, type VerificationKey } from './key';
 import { publicJwk } from './public-jwk';
 import { thumbprintOf } from './thumbprint';
 
@@ -38,11 +39,17 @@ export async function issuerKeys(
   const own = document.ok ? await keysOf(document.value, question, environment) : document;
   if (!issuer.startsWith('https:') || (own.ok && own.value.keys.length > 0)) return own;
 
-  const metadata = await askJson({ url: metadataAddress(issuer), shared: true }, environment);
-  if (!metadata.ok && isRetryable(metadata.problem.code)) return metadata;
-  if (!metadata.ok || metadata.value['issuer'] !== issuer) return own;
-  return keysInSets(metadata.value, question, environment);
+  const url = metadataAddress(issuer);
+  const metadata = await askJson({ url, shared: true }, environment);
+  if (!metadata.ok) return isTelling(metadata.problem.code, own) ? metadata : own;
+  const { issuer: named } = metadata.value;
+  if (named === issuer) return keysInSets(metadata.value, question, environment);
+  return own.ok && named === undefined ? nobodys(url) : own;
 }
+
+/** Only metadata that are not there leave an issuer without any key: what could not be read may list some. */
+const isTelling = (code: ProblemCode, own: Result<PublishedKeys>): boolean =>
+  isRetryable(code) || (own.ok && code !== 'not-found');
 
 async function keysOf(
   document: JsonObject,
@@ -51,8 +58,8 @@ async function keysOf(
 ): Promise<Result<PublishedKeys>> {
   const { issuer, relationship, kid } = question;
   // A JWK set at the issuer's own address has no id; whatever else lies there must be the issuer's.
-  if (document['keys'] !== undefined) return ok(keysInSet(document, question));
-  if (document['id'] === undefined) return nobodys(issuer);
+  if (Array.isArray(document['keys'])) return keysInSet(document, question);
+  if (namesNobody(document)) return nobodys(issuer);
   if (document['id'] !== issuer)
     return fail(
       'invalid-controlled-identifier-document-id',
@@ -70,16 +77,22 @@ async function keysInSets(
   question: KeyQuestion,
   environment: Environment,
 ): Promise<Result<PublishedKeys>> {
-  if (isObject(jwks)) return ok(keysInSet(jwks, question));
+  if (isObject(jwks)) return keysInSet(jwks, question);
   if (typeof url !== 'string') return ok({ keys: [], cut: false });
   const set = await askJson({ url, shared: true }, environment);
-  return set.ok ? ok(keysInSet(set.value, question)) : set;
+  return set.ok ? keysInSet(set.value, question) : set;
 }
 
-function keysInSet({ keys: members }: JsonObject, { issuer, kid: wanted }: KeyQuestion) {
-  const all = listOf(members).filter(isObject);
+/** What holds no list of keys is no set of them, and tells nothing of any (RFC 7517, section 5.1). */
+function keysInSet(
+  { keys: members }: JsonObject,
+  { issuer, kid: wanted }: KeyQuestion,
+): Result<PublishedKeys> {
+  if (!Array.isArray(members))
+    return fail('did-unresolved', `the set of keys of ${issuer} lists none`);
+  const all = members.filter(isObject);
   const { keys, cut } = bounded(all, ({ kid }) => isNamed(kid, wanted));
-  return { keys: keys.flatMap((member) => keyOf(member, issuer)), cut };
+  return ok({ keys: keys.flatMap((member) => keyOf(member, issuer)), cut });
 }
 
 function keyOf(member: JsonObject, issuer: string): readonly VerificationKey[] {

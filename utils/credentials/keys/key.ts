@@ -36,7 +36,7 @@ export function keyIn(
   relationship: Relationship,
 ): Result<VerificationKey> {
   const [base = ''] = address.split('#');
-  if (document['id'] === undefined) return nobodys(base);
+  if (namesNobody(document)) return nobodys(base);
   if (document['id'] !== base)
     return fail(
       'invalid-controlled-identifier-document-id',
@@ -51,9 +51,16 @@ export function keyIn(
     : keyOf(named, document, base);
 }
 
+/** Without an id, or with the number that a notice gives to a request, and then without any key. */
+export const namesNobody = ({ id, ...document }: JsonObject): boolean =>
+  id === undefined ||
+  (!/^(?:did|https?):/iu.test(String(id)) && !KEY_MEMBERS.some((name) => name in document));
+
+const KEY_MEMBERS = ['verificationMethod', 'publicKey', 'assertionMethod', 'authentication'];
+
 /** What names nobody, such as a notice of maintenance, is no document that says anything about its keys. */
 export const nobodys = (identifier: string): Failure =>
-  fail('did-unresolved', `what ${identifier} serves has no id`);
+  fail('did-unresolved', `what ${identifier} serves names nobody`);
 
 /** Every key that the document of an identifier lists for a purpose, as far as we can read it. */
 export function keysIn(document: JsonObject, relationship: Relationship): VerificationKey[] {

@@ -68,11 +68,19 @@ async function keysOfDid(
   return key.ok ? ok({ published: [key.value] }) : key;
 }
 
+/** Before a thumbprint that is written as an address (RFC 9278, section 3). */
+const THUMBPRINT = 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:';
+
 /** By its address, in full or relative to the issuer's; by its own kid; or by its thumbprint. */
 function answersTo({ id, jwk }: VerificationKey, kid: string | undefined, issuer: string): boolean {
   if (kid === undefined) return true;
   const address = kid.startsWith('#') ? issuer + kid : `${issuer}#${kid}`;
-  return id === kid || id === address || jwk.kid === kid || thumbprintOf(jwk) === kid;
+  return (
+    id === kid ||
+    id === address ||
+    jwk.kid === kid ||
+    thumbprintOf(jwk) === kid.replace(THUMBPRINT, '')
+  );
 }
 
 /** A key from anywhere is the issuer's if the issuer lists the same one. */
