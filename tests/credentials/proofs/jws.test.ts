@@ -339,6 +339,30 @@ describe('a signed badge of Open Badges 1', () => {
     const listed = { ...pages, [at.issuer]: { ...early1(guild), publicKey: `${at.key}/2` } };
     expect(await verdictOn(token(early), listed)).toBe('key-not-authorised');
   });
+
+  test.each<[string, JsonObject]>([
+    ['1.0', early],
+    ['1.1', { '@context': 'https://w3id.org/openbadges/v1', type: 'Assertion', ...early }],
+  ])(
+    'leaves it open whether an issuer of 2.0 that lists no keys has signed: %s',
+    async (_, told) => {
+      const upload = 'https://guild.example/uploads/eve.pem';
+      const verification = { startsWith: 'https://guild.example/assertions/' };
+      const evil = { ...pages, [upload]: pemOf(createPublicKey(other)) };
+      const forged = token({ ...told, verify: { type: 'signed', url: upload } }, other, 'ES256');
+      for (const publicKey of [null, []])
+        expect(
+          await verdictOn(forged, {
+            ...evil,
+            [at.badgeClass]: weaving,
+            [at.issuer]: { ...guild, verification, publicKey },
+          }),
+        ).toBe('untrusted-key-source');
+      expect(
+        (await judge(forged, { ...evil, [at.issuer]: { ...guild, verification } })).status,
+      ).toBe('unknown');
+    },
+  );
 });
 
 /** A badge object as it was written before linked data. */

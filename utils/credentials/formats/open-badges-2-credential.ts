@@ -22,11 +22,13 @@ export interface Award {
   readonly assertion: JsonObject;
   readonly badgeClass: JsonObject;
   readonly profile: JsonObject;
+  /** The profile is of a version before 2.0. */
+  readonly earlyProfile?: boolean;
 }
 
 /** The one shape, read from the three objects of an Open Badge. */
 export function credentialOf(
-  { assertion, badgeClass, profile }: Award,
+  { assertion, badgeClass, profile, earlyProfile = false }: Award,
   source: Source,
   format: string,
 ): Credential {
@@ -44,7 +46,7 @@ export function credentialOf(
     ...named('validUntil', dateOf(memberOf(assertion, 'expires'))),
     ...(evidence.length > 0 && { evidence }),
     ...named('narrative', textIn(assertion['narrative'])),
-    secured: securedOf(source, badgeClass, profile),
+    secured: { ...securedOf(source, badgeClass, profile), ...(source.jws && { earlyProfile }) },
   };
 }
 

@@ -15,8 +15,10 @@ export interface KeyRequest {
   readonly issuer: string;
   /** The key's address as the assertion names it. */
   readonly creator: string | undefined;
-  /** Before 2.0 no profile could list keys: then the key's own host speaks for it. */
-  readonly unlisted: boolean;
+  /** The badge is of a version before 2.0. */
+  readonly early: boolean;
+  /** So is the profile, which then could list no keys: the key's own host speaks for it. */
+  readonly earlyProfile: boolean;
 }
 
 /** The keys that could be had, and why others could not: one of them may be the right one. */
@@ -35,10 +37,14 @@ export async function profileKeys(
   request: KeyRequest,
   environment: Environment,
 ): Promise<Result<ProfileKeys>> {
-  const { profile, issuer, creator, unlisted } = request;
+  const { profile, issuer, creator, early, earlyProfile } = request;
   const listed = listOf(profile['publicKey']);
   const meant = listed.filter((key) => creator === undefined || addressOf(key, issuer) === creator);
-  const wanted = listed.length === 0 && unlisted && creator !== undefined ? [creator] : meant;
+  const unlisted = early && listed.length === 0 && creator !== undefined;
+  // Whoever can put a file on the host of an issuer of today could sign for it by writing an older badge.
+  if (unlisted && !earlyProfile)
+    return fail('untrusted-key-source', `${issuer} could list keys and does not list ${creator}`);
+  const wanted = unlisted ? [creator] : meant;
   if (wanted.length === 0)
     return fail('key-not-authorised', `${issuer} does not list ${creator ?? 'any key'}`);
 
