@@ -6,11 +6,15 @@ import { isStamp } from './shape';
 export const BEGINNINGS = ['validFrom', 'issuanceDate'] as const;
 export const ENDS = ['validUntil', 'expirationDate'] as const;
 
-/** From when on and until when a credential says that it is valid: where it states two ends, until the earlier one. */
+/** From when on and until when a credential says that it is valid: of two beginnings the later, of two ends the earlier. */
 export function statedPeriod(document: JsonObject) {
-  const [from] = BEGINNINGS.map((name) => document[name]).filter(isStamp);
-  const [until] = ENDS.map((name) => document[name])
-    .filter(isStamp)
-    .sort((one, other) => Date.parse(one) - Date.parse(other));
+  const from = inOrder(document, BEGINNINGS).at(-1);
+  const [until] = inOrder(document, ENDS);
   return { from, until };
 }
+
+const inOrder = (document: JsonObject, names: readonly string[]): readonly string[] =>
+  names
+    .map((name) => document[name])
+    .filter(isStamp)
+    .sort((one, other) => Date.parse(one) - Date.parse(other));
