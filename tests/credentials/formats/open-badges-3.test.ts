@@ -240,6 +240,21 @@ describe('an Open Badge 3.0 is read to the last member', () => {
   });
 });
 
+test('an identity that looks like a digest is one, whatever is said of it', async () => {
+  const identityHash = `sha256$${'0a'.repeat(32)}`;
+  const identifier = [
+    { type: 'IdentityObject', identityType: 'emailAddress', hashed: false, identityHash },
+    {
+      type: 'IdentityObject',
+      identityType: 'emailAddress',
+      hashed: false,
+      identityHash: 'a$b.example',
+    },
+  ];
+  const { value } = Object(await read(badge({ identifier })));
+  expect(value.recipients.slice(1)).toMatchObject([{ hashed: true }, { hashed: false }]);
+});
+
 describe('an Open Badge 3.0 is malformed', () => {
   test.each<[string, JsonObject, string]>([
     [
