@@ -305,6 +305,19 @@ describe('an Open Badge 3.0 is malformed', () => {
     ],
   ])('%s', async (_, document, about) => expect(await faultOf(document)).toContain(about));
 
+  test('not because of what is no Open Badge’s', async () => {
+    const profile = { type: 'Policy', id: 'https://college.example/policy' };
+    const image = { type: 'ImageObject', id: 'https://college.example/amara.png' };
+    const others = {
+      termsOfUse: [{ type: 'IssuerPolicy', profile }],
+      credentialStatus: { type: 'List', id: 'urn:list', related: { type: 'Newer' } },
+      credentialSchema: { type: 'JsonSchema', id: 'urn:schema', source: { type: 'Git' } },
+      refreshService: { type: 'Service', id: 'urn:service', address: { type: 'Endpoint' } },
+    };
+    const subject = { 'ext:profile': { type: 'Person', image } };
+    expect(await faultOf(badge(subject, others))).toBe('');
+  });
+
   test('not because of what its endorsements are made of', async () => {
     const endorsement = {
       type: ['VerifiableCredential', 'EndorsementCredential'],
