@@ -274,6 +274,10 @@ describe('the dates of a badge', () => {
   test('are read in their zone', async () => {
     const pages = hostedWith('assertion', { issuedOn: '2026-01-15T10:00:00+02' });
     expect((await read(pages))?.issuedOn).toBe('2026-01-15T08:00:00.000Z');
+    ['a day that no month has', { issuedOn: '2026-02-30' }, 'malformed-value'],
+    ['an end on a day that no month has', { expires: '2026-02-31T00:00:00Z' }, 'malformed-value'],
+    ['an end today', { expires: '2026-06-01' }, 'valid'],
+    ['an end yesterday', { expires: '2026-05-31' }, 'expired'],
     expect(expiringOn(award, NOW.toISOString())['expires']).toBe('2026-06-01T12:00:00.000Z');
   });
 });

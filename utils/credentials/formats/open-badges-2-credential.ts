@@ -14,7 +14,7 @@ import type { Source } from './format';
 import { named } from './named';
 import { assessmentsIn } from './open-badges-2-extensions';
 import { recipientsOf } from './open-badges-2-recipient';
-import { dateOf, memberOf } from './open-badges-2-rules';
+import { dateOf, endOf, memberOf } from './open-badges-2-rules';
 import { idOf, languageOf, textIn } from './open-badges-2-vocabulary';
 
 /** An assertion with all that belongs to it, each in the words of 2.0. */
@@ -43,7 +43,7 @@ export function credentialOf(
     proofs: [proofOf(assertion, source)],
     statuses: statusesOf(profile),
     ...(issuedOn && { issuedOn, validFrom: issuedOn }),
-    ...named('validUntil', dateOf(memberOf(assertion, 'expires'))),
+    ...named('validUntil', endOf(memberOf(assertion, 'expires'))),
     ...(evidence.length > 0 && { evidence }),
     ...named('narrative', textIn(assertion['narrative'])),
     secured: { ...securedOf(source, badgeClass, profile), ...(source.jws && { earlyProfile }) },
