@@ -252,6 +252,13 @@ describe('a hosted badge that its issuer', () => {
   test('has not revoked is not revoked by a copy', async () => {
     expect(await verdictOn({ ...award, revoked: true })).toBe('valid');
   });
+
+  test('has revoked in a list of one is revoked', async () => {
+    expect(await verdictOn(award, hostedWith('assertion', { revoked: [true] }))).toBe('revoked');
+    expect(await verdictOn(award, { ...hosted, [at.assertion]: { revoked: [true] } })).toBe(
+      'revoked',
+    );
+  });
 });
 
 describe('the dates of a badge', () => {

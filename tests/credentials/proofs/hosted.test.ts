@@ -122,6 +122,15 @@ describe('with rules of the issuer', () => {
 
   test('a rule about something else than the id is not judged', async () => {
     const issuer = under({ verificationProperty: 'uid' });
+  test('they hold in a list of one, and by the name of 1.x, and several are not judged', async () => {
+    const verification = { startsWith: 'https://issuer.org/ours/' };
+    const under1 = (rules: JsonObject) =>
+      verdictOn(badge('https://issuer.org/1', own, { id: 'https://issuer.org/profile', ...rules }));
+    expect(await under1({ verification: [verification] })).toBe(OUT);
+    expect(await under1({ verify: verification })).toBe(OUT);
+    expect(await under1({ verification: [verification, {}] })).toBe('unsupported-proof');
+  });
+
     expect(await verdictOn(badge('https://issuer.org/1', own, issuer))).toBe('unsupported-proof');
   });
 });

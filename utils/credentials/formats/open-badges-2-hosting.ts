@@ -6,7 +6,7 @@ import type { Environment } from '../environment';
 import type { Source } from './format';
 import { upgradedAssertion } from './open-badges-1-upgrade';
 import { memberOf } from './open-badges-2-rules';
-import { badgeTypesOf, idOf } from './open-badges-2-vocabulary';
+import { badgeTypesOf, idOf, saysRevoked } from './open-badges-2-vocabulary';
 
 /** What is to be believed: a token as it was signed, or else the assertion as it is hosted, which must mean to be. */
 export async function settledSource(
@@ -15,7 +15,7 @@ export async function settledSource(
 ): Promise<Result<Source>> {
   const { jws, ...copy } = source;
   const ways = waysToVerify(source);
-  const revoked = source.document['revoked'] === true && !jws;
+  const revoked = saysRevoked(source.document) && !jws;
   if (!revoked && !ways.ok) return ways;
   if (ways.ok && ways.value.includes('SignedBadge') && jws) return revokedOr(source);
 
@@ -68,8 +68,7 @@ async function assertionAtItsAddress(
 
 /** The issuer's own word that it has taken the badge back, where it lies or under its signature. */
 function revokedOr(source: Source): Result<Source> {
-  const { revoked, revocationReason } = source.document;
-  if (revoked !== true) return ok(source);
-  const reason = stringOf(revocationReason);
+  if (!saysRevoked(source.document)) return ok(source);
+  const reason = stringOf(source.document['revocationReason']);
   return fail('revoked', reason ?? 'revoked: true', reason ? { reason } : undefined);
 }

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 
+import { memberOf } from '../formats/open-badges-2-rules';
 import type { ProofSuite } from './proof';
 
 /**
@@ -36,7 +37,8 @@ interface Scope {
  * address must start with as an address: "issuer.example" is neither the end nor the beginning of another host.
  */
 function scopeOf(issuer: JsonObject): Result<Scope> {
-  const rules = isObject(issuer['verification']) ? issuer['verification'] : {};
+  const rules = memberOf(issuer, 'verification') ?? {};
+  if (!isObject(rules)) return fail('unsupported-proof', 'the issuer has several sets of rules');
   const property = stringOf(rules['verificationProperty']) ?? 'id';
   if (property !== 'id' && property !== '@id')
     return fail('unsupported-proof', `the issuer verifies badges by their ${property}`);
