@@ -274,6 +274,10 @@ describe('the dates of a badge', () => {
     ['words', { issuedOn: 'yesterday' }, 'malformed-value'],
     ['a month that is none', { issuedOn: '2026-13-15T10:00:00Z' }, 'malformed-value'],
     ['an end in words', { expires: 'never' }, 'malformed-value'],
+    ['a day that no month has', { issuedOn: '2026-02-30' }, 'malformed-value'],
+    ['an end on a day that no month has', { expires: '2026-02-31T00:00:00Z' }, 'malformed-value'],
+    ['an end today', { expires: '2026-06-01' }, 'valid'],
+    ['an end yesterday', { expires: '2026-05-31' }, 'expired'],
   ])('are judged: %s', async (_, change, code) =>
     expect(await verdictOn(award, hostedWith('assertion', change))).toBe(code),
   );
@@ -281,10 +285,6 @@ describe('the dates of a badge', () => {
   test('are read in their zone', async () => {
     const pages = hostedWith('assertion', { issuedOn: '2026-01-15T10:00:00+02' });
     expect((await read(pages))?.issuedOn).toBe('2026-01-15T08:00:00.000Z');
-    ['a day that no month has', { issuedOn: '2026-02-30' }, 'malformed-value'],
-    ['an end on a day that no month has', { expires: '2026-02-31T00:00:00Z' }, 'malformed-value'],
-    ['an end today', { expires: '2026-06-01' }, 'valid'],
-    ['an end yesterday', { expires: '2026-05-31' }, 'expired'],
     expect(expiringOn(award, NOW.toISOString())['expires']).toBe('2026-06-01T12:00:00.000Z');
   });
 });
@@ -420,6 +420,35 @@ describe('the evidence of a badge', () => {
       ],
     });
   });
+});
+
+describe('an empty text', () => {
+  test.each<[string, keyof typeof at, JsonObject]>([
+    ['an end', 'assertion', { expires: '' }],
+    ['evidence', 'assertion', { evidence: '' }],
+    ['a picture', 'assertion', { image: '' }],
+    ['the picture of a badge class', 'badgeClass', { image: '' }],
+    ['the picture of an issuer', 'issuer', { image: '' }],
+    ['a target', 'badgeClass', { alignment: [{ targetName: 'Weave', targetUrl: '' }] }],
+    ['a rule', 'issuer', { verification: { startsWith: '', allowedOrigins: '' } }],
+  ])('is nothing in the place of %s', async (_, part, change) =>
+    expect(await verdictOn(award, hostedWith(part, change))).toBe('valid'),
+  );
+
+  test('leads nowhere', async () => {
+    const assertion = await read(hostedWith('assertion', { evidence: '', expires: '' }));
+    expect(assertion).not.toHaveProperty('evidence');
+    expect(assertion).not.toHaveProperty('validUntil');
+    const alignment = [{ targetName: 'Weave', targetUrl: '' }];
+    const badgeClass = await read(hostedWith('badgeClass', { alignment, image: '' }));
+    expect(badgeClass?.achievement).not.toHaveProperty('image');
+    expect(badgeClass?.achievement.alignments).toEqual([{ name: 'Weave' }]);
+  });
+
+  test('is no date of issue', async () =>
+    expect(await verdictOn(award, hostedWith('assertion', { issuedOn: '' }))).toBe(
+      'malformed-value',
+    ));
 });
 
 describe('the recipient of a badge', () => {

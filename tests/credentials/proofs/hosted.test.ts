@@ -97,6 +97,8 @@ describe('with rules of the issuer', () => {
     ['no address for a beginning', { startsWith: 'https://a.org' }, 'a.org', OUT],
     ['a host that cannot be one', { allowedOrigins: '[' }, 'https://a.org/1', OUT],
     ['a host among what is none', { allowedOrigins: [7, 'a.org'] }, 'https://a.org/1', 'holds'],
+    ['no rule at all', { allowedOrigins: '', startsWith: '' }, 'https://issuer.org/1', 'holds'],
+    ['no rule at all', { allowedOrigins: '', startsWith: '' }, 'https://a.org/1', OUT],
     ['its id, by another name', { verificationProperty: '@id' }, 'https://issuer.org/1', 'holds'],
     [
       'both rules, and only one holds',
@@ -120,8 +122,6 @@ describe('with rules of the issuer', () => {
     expect(await verdictOn(badge('https://a.org/b/1', 'https://evil.org/c', issuer))).toBe(OUT);
   });
 
-  test('a rule about something else than the id is not judged', async () => {
-    const issuer = under({ verificationProperty: 'uid' });
   test('they hold in a list of one, and by the name of 1.x, and several are not judged', async () => {
     const verification = { startsWith: 'https://issuer.org/ours/' };
     const under1 = (rules: JsonObject) =>
@@ -131,6 +131,8 @@ describe('with rules of the issuer', () => {
     expect(await under1({ verification: [verification, {}] })).toBe('unsupported-proof');
   });
 
+  test('a rule about something else than the id is not judged', async () => {
+    const issuer = under({ verificationProperty: 'uid' });
     expect(await verdictOn(badge('https://issuer.org/1', own, issuer))).toBe('unsupported-proof');
   });
 });

@@ -9,7 +9,7 @@ import { badgeTypesOf, saysRevoked, versionOf } from './open-badges-2-vocabulary
 export const openBadges1: Format = {
   id: 'open-badges-1',
   matches(document) {
-    const { '@context': context, recipient, badge, verify, revoked } = document;
+    const { '@context': context, recipient, badge, verify } = document;
     if (versionOf(document) === '1.1') return true;
     if (context !== undefined || document['credentialSubject'] !== undefined) return false;
     // An issuer may answer for what it has taken back with this one member (Open Badges 1.0, "Revoking").

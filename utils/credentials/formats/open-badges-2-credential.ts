@@ -93,7 +93,7 @@ function achievementOf(badgeClass: JsonObject): Achievement {
       .filter(isObject)
       .map((alignment) => ({
         name: textIn(alignment['targetName']) ?? '',
-        ...named('url', stringOf(alignment['targetUrl'])),
+        ...named('url', stringOf(alignment['targetUrl']) || undefined),
         ...named('code', textIn(alignment['targetCode'])),
         ...named('framework', textIn(alignment['targetFramework'])),
         ...named('description', textIn(alignment['targetDescription'])),
@@ -107,11 +107,11 @@ function achievementOf(badgeClass: JsonObject): Achievement {
 /** Its address; a picture that is written into the badge itself is not carried along. */
 function imageOf(image: Json | undefined): string | undefined {
   const url = isObject(image) ? idOf(image) : stringOf(image);
-  return url?.startsWith('data:') ? undefined : url;
+  return url?.startsWith('data:') ? undefined : url || undefined;
 }
 
 function evidenceOf(evidence: Json): Evidence[] {
-  if (typeof evidence === 'string') return [{ url: evidence }];
+  if (typeof evidence === 'string') return evidence ? [{ url: evidence }] : [];
   if (!isObject(evidence)) return [];
   const id = idOf(evidence);
   return [

@@ -101,6 +101,12 @@ export const criteria: Rule = {
       : isText(value),
 };
 
+/** Some platforms write an empty text where there is nothing. */
+export const orEmpty = ({ is, holds }: Rule): Rule => ({
+  is,
+  holds: (value) => value === '' || holds(value),
+});
+
 /** One or several objects of a shape. */
 export const shaped = (is: string, shape: Shape): Rule => ({
   is,

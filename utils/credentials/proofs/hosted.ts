@@ -74,5 +74,8 @@ function startsWith(address: string, prefix: string): boolean {
   return base !== undefined && !!parseUrl(address)?.href.startsWith(base);
 }
 
+/** An empty text is no rule. */
 const strings = (value: JsonObject[string] | undefined): string[] =>
-  listOf(value).filter((one) => typeof one === 'string');
+  listOf(value)
+    .filter((one) => typeof one === 'string')
+    .filter((one) => one !== '');
