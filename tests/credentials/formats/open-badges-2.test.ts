@@ -117,6 +117,44 @@ describe('a forged copy of a hosted badge', () => {
   test('does not count where nothing is hosted', async () => {
     expect(await verdictOn(award, {})).toBe('unreachable');
     expect(await verdictOn({ ...award, id: 'urn:uuid:1' })).toBe('malformed-value');
+  test('is no forgery at an address whose assertion has moved, and is judged where that knows itself', async () => {
+    const old = 'https://old.example/assertions/1';
+    const copy = { ...award, id: old, narrative: 'best' };
+    const { credential, status } = await judge(copy, { ...hosted, [old]: award });
+    expect({ id: credential?.id, status }).toEqual({ id: at.assertion, status: 'valid' });
+    expect(credential).not.toHaveProperty('narrative');
+    expect(await remarksOn({ ...award, id: old }, { ...hosted, [old]: award })).toEqual([
+      'hosted-copy-differs',
+    ]);
+    expect(await verdictOn(copy, { ...hosted, [old]: award, [at.assertion]: 410 })).toBe('revoked');
+    expect(await verdictOn(copy, { ...hosted, [old]: award, [at.assertion]: 503 })).toBe(
+      'server-error',
+    );
+    const eves = { ...hosted, [old]: { ...award, id: `${old}/2` } };
+    const own = { ...eves, [`${old}/2`]: { ...award, id: `${old}/2` } };
+    expect(await verdictOn(copy, own)).toBe('hosted-out-of-scope');
+  });
+
+  test.each([
+    'https://GUILD.example/assertions/1',
+    'https://guild.example:443/assertions/1',
+    'https://guild.example/assertions/./1',
+    'https://guild.example/assertions/1#a',
+  ])('is no forgery by another spelling of the same address: %s', async (id) => {
+    const pages = { ...hosted, [id]: award };
+    expect(await verdictOn({ ...award, id }, pages)).toBe('valid');
+    expect(await remarksOn({ ...award, id }, pages)).toEqual([]);
+  });
+
+  test.each<[string, keyof typeof at, JsonObject]>([
+    ['its assertion', 'assertion', { error: 'maintenance' }],
+    ['its assertion, by the number of the question', 'assertion', { id: 'req-1', error: 'm' }],
+    ['its badge class', 'badgeClass', { '@context': 'https://w3id.org/openbadges/v2', error: 'm' }],
+    ['its issuer', 'issuer', { id: 'req-1', error: 'maintenance' }],
+  ])('is neither judged by a word of trouble in the place of %s', async (_, part, trouble) =>
+    expect(await verdictOn(award, { ...hosted, [at[part]]: trouble })).toBe('unreachable'),
+  );
+
   });
 
   test('does not count for its word that it is signed', async () => {

@@ -97,6 +97,8 @@ describe('with rules of the issuer', () => {
     ['no address for a beginning', { startsWith: 'https://a.org' }, 'a.org', OUT],
     ['a host that cannot be one', { allowedOrigins: '[' }, 'https://a.org/1', OUT],
     ['a host among what is none', { allowedOrigins: [7, 'a.org'] }, 'https://a.org/1', 'holds'],
+    ['encrypted since', { startsWith: 'http://a.org/' }, 'https://a.org/1', 'holds'],
+    ['encrypted since, elsewhere', { startsWith: 'http://a.org/b/' }, 'https://a.org/1', OUT],
     ['no rule at all', { allowedOrigins: '', startsWith: '' }, 'https://issuer.org/1', 'holds'],
     ['no rule at all', { allowedOrigins: '', startsWith: '' }, 'https://a.org/1', OUT],
     ['its id, by another name', { verificationProperty: '@id' }, 'https://issuer.org/1', 'holds'],

@@ -307,6 +307,22 @@ describe('a signed badge that its issuer has revoked', () => {
   test('in its own words stays revoked', async () => {
     expect(await verdictOn(token({ ...badge, revoked: true }), signing)).toBe('revoked');
   });
+  test.each<JsonObject>([{ error: 'maintenance' }, { id: 'req-1', error: 'maintenance' }])(
+    'is no word of trouble: %j',
+    async (trouble) =>
+      expect(await verdictOn(token(), { ...signing, [at.key]: trouble })).toBe('unreachable'),
+  );
+
+  test('may belong to, be called and be named as its issuer was before it moved to https', async () => {
+    const unsecured = (address: string) => address.replace('https:', 'http:');
+    const old = { owner: unsecured(at.issuer), id: unsecured(at.key) };
+    const payload = signedWith(badge, unsecured(at.key));
+    expect(await verdictOn(token(payload), publishing(old))).toBe('valid');
+    expect(await verdictOn(token(payload), listing({ ...key, ...old, id: at.key }))).toBe('valid');
+    const eve = { owner: 'http://eve.example/issuer' };
+    expect(await verdictOn(token(payload), publishing(eve))).toBe('key-not-authorised');
+  });
+
 });
 
 describe('a signed badge of Open Badges 1', () => {

@@ -6,6 +6,8 @@ import { outcomeOf } from '@/utils/model/problem-outcome';
 
 import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
+import { isBadgeObject } from '../formats/open-badges-2-vocabulary';
+import { asSecure } from '../same-address';
 import type { VerificationKey } from './key';
 import { publicKeyOf } from './public-key';
 
@@ -39,7 +41,9 @@ export async function profileKeys(
 ): Promise<Result<ProfileKeys>> {
   const { profile, issuer, creator, early, earlyProfile } = request;
   const listed = listOf(profile['publicKey']);
-  const meant = listed.filter((key) => creator === undefined || addressOf(key, issuer) === creator);
+  const meant = listed.filter(
+    (key) => creator === undefined || isMoved(creator, addressOf(key, issuer)),
+  );
   const unlisted = early && listed.length === 0 && creator !== undefined;
   // Whoever can put a file on the host of an issuer of today could sign for it by writing an older badge.
   if (unlisted && !earlyProfile)
@@ -66,6 +70,10 @@ function addressOf(key: Json, issuer: string): string | undefined {
   return id?.startsWith('#') ? `${issuer}${id}` : id;
 }
 
+/** The same name, or what it was before the host moved to https. */
+const isMoved = (name: string, today: string | undefined): boolean =>
+  name === today || asSecure(name) === today;
+
 const MATERIAL = ['publicKeyPem', 'publicKeyJwk', 'publicKeyMultibase'];
 
 async function keyFrom(
@@ -81,7 +89,7 @@ async function keyFrom(
 
   const key = described.value;
   const owner = addressOf(key['owner'] ?? null, issuer);
-  if (owner !== undefined && owner !== issuer)
+  if (owner !== undefined && !isMoved(owner, issuer))
     return fail('key-not-authorised', `${address} belongs to ${owner}`);
   const jwk = publicKeyOf(key);
   if (!jwk.ok) return jwk;
@@ -120,7 +128,9 @@ async function keyAt(
   const key = jsonOf(answer.value);
   if (!key.ok) return key;
   const served = addressOf(key.value, issuer);
-  return served === undefined || served === address
+  if (!isBadgeObject(key.value, [...MATERIAL, 'owner']))
+    return fail('unreachable', `${address} serves no key`, { host });
+  return served === undefined || isMoved(served, address)
     ? key
     : fail('key-not-authorised', `${address} serves the key ${served}`);
 }

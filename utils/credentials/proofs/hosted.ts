@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 
 import { memberOf } from '../formats/open-badges-2-rules';
+import { asSecure, isSameAddress } from '../same-address';
 import type { ProofSuite } from './proof';
 
 /**
@@ -13,7 +14,7 @@ export const hosted: ProofSuite = {
   id: 'hosted',
   async verify(_proof, { id, secured }) {
     if (secured.kind !== 'record') return fail('unsupported-proof', 'not fetched from its address');
-    if (id === undefined || !secured.servedAs.includes(id))
+    if (id === undefined || !secured.servedAs.some((address) => isSameAddress(address, id)))
       return fail('hosted-id-mismatch', `${String(id)} is not where it lies`);
     const scope = scopeOf(secured.issuer);
     if (!scope.ok) return scope;
@@ -51,7 +52,7 @@ function scopeOf(issuer: JsonObject): Result<Scope> {
     return !!host && among.includes(host);
   };
   const begins = (address: string): boolean =>
-    prefixes.some((prefix) => startsWith(address, prefix));
+    prefixes.some((prefix) => startsWith(address, prefix) || startsWith(address, asSecure(prefix)));
 
   const free = hosts.length === 0 && prefixes.length === 0;
   return ok({
