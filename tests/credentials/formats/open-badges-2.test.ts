@@ -14,6 +14,7 @@ import {
   hostedWithout,
   judge,
   NOW,
+  ORIGIN,
   online,
   type Pages,
   remarksOn,
@@ -110,13 +111,12 @@ describe('a forged copy of a hosted badge', () => {
     ['names an address that serves another spelling of its id', { id: `${at.assertion}?copy` }],
   ])('does not count when it %s', async (_, change) => {
     // Nothing more is asked for: neither its badge class nor its issuer.
-    const pages = { [change.id]: award };
+    const pages = { [change.id]: award, [at.assertion]: { ...award, id: `${ORIGIN}/3` } };
     expect(await verdictOn({ ...award, ...change }, pages)).toBe('hosted-id-mismatch');
+    const nowhere = { [change.id]: { ...award, id: 'urn:uuid:1' } };
+    expect(await verdictOn({ ...award, ...change }, nowhere)).toBe('hosted-id-mismatch');
   });
 
-  test('does not count where nothing is hosted', async () => {
-    expect(await verdictOn(award, {})).toBe('unreachable');
-    expect(await verdictOn({ ...award, id: 'urn:uuid:1' })).toBe('malformed-value');
   test('is no forgery at an address whose assertion has moved, and is judged where that knows itself', async () => {
     const old = 'https://old.example/assertions/1';
     const copy = { ...award, id: old, narrative: 'best' };
@@ -155,6 +155,9 @@ describe('a forged copy of a hosted badge', () => {
     expect(await verdictOn(award, { ...hosted, [at[part]]: trouble })).toBe('unreachable'),
   );
 
+  test('does not count where nothing is hosted', async () => {
+    expect(await verdictOn(award, {})).toBe('unreachable');
+    expect(await verdictOn({ ...award, id: 'urn:uuid:1' })).toBe('malformed-value');
   });
 
   test('does not count for its word that it is signed', async () => {

@@ -54,6 +54,10 @@ const ed25519 = createPrivateKey({
   format: 'der',
   type: 'pkcs8',
 });
+const ed448 = `-----BEGIN PUBLIC KEY-----\n${Buffer.concat([
+  Buffer.from('3043300506032b6571033a00', 'hex'),
+  Buffer.alloc(57, 1),
+]).toString('base64')}\n-----END PUBLIC KEY-----`;
 const p256 = p256Key('signed-badge', `${at.issuer}#key`).privateKey;
 const other = p256Key('somebody else', 'https://eve.example/#key').privateKey;
 
@@ -283,7 +287,13 @@ describe('a key', () => {
     ['that the issuer gave up', { revoked: '2026-05-01T00:00:00Z' }, 'key-revoked'],
     ['whose time is over', { expires: '2026-05-01T00:00:00Z' }, 'key-expired'],
     ['whose time has not come', { expires: '2027-05-01T00:00:00Z' }, 'valid'],
-    ['in no notation', { publicKeyPem: 'abc' }, 'key-type'],
+    ['in no notation', { publicKeyPem: 'abc' }, 'unsupported-proof'],
+    ['of a kind that we do not know', { publicKeyPem: ed448 }, 'unsupported-proof'],
+    [
+      'in escaped lines',
+      { publicKeyPem: pemOf(rsaKey.publicKey).replaceAll('\n', '\\n') },
+      'valid',
+    ],
     ['that is private', { publicKeyPem: 'abc', publicKeyJwk: { kty: 'OKP', d: 'x' } }, 'key-type'],
   ])('%s', async (_, change, code) =>
     expect(await verdictOn(token(), publishing(change))).toBe(code),
@@ -297,16 +307,6 @@ describe('a key', () => {
     expect(await verdictOn(token(), { ...signing, [at.key]: status })).toBe(code),
   );
 
-  test('that cannot be reached leaves the question open', async () => {
-    const { [at.key]: _key, ...keyless } = signing;
-    expect(await verdictOn(token(), keyless)).toBe('unreachable');
-  });
-});
-
-describe('a signed badge that its issuer has revoked', () => {
-  test('in its own words stays revoked', async () => {
-    expect(await verdictOn(token({ ...badge, revoked: true }), signing)).toBe('revoked');
-  });
   test.each<JsonObject>([{ error: 'maintenance' }, { id: 'req-1', error: 'maintenance' }])(
     'is no word of trouble: %j',
     async (trouble) =>
@@ -323,6 +323,16 @@ describe('a signed badge that its issuer has revoked', () => {
     expect(await verdictOn(token(payload), publishing(eve))).toBe('key-not-authorised');
   });
 
+  test('that cannot be reached leaves the question open', async () => {
+    const { [at.key]: _key, ...keyless } = signing;
+    expect(await verdictOn(token(), keyless)).toBe('unreachable');
+  });
+});
+
+describe('a signed badge that its issuer has revoked', () => {
+  test('in its own words stays revoked', async () => {
+    expect(await verdictOn(token({ ...badge, revoked: true }), signing)).toBe('revoked');
+  });
 });
 
 describe('a signed badge of Open Badges 1', () => {
@@ -342,6 +352,8 @@ describe('a signed badge of Open Badges 1', () => {
   test('is valid with the key on its issuer’s host, and says that no list named it', async () => {
     expect(await verdictOn(token(early), pages)).toBe('valid');
     expect(await remarksOn(token(early), pages)).toEqual(['format-upgraded', 'key-of-origin']);
+    const attributed = `Bag Attributes\n${pemOf(rsaKey.publicKey)}`;
+    expect(await verdictOn(token(early), { ...pages, [at.key]: attributed })).toBe('valid');
   });
 
   test('cannot bring a key from elsewhere', async () => {

@@ -104,6 +104,9 @@ async function keyFrom(
   });
 }
 
+/** Text may stand before it, and no JSON or page. */
+const PEM = /^[^[{<]*-----BEGIN /u;
+
 /** A CryptographicKey, or before 2.0 the bare PEM, at an address of the issuer's own host. */
 async function keyAt(
   address: string,
@@ -123,8 +126,7 @@ async function keyAt(
   if (refused) return refused;
 
   const text = decodeUtf8(answer.value.body);
-  if (text.ok && text.value.trim().startsWith('-----BEGIN'))
-    return ok({ id: address, publicKeyPem: text.value.trim() });
+  if (text.ok && PEM.test(text.value)) return ok({ id: address, publicKeyPem: text.value.trim() });
   const key = jsonOf(answer.value);
   if (!key.ok) return key;
   const served = addressOf(key.value, issuer);
