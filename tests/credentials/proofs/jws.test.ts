@@ -210,6 +210,7 @@ describe('a forged badge', () => {
 
   test.each<[string, JsonObject]>([
     ['belongs to somebody else', { owner: 'https://eve.example/' }],
+    ['belongs to somebody else, in a list', { owner: ['https://eve.example/'] }],
     ['belongs to a name that begins alike', { owner: `${at.issuer}s` }],
     ['answers under another id', { id: `${at.key}/2` }],
   ])('cannot use a key that %s', async (_, change) =>

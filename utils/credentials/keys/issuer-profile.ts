@@ -88,9 +88,11 @@ async function keyFrom(
   if (!described.ok) return described;
 
   const key = described.value;
-  const owner = addressOf(key['owner'] ?? null, issuer);
-  if (owner !== undefined && !isMoved(owner, issuer))
-    return fail('key-not-authorised', `${address} belongs to ${owner}`);
+  const stranger = listOf(key['owner'])
+    .flatMap((owner) => addressOf(owner, issuer) ?? [])
+    .find((owner) => !isMoved(owner, issuer));
+  if (stranger !== undefined)
+    return fail('key-not-authorised', `${address} belongs to ${stranger}`);
   const jwk = publicKeyOf(key);
   if (!jwk.ok) return jwk;
   const revoked = stringOf(key['revoked']);
@@ -105,7 +107,7 @@ async function keyFrom(
 }
 
 /** Text may stand before it, and no JSON or page. */
-const PEM = /^[^[{<]*-----BEGIN /u;
+const PEM = /^(?!\s*[[{<])[\s\S]*-----BEGIN /u;
 
 /** A CryptographicKey, or before 2.0 the bare PEM, at an address of the issuer's own host. */
 async function keyAt(
