@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 
 import { appraise, type Beholder } from '@/utils/credentials/appraise';
 import type { Judged } from '@/utils/credentials/examine';
+import { isObject, type JsonObject } from '@/utils/lib/json';
 import { aged } from '@/utils/model/aged';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Person } from '@/utils/model/person';
 
 import { findingRow } from '../browser/rows';
+import { signDataIntegrity } from '../world/sign/data-integrity';
+import { learnerRecord } from '../world/sign/learner-record';
 import { presentation, signPresentation } from '../world/sign/presentation';
 import { NOW } from './badge-site';
-import { amara, eve, judge, signedCourse } from './issued';
+import { amara, course, eve, judge, school, signedCourse, signRecord } from './issued';
 
 const person: Person = { name: 'Amara Okafor', profiles: [], emails: [] };
 const DAY_MS = 86_400_000;
@@ -75,6 +78,51 @@ describe('an appraisal', () => {
     const appraisal = appraised(judged);
     expect(appraisal.parts?.map(({ seal }) => seal.shape)).toEqual(['caution', 'problem']);
     expect(appraisal.seal).toEqual(appraisal.parts?.[1]?.seal);
+  });
+
+  describe('of a record', () => {
+    const known: Person = {
+      name: 'Amara Lindqvist',
+      profiles: [],
+      emails: [],
+      dids: [amara.controller],
+    };
+    const trusted = [
+      { id: school.controller, domain: '', thumbprints: [], since: '', anyKey: true as const },
+    ];
+    const partFor = (name: string) => {
+      const badge = course({ issuer: school.controller, to: eve.controller });
+      const subject = badge['credentialSubject'];
+      return signDataIntegrity(
+        {
+          ...badge,
+          credentialSubject: { ...(isObject(subject) ? subject : {}), name, identifier: [] },
+        },
+        school,
+      );
+    };
+    const recordOf = async (part: JsonObject, id = 'urn:record:1') =>
+      signRecord(
+        learnerRecord({
+          id,
+          issuer: school.controller,
+          learner: amara.controller,
+          credentials: [part],
+        }),
+        school,
+      );
+    const sealOf = async (part: JsonObject) =>
+      appraised(await judge(await recordOf(part)), { person: known, trusted }).seal;
+
+    test('that holds what belongs to somebody else says so, however deep it lies', async () => {
+      const caution = { shape: 'caution', reason: 'another-recipient' };
+      expect(await sealOf(await partFor('Eve Adams'))).toMatchObject(caution);
+      const inner = await recordOf(await partFor('Eve Adams'), 'urn:record:2');
+      expect(await sealOf(inner)).toMatchObject(caution);
+    });
+
+    test('whose parts go by another DID is the person’s all the same', async () =>
+      expect(await sealOf(await partFor('Amara Lindqvist'))).toMatchObject({ shape: 'verified' }));
   });
 
   test('of a presentation that is taken back is a problem, however good what it shows', async () => {

@@ -10,6 +10,7 @@ import { badgeLinkOf } from '@/utils/providers';
 import { links } from '../world/links';
 import { people } from '../world/people';
 import { startWorld, type World } from '../world/world';
+import { award, hosted, online } from './badge-site';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 
@@ -61,6 +62,24 @@ describe('a Credly badge', () => {
     const result = await verify(links.credly.found);
     const { standings } = appraise(result, { person: amara, trusted: [], now: NOW });
     expect(standings).toEqual([{ standing: 'platform-verified', by: 'Credly' }]);
+  });
+
+  test('that calls itself by another host is read there, and neither vouched for nor given a holder', async () => {
+    const id = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+    const link = badgeLinkOf({ href: `https://www.credly.com/badges/${id}`, text: '' });
+    if (!link) throw new Error('no badge link');
+    const result = await verifyLink(
+      link,
+      online({
+        ...hosted,
+        [`https://www.credly.com/api/v1/obi/v2/badge_assertions/${id}`]: award,
+        [`https://www.credly.com/badges/${id}/public_url`]:
+          '<meta property="og:title" content="Weaving was issued by The Guild to Eve Adams.">',
+      }),
+    );
+    expect(result.credential?.id).toBe(award['id']);
+    expect(result.credential?.recipients.map(({ kind }) => kind)).toEqual(['email']);
+    expect(result).not.toHaveProperty('standings');
   });
 });
 

@@ -41,13 +41,26 @@ export function appraise(result: Appraised, beholder: Beholder): Appraisal {
     appraise({ ...part, verifiedAt }, { ...beholder, before: beholder.before?.parts?.[at] }),
   );
   if (!parts) return own;
-  const isShown = result.credential?.format === 'verifiable-presentation';
-  const seal = isShown ? sealOfShown([own, ...parts]) : own.seal;
-  return { ...own, seal, parts };
+  return { ...own, seal: sealOfWhole(result.credential?.format, [own, ...parts]), parts };
 }
 
+type Whole = readonly [Appraisal, ...Appraisal[]];
+
+function sealOfWhole(format: string | undefined, whole: Whole): Seal {
+  const [{ seal }, ...parts] = whole;
+  if (format === 'verifiable-presentation') return sealOfShown(whole);
+  const isOthers = format === 'clr-2' && parts.some(isOfAnother);
+  return isOthers && (seal.shape === 'verified' || seal.shape === 'confirmed')
+    ? { ...seal, shape: 'caution', reason: 'another-recipient' }
+    : seal;
+}
+
+/** By a name or an address: one person may have several DIDs. */
+const isOfAnother = ({ recipient, parts = [] }: Appraisal): boolean =>
+  recipient === 'another' || parts.some(isOfAnother);
+
 /** A presentation is no better than the worst that it shows; who holds it is vouched for by nobody. */
-function sealOfShown([own, ...parts]: readonly [Appraisal, ...Appraisal[]]): Seal {
+function sealOfShown([own, ...parts]: Whole): Seal {
   const seals = parts.map(({ seal }) => seal);
   return own.seal.shape === 'problem' ? own.seal : (worstOf(seals) ?? own.seal);
 }

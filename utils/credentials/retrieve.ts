@@ -79,6 +79,16 @@ async function retrievePointedAt(
     : fail('not-a-credential', `${link.href} leads to ${href.value.slice(0, 500)}`);
 }
 
+/**
+ * What a platform serves at its own address may call itself by another: then it is read there, and is nothing that the
+ * platform says.
+ */
+export const isItsOwn = (
+  { id }: Credential,
+  { documentId }: Pick<DocumentLookup, 'documentId'>,
+  link: BadgeLink,
+): boolean => !documentId || (id !== undefined && documentId(link).includes(id));
+
 async function retrieveDocument(
   link: BadgeLink,
   lookup: DocumentLookup,
@@ -86,7 +96,8 @@ async function retrieveDocument(
 ): Promise<Result<Credential>> {
   const question = lookup.locate(link);
   const credential = await documentAt(question, lookup, link, environment);
-  if (!credential.ok || !lookup.holder) return credential;
+  if (!credential.ok || !lookup.holder || !isItsOwn(credential.value, lookup, link))
+    return credential;
   return ok(await withHolder(credential.value, lookup.holder(link), environment));
 }
 

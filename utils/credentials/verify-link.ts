@@ -7,7 +7,7 @@ import type { Provider } from '@/utils/providers/provider';
 import type { Environment } from './environment';
 import { examine, type Judged, withoutCredential } from './examine';
 import { recorded } from './recorded';
-import { retrieve } from './retrieve';
+import { isItsOwn, retrieve } from './retrieve';
 
 /** From a link on a page to all that we can say of the credential behind it. */
 export async function verifyLink(
@@ -18,7 +18,7 @@ export async function verifyLink(
   const provider = providerOf(link);
   const found = await retrieve(link, recording);
   const judged = found.ok
-    ? vouchedFor(await examine(found.value, recording, bestOf(provider)), provider)
+    ? vouchedFor(await examine(found.value, recording, bestOf(provider)), link, provider)
     : withoutCredential(found.problem);
   return {
     href: link.href,
@@ -30,10 +30,12 @@ export async function verifyLink(
 }
 
 /** A platform that lets only issuers in whom it knows speaks for them, where no key does. */
-function vouchedFor(judged: Judged, provider: Provider | undefined): Judged {
+function vouchedFor(judged: Judged, link: BadgeLink, provider: Provider | undefined): Judged {
   const { credential, proofs, standings = [] } = judged;
   const isOpen = provider === undefined || provider.issuers === 'open';
   if (!credential || isOpen || proofs.some(({ signer }) => signer)) return judged;
+  const { lookup } = provider;
+  if (lookup.by === 'document' && !isItsOwn(credential, lookup, link)) return judged;
   const standing: Standing = { standing: 'platform-verified', by: provider.name };
   return { ...judged, standings: [...standings, standing] };
 }

@@ -17,6 +17,8 @@ export type Secured =
       readonly seals?: readonly SealSignature[];
       /** The issuer's profile as its own address serves it, where Open Badges 2.0 lists the keys. */
       readonly profile?: JsonObject;
+      /** That profile is of a version before 2.0, in which none could list keys. */
+      readonly earlyProfile?: boolean;
     }
   | {
       readonly kind: 'record';

@@ -78,6 +78,15 @@ describe('a credential with the dates of both versions', () => {
     expect(await dated(ends)).toEqual({ verdict: 'expired', code: 'expired' });
   });
 
+  test('holds no sooner than the later of two beginnings that it states', async () => {
+    const { nbf: _, ...undated } = claims;
+    const begins = { validFrom: '2025-01-01T00:00:00Z', issuanceDate: '2027-01-01T00:00:00Z' };
+    expect(await attempt(tokenOf({ vc: { ...badge, ...begins }, ...undated }))).toEqual({
+      verdict: 'not-yet-valid',
+      code: 'not-yet-valid',
+    });
+  });
+
   test('is dated by neither when its claims are by neither', async () => {
     const said = { validFrom: '2022-12-31T00:00:00Z', issuanceDate: '2023-12-31T00:00:00Z' };
     expect(await dated(said)).toEqual(invalid('claim-mismatch'));

@@ -38,9 +38,13 @@ describe('a hosted assertion', () => {
   test.each([`${ORIGIN}/assertions/2`, `${at.assertion}/`, `${at.assertion}?copy`])(
     'whose id is not its own URL: %s',
     async (id) => {
-      expect(await attempt({ ...award, id }, { ...hosted, [id]: award })).toEqual(
+      const elsewhere = { [id]: award, [at.assertion]: { ...award, id: `${ORIGIN}/3` } };
+      expect(await attempt({ ...award, id }, { ...hosted, ...elsewhere })).toEqual(
         invalid('hosted-id-mismatch'),
       );
+      const moved = { ...hosted, [id]: award };
+      expect(await attempt({ ...award, id }, moved)).toEqual(VALID);
+      expect(await remarksOn({ ...award, id }, moved)).toEqual(['hosted-copy-differs']);
     },
   );
 

@@ -75,6 +75,19 @@ describe('an endorsement that does not count', () => {
     ['nobody has signed', async () => word(of, board.controller)],
     ['is about something else', () => signed('did:key:z6Mkother')],
     [
+      'is about something else by the name of this',
+      async () =>
+        tokenOf({
+          ...word(of, college.controller),
+          credentialSubject: {
+            id: 'urn:other',
+            type: ['EndorsementSubject'],
+            name: of,
+            identifier: [{ type: 'IdentityObject', hashed: false, identityHash: of }],
+          },
+        }),
+    ],
+    [
       'is signed by another than it names',
       () => signDataIntegrity(word(of, board.controller), eve),
     ],

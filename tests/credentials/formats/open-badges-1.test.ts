@@ -102,9 +102,11 @@ describe('Open Badges 1.0', () => {
 
   test('names the address that serves it, and no other', async () => {
     const eve = 'https://eve.example/1';
-    const pages = { ...hosted, [eve]: assertion };
     const copy = { ...assertion, verify: { type: 'hosted', url: eve } };
-    expect(await verdictOn(copy, pages)).toBe('hosted-id-mismatch');
+    const { [at.assertion]: _, ...others } = hosted;
+    expect(await verdictOn(copy, { ...others, [eve]: assertion })).toBe('unreachable');
+    expect(await verdictOn(copy, { ...hosted, [eve]: copy })).toBe('hosted-out-of-scope');
+    expect((await judge(copy, { ...hosted, [eve]: assertion })).credential?.id).toBe(at.assertion);
   });
 
   test('of another host is no badge of this issuer', async () => {

@@ -14,6 +14,7 @@ import {
   hostedWithout,
   judge,
   NOW,
+  ORIGIN,
   online,
   type Pages,
   remarksOn,
@@ -110,9 +111,49 @@ describe('a forged copy of a hosted badge', () => {
     ['names an address that serves another spelling of its id', { id: `${at.assertion}?copy` }],
   ])('does not count when it %s', async (_, change) => {
     // Nothing more is asked for: neither its badge class nor its issuer.
-    const pages = { [change.id]: award };
+    const pages = { [change.id]: award, [at.assertion]: { ...award, id: `${ORIGIN}/3` } };
     expect(await verdictOn({ ...award, ...change }, pages)).toBe('hosted-id-mismatch');
+    const nowhere = { [change.id]: { ...award, id: 'urn:uuid:1' } };
+    expect(await verdictOn({ ...award, ...change }, nowhere)).toBe('hosted-id-mismatch');
   });
+
+  test('is no forgery at an address whose assertion has moved, and is judged where that knows itself', async () => {
+    const old = 'https://old.example/assertions/1';
+    const copy = { ...award, id: old, narrative: 'best' };
+    const { credential, status } = await judge(copy, { ...hosted, [old]: award });
+    expect({ id: credential?.id, status }).toEqual({ id: at.assertion, status: 'valid' });
+    expect(credential).not.toHaveProperty('narrative');
+    expect(await remarksOn({ ...award, id: old }, { ...hosted, [old]: award })).toEqual([
+      'hosted-copy-differs',
+    ]);
+    expect(await verdictOn(copy, { ...hosted, [old]: award, [at.assertion]: 410 })).toBe('revoked');
+    expect(await verdictOn(copy, { ...hosted, [old]: award, [at.assertion]: 503 })).toBe(
+      'server-error',
+    );
+    const eves = { ...hosted, [old]: { ...award, id: `${old}/2` } };
+    const own = { ...eves, [`${old}/2`]: { ...award, id: `${old}/2` } };
+    expect(await verdictOn(copy, own)).toBe('hosted-out-of-scope');
+  });
+
+  test.each([
+    'https://GUILD.example/assertions/1',
+    'https://guild.example:443/assertions/1',
+    'https://guild.example/assertions/./1',
+    'https://guild.example/assertions/1#a',
+  ])('is no forgery by another spelling of the same address: %s', async (id) => {
+    const pages = { ...hosted, [id]: award };
+    expect(await verdictOn({ ...award, id }, pages)).toBe('valid');
+    expect(await remarksOn({ ...award, id }, pages)).toEqual([]);
+  });
+
+  test.each<[string, keyof typeof at, JsonObject]>([
+    ['its assertion', 'assertion', { error: 'maintenance' }],
+    ['its assertion, by the number of the question', 'assertion', { id: 'req-1', error: 'm' }],
+    ['its badge class', 'badgeClass', { '@context': 'https://w3id.org/openbadges/v2', error: 'm' }],
+    ['its issuer', 'issuer', { id: 'req-1', error: 'maintenance' }],
+  ])('is neither judged by a word of trouble in the place of %s', async (_, part, trouble) =>
+    expect(await verdictOn(award, { ...hosted, [at[part]]: trouble })).toBe('unreachable'),
+  );
 
   test('does not count where nothing is hosted', async () => {
     expect(await verdictOn(award, {})).toBe('unreachable');
@@ -252,6 +293,13 @@ describe('a hosted badge that its issuer', () => {
   test('has not revoked is not revoked by a copy', async () => {
     expect(await verdictOn({ ...award, revoked: true })).toBe('valid');
   });
+
+  test('has revoked in a list of one is revoked', async () => {
+    expect(await verdictOn(award, hostedWith('assertion', { revoked: [true] }))).toBe('revoked');
+    expect(await verdictOn(award, { ...hosted, [at.assertion]: { revoked: [true] } })).toBe(
+      'revoked',
+    );
+  });
 });
 
 describe('the dates of a badge', () => {
@@ -267,6 +315,10 @@ describe('the dates of a badge', () => {
     ['words', { issuedOn: 'yesterday' }, 'malformed-value'],
     ['a month that is none', { issuedOn: '2026-13-15T10:00:00Z' }, 'malformed-value'],
     ['an end in words', { expires: 'never' }, 'malformed-value'],
+    ['a day that no month has', { issuedOn: '2026-02-30' }, 'malformed-value'],
+    ['an end on a day that no month has', { expires: '2026-02-31T00:00:00Z' }, 'malformed-value'],
+    ['an end today', { expires: '2026-06-01' }, 'valid'],
+    ['an end yesterday', { expires: '2026-05-31' }, 'expired'],
   ])('are judged: %s', async (_, change, code) =>
     expect(await verdictOn(award, hostedWith('assertion', change))).toBe(code),
   );
@@ -409,6 +461,35 @@ describe('the evidence of a badge', () => {
       ],
     });
   });
+});
+
+describe('an empty text', () => {
+  test.each<[string, keyof typeof at, JsonObject]>([
+    ['an end', 'assertion', { expires: '' }],
+    ['evidence', 'assertion', { evidence: '' }],
+    ['a picture', 'assertion', { image: '' }],
+    ['the picture of a badge class', 'badgeClass', { image: '' }],
+    ['the picture of an issuer', 'issuer', { image: '' }],
+    ['a target', 'badgeClass', { alignment: [{ targetName: 'Weave', targetUrl: '' }] }],
+    ['a rule', 'issuer', { verification: { startsWith: '', allowedOrigins: '' } }],
+  ])('is nothing in the place of %s', async (_, part, change) =>
+    expect(await verdictOn(award, hostedWith(part, change))).toBe('valid'),
+  );
+
+  test('leads nowhere', async () => {
+    const assertion = await read(hostedWith('assertion', { evidence: '', expires: '' }));
+    expect(assertion).not.toHaveProperty('evidence');
+    expect(assertion).not.toHaveProperty('validUntil');
+    const alignment = [{ targetName: 'Weave', targetUrl: '' }];
+    const badgeClass = await read(hostedWith('badgeClass', { alignment, image: '' }));
+    expect(badgeClass?.achievement).not.toHaveProperty('image');
+    expect(badgeClass?.achievement.alignments).toEqual([{ name: 'Weave' }]);
+  });
+
+  test('is no date of issue', async () =>
+    expect(await verdictOn(award, hostedWith('assertion', { issuedOn: '' }))).toBe(
+      'malformed-value',
+    ));
 });
 
 describe('the recipient of a badge', () => {

@@ -240,6 +240,21 @@ describe('an Open Badge 3.0 is read to the last member', () => {
   });
 });
 
+test('an identity that looks like a digest is one, whatever is said of it', async () => {
+  const identityHash = `sha256$${'0a'.repeat(32)}`;
+  const identifier = [
+    { type: 'IdentityObject', identityType: 'emailAddress', hashed: false, identityHash },
+    {
+      type: 'IdentityObject',
+      identityType: 'emailAddress',
+      hashed: false,
+      identityHash: 'a$b.example',
+    },
+  ];
+  const { value } = Object(await read(badge({ identifier })));
+  expect(value.recipients.slice(1)).toMatchObject([{ hashed: true }, { hashed: false }]);
+});
+
 describe('an Open Badge 3.0 is malformed', () => {
   test.each<[string, JsonObject, string]>([
     [
@@ -289,6 +304,19 @@ describe('an Open Badge 3.0 is malformed', () => {
       'Image',
     ],
   ])('%s', async (_, document, about) => expect(await faultOf(document)).toContain(about));
+
+  test('not because of what is no Open Badge’s', async () => {
+    const profile = { type: 'Policy', id: 'https://college.example/policy' };
+    const image = { type: 'ImageObject', id: 'https://college.example/amara.png' };
+    const others = {
+      termsOfUse: [{ type: 'IssuerPolicy', profile }],
+      credentialStatus: { type: 'List', id: 'urn:list', related: { type: 'Newer' } },
+      credentialSchema: { type: 'JsonSchema', id: 'urn:schema', source: { type: 'Git' } },
+      refreshService: { type: 'Service', id: 'urn:service', address: { type: 'Endpoint' } },
+    };
+    const subject = { 'ext:profile': { type: 'Person', image } };
+    expect(await faultOf(badge(subject, others))).toBe('');
+  });
 
   test('not because of what its endorsements are made of', async () => {
     const endorsement = {

@@ -52,6 +52,12 @@ describe('a key in PEM', () => {
     expect(keyInPem(bare)).toEqual(keyInPem(pemOf(rsaKey.publicKey)));
   });
 
+  test('may have its lines escaped, or something before it', () => {
+    const pem = pemOf(rsaKey.publicKey);
+    for (const written of [pem.replaceAll('\n', '\\n'), `Bag Attributes\n  name: key\n${pem}`])
+      expect(keyInPem(written)).toEqual(keyInPem(pem));
+  });
+
   test('may stand in a certificate', () => {
     expect(keyInPem(rsaKey.certificate)).toEqual(keyInPem(pemOf(rsaKey.publicKey)));
   });
@@ -103,11 +109,11 @@ describe('what is no key in PEM', () => {
     ['a key that is not written as bits', withByte(9, 4)],
     ['what a key is for, and no key', labelled('PUBLIC KEY', 'MAIwAA==')],
     ['a certificate of nothing', labelled('CERTIFICATE', 'MAIwAA==')],
-  ])('is refused: %s', (_, pem) => expect(codeOf(pem)).toBe('key-type'));
+  ])('is refused: %s', (_, pem) => expect(codeOf(pem)).toBe('unsupported-proof'));
 
   test('is refused wherever it is cut off', () => {
     const whole = Buffer.from(spki, 'base64');
     for (let length = 0; length < whole.length; length += 1)
-      expect(codeOf(derOf((der) => der.subarray(0, length)))).toBe('key-type');
+      expect(codeOf(derOf((der) => der.subarray(0, length)))).toBe('unsupported-proof');
   });
 });

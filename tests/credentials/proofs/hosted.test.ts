@@ -97,6 +97,10 @@ describe('with rules of the issuer', () => {
     ['no address for a beginning', { startsWith: 'https://a.org' }, 'a.org', OUT],
     ['a host that cannot be one', { allowedOrigins: '[' }, 'https://a.org/1', OUT],
     ['a host among what is none', { allowedOrigins: [7, 'a.org'] }, 'https://a.org/1', 'holds'],
+    ['encrypted since', { startsWith: 'http://a.org/' }, 'https://a.org/1', 'holds'],
+    ['encrypted since, elsewhere', { startsWith: 'http://a.org/b/' }, 'https://a.org/1', OUT],
+    ['no rule at all', { allowedOrigins: '', startsWith: '' }, 'https://issuer.org/1', 'holds'],
+    ['no rule at all', { allowedOrigins: '', startsWith: '' }, 'https://a.org/1', OUT],
     ['its id, by another name', { verificationProperty: '@id' }, 'https://issuer.org/1', 'holds'],
     [
       'both rules, and only one holds',
@@ -118,6 +122,15 @@ describe('with rules of the issuer', () => {
     const issuer = under({ startsWith: 'https://a.org/b/' });
     expect(await verdictOn(badge('https://a.org/b/1', 'https://a.org/b/c', issuer))).toBe('holds');
     expect(await verdictOn(badge('https://a.org/b/1', 'https://evil.org/c', issuer))).toBe(OUT);
+  });
+
+  test('they hold in a list of one, and by the name of 1.x, and several are not judged', async () => {
+    const verification = { startsWith: 'https://issuer.org/ours/' };
+    const under1 = (rules: JsonObject) =>
+      verdictOn(badge('https://issuer.org/1', own, { id: 'https://issuer.org/profile', ...rules }));
+    expect(await under1({ verification: [verification] })).toBe(OUT);
+    expect(await under1({ verify: verification })).toBe(OUT);
+    expect(await under1({ verification: [verification, {}] })).toBe('unsupported-proof');
   });
 
   test('a rule about something else than the id is not judged', async () => {

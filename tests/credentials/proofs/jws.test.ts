@@ -54,6 +54,10 @@ const ed25519 = createPrivateKey({
   format: 'der',
   type: 'pkcs8',
 });
+const ed448 = `-----BEGIN PUBLIC KEY-----\n${Buffer.concat([
+  Buffer.from('3043300506032b6571033a00', 'hex'),
+  Buffer.alloc(57, 1),
+]).toString('base64')}\n-----END PUBLIC KEY-----`;
 const p256 = p256Key('signed-badge', `${at.issuer}#key`).privateKey;
 const other = p256Key('somebody else', 'https://eve.example/#key').privateKey;
 
@@ -206,6 +210,7 @@ describe('a forged badge', () => {
 
   test.each<[string, JsonObject]>([
     ['belongs to somebody else', { owner: 'https://eve.example/' }],
+    ['belongs to somebody else, in a list', { owner: ['https://eve.example/'] }],
     ['belongs to a name that begins alike', { owner: `${at.issuer}s` }],
     ['answers under another id', { id: `${at.key}/2` }],
   ])('cannot use a key that %s', async (_, change) =>
@@ -283,7 +288,13 @@ describe('a key', () => {
     ['that the issuer gave up', { revoked: '2026-05-01T00:00:00Z' }, 'key-revoked'],
     ['whose time is over', { expires: '2026-05-01T00:00:00Z' }, 'key-expired'],
     ['whose time has not come', { expires: '2027-05-01T00:00:00Z' }, 'valid'],
-    ['in no notation', { publicKeyPem: 'abc' }, 'key-type'],
+    ['in no notation', { publicKeyPem: 'abc' }, 'unsupported-proof'],
+    ['of a kind that we do not know', { publicKeyPem: ed448 }, 'unsupported-proof'],
+    [
+      'in escaped lines',
+      { publicKeyPem: pemOf(rsaKey.publicKey).replaceAll('\n', '\\n') },
+      'valid',
+    ],
     ['that is private', { publicKeyPem: 'abc', publicKeyJwk: { kty: 'OKP', d: 'x' } }, 'key-type'],
   ])('%s', async (_, change, code) =>
     expect(await verdictOn(token(), publishing(change))).toBe(code),
@@ -296,6 +307,22 @@ describe('a key', () => {
   ])('that is %s leaves the question open', async (_, status, code) =>
     expect(await verdictOn(token(), { ...signing, [at.key]: status })).toBe(code),
   );
+
+  test.each<JsonObject>([{ error: 'maintenance' }, { id: 'req-1', error: 'maintenance' }])(
+    'is no word of trouble: %j',
+    async (trouble) =>
+      expect(await verdictOn(token(), { ...signing, [at.key]: trouble })).toBe('unreachable'),
+  );
+
+  test('may belong to, be called and be named as its issuer was before it moved to https', async () => {
+    const unsecured = (address: string) => address.replace('https:', 'http:');
+    const old = { owner: unsecured(at.issuer), id: unsecured(at.key) };
+    const payload = signedWith(badge, unsecured(at.key));
+    expect(await verdictOn(token(payload), publishing(old))).toBe('valid');
+    expect(await verdictOn(token(payload), listing({ ...key, ...old, id: at.key }))).toBe('valid');
+    const eve = { owner: 'http://eve.example/issuer' };
+    expect(await verdictOn(token(payload), publishing(eve))).toBe('key-not-authorised');
+  });
 
   test('that cannot be reached leaves the question open', async () => {
     const { [at.key]: _key, ...keyless } = signing;
@@ -326,6 +353,8 @@ describe('a signed badge of Open Badges 1', () => {
   test('is valid with the key on its issuer’s host, and says that no list named it', async () => {
     expect(await verdictOn(token(early), pages)).toBe('valid');
     expect(await remarksOn(token(early), pages)).toEqual(['format-upgraded', 'key-of-origin']);
+    const attributed = `Bag Attributes\n${pemOf(rsaKey.publicKey)}`;
+    expect(await verdictOn(token(early), { ...pages, [at.key]: attributed })).toBe('valid');
   });
 
   test('cannot bring a key from elsewhere', async () => {
@@ -339,6 +368,30 @@ describe('a signed badge of Open Badges 1', () => {
     const listed = { ...pages, [at.issuer]: { ...early1(guild), publicKey: `${at.key}/2` } };
     expect(await verdictOn(token(early), listed)).toBe('key-not-authorised');
   });
+
+  test.each<[string, JsonObject]>([
+    ['1.0', early],
+    ['1.1', { '@context': 'https://w3id.org/openbadges/v1', type: 'Assertion', ...early }],
+  ])(
+    'leaves it open whether an issuer of 2.0 that lists no keys has signed: %s',
+    async (_, told) => {
+      const upload = 'https://guild.example/uploads/eve.pem';
+      const verification = { startsWith: 'https://guild.example/assertions/' };
+      const evil = { ...pages, [upload]: pemOf(createPublicKey(other)) };
+      const forged = token({ ...told, verify: { type: 'signed', url: upload } }, other, 'ES256');
+      for (const publicKey of [null, []])
+        expect(
+          await verdictOn(forged, {
+            ...evil,
+            [at.badgeClass]: weaving,
+            [at.issuer]: { ...guild, verification, publicKey },
+          }),
+        ).toBe('untrusted-key-source');
+      expect(
+        (await judge(forged, { ...evil, [at.issuer]: { ...guild, verification } })).status,
+      ).toBe('unknown');
+    },
+  );
 });
 
 /** A badge object as it was written before linked data. */

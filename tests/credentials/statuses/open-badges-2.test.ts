@@ -26,6 +26,7 @@ describe('a signed badge on the revocation list of its issuer', () => {
     ['an object with its uid', { uid: 'f2c20' }],
     ['an object with its id by another name', { '@id': 'urn:uuid:1' }],
     ['an object that says so twice', { id: 'urn:uuid:1', revoked: true }],
+    ['an object with another id beside', { id: 'urn:uuid:2', '@id': 'urn:uuid:1' }],
   ])('is revoked by %s', async (_, entry) => {
     expect(await verdictOn(token, naming('urn:uuid:0', entry))).toBe('revoked');
   });
@@ -44,6 +45,11 @@ describe('a signed badge on the revocation list of its issuer', () => {
     }
   });
 
+  test('is revoked once more after it was not any longer', async () => {
+    const pages = naming({ id: 'urn:uuid:1', revoked: false }, { id: 'urn:uuid:1' });
+    expect(await verdictOn(token, pages)).toBe('revoked');
+  });
+
   test('is revoked by a list of one, and by a type in full', async () => {
     const one = { ...revocationList(at.list, []), revokedAssertions: 'urn:uuid:1' };
     expect(await verdictOn(token, withList(one))).toBe('revoked');
@@ -58,14 +64,13 @@ describe('a signed badge on the revocation list of its issuer', () => {
   test('is revoked by the list of 1.x, which gives each uid a reason', async () => {
     expect(await verdictOn(token, withList({ f2c20: 'Issued in error' }))).toBe('revoked');
     expect(await verdictOn(token, withList({ 'urn:uuid:1': '' }))).toBe('revoked');
-    expect(await verdictOn(token, withList({ other: 'Issued in error' }))).toBe('valid');
   });
 });
 
 describe('a signed badge that is not on the list', () => {
   test.each<[string, readonly (JsonObject | string)[]]>([
     ['is empty', []],
-    ['names others', ['urn:uuid:10', { id: 'urn:uuid:11' }, { uid: 'f2c2' }, {}]],
+    ['names others', ['urn:uuid:10', { id: 'urn:uuid:11' }, { uid: 'f2c2' }]],
     ['says that it is not revoked', [{ id: 'urn:uuid:1', revoked: false }]],
   ])('is valid where the list %s', async (_, revoked) =>
     expect(await verdictOn(token, naming(...revoked))).toBe('valid'),
@@ -75,8 +80,32 @@ describe('a signed badge that is not on the list', () => {
     const { id: _id, uid: _uid, ...nameless } = badge;
     const payload = { ...nameless, '@id': 'urn:uuid:7' };
     const other = signJwt(payload, rsaKey.privateKey, { alg: 'RS256' });
-    expect(await verdictOn(other, naming({ revocationReason: 'nobody' }))).toBe('valid');
+    expect(await verdictOn(other, naming({ revocationReason: 'nobody' }))).toBe(
+      'status-verification-error',
+    );
+    expect(await verdictOn(other, naming('urn:uuid:8'))).toBe('valid');
   });
+});
+
+describe('a signed badge of Open Badges 1', () => {
+  const early = {
+    uid: 'f2c20',
+    recipient: { type: 'email', hashed: false, identity: 'amara@mail.example' },
+    issuedOn: 1768471200,
+    badge: at.badgeClass,
+    verify: { type: 'signed', url: at.key },
+  };
+  const older = signJwt(early, rsaKey.privateKey, { alg: 'RS256' });
+
+  test.each<[string, JsonObject, string]>([
+    ['gives others a reason', { other: 'Issued in error' }, 'valid'],
+    ['is empty', {}, 'valid'],
+    ['gives it a reason', { f2c20: 'Issued in error' }, 'revoked'],
+    ['is no list of reasons', { data: [] }, 'status-verification-error'],
+    ['is of 2.0', revocationList(at.list, []), 'valid'],
+  ])('stands on a list that %s', async (_, list, code) =>
+    expect(await verdictOn(older, withList(list))).toBe(code),
+  );
 });
 
 describe('a list that cannot be read', () => {
@@ -88,6 +117,20 @@ describe('a list that cannot be read', () => {
     ['is a web page', '<!doctype html>', 'status-retrieval-error'],
     ['is cut off', '{"type":"RevocationList","revokedAss', 'status-retrieval-error'],
     ['is something else', { ...weaving }, 'status-verification-error'],
+    ['is a word of trouble', { error: 'maintenance' }, 'status-verification-error'],
+    ['is empty', {}, 'status-verification-error'],
+    [
+      'has lost its entries',
+      { '@type': 'RevocationList', id: at.list },
+      'status-verification-error',
+    ],
+    ...[7, { a: 1 }, [['urn:uuid:1']], [{ id: ['urn:uuid:1'] }], [{ assertion: 'urn:uuid:1' }]].map(
+      (revokedAssertions): [string, JsonObject, string] => [
+        `has an entry that names nothing, ${JSON.stringify(revokedAssertions)}`,
+        { ...revocationList(at.list, []), revokedAssertions },
+        'status-verification-error',
+      ],
+    ),
     ['asks for patience', 429, 'rate-limited'],
   ])('leaves open whether a signed badge holds: it %s', async (_, list, code) => {
     expect(await verdictOn(token, withList(list))).toBe(code);

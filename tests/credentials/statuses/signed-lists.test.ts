@@ -355,7 +355,17 @@ describe('a revocation list of 1EdTech', () => {
     expect(judged.problem?.facts).toEqual({ reason: 'An error.' });
     const older = list({ revokedCredential: null, revokedCredentials: ['urn:badge:tides'] });
     expect(await statusOf(badge, older)).toBe('revoked');
+    const both = list({ revokedCredentials: ['urn:badge:tides'] });
+    expect(await statusOf(badge, both)).toBe('revoked');
+    const again = naming({ id: 'urn:badge:tides', revoked: false }, { '@id': 'urn:badge:tides' });
+    expect(await statusOf(badge, again)).toBe('revoked');
   });
+
+  test.each<Json>([7, { a: 1 }, [['urn:badge:tides']], [{ id: ['urn:badge:tides'] }]])(
+    'leaves the question open by an entry that names nothing: %j',
+    async (revokedCredential) =>
+      expect(await statusOf(badge, list({ revokedCredential }))).toBe('status-verification-error'),
+  );
 
   test.each<[string, Record<string, JsonObject | number>, string]>([
     ['by somebody else', list({ issuer: eve.controller }), 'status-verification-error'],

@@ -24,7 +24,8 @@ export const endorsement: Format = {
         tags: [],
         alignments: [],
       },
-      recipients: subjects.flatMap(recipientsOf),
+      // What is endorsed is the one with this id, whatever else the subject is called.
+      recipients: subjects.flatMap(({ id }) => recipientsOf({ id: id ?? null })),
       ...listed('endorsements', endorsementsOf(document)),
     });
   },

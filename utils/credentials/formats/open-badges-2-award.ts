@@ -50,7 +50,12 @@ export async function readAward(
     ...own.value,
     ...others,
   ];
-  const award = { assertion, badgeClass: badgeClass.object, profile: issuer.object };
+  const award = {
+    assertion,
+    badgeClass: badgeClass.object,
+    profile: issuer.object,
+    earlyProfile: issuer.version !== '2.0',
+  };
   return ok({
     ...credentialOf(award, settled.value, format),
     ...listed('endorsements', endorsementsIn(award)),

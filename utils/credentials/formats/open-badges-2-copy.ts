@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/utils/lib/canonical-json';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 
+import { isSameAddress } from '../same-address';
 import { dateOf } from './open-badges-2-rules';
 import { idOf, textIn } from './open-badges-2-vocabulary';
 
@@ -12,7 +13,9 @@ export function copyDiffers(
 ): boolean {
   const { badge } = copy;
   const name = isObject(badge) ? textIn(badge['name']) : undefined;
+  const id = idOf(copy);
   return (
+    (id !== undefined && !isSameAddress(id, idOf(assertion) ?? '')) ||
     linkOf(badge) !== linkOf(assertion['badge']) ||
     (name !== undefined && name !== textIn(badgeClass['name'])) ||
     ['issuedOn', 'expires'].some((date) => differ(copy, assertion, date, dateOf)) ||

@@ -14,7 +14,7 @@ import type { Source } from './format';
 import { named } from './named';
 import { assessmentsIn } from './open-badges-2-extensions';
 import { recipientsOf } from './open-badges-2-recipient';
-import { dateOf, memberOf } from './open-badges-2-rules';
+import { dateOf, endOf, memberOf } from './open-badges-2-rules';
 import { idOf, languageOf, textIn } from './open-badges-2-vocabulary';
 
 /** An assertion with all that belongs to it, each in the words of 2.0. */
@@ -22,11 +22,13 @@ export interface Award {
   readonly assertion: JsonObject;
   readonly badgeClass: JsonObject;
   readonly profile: JsonObject;
+  /** The profile is of a version before 2.0. */
+  readonly earlyProfile?: boolean;
 }
 
 /** The one shape, read from the three objects of an Open Badge. */
 export function credentialOf(
-  { assertion, badgeClass, profile }: Award,
+  { assertion, badgeClass, profile, earlyProfile = false }: Award,
   source: Source,
   format: string,
 ): Credential {
@@ -41,10 +43,10 @@ export function credentialOf(
     proofs: [proofOf(assertion, source)],
     statuses: statusesOf(profile),
     ...(issuedOn && { issuedOn, validFrom: issuedOn }),
-    ...named('validUntil', dateOf(memberOf(assertion, 'expires'))),
+    ...named('validUntil', endOf(memberOf(assertion, 'expires'))),
     ...(evidence.length > 0 && { evidence }),
     ...named('narrative', textIn(assertion['narrative'])),
-    secured: securedOf(source, badgeClass, profile),
+    secured: { ...securedOf(source, badgeClass, profile), ...(source.jws && { earlyProfile }) },
   };
 }
 
@@ -91,7 +93,7 @@ function achievementOf(badgeClass: JsonObject): Achievement {
       .filter(isObject)
       .map((alignment) => ({
         name: textIn(alignment['targetName']) ?? '',
-        ...named('url', stringOf(alignment['targetUrl'])),
+        ...named('url', stringOf(alignment['targetUrl']) || undefined),
         ...named('code', textIn(alignment['targetCode'])),
         ...named('framework', textIn(alignment['targetFramework'])),
         ...named('description', textIn(alignment['targetDescription'])),
@@ -105,11 +107,11 @@ function achievementOf(badgeClass: JsonObject): Achievement {
 /** Its address; a picture that is written into the badge itself is not carried along. */
 function imageOf(image: Json | undefined): string | undefined {
   const url = isObject(image) ? idOf(image) : stringOf(image);
-  return url?.startsWith('data:') ? undefined : url;
+  return url?.startsWith('data:') ? undefined : url || undefined;
 }
 
 function evidenceOf(evidence: Json): Evidence[] {
-  if (typeof evidence === 'string') return [{ url: evidence }];
+  if (typeof evidence === 'string') return evidence ? [{ url: evidence }] : [];
   if (!isObject(evidence)) return [];
   const id = idOf(evidence);
   return [

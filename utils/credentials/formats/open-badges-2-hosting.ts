@@ -3,10 +3,13 @@ import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { jsonOf } from '../ask-json';
 import type { Environment } from '../environment';
+import { isSameAddress } from '../same-address';
 import type { Source } from './format';
 import { upgradedAssertion } from './open-badges-1-upgrade';
 import { memberOf } from './open-badges-2-rules';
-import { badgeTypesOf, idOf } from './open-badges-2-vocabulary';
+import { badgeTypesOf, idOf, isBadgeObject, saysRevoked } from './open-badges-2-vocabulary';
+
+const WEB = /^https?:\/\//u;
 
 /** What is to be believed: a token as it was signed, or else the assertion as it is hosted, which must mean to be. */
 export async function settledSource(
@@ -15,7 +18,7 @@ export async function settledSource(
 ): Promise<Result<Source>> {
   const { jws, ...copy } = source;
   const ways = waysToVerify(source);
-  const revoked = source.document['revoked'] === true && !jws;
+  const revoked = saysRevoked(source.document) && !jws;
   if (!revoked && !ways.ok) return ways;
   if (ways.ok && ways.value.includes('SignedBadge') && jws) return revokedOr(source);
 
@@ -48,10 +51,29 @@ async function assertionAtItsAddress(
   const id = idOf(object);
   if (id === undefined && version !== '2.0')
     return fail('no-proof', `a copy of Open Badges ${version} that does not say where it lies`);
-  if (id === undefined || !/^https?:\/\//u.test(id))
+  if (id === undefined || !WEB.test(id))
     return fail('malformed-value', 'a hosted assertion has no address as its id');
-  if (source.servedAs.includes(id)) return revokedOr(source);
+  if (source.servedAs.some((address) => isSameAddress(address, id))) return revokedOr(source);
 
+  const there = await hostedAt(id, environment);
+  if (!there.ok) return there;
+  const served = idIn(there.value);
+  if (served !== undefined && isSameAddress(served, id)) return there;
+  if (served === undefined || !WEB.test(served))
+    return fail('hosted-id-mismatch', `${id} serves ${String(served)}`);
+
+  // It has moved, if its new address knows it: what lies there is judged, and the copy differs from it.
+  const own = await hostedAt(served, environment);
+  if (!own.ok) return own;
+  return isSameAddress(idIn(own.value) ?? '', served)
+    ? own
+    : fail('hosted-id-mismatch', `${id} serves ${served}, which does not serve itself`);
+}
+
+const idIn = ({ document, servedAs: [address] }: Source): string | undefined =>
+  idOf(upgradedAssertion(document, address).object);
+
+async function hostedAt(id: string, environment: Environment): Promise<Result<Source>> {
   const answer = await environment.ask({
     url: id,
     accept: 'application/ld+json, application/json',
@@ -60,16 +82,17 @@ async function assertionAtItsAddress(
   if (answer.value.status === 410) return fail('revoked', `${id} answers 410 Gone`);
   const document = jsonOf(answer.value);
   if (!document.ok) return document;
-  const hosted = revokedOr({ document: document.value, servedAs: [id, answer.value.url] });
-  if (!hosted.ok) return hosted;
-  const served = idOf(upgradedAssertion(document.value, id).object);
-  return served === id ? hosted : fail('hosted-id-mismatch', `${id} serves ${String(served)}`);
+  return isBadgeObject(document.value, MEMBERS)
+    ? revokedOr({ document: document.value, servedAs: [id, answer.value.url] })
+    : fail('unreachable', `${id} serves no assertion`, { host: new URL(id).host });
 }
+
+/** By one of these an assertion or endorsement without a type is told from what a server says in its trouble. */
+const MEMBERS = ['recipient', 'badge', 'verification', 'verify', 'claim', 'revoked'];
 
 /** The issuer's own word that it has taken the badge back, where it lies or under its signature. */
 function revokedOr(source: Source): Result<Source> {
-  const { revoked, revocationReason } = source.document;
-  if (revoked !== true) return ok(source);
-  const reason = stringOf(revocationReason);
+  if (!saysRevoked(source.document)) return ok(source);
+  const reason = stringOf(source.document['revocationReason']);
   return fail('revoked', reason ?? 'revoked: true', reason ? { reason } : undefined);
 }

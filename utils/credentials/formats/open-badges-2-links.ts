@@ -7,7 +7,7 @@ import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
 import type { Source } from './format';
 import { type Upgraded, upgradedObject } from './open-badges-1-upgrade';
-import { idOf, type Version } from './open-badges-2-vocabulary';
+import { idOf, isBadgeObject, type Version } from './open-badges-2-vocabulary';
 
 const ACCEPT = 'application/ld+json, application/json';
 const WEB = /^https?:\/\//u;
@@ -76,8 +76,14 @@ async function objectAt(
       host: url.host,
     });
   const document = jsonOf(answer.value);
-  return document.ok ? ok(upgradedObject(document.value, { type, address: id })) : document;
+  if (!document.ok) return document;
+  return isBadgeObject(document.value, MEMBERS)
+    ? ok(upgradedObject(document.value, { type, address: id }))
+    : fail('unreachable', `${id} serves no ${type}`, { host: url.host });
 }
+
+/** By one of these an object without a type is told from what a server says in its trouble. */
+const MEMBERS = ['name', 'criteria', 'issuer'];
 
 /**
  * A host says of its own object that it is called otherwise, as after a move to https. What lies there is known by

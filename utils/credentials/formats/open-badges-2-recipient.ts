@@ -12,9 +12,11 @@ const kinds = new Map<string, RecipientIdentity['kind']>([
 ]);
 const HASH = /^(?:sha256|md5)\$[0-9a-f]+$/iu;
 
+/** What looks like a digest is one, for no address does. */
+export const isDigest = (identity: string): boolean => HASH.test(identity);
+
 /**
- * The one identity of a recipient, by a property that is written as a term, a compact IRI or in full. What looks like a
- * digest is one, for no address does.
+ * The one identity of a recipient, by a property that is written as a term, a compact IRI or in full.
  */
 export function recipientsOf(recipient: Json | undefined): RecipientIdentity[] {
   if (!isObject(recipient)) return [];
@@ -28,7 +30,7 @@ export function recipientsOf(recipient: Json | undefined): RecipientIdentity[] {
     {
       kind: kind ?? 'other',
       identity,
-      hashed: recipient['hashed'] === true || HASH.test(identity),
+      hashed: recipient['hashed'] === true || isDigest(identity),
       ...named('salt', stringOf(recipient['salt'])),
     },
   ];

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOf } from '@/utils/lib/json';
 
 import { isLanguage, textIn } from './open-badges-2-vocabulary';
-import { type Faults, isUri } from './shape';
+import { type Faults, isDay, isUri } from './shape';
 
 /** What a member's value must be, with the words for saying that it is not. */
 export interface Rule {
@@ -17,9 +17,11 @@ export interface Shape {
 
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/u;
 
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
 /** An ISO 8601 date, which some issuers write without a time or its zone, as one that has both. */
 export function dateOf(value: Json | undefined): string | undefined {
-  if (typeof value !== 'string' || !DATE.test(value)) return undefined;
+  if (typeof value !== 'string' || !DATE.test(value) || !isDay(value)) return undefined;
   const zone = /T.*?(?:Z|[+-]\d\d(?::?(\d\d))?)$/u.exec(value);
   const zoned = zone
     ? value.replace(/([+-]\d\d)$/u, (hours) => (zone[1] ? hours : `${hours}:00`))
@@ -27,6 +29,10 @@ export function dateOf(value: Json | undefined): string | undefined {
   const time = Date.parse(zoned);
   return Number.isFinite(time) ? new Date(time).toISOString() : undefined;
 }
+
+/** The same for an end: a day without a time lasts until it is over. */
+export const endOf = (value: Json | undefined): string | undefined =>
+  dateOf(typeof value === 'string' && DAY.test(value) ? `${value}T23:59:59.999Z` : value);
 
 /** A member's value by either of its names. JSON-LD writes one value with or without a list; no value says nothing. */
 export function memberOf(object: JsonObject, name: string): Json | undefined {
@@ -94,6 +100,12 @@ export const criteria: Rule = {
       ? isIri(memberOf(value, 'id')) || isText(value['narrative'] ?? null)
       : isText(value),
 };
+
+/** Some platforms write an empty text where there is nothing. */
+export const orEmpty = ({ is, holds }: Rule): Rule => ({
+  is,
+  holds: (value) => value === '' || holds(value),
+});
 
 /** One or several objects of a shape. */
 export const shaped = (is: string, shape: Shape): Rule => ({

@@ -10,6 +10,7 @@ import {
   language,
   link,
   memberFaults,
+  orEmpty,
   references,
   type Shape,
   shaped,
@@ -37,7 +38,7 @@ const verification = shaped('instructions for verifying', {
   },
 });
 const target: Shape = {
-  required: { targetName: text, targetUrl: url },
+  required: { targetName: text, targetUrl: orEmpty(url) },
   optional: { targetDescription: text, targetFramework: text, targetCode: text },
 };
 
@@ -47,7 +48,7 @@ const profile: Shape = {
   optional: {
     ...anything,
     email: text,
-    image,
+    image: orEmpty(image),
     telephone: text,
     description: text,
     publicKey: references,
@@ -62,9 +63,9 @@ const shapes: Readonly<Record<string, Shape>> = {
     required: { id: iri, recipient, badge: link, verification, issuedOn: date },
     optional: {
       ...anything,
-      expires: date,
-      image: hostedImage,
-      evidence: entities,
+      expires: orEmpty(date),
+      image: orEmpty(hostedImage),
+      evidence: orEmpty(entities),
       narrative: text,
       revoked: truth,
       revocationReason: text,
@@ -75,7 +76,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     required: { id: iri, name: text, description: text, criteria, issuer: link },
     optional: {
       ...anything,
-      image,
+      image: orEmpty(image),
       alignment: shaped('targets with name and URL', target),
       tags: texts,
     },

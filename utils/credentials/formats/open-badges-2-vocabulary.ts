@@ -73,6 +73,14 @@ export function isKnownType(type: string, { '@context': context }: JsonObject): 
 export const idOf = (object: JsonObject): string | undefined =>
   stringOf(object['id'] ?? object['@id']);
 
+/** By its type, or by a member that nothing else has. */
+export const isBadgeObject = (object: JsonObject, members: readonly string[]): boolean =>
+  badgeTypesOf(object).some((type) => classes.has(type)) ||
+  members.some((member) => object[member] !== undefined);
+
+/** The issuer's own word that it has taken the badge back. */
+export const saysRevoked = ({ revoked }: JsonObject): boolean => listOf(revoked).includes(true);
+
 /** A text: plain, with its language, by language, or the first of several such. */
 export function textIn(value: Json | undefined): string | undefined {
   const [first] = listOf(value);

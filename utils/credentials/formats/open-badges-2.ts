@@ -5,7 +5,7 @@ import { readAward } from './open-badges-2-award';
 import { readEndorsement } from './open-badges-2-endorsement';
 import { notAwarded } from './open-badges-2-parts';
 import { classNames } from './open-badges-2-shape';
-import { badgeTypesOf, versionOf } from './open-badges-2-vocabulary';
+import { badgeTypesOf, saysRevoked, versionOf } from './open-badges-2-vocabulary';
 
 /** Open Badges 2.0 and 2.1: an assertion, its badge class and its issuer, each at an address of its own. */
 export const openBadges2: Format = {
@@ -23,7 +23,7 @@ export const openBadges2: Format = {
       return fail('unknown-context', 'a badge in words that we do not know');
     const types = badgeTypesOf(document);
     if (types.includes('Endorsement')) return readEndorsement(source, environment);
-    const awarded = types.includes('Assertion') || document['revoked'] === true;
+    const awarded = types.includes('Assertion') || saysRevoked(document);
     return awarded ? readAward(source, environment) : notAwarded(source, environment);
   },
 };

@@ -27,9 +27,6 @@ const classes: Record<string, string> = {
   image: 'Image',
 };
 
-/** What has rules of its own: contexts, proofs, and the credentials of others. */
-const JUDGED_BY_THEMSELVES = new Set(['@context', 'proof', 'endorsement', 'verifiableCredential']);
-
 /** What Open Badges 3.0 demands beyond the data model that it builds on. */
 export function openBadges3Faults(document: JsonObject): Faults {
   const subjects = listOf(document['credentialSubject']);
@@ -58,16 +55,16 @@ function achievementFaults(subject: JsonObject): Faults {
     : [];
 }
 
+/** What stands in any other member has rules of its own, or is no Open Badge's: proofs, terms of use, extensions. */
 function classFaults(object: JsonObject, path: string): Faults {
-  return Object.entries(object).flatMap(([member, value]) =>
-    listOf(value).flatMap((one) => memberFaults(member, one, `${path}.${member}`)),
+  return Object.entries(classes).flatMap(([member, expected]) =>
+    listOf(object[member]).flatMap((one) => memberFaults(expected, one, `${path}.${member}`)),
   );
 }
 
-function memberFaults(member: string, value: Json, path: string): Faults {
-  if (!isObject(value) || JUDGED_BY_THEMSELVES.has(member)) return [];
-  const expected = classes[member];
+function memberFaults(expected: string, value: Json, path: string): Faults {
+  if (!isObject(value)) return [];
   const types = typesOf(value);
-  const wrong = expected && types.length > 0 && !types.includes(expected);
+  const wrong = types.length > 0 && !types.includes(expected);
   return [...(wrong ? [`${path}.type lacks ${expected}`] : []), ...classFaults(value, path)];
 }

@@ -3,6 +3,7 @@ import type { RecipientIdentity } from '@/utils/model/credential';
 
 import { isTrue, textOf } from './json-ld-values';
 import { named } from './named';
+import { isDigest } from './open-badges-2-recipient';
 import { entries } from './verifiable-credential-parts';
 
 /** The subject's id, its identity objects (Open Badges 3.0, section B.1.14), and a name that some issuers add. */
@@ -39,7 +40,7 @@ function identityObjectOf(object: JsonObject): RecipientIdentity[] {
     {
       kind: kinds[textOf(object['identityType']) ?? ''] ?? 'other',
       identity,
-      hashed: isTrue(object['hashed']),
+      hashed: isTrue(object['hashed']) || isDigest(identity),
       ...named('salt', textOf(object['salt'])),
     },
   ];

@@ -21,7 +21,7 @@ export const isStamp = (value: Json | undefined): value is string =>
   isDay(value);
 
 /** `Date.parse` takes a day that a month does not have for one of the next. */
-function isDay(stamp: string): boolean {
+export function isDay(stamp: string): boolean {
   const [, year = 0, month = 0, day = 0] = /^(-?\d+)-(\d\d)-(\d\d)/u.exec(stamp)?.map(Number) ?? [];
   return day <= 28 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

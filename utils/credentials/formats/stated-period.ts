@@ -15,10 +15,14 @@ export function stampIn(document: JsonObject, member: string): string | undefine
   return isStamp(universal) ? universal : undefined;
 }
 
-/** From when on and until when a credential says that it is valid: where it states two ends, until the earlier one. */
+/** From when on and until when a credential says that it is valid: of two beginnings the later, of two ends the earlier. */
 export function statedPeriod(document: JsonObject) {
-  const stated = (name: string) => stampIn(document, name) ?? [];
-  const [from] = BEGINNINGS.flatMap(stated);
-  const [until] = ENDS.flatMap(stated).sort((one, other) => Date.parse(one) - Date.parse(other));
+  const from = inOrder(document, BEGINNINGS).at(-1);
+  const [until] = inOrder(document, ENDS);
   return { from, until };
 }
+
+const inOrder = (document: JsonObject, names: readonly string[]): readonly string[] =>
+  names
+    .flatMap((name) => stampIn(document, name) ?? [])
+    .sort((one, other) => Date.parse(one) - Date.parse(other));

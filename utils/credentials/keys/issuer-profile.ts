@@ -6,6 +6,8 @@ import { outcomeOf } from '@/utils/model/problem-outcome';
 
 import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
+import { isBadgeObject } from '../formats/open-badges-2-vocabulary';
+import { asSecure } from '../same-address';
 import type { VerificationKey } from './key';
 import { publicKeyOf } from './public-key';
 
@@ -15,8 +17,10 @@ export interface KeyRequest {
   readonly issuer: string;
   /** The key's address as the assertion names it. */
   readonly creator: string | undefined;
-  /** Before 2.0 no profile could list keys: then the key's own host speaks for it. */
-  readonly unlisted: boolean;
+  /** The badge is of a version before 2.0. */
+  readonly early: boolean;
+  /** So is the profile, which then could list no keys: the key's own host speaks for it. */
+  readonly earlyProfile: boolean;
 }
 
 /** The keys that could be had, and why others could not: one of them may be the right one. */
@@ -35,10 +39,16 @@ export async function profileKeys(
   request: KeyRequest,
   environment: Environment,
 ): Promise<Result<ProfileKeys>> {
-  const { profile, issuer, creator, unlisted } = request;
+  const { profile, issuer, creator, early, earlyProfile } = request;
   const listed = listOf(profile['publicKey']);
-  const meant = listed.filter((key) => creator === undefined || addressOf(key, issuer) === creator);
-  const wanted = listed.length === 0 && unlisted && creator !== undefined ? [creator] : meant;
+  const meant = listed.filter(
+    (key) => creator === undefined || isMoved(creator, addressOf(key, issuer)),
+  );
+  const unlisted = early && listed.length === 0 && creator !== undefined;
+  // Whoever can put a file on the host of an issuer of today could sign for it by writing an older badge.
+  if (unlisted && !earlyProfile)
+    return fail('untrusted-key-source', `${issuer} could list keys and does not list ${creator}`);
+  const wanted = unlisted ? [creator] : meant;
   if (wanted.length === 0)
     return fail('key-not-authorised', `${issuer} does not list ${creator ?? 'any key'}`);
 
@@ -60,6 +70,10 @@ function addressOf(key: Json, issuer: string): string | undefined {
   return id?.startsWith('#') ? `${issuer}${id}` : id;
 }
 
+/** The same name, or what it was before the host moved to https. */
+const isMoved = (name: string, today: string | undefined): boolean =>
+  name === today || asSecure(name) === today;
+
 const MATERIAL = ['publicKeyPem', 'publicKeyJwk', 'publicKeyMultibase'];
 
 async function keyFrom(
@@ -74,9 +88,11 @@ async function keyFrom(
   if (!described.ok) return described;
 
   const key = described.value;
-  const owner = addressOf(key['owner'] ?? null, issuer);
-  if (owner !== undefined && owner !== issuer)
-    return fail('key-not-authorised', `${address} belongs to ${owner}`);
+  const stranger = listOf(key['owner'])
+    .flatMap((owner) => addressOf(owner, issuer) ?? [])
+    .find((owner) => !isMoved(owner, issuer));
+  if (stranger !== undefined)
+    return fail('key-not-authorised', `${address} belongs to ${stranger}`);
   const jwk = publicKeyOf(key);
   if (!jwk.ok) return jwk;
   const revoked = stringOf(key['revoked']);
@@ -89,6 +105,9 @@ async function keyFrom(
     ...(expires && { expires }),
   });
 }
+
+/** Text may stand before it, and no JSON or page. */
+const PEM = /^(?!\s*[[{<])[\s\S]*-----BEGIN /u;
 
 /** A CryptographicKey, or before 2.0 the bare PEM, at an address of the issuer's own host. */
 async function keyAt(
@@ -109,12 +128,13 @@ async function keyAt(
   if (refused) return refused;
 
   const text = decodeUtf8(answer.value.body);
-  if (text.ok && text.value.trim().startsWith('-----BEGIN'))
-    return ok({ id: address, publicKeyPem: text.value.trim() });
+  if (text.ok && PEM.test(text.value)) return ok({ id: address, publicKeyPem: text.value.trim() });
   const key = jsonOf(answer.value);
   if (!key.ok) return key;
   const served = addressOf(key.value, issuer);
-  return served === undefined || served === address
+  if (!isBadgeObject(key.value, [...MATERIAL, 'owner']))
+    return fail('unreachable', `${address} serves no key`, { host });
+  return served === undefined || isMoved(served, address)
     ? key
     : fail('key-not-authorised', `${address} serves the key ${served}`);
 }

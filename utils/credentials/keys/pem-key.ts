@@ -20,9 +20,20 @@ const curves: ReadonlyMap<string, string> = new Map([
   ['2b6570', 'Ed25519'],
 ]);
 
-/** A public key in PEM: as such, as a bare RSA key, or in a certificate, of which nothing else is believed. */
+/**
+ * A public key in PEM: as such, as a bare RSA key, or in a certificate, of which nothing else is believed. One that we
+ * cannot read speaks against nobody.
+ */
 export function keyInPem(pem: string): Result<PublicJwk> {
-  const [, label, text = ''] = PEM.exec(pem.trim()) ?? [];
+  const key = keyAsWritten(pem);
+  return key.ok ? key : fail('unsupported-proof', key.problem.detail);
+}
+
+function keyAsWritten(pem: string): Result<PublicJwk> {
+  // Some write its line ends twice escaped, and some what a tool has told of it before it.
+  const lines = pem.replaceAll('\\r', '').replaceAll('\\n', '\n');
+  const [, label, text = ''] =
+    PEM.exec(lines.slice(Math.max(0, lines.indexOf('-----BEGIN')))) ?? [];
   if (label === undefined) return fail('key-type', 'publicKeyPem holds no public key');
   const bytes = decodeBase64(text.replace(/\s+/gu, ''));
   if (!bytes.ok) return fail('key-type', `publicKeyPem: ${bytes.problem.detail}`);

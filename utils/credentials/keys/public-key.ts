@@ -49,7 +49,7 @@ function keyAsWritten(method: JsonObject): Result<PublicJwk> {
   const curve = curveOfType.get(type);
   return bytes && curve !== undefined
     ? keyOfCurve(curve, bytes)
-    : fail('key-type', `no key that we can read in a ${type}`);
+    : fail('unsupported-proof', `no key that we can read in a ${type}`);
 }
 
 /** Bare bytes: base58 without a Multibase prefix, or hexadecimal. */

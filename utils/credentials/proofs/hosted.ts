@@ -2,6 +2,8 @@ import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { parseUrl } from '@/utils/lib/web-address';
 
+import { memberOf } from '../formats/open-badges-2-rules';
+import { asSecure, isSameAddress } from '../same-address';
 import type { ProofSuite } from './proof';
 
 /**
@@ -12,7 +14,7 @@ export const hosted: ProofSuite = {
   id: 'hosted',
   async verify(_proof, { id, secured }) {
     if (secured.kind !== 'record') return fail('unsupported-proof', 'not fetched from its address');
-    if (id === undefined || !secured.servedAs.includes(id))
+    if (id === undefined || !secured.servedAs.some((address) => isSameAddress(address, id)))
       return fail('hosted-id-mismatch', `${String(id)} is not where it lies`);
     const scope = scopeOf(secured.issuer);
     if (!scope.ok) return scope;
@@ -36,7 +38,8 @@ interface Scope {
  * address must start with as an address: "issuer.example" is neither the end nor the beginning of another host.
  */
 function scopeOf(issuer: JsonObject): Result<Scope> {
-  const rules = isObject(issuer['verification']) ? issuer['verification'] : {};
+  const rules = memberOf(issuer, 'verification') ?? {};
+  if (!isObject(rules)) return fail('unsupported-proof', 'the issuer has several sets of rules');
   const property = stringOf(rules['verificationProperty']) ?? 'id';
   if (property !== 'id' && property !== '@id')
     return fail('unsupported-proof', `the issuer verifies badges by their ${property}`);
@@ -49,7 +52,7 @@ function scopeOf(issuer: JsonObject): Result<Scope> {
     return !!host && among.includes(host);
   };
   const begins = (address: string): boolean =>
-    prefixes.some((prefix) => startsWith(address, prefix));
+    prefixes.some((prefix) => startsWith(address, prefix) || startsWith(address, asSecure(prefix)));
 
   const free = hosts.length === 0 && prefixes.length === 0;
   return ok({
@@ -72,5 +75,8 @@ function startsWith(address: string, prefix: string): boolean {
   return base !== undefined && !!parseUrl(address)?.href.startsWith(base);
 }
 
+/** An empty text is no rule. */
 const strings = (value: JsonObject[string] | undefined): string[] =>
-  listOf(value).filter((one) => typeof one === 'string');
+  listOf(value)
+    .filter((one) => typeof one === 'string')
+    .filter((one) => one !== '');

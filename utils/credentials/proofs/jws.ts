@@ -21,7 +21,8 @@ export const jws: ProofSuite = {
         profile: secured.profile,
         issuer: issuer.id,
         creator: creatorIn(raw),
-        unlisted: format === 'open-badges-1',
+        early: format === 'open-badges-1',
+        earlyProfile: secured.earlyProfile === true,
       },
       environment,
     );

@@ -1,8 +1,9 @@
-import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
-import { fail, ok, type Result } from '@/utils/lib/result';
+import { fail, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 
+import { standingAmong } from './listed-revocations';
 import type { StatusMethod } from './status';
 import { unsignedList } from './unsigned-list';
 
@@ -23,16 +24,11 @@ function standingIn(list: JsonObject, { id, issuer }: Credential): Result<readon
   const by = isObject(list['issuer']) ? list['issuer']['id'] : list['issuer'];
   if (by !== issuer.id)
     return fail('status-verification-error', `the list is by ${String(by)}, not by ${issuer.id}`);
-  const entries = list['revokedCredential'] ?? list['revokedCredentials'];
-  if (id === undefined || entries === undefined)
-    return fail('status-verification-error', 'the list names nothing, or the credential has no id');
-
-  const entry = listOf(entries).find((one) => idOf(one) === id);
-  if (entry === undefined || (isObject(entry) && entry['revoked'] === false)) return ok([]);
-  const reason = isObject(entry) ? stringOf(entry['revocationReason']) : undefined;
-  return reason
-    ? fail('revoked', reason, { reason })
-    : fail('revoked', 'the issuer’s list names it');
+  const { revokedCredential, revokedCredentials } = list;
+  const entries = [revokedCredential, revokedCredentials].filter(
+    (one) => one !== undefined && one !== null,
+  );
+  return id === undefined || entries.length === 0
+    ? fail('status-verification-error', 'the list names nothing, or the credential has no id')
+    : standingAmong(entries.flatMap(listOf), [id]);
 }
-
-const idOf = (entry: Json): Json | undefined => (isObject(entry) ? entry['id'] : entry);

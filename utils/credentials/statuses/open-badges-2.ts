@@ -1,10 +1,11 @@
-import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
 
 import { askJson } from '../ask-json';
 import { documentOf } from './list-credential';
+import { revokedFor, standingAmong } from './listed-revocations';
 import type { StatusMethod } from './status';
 
 /**
@@ -33,28 +34,28 @@ const unread = ({ problem }: Failure): Failure =>
 function revocationIn(list: JsonObject, credential: Credential): Result<readonly Problem[]> {
   const { id } = credential;
   const uid = stringOf(documentOf(credential)['uid']);
-  const names = (value: Json | undefined): boolean =>
-    value !== undefined && (value === id || value === uid);
-
   const { revokedAssertions } = list;
-  if (revokedAssertions === undefined && list['type'] === undefined)
-    return reasonIn(Object.entries(list).find(([name]) => names(name))?.[1]);
-  if (!listOf(list['type']).some((type) => /(?:^|[:#])RevocationList$/u.test(String(type))))
-    return fail('status-verification-error', 'this is no revocation list');
-
-  const entry = listOf(revokedAssertions).find((one) =>
-    isObject(one)
-      ? (names(one['id'] ?? one['@id']) || (uid !== undefined && one['uid'] === uid)) &&
-        one['revoked'] !== false
-      : names(one),
-  );
-  return reasonIn(isObject(entry) ? (entry['revocationReason'] ?? true) : entry && true);
+  const types = listOf(list['type'] ?? list['@type']);
+  if (revokedAssertions === undefined && types.length === 0)
+    return reasonIn(list, [id, uid], credential.format);
+  return types.some((type) => /(?:^|[:#])RevocationList$/u.test(String(type)))
+    ? standingAmong(revokedAssertions, [id, uid])
+    : fail('status-verification-error', 'this is no revocation list');
 }
 
-/** A reason, or the bare fact; nothing when the list does not name the badge. */
-function reasonIn(reason: Json | undefined): Result<readonly Problem[]> {
-  if (reason === undefined) return ok([]);
-  return typeof reason === 'string' && reason !== ''
-    ? fail('revoked', reason, { reason })
-    : fail('revoked', 'the issuer’s list names it');
+/**
+ * Reasons by uid look like what a server says in its trouble. One that names the badge is believed; that it is on no such
+ * list is only to be heard where the badge is as old.
+ */
+function reasonIn(
+  reasons: JsonObject,
+  names: readonly (string | undefined)[],
+  format: string,
+): Result<readonly Problem[]> {
+  const reason = Object.entries(reasons).find(([name]) => names.includes(name));
+  if (reason) return revokedFor(reason[1]);
+  const isList = Object.values(reasons).every((one) => typeof one === 'string');
+  return isList && format === 'open-badges-1'
+    ? ok([])
+    : fail('status-verification-error', 'this is no revocation list');
 }
