@@ -206,6 +206,47 @@ describe('the badges of a page', () => {
       ).toBe('Ada Lovelace'),
   );
 
+  test.each([
+    'MSc Computing, University of Manchester',
+    'Maria Sanchez – certifications',
+    'Bewerbungsunterlagen und Zertifikate',
+    'Google Ads & Advertising certificates',
+    'Promoted to Senior Engineer, 2024',
+    'Employer-sponsored training',
+    'Publicidad y marketing digital',
+    'Kennenlernen: Zertifikate',
+  ])('are the person’s under “%s”', (heading) =>
+    expect(
+      readOn(`${card}<section><h2>${heading}</h2>${badge}</section>`).candidates[0]?.badgeLinks,
+    ).toHaveLength(1),
+  );
+
+  test.each([
+    'Sponsored',
+    'Promoted posts',
+    'Advertisement',
+    'Anzeige',
+    'Werbung',
+    'Publicité',
+    'Personen, die Sie vielleicht kennen',
+    'Personen, die Sie kennen könnten',
+    'Potrebbe interessarti anche',
+    '3 comments',
+  ])('are not the person’s under “%s”', (heading) =>
+    expect(
+      readOn(`${card}<section><h2>${heading}</h2>${badge}</section>`).candidates[0]?.badgeLinks,
+    ).toEqual([]),
+  );
+
+  test.each([
+    ['that is open for comments', '<div class="comments-open">'],
+    ['that has none', '<div class="post no-comments">'],
+    ['that holds the page’s heading', '<div class="with-comments"><h1>My journey</h1>'],
+    ['of sponsors that holds it', '<div class="sponsors-on"><h1>My journey</h1>'],
+  ])('are the person’s in a part %s', (_, part) =>
+    expect(readOn(`${card}${part}${badge}</div>`).candidates[0]?.badgeLinks).toHaveLength(1),
+  );
+
   test('are the person’s in an aside with the name that the page declares', () =>
     expect(
       readOn(`${block(ada)}<aside><h1>Ada Lovelace</h1>${badge}</aside>`, 'Ada Lovelace')

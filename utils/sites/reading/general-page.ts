@@ -1,6 +1,6 @@
 import type { PageReading } from '@/utils/model/page';
 
-import { anyOf } from '../words/languages';
+import { anyWordOf } from '../words/languages';
 import { otherPeople } from '../words/other-people';
 import { addressOf } from './address';
 import { headLinksIn } from './head-links';
@@ -9,7 +9,7 @@ import { knownOf } from './known-parts';
 import { peopleIn } from './people/any-list';
 import { readPersonPage } from './person-page';
 
-const OTHERS = anyOf(otherPeople);
+const OTHERS = anyWordOf(otherPeople);
 
 /** Reads any page: a posting in schema.org's words, a list of people, or a person with what leads to credentials. */
 export function readGeneralPage(
