@@ -3,19 +3,13 @@ import { parseUrl } from '@/utils/lib/web-address';
 /** Addresses that only lead to another one, which stands in their own query. */
 const redirectors: readonly (readonly [place: RegExp, parameter: string])[] = [
   [
-    /^(?:[a-z]{2,3}\.)?linkedin\.com\/(?:safety\/go|redir\/(?:redirect|suspicious-page|general-malware-page))\/?$/u,
+    /^(?:(?:[a-z]{2,3}\.)?linkedin\.com\/(?:safety\/go|redir\/(?:redirect|suspicious-page|general-malware-page))|badgecheck\.io|[a-z\d-]+\.safelinks\.protection\.outlook\.com|slack-redir\.net\/link|out\.reddit\.com\/\w*)\/?$/u,
     'url',
   ],
   [/^www\.linkedin\.com\/profile\/add\/?$/u, 'certUrl'],
-  [/^badgecheck\.io\/$/u, 'url'],
-  [/^lm?\.facebook\.com\/l\.php$/u, 'u'],
-  [/^l\.instagram\.com\/$/u, 'u'],
-  [/^[a-z\d-]+\.safelinks\.protection\.outlook\.com\/$/u, 'url'],
-  [/^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}\/url$/u, 'q'],
+  [/^(?:lm?\.facebook\.com\/l\.php|l\.instagram\.com\/)$/u, 'u'],
+  [/^(?:www\.)?(?:google\.(?:com?\.)?[a-z]{2,3}\/url|youtube\.com\/redirect)$/u, 'q'],
   [/^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}\/url$/u, 'url'],
-  [/^(?:www\.)?youtube\.com\/redirect$/u, 'q'],
-  [/^slack-redir\.net\/link$/u, 'url'],
-  [/^out\.reddit\.com\//u, 'url'],
 ];
 
 /** Addresses in whose path another one stands. */
