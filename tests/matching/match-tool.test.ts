@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { credential } from '../skills/credential';
 import { inProcess } from '../tools/in-process';
+import { postingFile } from '../tools/posting-file';
 import { platformPosting } from './platform-posting';
 
 const folder = mkdtempSync(join(tmpdir(), 'match-tool-'));
@@ -58,6 +59,40 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a saved posting', () => {
+  const lines = 'Requirements\nPython\nSQL';
+  const part = '<h2>Requirements</h2><ul><li>Python</li><li>SQL</li></ul>';
+  const noise = '<script>var must = "Kubernetes"</script><nav>Docker</nav>';
+  const named =
+    '<script type="application/ld+json">{"@type":"JobPosting","title":"Developer"}</script>';
+  const saidIn = (text: string) => {
+    writeFileSync(at('saved'), text);
+    return postingFile(at('saved'));
+  };
+
+  test.each([
+    ['a part of a page', part],
+    ['a page with a main part', `<!doctype html><body>${noise}<main>${part}</main></body>`],
+    [
+      'a page that names it for machines',
+      `<!doctype html><body>${named}<main>${part}</main></body>`,
+    ],
+    ['a page without a main part', `<!doctype html><title>Job</title><body>${part}</body>`],
+  ])('says what its lines say: %s', (_, html) =>
+    expect(saidIn(html).description?.value).toBe(lines),
+  );
+
+  test('keeps what it says for machines', () =>
+    expect(saidIn(`<!doctype html><body>${named}<main>${part}</main></body>`).title?.value).toBe(
+      'Developer',
+    ));
+
+  test('is none of several', () =>
+    expect(() =>
+      saidIn(JSON.stringify(['A', 'B'].map((title) => ({ '@type': 'JobPosting', title })))),
+    ).toThrow('2 postings, and one is needed'));
+});
 
 describe('the match command', { timeout: 60_000 }, () => {
   test('is one that a shell can start', () => {

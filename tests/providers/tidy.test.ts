@@ -61,6 +61,49 @@ describe('an address', () => {
   ])('is none when it is %s', (_, href) => expect(tidyAddress(href)).toBeUndefined());
 });
 
+describe('what only leads to an address', () => {
+  const V2 = 'https-3A__www.credly.com_badges_1f0c2d3e-2D4a5b-2D4c6d-2D8e7f-2D90a1b2c3d4e5';
+
+  test.each([
+    within('https://linkedin.com/safety/go?url='),
+    within('https://de.linkedin.com/redir/redirect?url='),
+    `${within('https://www.linkedin.com/redir/suspicious-page?url=')}&lipi=x`,
+    `${within('https://l.facebook.com/l.php?u=')}&h=AT0`,
+    within('https://lm.facebook.com/l.php?u='),
+    within('https://l.instagram.com/?u='),
+    `${within('https://nam12.safelinks.protection.outlook.com/?url=')}&data=05`,
+    `https://www.google.de/url?q=${BADGE}&sa=D`,
+    `https://google.co.uk/url?sa=t&url=${BADGE}`,
+    within('https://www.youtube.com/redirect?event=video&q='),
+    within('https://slack-redir.net/link?url='),
+    within('https://out.reddit.com/t3_x?url='),
+    `https://urldefense.com/v3/__${BADGE}__;!!abc`,
+    `https://urldefense.com/v3/__${BADGE}?trk=x__;!!abc`,
+    `https://urldefense.proofpoint.com/v2/url?u=${V2}&d=Dw`,
+    `https://web.archive.org/web/20230101000000/${BADGE}`,
+    `https://web.archive.org/web/2023id_/${BADGE}`,
+    within('https://l.facebook.com/l.php?u=', within(REDIRECT)),
+  ])('is left out: %s', (href) => expect(tidy(href)).toBe(BADGE));
+
+  test.each([
+    within('https://linkedin.com.evil.example/safety/go?url='),
+    within('https://evil.linkedin.com/safety/go?url='),
+    within('https://www.linkedin.com/feed?url='),
+    within('https://l.facebook.com.evil.example/l.php?u='),
+    within('https://safelinks.protection.outlook.com.evil.example/?url='),
+    within('https://google.evil.example/url?q='),
+    within('https://www.google.de/search?q='),
+    within('https://www.youtube.com/watch?q='),
+    `https://urldefense.com/v3/__https://www.credly.com/*badges__;Lw!!abc`,
+    `https://web.archive.org/save/${BADGE}`,
+  ])('is no other: %s', (href) => expect(tidy(href)).toBe(href));
+
+  test.each([
+    'https://urldefense.proofpoint.com/v2/url?u=javascript-3Aalert&d=x',
+    'https://l.facebook.com/l.php?u=javascript%3Aalert(1)',
+  ])('leads to no script: %s', (href) => expect(tidy(href)).toBeUndefined());
+});
+
 const UUID = '1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5';
 const KEY = '0123456789abcdef0123456789abcdef';
 const COURSE = `https://www.linkedin.com/learning/certificates/${KEY}${KEY}`;

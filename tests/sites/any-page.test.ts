@@ -107,6 +107,9 @@ describe('the person that a page is about', () => {
     'How to earn a badge',
     'University of Somewhere',
     'Contact',
+    'Cloud Migration Services',
+    'Harbour Freight Solutions',
+    'Lovelace Consulting GmbH',
     'Ada Lovelace and five others are here',
   ])('is not a heading that does not: %s', (heading) =>
     expect(nameOn(`<h1>${heading}</h1>${badge}`, heading)).toBeUndefined(),
@@ -114,6 +117,45 @@ describe('the person that a page is about', () => {
 
   test('is not a heading that the title does not say', () =>
     expect(nameOn(`<h1>Ada Lovelace</h1>${badge}`, 'Latest posts')).toBeUndefined());
+
+  test.each([
+    ['a guest’s card', '<p class="vcard"><b class="fn">Acme GmbH</b></p>'],
+    ['another’s page on the site', '<p class="h-card"><a href="/bob/">Bob Stone</a></p>'],
+    ['the site’s account', block({ '@type': ['Person', 'Organization'], name: 'admin' })],
+    ['the site’s owner', block({ '@type': ['Person', 'Organization'], name: 'Bob Stone' })],
+  ])('is whom the heading names, and not %s', (_, other) =>
+    expect(nameOn(`<h1>Ada Lovelace</h1>${badge}${other}`, 'Ada Lovelace')).toBe('Ada Lovelace'),
+  );
+
+  test.each([
+    ['the person in JSON-LD', block(ada), 'Ada Lovelace'],
+    [
+      'the site’s owner by the same name',
+      block({ '@type': ['Person', 'Organization'], name: 'Ada King Lovelace' }),
+      'Ada King Lovelace',
+    ],
+    ['the card of the whole site', '<a class="h-card" href="/">Ada Lovelace</a>', 'Ada Lovelace'],
+  ])('is %s, whatever heads the page', (_, said, name) => {
+    const heading = name === 'Ada Lovelace' ? 'Winning Chess' : 'Ada Lovelace';
+    expect(nameOn(`<h1>${heading}</h1>${badge}${said}`, heading)).toBe(name);
+  });
+
+  test('is called by given and family name', () =>
+    expect(nameOn(block({ '@type': 'Person', givenName: 'Ada', familyName: 'Lovelace' }))).toBe(
+      'Ada Lovelace',
+    ));
+
+  test.each([
+    ['Hi, I’m Ada Lovelace 👋', 'Ada Lovelace'],
+    ["Hello there! I'm Ada Lovelace", 'Ada Lovelace'],
+    ['Hallo, ich bin Jo Reed', 'Jo Reed'],
+    ['Je suis Jean Moreau', 'Jean Moreau'],
+    ["Jan van 't Hof", "Jan van 't Hof"],
+    ['Carl af Ugglas', 'Carl af Ugglas'],
+    ['Anna zur Linde', 'Anna zur Linde'],
+  ])('is read out of “%s”', (heading, name) =>
+    expect(nameOn(`<h1>${heading}</h1>${badge}`, `${name} – Home`)).toBe(name),
+  );
 
   test('is called without titles after the name', () =>
     expect(nameOn(`<h1>Ada Lovelace, PhD</h1>${badge}`, 'Ada Lovelace')).toBe('Ada Lovelace'));
@@ -155,6 +197,61 @@ describe('the badges of a page', () => {
 
   test('are the person’s in an aside that holds the person’s card', () =>
     expect(readOn(`<aside>${card}${badge}</aside>`).candidates[0]?.badgeLinks).toHaveLength(1));
+
+  test.each(['<aside>', '<div role="banner">', '<article class="page comments-off">'])(
+    'are the person’s in what holds the heading with the name: %s',
+    (part) =>
+      expect(
+        nameOn(`${part}<h1>Ada Lovelace</h1>${badge}</article></div></aside>`, 'Ada Lovelace'),
+      ).toBe('Ada Lovelace'),
+  );
+
+  test.each([
+    'MSc Computing, University of Manchester',
+    'Maria Sanchez – certifications',
+    'Bewerbungsunterlagen und Zertifikate',
+    'Google Ads & Advertising certificates',
+    'Promoted to Senior Engineer, 2024',
+    'Employer-sponsored training',
+    'Publicidad y marketing digital',
+    'Kennenlernen: Zertifikate',
+  ])('are the person’s under “%s”', (heading) =>
+    expect(
+      readOn(`${card}<section><h2>${heading}</h2>${badge}</section>`).candidates[0]?.badgeLinks,
+    ).toHaveLength(1),
+  );
+
+  test.each([
+    'Sponsored',
+    'Promoted posts',
+    'Advertisement',
+    'Anzeige',
+    'Werbung',
+    'Publicité',
+    'Personen, die Sie vielleicht kennen',
+    'Personen, die Sie kennen könnten',
+    'Potrebbe interessarti anche',
+    '3 comments',
+  ])('are not the person’s under “%s”', (heading) =>
+    expect(
+      readOn(`${card}<section><h2>${heading}</h2>${badge}</section>`).candidates[0]?.badgeLinks,
+    ).toEqual([]),
+  );
+
+  test.each([
+    ['that is open for comments', '<div class="comments-open">'],
+    ['that has none', '<div class="post no-comments">'],
+    ['that holds the page’s heading', '<div class="with-comments"><h1>My journey</h1>'],
+    ['of sponsors that holds it', '<div class="sponsors-on"><h1>My journey</h1>'],
+  ])('are the person’s in a part %s', (_, part) =>
+    expect(readOn(`${card}${part}${badge}</div>`).candidates[0]?.badgeLinks).toHaveLength(1),
+  );
+
+  test('are the person’s in an aside with the name that the page declares', () =>
+    expect(
+      readOn(`${block(ada)}<aside><h1>Ada Lovelace</h1>${badge}</aside>`, 'Ada Lovelace')
+        .candidates[0]?.badgeLinks,
+    ).toHaveLength(1));
 
   test('are no posting’s person’s', () =>
     expect(readOn(block([{ '@type': 'JobPosting', title: 'Analyst' }, ada]))).toMatchObject({

@@ -323,3 +323,46 @@ describe('a page that says nothing of applicants', () => {
       ).kind,
     ).toBe('page'));
 });
+
+describe('a page with a person’s name at its head', () => {
+  const cards = (...names: readonly string[]) =>
+    names.map((name, at) => `<div><h3>${name}</h3>${badge(at + 1)}</div>`).join('');
+  const things = cards('Anna Lytics', 'Terra Form');
+  const own = new URL('https://ada.example/me');
+
+  test.each([
+    ['leads a team', own, 'Ada Lovelace | Engineering Team Lead', ''],
+    ['is a candidate for a degree', own, 'Ada Lovelace, PhD Candidate', ''],
+    ['is one of its people', new URL('https://uni.example/people/ada'), 'Ada Lovelace', ''],
+    [
+      'is one of the candidates',
+      new URL('https://ats.example/candidates/12'),
+      'Ada Lovelace - Candidates - Port',
+      '',
+    ],
+    ['works with people', own, 'Ada Lovelace', '<h2>People I work with</h2>'],
+  ])('that %s is that person’s, whatever its badges are called', (_, url, title, heading) =>
+    expect(peopleOn(`<h1>Ada Lovelace</h1>${heading}${things}`, url, title)).toEqual([
+      ['Ada Lovelace', badgeOf(1), badgeOf(2)],
+    ]),
+  );
+
+  test.each(['Candidates', '2 Applicants', 'Our Team'])('but called “%s” is a list', (called) =>
+    expect(
+      peopleOn(
+        `<h1>Penny Lane</h1>${cards('Ada Lovelace', 'Mary Somerville')}`,
+        ANY,
+        `Penny Lane – ${called}`,
+      ),
+    ).toEqual([ada, mary]),
+  );
+});
+
+test('cards of credentials are nobody’s on a page about a team', () =>
+  expect(
+    readOn(
+      `<h1>Hi there</h1><div><h3>Solutions Architect Associate</h3>${badge(1)}</div><div><h3>Kubernetes Administrator</h3>${badge(2)}</div>`,
+      ANY,
+      'Ada | Team Lead',
+    ).kind,
+  ).toBe('page'));

@@ -72,6 +72,47 @@ describe('a badge link', () => {
   );
 
   test.each([
+    [
+      'a part of a picture',
+      `<map name="m"><area href="${BADGE}" alt="Cloud Basics"></map>`,
+      'Cloud Basics',
+    ],
+    [
+      'a drawing',
+      `<svg><a xlink:href="${BADGE}"><text>Cloud Basics</text></a></svg>`,
+      'Cloud Basics',
+    ],
+    ['a drawing of today', `<svg><a href="${BADGE}"><text>Cloud</text></a></svg>`, 'Cloud'],
+    [
+      'a frame that is not loaded yet',
+      `<iframe src="about:blank" data-src="//www.credly.com/embedded_badge/${ID}" title="Cloud"></iframe>`,
+      'Cloud',
+    ],
+  ])('is read in %s', (_, html, text) =>
+    expect(readIn(html).badgeLinks).toEqual([{ href: BADGE, text }]),
+  );
+
+  test.each([
+    '/credentials/2024',
+    'https://shop.example/gift-certificates/1.json',
+    'https://acme.okta.com/oauth/credentials/0oa123',
+    'https://acme.example/api/v1/credentials/123',
+    'https://console.cloud.example/apis/credentials/oauthclient/123',
+    'https://github.com/acme/app/blob/main/config/credentials1.json',
+    'https://gitlab.com/acme/app/-/blob/main/certs/cert1.json',
+  ])('of nobody known is not at an address of keys, code or presents: %s', (href) =>
+    expect(addressesIn(`<a href="${href}">x</a>`)).toEqual([]),
+  );
+
+  test.each([
+    'https://issuer.example/api/credentials/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://issuer.example/api/v1/assertions/7.json',
+    'https://github.com/acme/badges/raw/main/badge1.json',
+  ])('of nobody known may be at %s', (href) =>
+    expect(addressesIn(`<a href="${href}">x</a>`)).toEqual([href]),
+  );
+
+  test.each([
     ['a hidden part', `<div hidden><p><a href="${BADGE}">x</a></p></div>`],
     ['a part hidden until it is found', `<div hidden="until-found"><a href="${BADGE}">x</a></div>`],
     [

@@ -76,6 +76,20 @@ describe('a page of which parts are known', () => {
     expect(notice(paragraph)).toBe(true);
   });
 
+  test('is read again where what its posting says may have come', () => {
+    const document = documentOf(
+      html([
+        '<script type="application/ld+json">{"@type":"JobPosting","title":"A"}</script><p>1</p>',
+      ]),
+    );
+    again(document);
+    const [paragraph] = document.querySelectorAll('main p');
+    if (!paragraph) throw new Error('no paragraph');
+    paragraph.textContent = 'Chart the tides with us. '.repeat(20);
+    expect(notice(paragraph)).toBe(true);
+    expect(again(document).posting?.description?.value).toContain('Chart the tides');
+  });
+
   test('S16: is looked at in slices when many parts have changed', () => {
     const document = documentOf(html([made([0, 1])]));
     again(document);

@@ -10,10 +10,10 @@ const job = { '@context': 'https://schema.org', '@type': 'JobPosting', title: 'A
 const block = (json: unknown) =>
   `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
 
-const postingOn = (html: string): Posting | undefined =>
-  siteAt(url).read(documentOf(`<!doctype html><html><body>${html}</body></html>`), url).posting;
+const postingOn = (html: string, at = url): Posting | undefined =>
+  siteAt(at).read(documentOf(`<!doctype html><html><body>${html}</body></html>`), at).posting;
 
-const titleOn = (html: string) => postingOn(html)?.title?.value;
+const titleOn = (html: string, search = '') => postingOn(html, new URL(search, url))?.title?.value;
 
 describe('a posting in JSON-LD', () => {
   test.each([
@@ -85,6 +85,38 @@ describe('a posting in JSON-LD', () => {
           `<h1>Senior Analyst (m/f)</h1>${block([...others, { ...job, title: 'Senior Analyst' }])}`,
         ),
       ).toBe('Senior Analyst'));
+    test('is the one at the page’s address, whatever led there', () =>
+      expect(
+        titleOn(block([...others, { ...job, url: 'https://jobs.example/1/' }]), '?utm_source=a'),
+      ).toBe('Analyst'));
+    test('is the one whose title says most of the heading', () =>
+      expect(
+        postingOn(
+          `<h1>Senior Analyst</h1>${block([
+            { ...job, description: 'Java' },
+            { ...job, title: 'Senior Analyst', description: 'Go' },
+          ])}`,
+        ),
+      ).toMatchObject({ title: { value: 'Senior Analyst' }, description: { value: 'Go' } }));
+    test.each([
+      ['two employers', 'Analyst', { hiringOrganization: 'A' }, { hiringOrganization: 'B' }],
+      ['two descriptions', 'Analyst', { description: 'Go' }, { description: 'Java' }],
+      ['each half', 'Analyst', { hiringOrganization: 'A' }, { description: 'Java' }],
+      ['a list of such jobs', '12 Analyst jobs', {}, { title: 'Baker' }],
+    ])('is none of two with %s', (_, heading, one, other) =>
+      expect(
+        postingOn(
+          `<h1>${heading}</h1>${block([
+            { ...job, ...one },
+            { ...job, ...other },
+          ])}`,
+        ),
+      ).toBeUndefined(),
+    );
+    test('is none of those that differ only behind the page’s address', () =>
+      expect(
+        titleOn(block(others.map((each, at) => ({ ...each, url: `${url.href}?id=${at}` })))),
+      ).toBeUndefined());
     test('is none of a list', () =>
       expect(
         titleOn(
@@ -168,13 +200,72 @@ describe('a member of a posting', () => {
       'Certificate',
     ],
     ['experience', 'a text', { experienceRequirements: 'Five years' }, 'Five years'],
-    ['experience', 'months', { experienceRequirements: { monthsOfExperience: 36 } }, '36 months'],
+    ['experience', 'months', { experienceRequirements: { monthsOfExperience: 36 } }, '3 years'],
     [
       'experience',
       'months in a text',
       { experienceRequirements: { monthsOfExperience: '60' } },
-      '60 months',
+      '5 years',
     ],
+    ['experience', 'a year', { experienceRequirements: { monthsOfExperience: 12 } }, '1 year'],
+    [
+      'experience',
+      'half of one',
+      { experienceRequirements: { monthsOfExperience: 6 } },
+      '6 months',
+    ],
+    [
+      'experience',
+      'described',
+      {
+        experienceRequirements: {
+          '@type': 'OccupationalExperienceRequirements',
+          description: 'Two winters at sea',
+        },
+      },
+      'Two winters at sea',
+    ],
+    [
+      'education',
+      'described',
+      {
+        educationRequirements: {
+          '@type': 'EducationalOccupationalCredential',
+          description: 'Associate degree in nursing',
+        },
+      },
+      'Associate degree in nursing',
+    ],
+    [
+      'education',
+      'a choice',
+      {
+        educationRequirements: [
+          { credentialCategory: 'associate degree' },
+          { credentialCategory: 'bachelor degree' },
+        ],
+      },
+      'associate degree or bachelor degree',
+    ],
+    [
+      'education',
+      'what experience stands for as well',
+      { educationRequirements: 'Bachelor', experienceInPlaceOfEducation: true },
+      'Bachelor or equivalent experience',
+    ],
+    [
+      'company',
+      'known by its legal name alone',
+      {
+        hiringOrganization: {
+          '@type': 'Organization',
+          legalName: 'Kestrel DAC',
+          description: 'We fly.',
+        },
+      },
+      'Kestrel DAC',
+    ],
+    ['description', 'a text in a language', { description: { '@value': 'Eins' } }, 'Eins'],
     [
       'qualifications',
       'a credential',
@@ -230,6 +321,35 @@ describe('a member of a posting', () => {
     const posting = postingOn(block({ '@graph': graph }));
     expect([posting?.company?.value, posting?.place?.value]).toEqual(['Kestrel', 'Galway']);
   });
+
+  test('may stand elsewhere, and say of what type it is', () => {
+    const us = { '@type': 'Organization', '@id': '#us' };
+    const graph = [
+      { ...job, hiringOrganization: us },
+      { ...us, name: 'Kestrel' },
+    ];
+    expect(postingOn(block({ '@graph': graph }))?.company?.value).toBe('Kestrel');
+  });
+
+  test('may be read by people alone', () => {
+    const text = 'You chart the tides with Go. '.repeat(10);
+    const html = `${block({ ...job, hiringOrganization: 'Kestrel' })}<main><h1>Tides</h1><p>${text}</p></main>`;
+    expect(postingOn(html)).toMatchObject({
+      title: { value: 'Analyst', source: 'json-ld' },
+      description: { value: `Tides\n${text.trim()}`, source: 'general' },
+    });
+  });
+
+  test.each([
+    ['itemscope itemtype', 'itemprop'],
+    ['typeof', 'property'],
+  ])('may stand in what its page is about: %s', (type, property) =>
+    expect(
+      titleOn(
+        `<div ${type}="https://schema.org/WebPage"><div ${property}="mainEntity" ${type}="https://schema.org/JobPosting"><b ${property}="title">Analyst</b></div></div>`,
+      ),
+    ).toBe('Analyst'),
+  );
 
   test('may lead back to itself', () => {
     const graph = [

@@ -182,3 +182,14 @@ test('a posting beside a list is the one chosen, under its own address', () =>
     title: { value: 'Crane Operator', source: 'site' },
     company: { value: 'Harbourline Freight', source: 'site' },
   }));
+
+test('a posting out of Ashby is read on an employer’s site', () => {
+  const url = new URL(
+    'https://harbourline.example/?ashby_jid=1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+  );
+  const html = `<!doctype html><title>Careers</title><h1 class="ashby-job-posting-heading">Crane Operator</h1><article>${'Cranes at night. '.repeat(20)}</article>`;
+  expect(siteAt(url).read(documentOf(html), url)).toMatchObject({
+    site: 'ashby-embedded',
+    posting: { title: { value: 'Crane Operator' }, description: { source: 'general' } },
+  });
+});

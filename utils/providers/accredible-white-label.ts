@@ -3,7 +3,7 @@ import { readRecord, recordAt } from './accredible-record';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
-  /^(?:credentials?|certificates?|certified|achieve|badges?|verify|certs?)\.(?!edx\.org)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/?$/iu,
+  /^(?:credentials?|certificates?|certified|achieve|badges?|verify|certs?)\.(?!edx\.org)[a-z0-9-]+(?:\.[a-z0-9-]+)+\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.pdf)?\/?$/iu,
 ];
 
 /** Organisations show Accredible's credentials under a host of their own, which the record itself must name. */
@@ -29,6 +29,7 @@ export const examples: Examples = {
     'https://credentials.example.edu/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://certificates.example.org/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f',
     'https://badges.example.com/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f?utm_source=linkedin',
+    'https://certificates.example.io/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5.pdf?size=letter',
   ],
   ignores: [
     'https://example.edu/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',

@@ -4,7 +4,7 @@ import { changed } from './answers';
 import { textsIn } from './page-texts';
 import type { Examples, Links, PointerLookup, Provider } from './provider';
 
-export const links: Links = [/^(?:www\.)?coursera\.org\/share\/([0-9a-f]{32})\/?$/u];
+export const links: Links = [/^(?:www\.)?coursera\.org\/share\/([0-9a-f]{32})\/?$/iu];
 
 const read: PointerLookup['read'] = (answer) => {
   const page = textsIn(answer);
@@ -39,6 +39,7 @@ export const examples: Examples = {
     'https://coursera.org/share/0123456789abcdef0123456789abcdef',
     'https://www.coursera.org/share/0123456789abcdef0123456789abcdef',
     'https://coursera.org/share/0123456789abcdef0123456789abcdef?trk=x',
+    'https://coursera.org/share/0123456789ABCDEF0123456789ABCDEF',
   ],
   ignores: [
     'https://coursera.org/share/ABCD1234EFGH',

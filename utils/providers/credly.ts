@@ -3,8 +3,8 @@ import type { Examples, Links, Provider } from './provider';
 const recordAt = (id: string) => `https://www.credly.com/api/v1/obi/v2/badge_assertions/${id}`;
 
 export const links: Links = [
-  /^(?:www\.)?(?:credly|youracclaim)\.com\/(?:earner\/earned\/badge|badges)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\/[a-z_]{1,40})?\/?$/iu,
-  /^(?:api|www)\.credly\.com\/(?:api\/)?v1\/obi\/v2\/badge_assertions\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.json)?\/?$/iu,
+  /^(?:www\.)?(?:credly|youracclaim)\.com\/(?:earner\/earned\/(?:badge|share)|badges|embedded_badge)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\/[a-z_]{1,40})?\/?$/iu,
+  /^(?:api|www)\.(?:credly|youracclaim)\.com\/(?:api\/)?v1\/obi\/v2\/badge_assertions\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.json)?\/?$/iu,
 ];
 
 export const credly: Provider = {
@@ -42,6 +42,9 @@ export const examples: Examples = {
     'http://www.youracclaim.com/badges/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f?trk=public_profile_certification-title',
     'https://credly.com/earner/earned/badge/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f/',
     'https://www.credly.com/earner/earned/badge/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f?source=email',
+    'https://www.credly.com/earner/earned/share/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://www.credly.com/embedded_badge/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+    'https://api.youracclaim.com/v1/obi/v2/badge_assertions/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://api.credly.com/api/v1/obi/v2/badge_assertions/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f',
   ],
   ignores: [

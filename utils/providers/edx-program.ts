@@ -4,9 +4,11 @@ import { changed, ofAnother } from './answers';
 import { textsIn } from './page-texts';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
-export const links: Links = [/^credentials\.edx\.org\/credentials\/([0-9a-f]{32})\/?$/u];
+export const links: Links = [
+  /^credentials\.edx\.org\/credentials\/([0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12})\/?$/u,
+];
 
-const SELF = /^https?:\/\/credentials\.edx\.org\/credentials\/([0-9a-f]{32})\/?$/u;
+const SELF = /^https?:\/\/credentials\.edx\.org\/credentials\/([0-9a-f-]{32,36})\/?$/u;
 
 /** Holder, organisation and day stand where each theme puts them, so they stay open. */
 const read: RecordLookup['read'] = (answer, { id }) => {
@@ -15,12 +17,15 @@ const read: RecordLookup['read'] = (answer, { id }) => {
   const { html } = page.value;
   const own = contentOf('og:url', html);
   if (!own) return changed(answer, 'no address of its own');
-  if (SELF.exec(own)?.[1] !== id) return ofAnother(answer, own);
+  if (plain(SELF.exec(own)?.[1]) !== plain(id)) return ofAnother(answer, own);
   const name = contentOf('og:title', html);
   return name
     ? ok({ issuer: { id: 'https://www.edx.org/', name: 'edX' }, name })
     : changed(answer, 'no title');
 };
+
+/** Its server takes the id with hyphens as well; that it does is from memory. */
+const plain = (id = ''): string => id.replaceAll('-', '');
 
 export const edxProgram: Provider = {
   id: 'edx-program',
@@ -46,6 +51,7 @@ export const examples: Examples = {
     'https://credentials.edx.org/credentials/0123456789abcdef0123456789abcdef/',
     'http://credentials.edx.org/credentials/0123456789abcdef0123456789abcdef',
     'https://credentials.edx.org/credentials/0123456789abcdef0123456789abcdef/?trk=x',
+    'https://credentials.edx.org/credentials/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/',
   ],
   ignores: [
     'https://credentials.edx.org/credentials/abcdef123456/',

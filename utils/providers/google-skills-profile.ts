@@ -4,6 +4,7 @@ import type { BadgeLink } from '@/utils/model/page';
 import type { CollectionPage, Examples, Links, Provider } from './provider';
 
 export const links: Links = [
+  /^(?:www\.|google\.)?qwiklabs\.com\/public_profiles\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/?$/iu,
   /^(?:www\.|partner\.)?(?:cloudskillsboost\.google|skills\.google)\/public_profiles\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/?$/iu,
 ];
 
@@ -43,6 +44,7 @@ export const googleSkillsProfile: Provider = {
 
 export const examples: Examples = {
   matches: [
+    'https://google.qwiklabs.com/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://www.cloudskillsboost.google/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     'https://www.skills.google/public_profiles/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f',
     'https://partner.cloudskillsboost.google/public_profiles/7b3c9d10-22aa-4b1e-9f00-0a1b2c3d4e5f',

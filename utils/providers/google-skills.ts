@@ -5,6 +5,7 @@ import type { ProviderRecord } from '@/utils/model/provider-record';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
+  /^(?:www\.|google\.)?qwiklabs\.com\/public_profiles\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/badges\/(\d+)\/?$/iu,
   /^(?:www\.|partner\.)?(?:cloudskillsboost\.google|skills\.google)\/public_profiles\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\/badges\/(\d+)\/?$/iu,
 ];
 
@@ -55,6 +56,7 @@ export const googleSkills: Provider = {
 
 export const examples: Examples = {
   matches: [
+    'https://google.qwiklabs.com/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badges/7',
     'https://www.cloudskillsboost.google/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badges/5206625?utm_medium=social',
     'https://partner.cloudskillsboost.google/public_profiles/1f0c2d3e-4a5b-4c6d-8e7f-90a1b2c3d4e5/badges/7',
   ],

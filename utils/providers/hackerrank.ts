@@ -8,7 +8,7 @@ import { changed, scriptIn, shapedAs, shown } from './answers';
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
-  /^(?:www\.)?hackerrank\.com\/certificates\/(?:iframe\/)?([0-9a-f]{12})\/?$/u,
+  /^(?:www\.)?hackerrank\.com\/certificates\/(?:iframe\/)?([0-9a-f]{12})\/?$/iu,
 ];
 
 const Certificate = () =>
@@ -78,6 +78,7 @@ export const examples: Examples = {
   matches: [
     'https://www.hackerrank.com/certificates/ebc17821b9aa',
     'https://hackerrank.com/certificates/188709874733',
+    'https://www.hackerrank.com/certificates/EBC17821B9AA',
     'https://www.hackerrank.com/certificates/499a9a5ea6aa?trk=x',
   ],
   ignores: [

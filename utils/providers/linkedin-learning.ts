@@ -1,7 +1,7 @@
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
-  /^(?:www\.)?linkedin\.com\/learning\/certificates\/([0-9a-f]{64})\/?$/u,
+  /^(?:www\.)?linkedin\.com\/learning\/certificates\/([0-9a-f]{64})\/?$/iu,
 ];
 
 export const linkedinLearning: Provider = {
@@ -21,6 +21,7 @@ export const examples: Examples = {
     'https://www.linkedin.com/learning/certificates/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
     'https://www.linkedin.com/learning/certificates/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef?trk=share_certificate',
     'https://linkedin.com/learning/certificates/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef?u=126888530',
+    'https://www.linkedin.com/learning/certificates/0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
   ],
   ignores: [
     'https://www.linkedin.com/learning/certificates/your-full-stack-cert',

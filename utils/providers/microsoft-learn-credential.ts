@@ -1,8 +1,8 @@
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
-  /^learn\.microsoft\.com\/api\/credentials\/share\/[a-z]{2}-[a-z]{2,4}\/([^/?#]+)\/([0-9a-f]{16})\/?$/iu,
-  /^learn\.microsoft\.com\/(?:[a-z]{2}-[a-z]{2,4}\/)?users\/([^/?#]+)\/credentials\/([0-9a-f]{16})\/?$/iu,
+  /^learn\.microsoft\.com\/api\/credentials\/share\/[a-z]{2}(?:-[a-z]{4})?-(?:[a-z]{2,4}|\d{3})\/([^/?#]+)\/([0-9a-f]{16})\/?$/iu,
+  /^learn\.microsoft\.com\/(?:[a-z]{2}(?:-[a-z]{4})?-(?:[a-z]{2,4}|\d{3})\/)?users\/([^/?#]+)\/credentials\/([0-9a-f]{16})\/?$/iu,
 ];
 
 export const microsoftLearnCredential: Provider = {
@@ -23,6 +23,8 @@ export const examples: Examples = {
     'https://learn.microsoft.com/api/credentials/share/en-in/ada/AA58E6894A26BEAA?sharingId',
     'https://learn.microsoft.com/api/credentials/share/en-us/ada-lovelace/868D21A0115A6FAA',
     'https://learn.microsoft.com/en-us/users/adalovelace/credentials/9cad3cfebe5db4aa',
+    'https://learn.microsoft.com/sr-latn-rs/users/adalovelace/credentials/9cad3cfebe5db4aa',
+    'https://learn.microsoft.com/es-419/users/adalovelace/credentials/9cad3cfebe5db4aa',
     'https://learn.microsoft.com/users/adalovelace/credentials/9CAD3CFEBE5DB4AA',
     'https://learn.microsoft.com/fr-fr/users/ada/credentials/9cad3cfebe5db4aa?ref=x',
   ],

@@ -5,7 +5,7 @@ import { changed, jsonIn, shown } from './answers';
 import type { Examples, Links, Provider, RecordLookup } from './provider';
 
 export const links: Links = [
-  /^learn\.microsoft\.com\/(?:[a-z]{2}-[a-z]{2,4}\/)?users\/[^/?#]+\/transcript\/([a-z0-9]{8,24})\/?$/u,
+  /^(?:learn|docs)\.microsoft\.com\/(?:[a-z]{2}(?:-[a-z]{4})?-(?:[a-z]{2,4}|\d{3})\/)?users\/[^/?#]+\/transcript\/([a-z0-9]{8,24})\/?$/u,
 ];
 
 const HOST = 'learn.microsoft.com';
@@ -87,6 +87,7 @@ export const microsoftLearnTranscript: Provider = {
 
 export const examples: Examples = {
   matches: [
+    'https://docs.microsoft.com/en-us/users/adalovelace/transcript/7olk8u8e5qz9n9l',
     'https://learn.microsoft.com/en-us/users/adalovelace/transcript/7olk8u8e5qz9naa',
     'https://learn.microsoft.com/users/adalovelace/transcript/d8m6kiw2pl1ezaa?tab=credentials-tab',
     'https://learn.microsoft.com/de-de/users/ada/transcript/vx4g0fp81l2qaa/',

@@ -1,7 +1,7 @@
 import type { Examples, Links, Provider } from './provider';
 
 export const links: Links = [
-  /^catalog-education\.oracle\.com\/(?:pls|ords)\/certview\/sharebadge\?id=([0-9A-F]{64})(?:&.*)?$/u,
+  /^catalog-education\.oracle\.com\/(?:pls|ords)\/certview\/sharebadge\?id=([0-9A-Fa-f]{64})(?:&.*)?$/u,
 ];
 
 export const oracleCertview: Provider = {
@@ -20,6 +20,7 @@ export const examples: Examples = {
     'https://catalog-education.oracle.com/pls/certview/sharebadge?id=0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
     'https://catalog-education.oracle.com/ords/certview/sharebadge?id=0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
     'https://catalog-education.oracle.com/pls/certview/sharebadge?id=0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF&x=1',
+    'https://catalog-education.oracle.com/ords/certview/sharebadge?id=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
   ],
   ignores: [
     'https://catalog-education.oracle.com/pls/certview/sharebadge?id=123',

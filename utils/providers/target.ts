@@ -2,12 +2,23 @@ import { parseUrl } from '@/utils/lib/web-address';
 
 /** Addresses that only lead to another one, which stands in their own query. */
 const redirectors: readonly (readonly [place: RegExp, parameter: string])[] = [
-  [/^www\.linkedin\.com\/(?:safety\/go|redir\/redirect)\/?$/u, 'url'],
+  [
+    /^(?:(?:[a-z]{2,3}\.)?linkedin\.com\/(?:safety\/go|redir\/(?:redirect|suspicious-page|general-malware-page))|badgecheck\.io|[a-z\d-]+\.safelinks\.protection\.outlook\.com|slack-redir\.net\/link|out\.reddit\.com\/\w*)\/?$/u,
+    'url',
+  ],
   [/^www\.linkedin\.com\/profile\/add\/?$/u, 'certUrl'],
-  [/^badgecheck\.io\/$/u, 'url'],
-  [/^www\.google\.com\/url$/u, 'q'],
-  [/^www\.google\.com\/url$/u, 'url'],
+  [/^(?:lm?\.facebook\.com\/l\.php|l\.instagram\.com\/)$/u, 'u'],
+  [/^(?:www\.)?(?:google\.(?:com?\.)?[a-z]{2,3}\/url|youtube\.com\/redirect)$/u, 'q'],
+  [/^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}\/url$/u, 'url'],
 ];
+
+/** Addresses in whose path another one stands. */
+const wrappers: readonly RegExp[] = [
+  /^urldefense\.com\/v3\/__(https?:\/[^*]+?)__;/u,
+  /^web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/.+)$/u,
+];
+/** Proofpoint writes an escape as a hyphen, and a slash as a line. */
+const PROOFPOINT = /^urldefense\.proofpoint\.com\/v2\/url$/u;
 
 /** VerifierPlus shows any address that stands behind this: the credential is there, and not at its own host. */
 const SHOWN = /^(?:www\.)?verifierplus\.org\/#verify\?vc=(https?(?:%3A|:).*)$/iu;
@@ -44,10 +55,18 @@ function addressWithin(url: URL): string | null | undefined {
     const target = wrapper.test(place) && url.searchParams.get(parameter);
     if (target) return target;
   }
+  for (const wrapper of wrappers) {
+    const target = wrapper.exec(place + url.search)?.[1];
+    if (target) return target;
+  }
+  if (PROOFPOINT.test(place)) return unescaped(url.searchParams.get('u') ?? '');
   const shown = SHOWN.exec(place + url.hash)?.[1];
   // Written out, or as a parameter is.
   return !shown || shown.includes(':') ? shown : new URLSearchParams(`vc=${shown}`).get('vc');
 }
+
+const unescaped = (written: string): string | null =>
+  new URLSearchParams(`u=${written.replaceAll('_', '/').replaceAll('-', '%')}`).get('u');
 
 function webAddress(href: string): URL | undefined {
   const url = parseUrl(href);

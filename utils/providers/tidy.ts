@@ -4,7 +4,7 @@ import { targetOf } from './target';
 
 /** Short addresses, and what they lead to without anybody being asked. */
 const shortened: readonly (readonly [place: RegExp, target: string])[] = [
-  [/^ude\.my\/(UC-[\w-]+)\/?$/u, 'https://www.udemy.com/certificate/$1/'],
+  [/^(?:www\.)?ude\.my\/(UC-[\w-]+)\/?$/iu, 'https://www.udemy.com/certificate/$1/'],
   [/^bcert\.me\/s([a-z]{8})\/?$/u, 'https://bcert.me/bc/html/show-badge.html?b=$1'],
 ];
 

@@ -1,21 +1,11 @@
-import { addressOf } from './reading/address';
-import { generalFields } from './reading/general-fields';
-import { postingFrom, schemaOrgFields } from './reading/posting';
-import { itemsIn } from './reading/schema-org';
+import { readEmbeddedPosting } from './reading/embedded-posting';
 import type { About, Examples, Site } from './site';
 
 /** An employer's own site shows a posting at "?gh_jid=", and looks as the employer likes. */
 export const greenhouseEmbedded: Site = {
   id: 'greenhouse-embedded',
   matches: ({ searchParams }) => /^\d+$/u.test(searchParams.get('gh_jid') ?? ''),
-  read(document, url) {
-    const posting = postingFrom(url, [
-      ...schemaOrgFields(itemsIn(document), document, url),
-      generalFields(document),
-    ]);
-    const page = { url: addressOf(url), site: 'greenhouse-embedded', candidates: [] };
-    return posting?.title ? { ...page, kind: 'posting', posting } : { ...page, kind: 'page' };
-  },
+  read: (document, url) => readEmbeddedPosting('greenhouse-embedded', { document, url }),
 };
 
 export const about: About = { name: 'Greenhouse on an employer’s site', confidence: 'seen' };

@@ -1,7 +1,7 @@
 import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
-export const hosts = /^jobs\.smartrecruiters\.com$/u;
+export const hosts = /^(?:jobs|careers)\.smartrecruiters\.com$/u;
 const POSTING = /^\/[^/]+\/\d/u;
 
 export const smartrecruiters: Site = {
@@ -13,9 +13,13 @@ export const smartrecruiters: Site = {
 export const about: About = { name: 'SmartRecruiters', confidence: 'assumed' };
 
 export const examples: Examples = {
-  matches: ['https://jobs.smartrecruiters.com/Harbourline/743999912345678-crane-operator'],
+  matches: [
+    'https://jobs.smartrecruiters.com/Harbourline/743999912345678-crane-operator',
+    'https://careers.smartrecruiters.com/Harbourline/743999912345678-crane-operator',
+  ],
   ignores: [
     'https://jobs.smartrecruiters.com/Harbourline',
+    'https://careers.smartrecruiters.com/Harbourline',
     'https://www.smartrecruiters.com/Harbourline/743999912345678',
     'https://jobs.smartrecruiters.com.evil.example/Harbourline/743999912345678-crane-operator',
   ],

@@ -5,7 +5,8 @@ import { readPostingPage } from './reading/posting-page';
 import type { About, Examples, Site } from './site';
 
 export const hosts = /^(?:([a-z0-9-]+)\.)?(?:wd\d+\.)?myworkday(?:jobs|site)\.com$/u;
-const POSTING = /\/job\/./u;
+/** A list shows the posting beside it at an address of its own. */
+const POSTING = /\/(?:job|details)\/./u;
 /** On the shared hosts the company stands in the path. */
 const TENANT = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?recruiting\/([^/]+)\//u;
 /** The label that stands before the places. */
@@ -43,6 +44,7 @@ export const examples: Examples = {
   matches: [
     'https://harbourline.wd5.myworkdayjobs.com/en-US/External/job/Rotterdam/Crane-Operator_JR-4417',
     'https://harbourline.wd5.myworkdayjobs.com/External/job/Crane-Operator_JR-4417/apply',
+    'https://harbourline.wd5.myworkdayjobs.com/en-US/External/details/Crane-Operator_JR-4417?q=crane',
     'https://wd5.myworkdaysite.com/en-US/recruiting/harbourline/External/job/Crane-Operator_JR-4417',
   ],
   ignores: [

@@ -13,6 +13,10 @@ const MOST_TEXT = 500;
 const SAYS_BADGE = /assert|award|badg|cert|cred|proof|verif/iu;
 const WITH_ID = /\.(?:json|jsonld|jwt|jws)$|\/[^/]*\d[^/]*\/?$/iu;
 
+/** What only looks so: keys to programs, source code, presents, and a page for each year. */
+const OF_OTHERS =
+  /gift-?(?:card|certificate)|\/api\/(?:[^?#]*\/)?credentials?\/[\w-]{1,12}\/?$|\/(?:19|20)\d\d\/?$|^https?:\/\/(?:[^/]*\.okta\.com|console\.[^/]*|(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|blame|edit|tree))\//iu;
+
 /** Something on the page that leads to a credential, and what the page says of it. */
 export interface PageLink {
   /** Where it stands; what a page says for machines alone stands nowhere. */
@@ -71,7 +75,7 @@ function badgeLinkAt(
 }
 
 const isCredentials = ({ href }: FoundLink): boolean =>
-  SAYS_BADGE.test(href) && WITH_ID.test(href.split('?', 1)[0] ?? '');
+  SAYS_BADGE.test(href) && WITH_ID.test(href.split('?', 1)[0] ?? '') && !OF_OTHERS.test(href);
 
 const textOfLink = (link: Element | undefined): string =>
   link

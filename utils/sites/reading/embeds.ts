@@ -20,9 +20,12 @@ export const embeds: readonly ((root: Root) => PageLink[])[] = [
       all(quotation, 'a[href]').map((link) => ({ link, text: linesIn(quotation)[0] })),
     ),
   (root) =>
-    allFrom(root, 'iframe[src]').map((link) => ({
+    allFrom(root, 'iframe[src], iframe[data-src]').map((link) => ({
       link,
-      address: attributeOf(link, 'src').replace(FRAMED, '/badges/'),
+      address: (attributeOf(link, 'data-src') || attributeOf(link, 'src')).replace(
+        FRAMED,
+        '/badges/',
+      ),
       text: attributeOf(link, 'title'),
       ofProvider: true,
     })),

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 
 import type { PageLink } from './badge-links';
+import { nameOf } from './person';
 import { type Item, said } from './schema-org';
 
 /**
@@ -9,7 +10,7 @@ import { type Item, said } from './schema-org';
  */
 export const heldCredentials = (items: readonly Item[], name: string | undefined): PageLink[] => [
   ...items
-    .filter(({ types, node }) => types.includes('Person') && name && said(node['name']) === name)
+    .filter(({ types, node }) => types.includes('Person') && name && nameOf(node) === name)
     .flatMap(({ node }) => listOf(node['hasCredential']).filter(isObject))
     .flatMap((node) => linksOf(node, { declared: true })),
   ...items

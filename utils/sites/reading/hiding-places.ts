@@ -2,7 +2,7 @@ import type { PageLink } from './badge-links';
 import { isMail } from './emails';
 import { embeds } from './embeds';
 import { imagesIn } from './images';
-import { all, allFrom, type Root } from './nodes';
+import { all, allFrom, attributeOf, closest, matches, type Root } from './nodes';
 import { textAddressesIn } from './plain-text';
 import { rootsIn } from './shadow-roots';
 
@@ -17,7 +17,9 @@ const HINT =
 export const likelyBadgesIn = (part: Root): PageLink[] =>
   rootsIn(part).flatMap((root) => hidingPlaces().flatMap((find) => find(root)));
 
-const LINKS = 'a[href]';
+/** A part of a picture may be a link; in a drawing its address bears an older name. */
+const LINKS = 'a[href], area[href], svg a:not([href])';
+const OLDER = 'xlink:href';
 
 /** Each kind of them by itself, below an element and in it. */
 export const hidingPlaces = (): readonly ((root: Root) => PageLink[])[] => [
@@ -34,7 +36,13 @@ export const writtenBadgesIn = (root: Root): PageLink[] => [
 ];
 
 function linksIn(root: Root): PageLink[] {
-  return likelyAmong(allFrom(root, LINKS), isMail).map((link) => ({ link }));
+  return likelyAmong(allFrom(root, LINKS), isMail).map((link) => {
+    // No browser shows an area: what is shown is the picture that its map lies over.
+    const map = matches(link, 'area') ? closest(link, 'map') : undefined;
+    const address = attributeOf(link, 'href') || attributeOf(link, OLDER);
+    if (map) return { link: map, address, text: attributeOf(link, 'alt') };
+    return attributeOf(link, 'href') ? { link } : { link, address };
+  });
 }
 
 function likelyTextIn(root: Root): PageLink[] {
@@ -52,6 +60,6 @@ const likelyAmong = (
   isAlso: (href: string) => boolean = () => false,
 ): Element[] =>
   links.filter((link) => {
-    const href = link.getAttribute('href') ?? '';
+    const href = link.getAttribute('href') ?? link.getAttribute(OLDER) ?? '';
     return HINT.test(href) || isAlso(href);
   });

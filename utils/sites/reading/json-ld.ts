@@ -13,11 +13,15 @@ export function jsonLdIn(document: Document): JsonObject[] {
   const known = new Map(nodes.map((node) => [stringOf(node['@id']), node]));
   for (const node of nodes)
     for (const [name, value] of Object.entries(node)) {
-      const referred = isObject(value) && Object.keys(value).length === 1 && stringOf(value['@id']);
+      const referred = isObject(value) && isReference(value) && stringOf(value['@id']);
       node[localName(name)] = (referred && known.get(referred)) || value;
     }
   return nodes;
 }
+
+/** It may say of what type the other is. */
+const isReference = (node: JsonObject): boolean =>
+  Object.keys(node).every((name) => name === '@id' || name === '@type');
 
 /** A page's JSON may have a comment around it, line ends inside a text or a comma too many. */
 function parsed(text: string): Json | undefined {

@@ -97,7 +97,9 @@ export function notice(part: Node): boolean {
 /** Where nobody and nothing else is what the page is about, it may be about whom its rows name. */
 function isOfList({ about }: Known, part: Element): boolean {
   const { posting, person } = about?.said ?? {};
-  if (posting || (person && person.source !== 'general')) return false;
+  // Its description is read from the page, and may come late.
+  if (posting) return !posting.description;
+  if (person && person.source !== 'general') return false;
   return (closest(part, ROW) ?? first(part, ROW)) !== undefined;
 }
 

@@ -24,10 +24,21 @@ const ADDRESS = /^(?:email|sameAs|url)$/u;
 
 /** What a page describes in the attributes of its own elements, in the form that JSON-LD has. */
 export function markupIn(document: Document, { scope, type, member }: Syntax): JsonObject[] {
-  return all(document, `[${scope}]:not([${member}])`)
-    .filter((element) => READ.test(attributeOf(element, type)))
+  return all(document, `[${scope}]:not([${member}]), [${scope}][${member}~="mainEntity"]`)
+    .filter((element) => isRead(element) && !isWithin(element))
     .slice(0, MOST_NODES)
     .flatMap((element) => nodesIn(nodeAt(element)));
+
+  function isRead(element: Element): boolean {
+    return READ.test(attributeOf(element, type));
+  }
+
+  /** What a page is about stands within the page, which may be of a type that says nothing else. */
+  function isWithin(element: Element): boolean {
+    const parent = attributeOf(element, member) ? genuine(element, 'parentElement') : null;
+    const outer = parent && closest(parent, `[${scope}]`);
+    return outer ? isRead(outer) : false;
+  }
 
   function nodeAt(element: Element, level = 0): JsonObject {
     const members = new Map<string, Json[]>([['@type', attributeOf(element, type).split(/\s+/u)]]);

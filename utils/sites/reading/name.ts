@@ -1,7 +1,7 @@
 const MOST_CHARACTERS = 100;
 
 const WORD =
-  "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]*|[dl]e[lnr]?|d[aiou]s?|[ae]l|la|bin|ibn|v[ao]n|te[nr]|y|e|zu)";
+  "(?:(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{L}\\p{M}]*|[dl]e[lnr]?|d[aiou]s?|[ae]l|af|la|bin|ibn|v[ao]n|te[nr]|['’]t|y|e|zu[mr]?)";
 const NAME = new RegExp(`^(?:${WORD}(?:,? ${WORD}){1,5}|\\p{Lo}{2,4})$`, 'u');
 /** Pronouns, nicknames, degrees of acquaintance and the site's name stand behind a name. */
 const BEHIND = /(?:(?<!\s)\s+)?[(|·•–—].*$|(?<!\s)\s+-\s.*$/su;

@@ -27,13 +27,16 @@ export function ownPartOf(
     .filter((heading) => ofOthers.test(textIn(heading)))
     .flatMap(partsUnder)
     .filter((part) => !card || !contains(part, card));
+  // What holds the heading of the page is no comment on it, whatever its classes say.
+  const head = headings.find((heading) => matches(heading, 'h1'));
   return (link) =>
     !others.some((part) => holds(part, link)) &&
-    [ASIDE, OTHERS].every((selector) => {
-      const part = nearest(link, selector);
-      return !part || (card !== undefined && contains(part, card));
-    });
+    isOf([card], nearest(link, ASIDE)) &&
+    isOf([card, head], nearest(link, OTHERS));
 }
+
+const isOf = (own: readonly (Element | undefined)[], part: Element | undefined): boolean =>
+  !part || own.some((each) => each && contains(part, each));
 
 /** What a heading stands above: its section, the part that it opens, or what follows it up to the next heading. */
 function partsUnder(heading: Element): Element[] {

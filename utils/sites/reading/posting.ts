@@ -1,12 +1,12 @@
-import { isObject, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
+import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import type { Field, Posting } from '@/utils/model/page';
 
 import { addressOf } from './address';
-import { textIn } from './lines';
-import { first } from './nodes';
+import { ownPosting } from './own-posting';
 import { type Item, said } from './schema-org';
 
 const MOST_CHARACTERS = 60_000;
+const MOST_OF_CHOICE = 100;
 
 export type Fields = Omit<Posting, 'url'>;
 
@@ -41,25 +41,28 @@ export function fieldsFrom(
 }
 
 /** What a page says of its posting in schema.org's words. */
-export const schemaOrgFields = (items: readonly Item[], document: Document, url: URL): Fields[] =>
-  postingsOf(items, document, url).map(({ node, source }) => {
+export function schemaOrgFields(items: readonly Item[], document: Document, url: URL): Fields[] {
+  const postings = items
+    .filter(({ types }) => types.includes('JobPosting'))
+    .map((item) => ({
+      item,
+      title: saidAt(members.title, item.node),
+      others: [members.company, members.description].map((paths) => saidAt(paths, item.node)),
+    }));
+  return ownPosting(postings, document, url).map(({ item: { node, source } }) => {
     const values = Object.entries(members).map(([name, paths]) => [name, saidAt(paths, node)]);
-    return fieldsFrom(source, Object.fromEntries(values));
+    return fieldsFrom(source, { ...Object.fromEntries(values), education: educationOf(node) });
   });
-
-/** One posting, in one syntax or in several. A page that lists different ones is about none of them. */
-function postingsOf(items: readonly Item[], document: Document, url: URL): readonly Item[] {
-  const postings = items.filter(({ types }) => types.includes('JobPosting'));
-  if (new Set(postings.map(titleOf)).size <= 1) return postings;
-
-  const heading = textIn(first(document, 'h1')) + textIn(first(document, 'head > title'));
-  const here = postings.filter(({ node }) => stringOf(node['url'] ?? node['@id']) === url.href);
-  return here.length > 0
-    ? here
-    : postings.filter((posting) => titleOf(posting) && heading.includes(titleOf(posting)));
 }
 
-const titleOf = ({ node }: Item): string => saidAt(members.title, node);
+/** Of several degrees any will do, and of what experience may stand for so will its equal. */
+function educationOf(node: JsonObject): string {
+  const asked = listOf(node['educationRequirements']).map((each) => said(each));
+  const isChoice = asked.every((each) => each.length < MOST_OF_CHOICE && !each.includes('\n'));
+  const text = isChoice ? [...new Set(asked)].join(' or ') : asked.join('\n');
+  const isReplaceable = /^true$/iu.test(String(node['experienceInPlaceOfEducation']));
+  return text && isReplaceable ? `${text} or equivalent experience` : text;
+}
 
 const saidAt = (paths: readonly string[], node: JsonObject): string =>
   said(

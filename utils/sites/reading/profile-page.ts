@@ -1,5 +1,6 @@
 import type { PageReading } from '@/utils/model/page';
 
+import { anyWordOf } from '../words/languages';
 import { inEnglish } from '../words/other-people';
 import { textIn } from './lines';
 import { nameOn } from './name';
@@ -10,7 +11,7 @@ import { scriptItemsIn } from './schema-org';
 import { sharedTitleOf, titleOf } from './titles';
 
 /** In the language of most of these pages. */
-export const OTHERS = new RegExp(inEnglish, 'iu');
+export const OTHERS = anyWordOf({ en: inEnglish });
 /** "odile-b (Odile Brannigan-Sato) · GitHub", "User Ada - Stack Overflow": what parts a title. */
 const PARTS = /\s[-–—|·•:]\s|(?:(?<!\s)\s+)?[()]\s*/iu;
 const AROUND_NAME = /^user |[’']s \w+$/iu;

@@ -13,6 +13,7 @@ const MOST_LEVELS = 4;
 /** The members that say what a node is, in the order in which one says them. */
 const naming = [
   'name',
+  '@value',
   'credentialCategory',
   'about',
   'recognizedBy',
@@ -20,6 +21,9 @@ const naming = [
   'addressRegion',
   'addressCountry',
 ];
+
+/** What these are of is said nowhere else; of a company it would be said at length. */
+const DESCRIBED = /(?:^|Credential|Requirements)$/mu;
 
 /** One thing that a page describes in the words of schema.org. */
 export interface Item {
@@ -55,12 +59,23 @@ export function said(value: Json | undefined, level = 0): string {
   if (!isObject(value)) return '';
 
   const code = said(value['codeValue'], level + 1);
-  const months = said(value['monthsOfExperience'], level + 1);
+  const months = timeOf(Number(value['monthsOfExperience']));
   const words = naming.map((name) => value[name]);
-  return `${code} ${distinct([...words, months && `${months} months`], ', ')}`.trim();
+  const isDescribed = DESCRIBED.test(said(value['@type']));
+  const description = isDescribed ? value['description'] : undefined;
+  const texts = distinct([...words, months, description], ', ');
+  return `${code} ${texts || said(value['legalName'], level + 1)}`.trim();
 
   function distinct(values: readonly (Json | undefined)[], separator: string): string {
     const texts = values.map((each) => said(each, level + 1));
     return [...new Set(texts)].filter(Boolean).join(separator);
   }
+}
+
+/** As people say it, and as those read it who look for years. */
+function timeOf(months: number): string {
+  if (!(months > 0)) return '';
+  const years = months / 12;
+  if (!Number.isInteger(years)) return `${months} months`;
+  return years === 1 ? '1 year' : `${years} years`;
 }

@@ -22,6 +22,10 @@ export type Words = Readonly<Record<Language, string>>;
 /** Finds any of the words, in any of the languages. */
 export const anyOf = (words: Words): RegExp => new RegExp(Object.values(words).join('|'), 'iu');
 
+/** The same, but not inside another word: neither "Sánchez" nor "Manchester" says "anche". */
+export const anyWordOf = (words: Partial<Words>): RegExp =>
+  new RegExp(`(?<!\\p{Script=Latin})(?:${Object.values(words).join('|')})`, 'iu');
+
 /** Tells whether a text is one of the words and nothing else. */
 export const onlyOf = (words: Words): RegExp =>
   new RegExp(`^(?:${Object.values(words).join('|')})$`, 'iu');

@@ -2,12 +2,13 @@ import type { Candidate } from '@/utils/model/page';
 
 import { applicants } from '../../words/applicants';
 import { anyOf } from '../../words/languages';
+import { NO_NAME } from '../../words/no-names';
 import { baseOf } from '../address';
 import { isAround } from '../around-page';
 import { textIn } from '../lines';
 import { nameOn } from '../name';
 import { all, isSeen, matches } from '../nodes';
-import { titleOf } from '../titles';
+import { titleOf, titlePartsOf } from '../titles';
 import { addressBy, marksByAddress } from './addresses';
 import { type Mark, rowsAround } from './around';
 import { candidatesOf, type Page } from './row';
@@ -15,6 +16,11 @@ import { rowsOfTables } from './tables';
 
 const APPLICANTS = anyOf(applicants);
 const PEOPLE = /\b(?:people|talent|team|members|participants|graduates|alumni|students)\b/iu;
+/** "12 Candidates", "Our Team": a list and nothing else, where "Team Lead" or "PhD Candidate" is one person. */
+const LIST = new RegExp(
+  `^(?:\\d+ |all |meet |our |the )*(?:${PEOPLE.source}|(?:${APPLICANTS.source})\\p{L}{0,6})(?: \\(?\\d+\\)?)?$`,
+  'iu',
+);
 const SAYING = 'h1, h2, caption';
 const MOST_HEADINGS = 5;
 /** Addresses of people: the site's own, then those that applicants give. */
@@ -29,11 +35,11 @@ const NAMES = ['.p-name, .fn, [itemprop="name"]', 'h2', 'h3', 'h4', 'h5', 'stron
 /**
  * The people of a list on a page of which nothing is known: a table with a column of names, or, where the page says
  * that it is about people, rows and cards that each have a name and links. What heads the page may look like a
- * person's name, and then the page must say so too.
+ * person's name, and then the page must say so in so many words.
  */
 export function peopleIn(page: Page, headings: readonly Element[], name = ''): Candidate[] {
   const { document, url } = page;
-  const isSaid = isAboutPeople(page, headings);
+  const isSaid = name ? isCalledList(page, headings) : isAboutPeople(page, headings);
   if (name && !isSaid) return [];
   const ofTables = candidatesOf(rowsOfTables(document), page);
   if (ofTables.length > 0 || !isSaid) return ofTables;
@@ -58,12 +64,27 @@ export function peopleIn(page: Page, headings: readonly Element[], name = ''): C
 const elsewhere = ({ href }: URL): string | undefined => ELSEWHERE.exec(href)?.[0];
 
 function isAboutPeople({ document, url }: Page, headings: readonly Element[]): boolean {
-  const first = headings.filter((each) => matches(each, SAYING)).slice(0, MOST_HEADINGS);
-  const said = [url.pathname, titleOf(document), ...first.map(textIn)].join(' ');
+  const said = [url.pathname, titleOf(document), ...headsAmong(headings)].join(' ');
   return APPLICANTS.test(said) || PEOPLE.test(said);
 }
 
+/** At an address of one of the people, what the page calls a list leads back to it. */
+function isCalledList({ document, url }: Page, headings: readonly Element[]): boolean {
+  if (ADDRESSES[0]?.(url)) return false;
+  const place = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const said = [place, ...titlePartsOf(document), ...headsAmong(headings)];
+  return said.some((each) => LIST.test(each));
+}
+
+const headsAmong = (headings: readonly Element[]): string[] =>
+  headings
+    .filter((each) => matches(each, SAYING))
+    .slice(0, MOST_HEADINGS)
+    .map(textIn);
+
 const namesBy = (selector: string, { document }: Page): Mark[] =>
   all(document, selector)
-    .filter((element) => nameOn(textIn(element)) && !isAround(element) && isSeen(element))
+    .filter((element) => isName(nameOn(textIn(element))) && !isAround(element) && isSeen(element))
     .map((element, at) => ({ element, person: String(at) }));
+
+const isName = (name: string): boolean => name !== '' && !NO_NAME.test(name);
