@@ -3,11 +3,13 @@ import type { Posting } from '@/utils/model/page';
 import type { SkillMention } from '@/utils/model/skill';
 import { eqfLevelIn } from '@/utils/skills/eqf-level';
 import { skillsInText } from '@/utils/skills/skills-in-text';
+import { statedLevels } from '@/utils/skills/stated-levels';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 import { type Choice, choicesIn } from './choices';
 import { compareTexts } from './compare-texts';
 import { credentialSortOf } from './credential-sort';
 import { joinRequirements } from './join-requirements';
+import { wordsNear } from './near';
 import { type Passage, passagesOf } from './passages';
 import { placeOfAddress, placesIn } from './places';
 import { yearsIn } from './years';
@@ -50,6 +52,7 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
       sentence: text,
       place: { field, start, end },
       ...(level === undefined ? {} : { level }),
+      ...statedFor(choice, named, text),
       ...(choice.orEquivalent ? { orEquivalent: true as const } : {}),
       ...(years === undefined || credential ? {} : { years }),
       ...(credential ? { credential } : {}),
@@ -74,6 +77,22 @@ function askedBy({
     kind: first.kind,
     alternatives: named,
   };
+}
+
+/** Of things that will do for each other the lowest, where each of them states one. */
+function statedFor(
+  { mentions }: Choice,
+  named: readonly SkillMention[],
+  text: string,
+): Pick<Requirement, 'stated'> {
+  const [first = {}, ...others] = mentions.map((mention) =>
+    statedLevels(mention, wordsNear(mention, named, text)),
+  );
+  const stated = Object.entries(first).flatMap(([scheme, level]) => {
+    const levels = [level, ...others.map((other) => other[scheme] ?? 0)];
+    return levels.includes(0) ? [] : [[scheme, Math.min(...levels)] as const];
+  });
+  return stated.length > 0 ? { stated: Object.fromEntries(stated) } : {};
 }
 
 /** A clause may ask less or more firmly than its sentence, or waive what it names. */

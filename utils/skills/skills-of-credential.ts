@@ -1,5 +1,5 @@
 import type { Achievement, Alignment, Credential } from '@/utils/model/credential';
-import type { ShownSkill, Skill } from '@/utils/model/skill';
+import type { ShownSkill, Skill, StatedLevels } from '@/utils/model/skill';
 import { alignedIds } from './aligned-ids';
 import { isCertification } from './certification';
 import { eqfLevelOf } from './eqf-level';
@@ -12,6 +12,7 @@ import {
 } from './not-of-the-holder';
 import { sentencesIn } from './sentences';
 import { skillsInText } from './skills-in-text';
+import { statedLevels } from './stated-levels';
 import type { Vocabulary } from './vocabulary';
 
 /** Words of a credential, and the skills that stand in them. */
@@ -31,10 +32,24 @@ export function skillsOfCredential(
   for (const { source, words, skills } of statementsOf(credential, vocabulary)) {
     for (const { id, label, kind } of skills) {
       if (shown.has(id)) continue;
-      shown.set(id, { id, label, kind, source, words, ...(level ? { level } : {}) });
+      const stated = statedBy({ id, kind }, words);
+      shown.set(id, {
+        id,
+        label,
+        kind,
+        source,
+        words,
+        ...(level && { level }),
+        ...(Object.keys(stated).length > 0 && { stated }),
+      });
     }
   }
   return [...shown.values()];
+
+  /** Its name tells of what its other words leave open. */
+  function statedBy(skill: Pick<Skill, 'id' | 'kind'>, words: string): StatedLevels {
+    return { ...statedLevels(skill, credential.achievement.name), ...statedLevels(skill, words) };
+  }
 }
 
 /** Strongest source first. */
