@@ -156,9 +156,33 @@ describe('any of several', () => {
     ['A degree in statistics, economics or a related field', 'economics|ps:statistics must'],
     ['Java, Spring or similar work experience', 'java must, spring must'],
     ['Python, SQL', 'python must, sql must'],
+    ['One of the following certifications: CISSP, CISM, CISA', 'cisa|ps:cism|ps:cissp must'],
+    ['At least one of the following: Python, Java, Go', 'go|ps:java|ps:python must'],
+    ['Experience in one or more of the following languages: Python, Java', 'java|ps:python must'],
+    ['Any of AWS, Azure and GCP', 'aws|ps:azure|ps:google-cloud must'],
+    ['One of our teams uses Python, Java', 'python must, java must'],
+    ['CISSP, CISM or equivalent', 'cism|ps:cissp must'],
+    ['Python, SQL or equivalent experience', 'python must, sql must'],
+    ['Project Management Professional (PMP) or PRINCE2', 'pmp|ps:prince2 must'],
+    [
+      'Registered Nurse (RN) or Licensed Practical Nurse (LPN)',
+      'licensed-practical-nurse|ps:registered-nurse must',
+    ],
+    ['Python o Java', 'java|ps:python must'],
+    ['AWS (or Azure/GCP)', 'aws|ps:azure|ps:google-cloud must'],
+    ['Experience with Python or experience with Java', 'java|ps:python must'],
+    ['CPR or BLS certified', 'bls|ps:cpr must'],
+    ['CPR, and BLS certified', 'cpr must, bls must'],
+    ['Bachelor’s or Master’s degree', 'bachelors-degree|ps:masters-degree must'],
+    ['Master’s or PhD degree', 'doctorate|ps:masters-degree must'],
   ])('will do where it says so: %s', (sentence, tiers) =>
     expect(tiersIn(`Requirements\n${sentence}`).join(', ')).toBe(tiers),
   );
+});
+
+test('what is equal to a degree will do where years stand in lieu of it', () => {
+  const [degree] = asked({ skills: field('Bachelor’s degree, or 4 years of experience in lieu') });
+  expect(degree).toMatchObject({ id: 'ps:bachelors-degree', orEquivalent: true });
 });
 
 describe('a posting asks for nothing', () => {

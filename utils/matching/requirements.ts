@@ -8,6 +8,7 @@ import type { Vocabulary } from '@/utils/skills/vocabulary';
 import { type Choice, choicesIn } from './choices';
 import { compareTexts } from './compare-texts';
 import { credentialSortOf } from './credential-sort';
+import { withElidedDegrees } from './elided-degrees';
 import { joinRequirements } from './join-requirements';
 import { wordsNear } from './near';
 import { type Passage, passagesOf } from './passages';
@@ -34,7 +35,8 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
   const years = yearsIn(text);
   // Headings, offers and the firm are sorted out already, so that in a passage a name is enough; what is only
   // told of in other words, as at the balanced point, weighs nothing.
-  const named = withoutAppositions(skillsInText(text, vocabulary, 'named'), text, vocabulary);
+  const told = withElidedDegrees(skillsInText(text, vocabulary, 'named'), text, vocabulary);
+  const named = withoutAppositions(told, text, vocabulary);
   const isTogether = (one: SkillMention, other: SkillMention) =>
     clauseOf(one, passage) === clauseOf(other, passage);
   return choicesIn(named, { text, isTogether }).flatMap((choice) => {
