@@ -43,6 +43,27 @@ describe('a posting asks for', () => {
     expect(first).toMatchObject({ tier: 'must', place: { field: 'skills' } });
   });
 
+  test.each([
+    ['5+ years in Java and 2 years of Python', ['java 5', 'python 2']],
+    ['Java, 5 years, Python, 2 years', ['java 5', 'python 2']],
+    ['Java (5 years) and Python (2 years)', ['java 5', 'python 2']],
+    ['5 years of Java, Python', ['java 5', 'python 5']],
+    ['Java and 3 years of Python', ['java', 'python 3']],
+    ['Python: 3 years of experience', ['python 3']],
+    ['3-5 years of experience with Python', ['python 3']],
+    ['Twelve years of Python', ['python 12']],
+    ['18 months of Python experience', ['python 1.5']],
+    ['Up to 2 years of Python', ['python']],
+    ['Used Python in the last 2 years', ['python']],
+    ['Python, to be renewed within 18 months', ['python']],
+  ])('the years that stand beside it: %s', (sentence, told) =>
+    expect(
+      asked({ skills: field(sentence) }).map(({ id, years }) =>
+        [id.replace('ps:', ''), years].join(' ').trim(),
+      ),
+    ).toEqual(told),
+  );
+
   test('a level where it states one', () => {
     expect(asked({ qualifications: field('Accounting at EQF level 6') })[0]?.level).toBe(6);
   });
@@ -172,6 +193,26 @@ describe('how firmly a skill is asked for', () => {
     ['Our Python team has grown for 5+ years.', 'python context'],
     ['Requirements: Python. Nice to have: SQL.', 'python must, sql preferred'],
   ])('is read from the sentence where no heading says it: %s', (sentence, tiers) =>
+    expect(tiersIn(sentence).join(', ')).toBe(tiers),
+  );
+
+  test.each([
+    ['You must hold a CDL!', 'cdl must'],
+    ['CPR certification required!', 'cpr-certification must'],
+    ['Come and see our Python!', ''],
+    ['We hire regardless of background. You must have Python.', 'python must'],
+    ['We hire regardless of background. Our team loves Python.', ''],
+    ['Must pass a background check and hold a CDL', 'cdl must'],
+    ['Must hold a CDL and pass a background check', 'cdl must'],
+    ['We do background checks on Python engineers.', ''],
+    ['Monday to Friday, CPR certification required', 'cpr-certification must'],
+    ['Monday to Friday with the CPR certification team', ''],
+    ['Candidates without a CDL will not be considered.', 'cdl must'],
+    ['You will learn Python and SQL with us.', ''],
+    ['Du lernst Python bei uns.', ''],
+    ['Vous apprendrez Python.', ''],
+    ['Aprenderás Python con nosotros.', ''],
+  ])('is not lost by what stands beside it, and not made of an offer: %s', (sentence, tiers) =>
     expect(tiersIn(sentence).join(', ')).toBe(tiers),
   );
 

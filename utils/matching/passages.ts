@@ -5,6 +5,7 @@ import { headingOf, leadOf, type Section } from './headings';
 import { isJobTitle } from './job-title';
 import { isBesideTheJob, isOffer, isOnFairness } from './off-topic';
 import { type Clause, clausesOf } from './tier-of-sentence';
+import { isDemand } from './tier-words';
 
 /** A sentence of a posting that asks for something, and how firmly. */
 export interface Passage {
@@ -54,13 +55,19 @@ function passagesIn(
   }
   return passages;
 
-  /** "Nice to have: Go" speaks for the rest of its line, and so does a word on fairness. */
+  /** "Nice to have: Go" speaks for the rest of its line, and a word on fairness until something is demanded. */
   function passagesOfLine(line: Sentence, lineSection: Section): readonly Passage[] {
     let current = lineSection;
     let waived = false;
+    let isFair = false;
+    let isHalf = false;
     return sentencesOfLine(line).flatMap((sentence) => {
       const label = sentence.text.slice(0, sentence.text.indexOf(':') + 1);
-      current = isOnFairness(sentence.text) ? 'offer' : (headingOf(label, company) ?? current);
+      current = headingOf(label, company) ?? current;
+      const isCut = isFair && (isHalf || !isDemand(sentence.text));
+      isHalf = sentence.text.endsWith(';');
+      isFair = isCut || isOnFairness(sentence.text);
+      if (isFair) return [];
       if (current === 'company' || current === 'offer') return [];
       if (isOffer(sentence.text, current) || isBesideTheJob(sentence.text, current)) return [];
       // "No degree is needed; what counts is what you can do" goes on with what is not needed.
