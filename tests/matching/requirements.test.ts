@@ -86,6 +86,17 @@ describe('how firmly a skill is asked for', () => {
     'Must have',
     'To be considered you’ll need:',
     'Every technician on our night crew must have the following:',
+    '## Requirements',
+    '**Requirements**',
+    '1. Requirements',
+    'Licensing Requirements',
+    'Nurse Requirements',
+    'Registered Nurse Qualifications:',
+    'Clinical Skills',
+    'Licensure/Certification:',
+    'You might be a good fit if you:',
+    'You’ll love this job if you have:',
+    'Dein Profil – das bringst du mit:',
   ])('is required under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python must']),
   );
@@ -96,6 +107,11 @@ describe('how firmly a skill is asked for', () => {
     'Bonus points:',
     'It’s a plus if you have',
     'Desired skills',
+    'Not required, but helpful',
+    'Should-haves',
+    'Good to know',
+    'It’s great if you also have:',
+    'Preferred Nurse Qualifications',
     'Any of these on top would be a welcome bonus for the crew:',
   ])('is preferred under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python preferred']),
@@ -108,8 +124,28 @@ describe('how firmly a skill is asked for', () => {
     'Job description',
     'How we work',
     'Our tech stack',
+    'Technologies you will work with',
+    'Work environment',
   ])('is context under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python context']),
+  );
+
+  test.each([
+    'What you will learn',
+    'Training you will receive',
+    'What we don’t require',
+    'You do not need',
+    'Not required:',
+  ])('is nothing at all under "%s"', (heading) =>
+    expect(tiersIn(`Requirements\nSQL\n${heading}\nPython`)).toEqual(['sql must']),
+  );
+
+  test.each([
+    ['Requirements: • Python • SQL Nice to have: • Java', 'python must, sql must, java preferred'],
+    ['Requirements: • Python • What we use at Acme: • Java', 'python must, java must'],
+    ['Preferred Qualifications: • Python', 'python preferred'],
+  ])('is read from headings in one line: %s', (line, tiers) =>
+    expect(tiersIn(line).join(', ')).toBe(tiers),
   );
 
   test.each([
