@@ -227,6 +227,8 @@ describe('a certification', () => {
   test.each([
     ['CCNA: Enterprise Networking, Security, and Automation', 'Cisco', 'ccna'],
     ['CPR Training', 'Any School', 'cpr-certification'],
+    ['CISSP', 'ISC2 Fan Club', 'cissp'],
+    ['CISSP', 'Friends of ISC2', 'cissp'],
     ['CDL Prep Course', 'Any School', 'cdl'],
     ['AWS Certified Cloud Practitioner', 'American Welding Society', 'aws-cloud-practitioner'],
   ])('is not %s from %s', (name, issuer, id) => expect(idsOf({ name, issuer })).not.toContain(id));
