@@ -15,11 +15,8 @@ export function wordsNear(
 ): string {
   const isLong = kind === 'credential' || kind === 'language';
   if (isLong && mentions.every((other) => other.id === id)) return text;
-  const from = Math.max(0, ...mentions.map((other) => (other.end <= start ? other.end : 0)));
-  const to = Math.min(
-    text.length,
-    ...mentions.map((other) => (other.start >= end ? other.start : text.length)),
-  );
+  const from = mentions.findLast((other) => other.end <= start)?.end ?? 0;
+  const to = mentions.find((other) => other.start >= end)?.start ?? text.length;
   const before = text.slice(from, start).split(BREAK).at(-1) ?? '';
   const [after = ''] = text.slice(end, to).split(BREAK);
   return [

@@ -13,7 +13,7 @@ import { joinRequirements } from './join-requirements';
 import { wordsNear } from './near';
 import { type Passage, passagesOf } from './passages';
 import { placeOfAddress, placesIn } from './places';
-import { yearsOf } from './years';
+import { yearsIn, yearsOf } from './years';
 
 /** What a posting asks for: each skill once, as firmly as it is asked for anywhere, with its sentence. */
 export function requirementsOf(posting: Posting, vocabulary: Vocabulary): readonly Requirement[] {
@@ -32,6 +32,7 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
   const { field, sentence } = passage;
   const { text, start, end } = sentence;
   const level = eqfLevelIn(text);
+  const figures = yearsIn(text);
   // Headings, offers and the firm are sorted out already, so that in a passage a name is enough; what is only
   // told of in other words, as at the balanced point, weighs nothing.
   const told = withElidedDegrees(skillsInText(text, vocabulary, 'named'), text, vocabulary);
@@ -46,7 +47,7 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
     const sorts = skills.map(credentialSortOf);
     const [credential] = sorts;
     const [first] = choice.mentions;
-    const years = first && yearsOf(first, named, text);
+    const years = first && yearsOf(first, named, figures);
     const jurisdiction = credential === 'licence' ? (placesIn(text)[0] ?? place) : undefined;
     return {
       ...asked,

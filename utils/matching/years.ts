@@ -22,22 +22,28 @@ const YEARS = new RegExp(
   'giu',
 );
 
-/** The years of experience that a sentence asks for of one of its mentions; of a range the least. */
+/** A number of years in a sentence; "3 years of Java" speaks of what follows, "Java, 3 years" of what stands before. */
+interface Figure {
+  readonly start: number;
+  readonly isAhead: boolean;
+  readonly years: number;
+}
+
+export const yearsIn = (text: string): readonly Figure[] =>
+  [...text.matchAll(YEARS)].map(({ 0: said, 1: number = '', 2: months, index }) => ({
+    start: index,
+    isAhead: AHEAD.test(text.slice(index + said.length, index + said.length + 60)),
+    years: (NUMBERS[number.toLowerCase()] ?? Number(number)) / (months ? 12 : 1),
+  }));
+
+const AHEAD = /^['’]? (?:\w+ ){0,3}(?:of|in|with|using|as) /iu;
+
+/** The years of experience that are asked for of one of the mentions; of a range the least. */
 export function yearsOf(
   { start }: SkillMention,
   mentions: readonly SkillMention[],
-  text: string,
+  figures: readonly Figure[],
 ): number | undefined {
-  const figures = [...text.matchAll(YEARS)].map(
-    ({ 0: said, 1: number = '', 2: months, index }) => ({
-      start: index,
-      // "3 years of Java" speaks of what follows, "Java, 3 years" of what stands before it.
-      isAhead: /^['’]? (?:\w+ ){0,3}(?:of|in|with|using|as) /iu.test(
-        text.slice(index + said.length),
-      ),
-      years: (NUMBERS[number.toLowerCase()] ?? Number(number)) / (months ? 12 : 1),
-    }),
-  );
   const before = figures.findLast((figure) => figure.start < start);
   const after = figures.find((figure) => figure.start > start);
   if (before && (before.isAhead || !after)) return before.years;
