@@ -5,7 +5,6 @@ import { asksOf } from '@/utils/matching/asks';
 import { headingOf } from '@/utils/matching/headings';
 import { covers, placeOfAddress, placesIn } from '@/utils/matching/places';
 import { requirementsOf } from '@/utils/matching/requirements';
-import { yearsIn } from '@/utils/matching/years';
 import type { Posting } from '@/utils/model/page';
 import { vocabulary } from '@/utils/skills/taxonomies';
 
@@ -84,7 +83,7 @@ describe('years', () => {
     ['Minimum of four (4) years', 4],
     ['at least 18 years of age', undefined],
     ['within six months', undefined],
-  ])('%s', (sentence, years) => expect(yearsIn(sentence)).toBe(years));
+  ])('%s', (sentence, years) => expect(asked(`${sentence}, Python`)[0]?.years).toBe(years));
 
   test('are noted with what they are asked of, and with no credential', () => {
     expect(asked('5+ years of Python')[0]).toMatchObject({ id: 'ps:python', years: 5 });

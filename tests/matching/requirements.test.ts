@@ -43,6 +43,27 @@ describe('a posting asks for', () => {
     expect(first).toMatchObject({ tier: 'must', place: { field: 'skills' } });
   });
 
+  test.each([
+    ['5+ years in Java and 2 years of Python', ['java 5', 'python 2']],
+    ['Java, 5 years, Python, 2 years', ['java 5', 'python 2']],
+    ['Java (5 years) and Python (2 years)', ['java 5', 'python 2']],
+    ['5 years of Java, Python', ['java 5', 'python 5']],
+    ['Java and 3 years of Python', ['java', 'python 3']],
+    ['Python: 3 years of experience', ['python 3']],
+    ['3-5 years of experience with Python', ['python 3']],
+    ['Twelve years of Python', ['python 12']],
+    ['18 months of Python experience', ['python 1.5']],
+    ['Up to 2 years of Python', ['python']],
+    ['Used Python in the last 2 years', ['python']],
+    ['Python, to be renewed within 18 months', ['python']],
+  ])('the years that stand beside it: %s', (sentence, told) =>
+    expect(
+      asked({ skills: field(sentence) }).map(({ id, years }) =>
+        [id.replace('ps:', ''), years].join(' ').trim(),
+      ),
+    ).toEqual(told),
+  );
+
   test('a level where it states one', () => {
     expect(asked({ qualifications: field('Accounting at EQF level 6') })[0]?.level).toBe(6);
   });
@@ -65,6 +86,17 @@ describe('how firmly a skill is asked for', () => {
     'Must have',
     'To be considered you’ll need:',
     'Every technician on our night crew must have the following:',
+    '## Requirements',
+    '**Requirements**',
+    '1. Requirements',
+    'Licensing Requirements',
+    'Nurse Requirements',
+    'Registered Nurse Qualifications:',
+    'Clinical Skills',
+    'Licensure/Certification:',
+    'You might be a good fit if you:',
+    'You’ll love this job if you have:',
+    'Dein Profil – das bringst du mit:',
   ])('is required under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python must']),
   );
@@ -75,6 +107,11 @@ describe('how firmly a skill is asked for', () => {
     'Bonus points:',
     'It’s a plus if you have',
     'Desired skills',
+    'Not required, but helpful',
+    'Should-haves',
+    'Good to know',
+    'It’s great if you also have:',
+    'Preferred Nurse Qualifications',
     'Any of these on top would be a welcome bonus for the crew:',
   ])('is preferred under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python preferred']),
@@ -87,8 +124,28 @@ describe('how firmly a skill is asked for', () => {
     'Job description',
     'How we work',
     'Our tech stack',
+    'Technologies you will work with',
+    'Work environment',
   ])('is context under "%s"', (heading) =>
     expect(tiersIn(`${heading}\nPython`)).toEqual(['python context']),
+  );
+
+  test.each([
+    'What you will learn',
+    'Training you will receive',
+    'What we don’t require',
+    'You do not need',
+    'Not required:',
+  ])('is nothing at all under "%s"', (heading) =>
+    expect(tiersIn(`Requirements\nSQL\n${heading}\nPython`)).toEqual(['sql must']),
+  );
+
+  test.each([
+    ['Requirements: • Python • SQL Nice to have: • Java', 'python must, sql must, java preferred'],
+    ['Requirements: • Python • What we use at Acme: • Java', 'python must, java must'],
+    ['Preferred Qualifications: • Python', 'python preferred'],
+  ])('is read from headings in one line: %s', (line, tiers) =>
+    expect(tiersIn(line).join(', ')).toBe(tiers),
   );
 
   test.each([
@@ -116,6 +173,50 @@ describe('how firmly a skill is asked for', () => {
     ['Python is not required.', ''],
     ['No Python experience necessary.', ''],
     ['Python is not required but would be helpful.', 'python preferred'],
+    ['You need not know Java.', ''],
+    ['Java isn’t needed.', ''],
+    ['Java is not a prerequisite.', ''],
+    ['Knowledge of Java is unnecessary.', ''],
+    ['Neither German nor French is required.', ''],
+    ['No prior experience with SAP is expected.', ''],
+    ['No Python, Java or SQL experience required', ''],
+    ['Python, not Java', 'python must'],
+    ['Python is required; Java is not.', 'python must'],
+    ['Python is required, Java is not.', 'python must'],
+    ['Advanced Excel (pivot tables, no VBA needed)', 'excel must, pivot-tables must'],
+    ['Experience with Python (Java not needed)', 'python must'],
+    ['No degree required but a CDL is.', 'cdl must'],
+    ['Java is not optional.', 'java must'],
+    ['This is not a nice-to-have: you must know Java.', 'java must'],
+    ['Python is a must, Java is optional.', 'python must, java preferred'],
+    ['German would be an advantage, English is a must.', 'german preferred, english must'],
+    [
+      'CDL (required) and forklift certification (preferred)',
+      'cdl must, forklift-certification preferred',
+    ],
+    ['A CDL is required and Python preferred', 'cdl must, python preferred'],
+    ['CDL required – Python a plus', 'cdl must, python preferred'],
+    [
+      'Python and SQL required, Java and Go preferred',
+      'python must, sql must, java preferred, go preferred',
+    ],
+    ['You must have Python, SQL and ideally Java', 'python must, sql must, java preferred'],
+    ['5+ years of Python, preferred', 'python preferred'],
+    ['Python zwingend erforderlich, Java von Vorteil', 'python must, java preferred'],
+    ['Python obligatoire, Java souhaité', 'python must, java preferred'],
+    ['Python imprescindible, Java deseable', 'python must, java preferred'],
+    ['Java wird nicht vorausgesetzt.', ''],
+    ['Java ist nicht Voraussetzung.', ''],
+    ['Java n’est pas indispensable.', ''],
+    ['Idéalement, vous connaissez Java.', 'java preferred'],
+    ['De préférence, Java', 'java preferred'],
+    ['Java wäre schön.', 'java preferred'],
+    ['Java ist ein Plus.', 'java preferred'],
+    ['Willingness to learn Terraform', ''],
+    ['Python and willingness to learn Terraform', 'python must'],
+    ['Python; training in Terraform will be provided', 'python must'],
+    ['A CDL can be obtained on the job.', ''],
+    ['Ability to learn quickly, and Python', 'learning-agility must, python must'],
   ])('is lowered sentence by sentence in the required list: %s', (sentence, tiers) =>
     expect(tiersIn(`Requirements\n${sentence}`).join(', ')).toBe(tiers),
   );
@@ -128,6 +229,26 @@ describe('how firmly a skill is asked for', () => {
     ['Our Python team has grown for 5+ years.', 'python context'],
     ['Requirements: Python. Nice to have: SQL.', 'python must, sql preferred'],
   ])('is read from the sentence where no heading says it: %s', (sentence, tiers) =>
+    expect(tiersIn(sentence).join(', ')).toBe(tiers),
+  );
+
+  test.each([
+    ['You must hold a CDL!', 'cdl must'],
+    ['CPR certification required!', 'cpr-certification must'],
+    ['Come and see our Python!', ''],
+    ['We hire regardless of background. You must have Python.', 'python must'],
+    ['We hire regardless of background. Our team loves Python.', ''],
+    ['Must pass a background check and hold a CDL', 'cdl must'],
+    ['Must hold a CDL and pass a background check', 'cdl must'],
+    ['We do background checks on Python engineers.', ''],
+    ['Monday to Friday, CPR certification required', 'cpr-certification must'],
+    ['Monday to Friday with the CPR certification team', ''],
+    ['Candidates without a CDL will not be considered.', 'cdl must'],
+    ['You will learn Python and SQL with us.', ''],
+    ['Du lernst Python bei uns.', ''],
+    ['Vous apprendrez Python.', ''],
+    ['Aprenderás Python con nosotros.', ''],
+  ])('is not lost by what stands beside it, and not made of an offer: %s', (sentence, tiers) =>
     expect(tiersIn(sentence).join(', ')).toBe(tiers),
   );
 
@@ -156,9 +277,33 @@ describe('any of several', () => {
     ['A degree in statistics, economics or a related field', 'economics|ps:statistics must'],
     ['Java, Spring or similar work experience', 'java must, spring must'],
     ['Python, SQL', 'python must, sql must'],
+    ['One of the following certifications: CISSP, CISM, CISA', 'cisa|ps:cism|ps:cissp must'],
+    ['At least one of the following: Python, Java, Go', 'go|ps:java|ps:python must'],
+    ['Experience in one or more of the following languages: Python, Java', 'java|ps:python must'],
+    ['Any of AWS, Azure and GCP', 'aws|ps:azure|ps:google-cloud must'],
+    ['One of our teams uses Python, Java', 'python must, java must'],
+    ['CISSP, CISM or equivalent', 'cism|ps:cissp must'],
+    ['Python, SQL or equivalent experience', 'python must, sql must'],
+    ['Project Management Professional (PMP) or PRINCE2', 'pmp|ps:prince2 must'],
+    [
+      'Registered Nurse (RN) or Licensed Practical Nurse (LPN)',
+      'licensed-practical-nurse|ps:registered-nurse must',
+    ],
+    ['Python o Java', 'java|ps:python must'],
+    ['AWS (or Azure/GCP)', 'aws|ps:azure|ps:google-cloud must'],
+    ['Experience with Python or experience with Java', 'java|ps:python must'],
+    ['CPR or BLS certified', 'bls|ps:cpr must'],
+    ['CPR, and BLS certified', 'cpr must, bls must'],
+    ['Bachelor’s or Master’s degree', 'bachelors-degree|ps:masters-degree must'],
+    ['Master’s or PhD degree', 'doctorate|ps:masters-degree must'],
   ])('will do where it says so: %s', (sentence, tiers) =>
     expect(tiersIn(`Requirements\n${sentence}`).join(', ')).toBe(tiers),
   );
+});
+
+test('what is equal to a degree will do where years stand in lieu of it', () => {
+  const [degree] = asked({ skills: field('Bachelor’s degree, or 4 years of experience in lieu') });
+  expect(degree).toMatchObject({ id: 'ps:bachelors-degree', orEquivalent: true });
 });
 
 describe('a posting asks for nothing', () => {

@@ -127,7 +127,60 @@ describe('a credential does not show', () => {
     'This prepares learners for work with Python.',
     'Python is not required.',
     'Next step: the Python badge.',
+    'Recommended next: Python.',
+    'After this you can go on to learn Python.',
+    'This is the first step towards Python.',
+    'Requires completion of Python first.',
+    'Vorkenntnisse in Python helfen.',
   ])('what lies before or after it: %s', (criteria) => expect(idsOf({ criteria })).toEqual([]));
+
+  test.each([
+    'No knowledge of Python is needed for this badge.',
+    'Does not cover Python.',
+    'This course doesn’t use Python.',
+    'The earner did not use Python.',
+    'Unlike Python courses, this is about people.',
+    'Written by hand, not in Python.',
+  ])('what it says it is not about: %s', (description) =>
+    expect(idsOf({ description })).toEqual([]),
+  );
+
+  test.each([
+    'Instructors with Python experience taught the course.',
+    'Taught by Python experts.',
+    'The issuer is the Python Academy.',
+    'It comes from the Python Software Foundation.',
+  ])('what others know or are called: %s', (description) =>
+    expect(idsOf({ description })).toEqual([]),
+  );
+
+  test.each([
+    ['Unlike Java courses, this teaches Python.', ['python']],
+    ['After completing this course, the earner can write Python.', ['python']],
+    ['Earners know not only Java but Python.', ['java', 'python']],
+    ['The earner attended ten sessions and wrote a program in Python.', ['python']],
+    ['Learners automate reports in Python instead of by hand.', ['python']],
+  ])('but what the same words say of the holder it does: %s', (description, ids) =>
+    expect(idsOf({ description })).toEqual(ids),
+  );
+
+  test.each([
+    'Attended: Talk about Python',
+    'Python: certificate of participation',
+    'Teilnahmebescheinigung Python',
+    'Judge of a Python competition',
+    'Not yet Python',
+    'Python Volunteer',
+  ])('what somebody was only there for: %s', (name) => {
+    expect(idsOf({ name, tags: ['Python'], description: 'All about Python.' })).toEqual([]);
+    const alignments = [{ name: 'Python' }];
+    expect(idsOf({ name, alignments })).toEqual(['python']);
+  });
+
+  test('what somebody helped to hold a meeting on', () => {
+    expect(idsOf({ description: 'Helped organise a conference on Python.' })).toEqual([]);
+    expect(idsOf({ description: 'Attended a talk on Python.' })).toEqual([]);
+  });
 
   test('the language that it is taught in, but the one that it is about', () => {
     expect(idsOf({ description: 'The course language is English.' })).toEqual([]);
@@ -174,6 +227,8 @@ describe('a certification', () => {
   test.each([
     ['CCNA: Enterprise Networking, Security, and Automation', 'Cisco', 'ccna'],
     ['CPR Training', 'Any School', 'cpr-certification'],
+    ['CISSP', 'ISC2 Fan Club', 'cissp'],
+    ['CISSP', 'Friends of ISC2', 'cissp'],
     ['CDL Prep Course', 'Any School', 'cdl'],
     ['AWS Certified Cloud Practitioner', 'American Welding Society', 'aws-cloud-practitioner'],
   ])('is not %s from %s', (name, issuer, id) => expect(idsOf({ name, issuer })).not.toContain(id));

@@ -88,7 +88,12 @@ const sections: ReadonlyMap<string, Section> = new Map(
 /** What stands before and behind the words of a heading: signs, pictures, numbers, a colon, a question mark. */
 const AROUND = /^[^\p{L}]+|[\s:：?？!！.…\-–—】」\]]+$/gu;
 
-export const headingAbroad = (line: string): Section | undefined =>
-  line.length > 60
-    ? undefined
-    : sections.get(line.normalize('NFC').replace(AROUND, '').replace(/'/gu, '’').toLowerCase());
+/** "Dein Profil – das bringst du mit" is one where each of its parts is. */
+export function headingAbroad(line: string): Section | undefined {
+  if (line.length > 60) return undefined;
+  const [first, ...others] = line.split(/\s[–—|-]\s|:\s/u).map(sectionOf);
+  return others.every((other) => other !== undefined) ? first : undefined;
+}
+
+const sectionOf = (heading: string): Section | undefined =>
+  sections.get(heading.normalize('NFC').replace(AROUND, '').replace(/'/gu, '’').toLowerCase());

@@ -1,5 +1,6 @@
 import { anyPhrase } from '@/utils/skills/any-phrase';
 import { headingAbroad } from './headings-abroad';
+import { namesATitle } from './job-title';
 
 /** What the lines after a heading speak of; `company` and `offer` are not the job and ask for nothing. */
 export type Section = 'must' | 'preferred' | 'context' | 'company' | 'offer';
@@ -18,7 +19,7 @@ const offer = words(
 const must = words(
   `abilities ability ask background basic bring certification certifications competence competencies competency
    credentials criteria education educational eligibility essential essentials expect experience expertise
-   haves knowledge licence licences license licenses looking mandatory minimum must need needed needs
+   haves knowledge licence licences license licenses licensing licensure looking mandatory minimum must need needed needs
    profile qualification qualifications qualify require required requirement requirements seek seeking
    skill skills succeed success successful technical`,
 );
@@ -32,17 +33,26 @@ const duties = words('accountabilities duties functions responsibilities tasks')
 const company = words('company culture employer firm mission story values vision');
 const filler = words(
   `a about additional all also an and applicant are as at awaits be candidate could cover do fit for from general
-   good great had have here heres how i id ideal if in include includes including information is it
+   but clinical good great had have here heres how i id ideal if in include includes including information is it
    its join key kind ll made main make makes me more of off on or other our out part person points
    privacy re s should some specific specification t team that thats the these they things this to us
-   ve want we wed were what whats whatll whatyoull whats who whos why will with work working wont you youd youll your
+   ve want we wed were what whats whatll who whos why will with work working wont you youd youll your
    youre youve`,
 );
 
+const not = words('dont isnt no not');
+
 const MOST_WORDS = 7;
+/** "Nurse Requirements", "Registered Nurse Qualifications": of whom they are makes no difference. */
+const OF_A_TITLE = /^\p{Lu}[\p{L} /&-]{0,40} (?:requirements|qualifications):?$/iu;
+/** "You might be a good fit if you:" asks, whatever else its words say. */
+const FIT =
+  /^you(?:['’]ll| will| might| may| could|['’]d be| would)?(?: be)? (?:an? (?:\w+ )?(?:fit|match)|love this (?:job|role)|fit)\b/iu;
 /** What a team works with tells of the job. */
 const STACK =
-  /^(?:(?:our|the) )?(?:tech(?:nology)? stack|stack|tools(?: and technologies)? we use)$/u;
+  /^(?:(?:our|the) )?(?:tech(?:nology)? stack|stack|tools(?: and technologies)? we use|(?:technologies|tools) (?:you will|youll) (?:use|work with)|(?:our )?work(?:ing)? environment)$/u;
+/** Who will learn it need not know it. */
+const LEARNT = /^(?:(?:what )?you(?: wi)?ll learn|training you(?: wi)?ll (?:get|receive))$/u;
 const ABOUT_A_NAME = /^About(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,4}:?$/u;
 
 /**
@@ -52,17 +62,24 @@ const ABOUT_A_NAME = /^About(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,4}:?$/u;
 export function headingOf(line: string, companyName = ''): Section | undefined {
   const abroad = headingAbroad(line);
   if (abroad) return abroad;
-  const found = wordsOf(line);
+  const found = wordsOf(line.replace(MARKS, ''));
   if (found.length === 0 || found.length > MOST_WORDS + 1 || /[.;,]$/u.test(line)) return undefined;
+  if (FIT.test(line)) return 'must';
   if (STACK.test(found.join(' '))) return 'context';
+  if (LEARNT.test(found.join(' '))) return 'offer';
+  if (found.join(' ') === 'good to know') return 'preferred';
   const ownName = new Set(wordsOf(companyName));
-  const known = [preferred, offer, must, duty, company, filler, ownName];
+  const known = [preferred, offer, must, duty, company, filler, not, ownName];
   if (!found.every((word) => known.some((list) => list.has(word))))
-    return ABOUT_A_NAME.test(line) ? 'company' : undefined;
+    return ABOUT_A_NAME.test(line) ? 'company' : ofATitle(line, found);
 
   const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word));
   const says = (...all: readonly string[]) => all.every((word) => found.includes(word));
+  if (says('not', 'a')) return undefined;
   if (has(duties)) return 'context';
+  if (says('should', 'haves') || says('could', 'haves')) return 'preferred';
+  if (says('its', 'great') || says('great', 'if')) return 'preferred';
+  if (has(not) && !has(preferred)) return has(must) ? 'offer' : undefined;
   if (says('additional', 'information')) return 'offer';
   if (says('why')) return has(offer) ? 'offer' : 'company';
   if (says('in', 'it', 'for', 'you')) return 'offer';
@@ -86,6 +103,15 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
   if (says('you', 'have') || says('who', 'you') || says('about', 'you')) return 'must';
   if (says('you', 'will') || says('youll')) return 'context';
   return found.length === 1 && says('you') ? 'must' : undefined;
+}
+
+/** What lists and marked-up texts set before a heading. */
+const MARKS = /^(?:[#*>_\s]+|\d{1,2}[.)]\s)+/u;
+
+function ofATitle(line: string, found: readonly string[]): Section | undefined {
+  if (!OF_A_TITLE.test(line) || !/^\p{Lu}/u.test(line)) return undefined;
+  if (found.some((word) => preferred.has(word))) return 'preferred';
+  return namesATitle(line) ? 'must' : undefined;
 }
 
 const MOST_WORDS_OF_A_LEAD = 14;

@@ -6,6 +6,9 @@ const TITLE =
 const SPEAKS =
   /\b(?:years?|experience|degree|certificat|licen[cs]e|must|required|preferred|knowledge|skills?|you|we|our)\b|[.:;!?]$/iu;
 
+/** Whether a line names what people are called by their work. */
+export const namesATitle = (line: string): boolean => TITLE.test(line);
+
 /** The line above a posting that somebody has copied as text: the title of the job itself. */
 export const isJobTitle = (line: string): boolean =>
   line.split(/\s+/u).length <= 9 && TITLE.test(line) && !SPEAKS.test(line);

@@ -1,4 +1,5 @@
 import { postingFields, type Requirement, tiers } from '@/utils/model/match';
+import type { StatedLevels } from '@/utils/model/skill';
 import { compareTexts } from './compare-texts';
 
 /**
@@ -22,8 +23,16 @@ function join(one: Requirement, other: Requirement): Requirement {
     ...leading,
     importance: Math.max(one.importance, other.importance),
     ...(level > 0 ? { level } : {}),
+    ...((one.stated || other.stated) && { stated: highest(one.stated, other.stated) }),
     ...(years > 0 ? { years } : {}),
   };
+}
+
+function highest(one: StatedLevels = {}, other: StatedLevels = {}): StatedLevels {
+  const entries = Object.entries({ ...one, ...other }).map(
+    ([scheme]) => [scheme, Math.max(one[scheme] ?? 0, other[scheme] ?? 0)] as const,
+  );
+  return Object.fromEntries(entries.toSorted(([left], [right]) => compareTexts(left, right)));
 }
 
 /** Total, so that no two different requirements are equal and the order they come in cannot matter. */

@@ -45,8 +45,8 @@ export function* leading(
   return { evidence: [...new Set([...best.values()].flat())], bonded };
 
   function keysOf({ status, places = [], skills }: Evidence): readonly string[] {
-    return skills.flatMap(({ id, level }) =>
-      bonded.has(id) ? [JSON.stringify([id, level, status, places])] : [],
+    return skills.flatMap(({ id, level, stated }) =>
+      bonded.has(id) ? [JSON.stringify([id, level, stated, status, places])] : [],
     );
   }
 }

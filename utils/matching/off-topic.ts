@@ -1,12 +1,9 @@
 import type { Tier } from '@/utils/model/match';
 import { anyPhrase } from '@/utils/skills/any-phrase';
+import { isDemand } from './tier-words';
 
 const EQUAL_OPPORTUNITY = anyPhrase(
   'affirmative action',
-  'background checks?',
-  'criminal histor(?:y|ies)',
-  'dbs checks? (?:is|are|will be)',
-  'e-?verify',
   'equal (?:employment )?opportunit(?:y|ies)',
   'fair chance',
   'gender identity',
@@ -19,12 +16,21 @@ const EQUAL_OPPORTUNITY = anyPhrase(
   'welcomes? applications',
 );
 
+/** The same, unless the sentence demands a credential beside it. */
+const SCREENING = anyPhrase(
+  'background checks?',
+  'criminal histor(?:y|ies)',
+  'dbs checks? (?:is|are|will be)',
+  'e-?verify',
+);
+const HOLDS = /\bmust\b[^.;:]{0,80}\b(?:hold|possess)\b/iu;
+
 /** One of these may be what the job is about; three of them are a list of what does not count. */
 const PROTECTED =
   /\b(?:race|colou?r|religion|sex|gender|age|disabilit(?:y|ies)|veterans?|national origin|ancestry|pregnancy|marital status|citizenship|ethnicity|genetic information)\b/giu;
 
 const OFFER =
-  /^(?:we(?: also)? (?:offer|provide|pay)|our (?:benefits|perks)|benefits(?: include|:)|perks:|you(?:['’]ll| will) (?:receive|get|enjoy)|enjoy)\b/iu;
+  /^(?:we(?: also)? (?:offer|provide|pay)|our (?:benefits|perks)|benefits(?: include|:)|perks:|you(?:['’]ll| will) (?:receive|get|enjoy|learn)|enjoy|du lernst|sie lernen|bei uns lern(?:st du|en sie)|vous apprendrez|tu apprendras|aprenderás|você (?:vai )?aprender(?:á)?)(?!\p{L})/iu;
 
 /** Whose job is insurance or pay is asked for these too, so they tell nothing in a list of requirements. */
 const GIFT = anyPhrase(
@@ -56,8 +62,9 @@ const NEXT_STEP =
 const OPENING = /^(?:shift|location|hours|schedule|salary|pay|start date|contract|reports? to):/iu;
 const NOT_A_LIST = anyPhrase(
   'job description is not',
-  'not (?:be considered|an exhaustive|a complete list|able to sponsor|intended to be)',
+  'not (?:an exhaustive|a complete list|able to sponsor|intended to be)',
   'subject to change',
+  '(?<!without\\b.{0,80})not be considered',
 );
 
 /** What speaks to the reader and says nothing of the job. */
@@ -69,7 +76,9 @@ const OF_THE_FIRM =
 
 /** What a posting says of fairness asks for nothing, whatever words it uses. */
 export const isOnFairness = (sentence: string): boolean =>
-  EQUAL_OPPORTUNITY.test(sentence) || new Set(sentence.toLowerCase().match(PROTECTED)).size > 2;
+  EQUAL_OPPORTUNITY.test(sentence) ||
+  (SCREENING.test(sentence) && !HOLDS.test(sentence)) ||
+  new Set(sentence.toLowerCase().match(PROTECTED)).size > 2;
 
 /** Nor does what it says of pay and gifts, outside its lists of requirements. */
 export const isOffer = (sentence: string, section: Tier): boolean =>
@@ -81,8 +90,14 @@ export const isOffer = (sentence: string, section: Tier): boolean =>
 /** Nor what it says of hours, of the next step, of itself. */
 export const isBesideTheJob = (sentence: string, section: Tier): boolean =>
   NOT_A_LIST.test(sentence) ||
-  LOGISTICS.test(sentence) ||
+  (LOGISTICS.test(sentence) && !demandsBeside(sentence)) ||
   NEXT_STEP.test(sentence) ||
   OPENING.test(sentence) ||
   OF_THE_FIRM.test(sentence) ||
-  (section === 'context' && CALL.test(sentence));
+  (section === 'context' && CALL.test(sentence) && !isOrder(sentence));
+
+const isOrder = (sentence: string): boolean => sentence.endsWith('!') && isDemand(sentence);
+
+/** "Monday to Friday, CPR certification required": each part speaks for itself. */
+const demandsBeside = (sentence: string): boolean =>
+  sentence.split(/[,;–—]\s/u).some((part) => !LOGISTICS.test(part) && isDemand(part));

@@ -5,6 +5,7 @@ import { headingOf, leadOf, type Section } from './headings';
 import { isJobTitle } from './job-title';
 import { isBesideTheJob, isOffer, isOnFairness } from './off-topic';
 import { type Clause, clausesOf } from './tier-of-sentence';
+import { isDemand } from './tier-words';
 
 /** A sentence of a posting that asks for something, and how firmly. */
 export interface Passage {
@@ -54,22 +55,49 @@ function passagesIn(
   }
   return passages;
 
-  /** "Nice to have: Go" speaks for the rest of its line, and so does a word on fairness. */
+  /** "Nice to have: Go" speaks for the rest of its line, and a word on fairness until something is demanded. */
   function passagesOfLine(line: Sentence, lineSection: Section): readonly Passage[] {
     let current = lineSection;
     let waived = false;
-    return sentencesOfLine(line).flatMap((sentence) => {
-      const label = sentence.text.slice(0, sentence.text.indexOf(':') + 1);
-      current = isOnFairness(sentence.text) ? 'offer' : (headingOf(label, company) ?? current);
-      if (current === 'company' || current === 'offer') return [];
-      if (isOffer(sentence.text, current) || isBesideTheJob(sentence.text, current)) return [];
-      // "No degree is needed; what counts is what you can do" goes on with what is not needed.
-      if (waived && /^\p{Ll}/u.test(sentence.text)) return [];
-      const [whole, ...clauses] = clausesOf(sentence.text, current);
-      waived = whole?.tier === undefined;
-      return whole?.tier ? [{ field, sentence, tier: whole.tier, clauses }] : [];
-    });
+    let isFair = false;
+    let isHalf = false;
+    return sentencesOfLine(line)
+      .flatMap(withoutNextHeading)
+      .flatMap((sentence) => {
+        const label = sentence.text.slice(0, sentence.text.indexOf(':') + 1);
+        current = headingOf(label, company) ?? current;
+        const isCut = isFair && (isHalf || !isDemand(sentence.text));
+        isHalf = sentence.text.endsWith(';');
+        isFair = isCut || isOnFairness(sentence.text);
+        if (isFair) return [];
+        if (current === 'company' || current === 'offer') return [];
+        if (isOffer(sentence.text, current) || isBesideTheJob(sentence.text, current)) return [];
+        // "No degree is needed; what counts is what you can do" goes on with what is not needed.
+        if (waived && /^\p{Ll}/u.test(sentence.text)) return [];
+        const [whole, ...clauses] = clausesOf(sentence.text, current);
+        waived = whole?.tier === undefined;
+        return whole?.tier ? [{ field, sentence, tier: whole.tier, clauses }] : [];
+      });
   }
+}
+
+/** So many letters a heading in the midst of a line may have. */
+const LONGEST = 40;
+
+/** "Requirements: • Python • SQL Nice to have: • Go": in one line a heading stands behind the item before it. */
+function withoutNextHeading(sentence: Sentence): readonly Sentence[] {
+  const { start, end } = sentence;
+  const text = sentence.text.replace(/[•▪●◦]$/u, '').trimEnd();
+  if (!text.endsWith(':') || headingOf(text)) return [sentence];
+  for (const { index } of text.matchAll(/(?<= )\p{Lu}/gu)) {
+    if (index < text.length - LONGEST || !headingOf(text.slice(index))) continue;
+    const item = text.slice(0, index).trimEnd();
+    return [
+      { text: item, start, end: start + item.length },
+      { text: text.slice(index), start: start + index, end },
+    ];
+  }
+  return [sentence];
 }
 
 /** A heading that we do not know ends what is said of the firm; lists of benefits look like headings. */

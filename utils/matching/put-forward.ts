@@ -64,8 +64,8 @@ export function* putForward(
   /** In the order of the report, by its skills and by the user's own word. */
   function shownBy({ id, skills }: Evidence): readonly MatchRow[] {
     const own = new Set(
-      skills.flatMap(({ id: skillId, level }) =>
-        (rowsBySkill.get(skillId) ?? []).filter((row) => reaches(row.requirement.level, level)),
+      skills.flatMap((skill) =>
+        (rowsBySkill.get(skill.id) ?? []).filter((row) => reaches(row.requirement, skill)),
       ),
     );
     if (!edits.notThis?.length && !edits.thisToo?.length)

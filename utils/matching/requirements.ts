@@ -3,14 +3,17 @@ import type { Posting } from '@/utils/model/page';
 import type { SkillMention } from '@/utils/model/skill';
 import { eqfLevelIn } from '@/utils/skills/eqf-level';
 import { skillsInText } from '@/utils/skills/skills-in-text';
+import { statedLevels } from '@/utils/skills/stated-levels';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 import { type Choice, choicesIn } from './choices';
 import { compareTexts } from './compare-texts';
 import { credentialSortOf } from './credential-sort';
+import { withElidedDegrees } from './elided-degrees';
 import { joinRequirements } from './join-requirements';
+import { wordsNear } from './near';
 import { type Passage, passagesOf } from './passages';
 import { placeOfAddress, placesIn } from './places';
-import { yearsIn } from './years';
+import { yearsIn, yearsOf } from './years';
 
 /** What a posting asks for: each skill once, as firmly as it is asked for anywhere, with its sentence. */
 export function requirementsOf(posting: Posting, vocabulary: Vocabulary): readonly Requirement[] {
@@ -29,10 +32,11 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
   const { field, sentence } = passage;
   const { text, start, end } = sentence;
   const level = eqfLevelIn(text);
-  const years = yearsIn(text);
+  const figures = yearsIn(text);
   // Headings, offers and the firm are sorted out already, so that in a passage a name is enough; what is only
   // told of in other words, as at the balanced point, weighs nothing.
-  const named = withoutAppositions(skillsInText(text, vocabulary, 'named'), text, vocabulary);
+  const told = withElidedDegrees(skillsInText(text, vocabulary, 'named'), text, vocabulary);
+  const named = withoutAppositions(told, text, vocabulary);
   const isTogether = (one: SkillMention, other: SkillMention) =>
     clauseOf(one, passage) === clauseOf(other, passage);
   return choicesIn(named, { text, isTogether }).flatMap((choice) => {
@@ -42,6 +46,8 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
     const skills = choice.mentions.flatMap(({ id }) => vocabulary.skills.get(id) ?? []);
     const sorts = skills.map(credentialSortOf);
     const [credential] = sorts;
+    const [first] = choice.mentions;
+    const years = first && yearsOf(first, named, figures);
     const jurisdiction = credential === 'licence' ? (placesIn(text)[0] ?? place) : undefined;
     return {
       ...asked,
@@ -50,6 +56,7 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
       sentence: text,
       place: { field, start, end },
       ...(level === undefined ? {} : { level }),
+      ...statedFor(choice, named, text),
       ...(choice.orEquivalent ? { orEquivalent: true as const } : {}),
       ...(years === undefined || credential ? {} : { years }),
       ...(credential ? { credential } : {}),
@@ -74,6 +81,22 @@ function askedBy({
     kind: first.kind,
     alternatives: named,
   };
+}
+
+/** Of things that will do for each other the lowest, where each of them states one. */
+function statedFor(
+  { mentions }: Choice,
+  named: readonly SkillMention[],
+  text: string,
+): Pick<Requirement, 'stated'> {
+  const [first = {}, ...others] = mentions.map((mention) =>
+    statedLevels(mention, wordsNear(mention, named, text)),
+  );
+  const stated = Object.entries(first).flatMap(([scheme, level]) => {
+    const levels = [level, ...others.map((other) => other[scheme] ?? 0)];
+    return levels.includes(0) ? [] : [[scheme, Math.min(...levels)] as const];
+  });
+  return stated.length > 0 ? { stated: Object.fromEntries(stated) } : {};
 }
 
 /** A clause may ask less or more firmly than its sentence, or waive what it names. */

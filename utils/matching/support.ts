@@ -6,7 +6,7 @@ import {
   relations,
   type Support,
 } from '@/utils/model/match';
-import type { SkillKind } from '@/utils/model/skill';
+import type { ShownSkill, SkillKind } from '@/utils/model/skill';
 import type { Vocabulary } from '@/utils/skills/vocabulary';
 import { ageFactor } from './age-factor';
 import { compareTexts } from './compare-texts';
@@ -73,7 +73,7 @@ export function supportsOf(
       status: statusFactors[status],
       relation: relationFactors[relation],
       age: ageFactor(kind, issuedOn, now),
-      level: levelFactor(requirement.level, skill.level),
+      level: levelFactor(requirement, skill),
     };
     const strength = factors.status * factors.relation * factors.age * factors.level;
     const remark = remarkOn(evidence, requirement);
@@ -108,13 +108,20 @@ function remarkOn(
 }
 
 /** Whether what is shown is as much as is asked for. */
-export const reaches = (needed: number | undefined, shown: number | undefined): boolean =>
-  levelFactor(needed, shown) === 1;
+export const reaches = (needed: Levels, shown: Levels): boolean => levelFactor(needed, shown) === 1;
+
+type Levels = Pick<ShownSkill, 'level' | 'stated'>;
 
 /** A level that either side leaves open is no reason to doubt. */
-function levelFactor(needed: number | undefined, shown: number | undefined): number {
-  return needed === undefined || shown === undefined ? 1 : Math.min(1, shown / needed);
+function levelFactor(needed: Levels, shown: Levels): number {
+  const parts = Object.entries(needed.stated ?? {}).map(([scheme, level]) =>
+    part(level, shown.stated?.[scheme]),
+  );
+  return Math.min(part(needed.level, shown.level), ...parts);
 }
+
+const part = (needed: number | undefined, shown: number | undefined): number =>
+  needed === undefined || shown === undefined ? 1 : Math.min(1, shown / needed);
 
 /** Equal strength is decided by what does not depend on the order of the evidence. */
 function byStrength(one: Support, other: Support): number {

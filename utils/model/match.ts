@@ -1,4 +1,4 @@
-import type { ShownSkill, SkillKind } from './skill';
+import type { ShownSkill, SkillKind, StatedLevels } from './skill';
 
 export const tiers = ['must', 'preferred', 'context'] as const;
 export type Tier = (typeof tiers)[number];
@@ -33,6 +33,7 @@ export interface Requirement {
   readonly importance: number;
   /** European Qualifications Framework level, 1 to 8, where it is stated. */
   readonly level?: number;
+  readonly stated?: StatedLevels;
   /** Any one of these answers it: "Python or R". `id`, `label` and `kind` are then those of the choice. */
   readonly alternatives?: readonly Alternative[];
   /** The posting takes what is equal to it as well; what that is, it leaves open. */

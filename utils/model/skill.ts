@@ -49,4 +49,8 @@ export interface ShownSkill {
   readonly words: string;
   /** European Qualifications Framework level, 1 to 8, where it is stated. */
   readonly level?: number;
+  readonly stated?: StatedLevels;
 }
+
+/** Levels in other schemes than that framework's; they compare only within their own. */
+export type StatedLevels = Readonly<Record<string, number>>;

@@ -16,6 +16,9 @@ const COURSE = keys(
    overview path practice prep preparation prepare preparing review study training webinar workshop`,
 );
 
+/** Beside a body's name these make of it a circle around the body, which awards nothing. */
+const AROUND_IT = keys('alumni club community fan fans friends learners students unofficial');
+
 /**
  * Whether a credential is the certification that its name contains, and not a course towards it: it comes from
  * a body that awards it, and is called nothing more than that; where many bodies award it, it is no course.
@@ -27,8 +30,11 @@ export function isCertification(skill: Skill, { achievement, issuer }: Credentia
   if (skill.awardedBy.length === 0) return !others.some((word) => COURSE.has(word));
 
   const awarding = skill.awardedBy.map(keysOf);
-  if (!awarding.some((body) => contains(keysOf(issuer.name ?? ''), body))) return false;
-  const harmless = new Set([...awarding.flat(), ...BESIDE_ITS_NAME]);
+  const issuing = keysOf(issuer.name ?? '');
+  if (!awarding.some((body) => contains(issuing, body))) return false;
+  const bodies = new Set(awarding.flat());
+  if (issuing.some((word) => AROUND_IT.has(word) && !bodies.has(word))) return false;
+  const harmless = new Set([...bodies, ...BESIDE_ITS_NAME]);
   return others.every((word) => harmless.has(word) || /^\d+$/u.test(word));
 }
 

@@ -1,11 +1,18 @@
 import type { Achievement, Alignment, Credential } from '@/utils/model/credential';
-import type { ShownSkill, Skill } from '@/utils/model/skill';
+import type { ShownSkill, Skill, StatedLevels } from '@/utils/model/skill';
 import { alignedIds } from './aligned-ids';
-import { anyPhrase } from './any-phrase';
 import { isCertification } from './certification';
 import { eqfLevelOf } from './eqf-level';
+import {
+  leftOut,
+  namesMerePresence,
+  notOfTheHolder,
+  ofABody,
+  ofMerePresence,
+} from './not-of-the-holder';
 import { sentencesIn } from './sentences';
 import { skillsInText } from './skills-in-text';
+import { statedLevels } from './stated-levels';
 import type { Vocabulary } from './vocabulary';
 
 /** Words of a credential, and the skills that stand in them. */
@@ -14,18 +21,6 @@ interface Statement {
   readonly words: string;
   readonly skills: readonly Skill[];
 }
-
-/** What speaks of the way to a credential, or on from it, says nothing about who holds it. */
-const NOT_OF_THE_HOLDER = anyPhrase(
-  'pre-?requisites?',
-  '(?:prior|previous|recommended|basic) (?:knowledge|experience|background)',
-  'should (?:already )?(?:have|know|be familiar)',
-  'before (?:taking|starting|enrolling)',
-  'prepar(?:es?|ing|ation)',
-  'next steps?',
-  'eligible',
-  '(?:not|no longer) (?:required|needed|covered|included)',
-);
 
 /** The skills that a credential names, each once, with the words that carry most: its alignments first. */
 export function skillsOfCredential(
@@ -37,17 +32,34 @@ export function skillsOfCredential(
   for (const { source, words, skills } of statementsOf(credential, vocabulary)) {
     for (const { id, label, kind } of skills) {
       if (shown.has(id)) continue;
-      shown.set(id, { id, label, kind, source, words, ...(level ? { level } : {}) });
+      const stated = statedBy({ id, kind }, words);
+      shown.set(id, {
+        id,
+        label,
+        kind,
+        source,
+        words,
+        ...(level && { level }),
+        ...(Object.keys(stated).length > 0 && { stated }),
+      });
     }
   }
   return [...shown.values()];
+
+  /** Its name tells of what its other words leave open. */
+  function statedBy(skill: Pick<Skill, 'id' | 'kind'>, words: string): StatedLevels {
+    return { ...statedLevels(skill, credential.achievement.name), ...statedLevels(skill, words) };
+  }
 }
 
 /** Strongest source first. */
 function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly Statement[] {
   const { alignments, tags, name, criteria = '', description = '' } = credential.achievement;
+  const aligned = alignments.map((alignment) => ofAlignment(alignment));
+  // Tags and prose then say what it was about; only what the issuer aligns it to is said of who was there.
+  if (namesMerePresence.test(name)) return aligned;
   return [
-    ...alignments.map((alignment) => ofAlignment(alignment)),
+    ...aligned,
     ...ofTags(tags),
     { source: 'name', words: name, skills: ofName() },
     ...ofProse('criteria', criteria),
@@ -80,11 +92,11 @@ function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly 
   /** Running text names languages that it is written in, and certifications that come before or after. */
   function ofProse(source: 'criteria' | 'description', text: string): readonly Statement[] {
     return sentencesIn(text)
-      .filter((sentence) => !NOT_OF_THE_HOLDER.test(sentence.text))
+      .filter(({ text: words }) => !notOfTheHolder.test(words) && !ofMerePresence.test(words))
       .map(({ text: words }) => ({
         source,
         words,
-        skills: uncertified(words).filter(({ kind }) => kind !== 'language'),
+        skills: uncertified(words.replace(leftOut, '')).filter(({ kind }) => kind !== 'language'),
       }));
   }
 
@@ -95,7 +107,7 @@ function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly 
   function certainSkillsIn(text: string): readonly Skill[] {
     // What a credential says is about its holder; nothing but a name is asked of it.
     return skillsInText(text, vocabulary, 'named')
-      .filter(({ confidence }) => confidence === 'certain')
+      .filter(({ confidence, end }) => confidence === 'certain' && !ofABody.test(text.slice(end)))
       .flatMap(({ id }) => vocabulary.skills.get(id) ?? []);
   }
 }

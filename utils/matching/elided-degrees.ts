@@ -1,0 +1,25 @@
+import type { SkillMention } from '@/utils/model/skill';
+import type { Vocabulary } from '@/utils/skills/vocabulary';
+
+/** "Bachelor's or Master's degree": the word is said once, and both are meant. */
+const ELIDED =
+  /\b(bachelor|master|associate)['’]?s?(?=(?: or |\/)(?:an? )?(?:bachelor|master|doctor|ph\.?d))/giu;
+
+/** The mentions of a sentence, with the degrees in it that are called so only further on. */
+export function withElidedDegrees(
+  mentions: readonly SkillMention[],
+  text: string,
+  { skills }: Vocabulary,
+): readonly SkillMention[] {
+  const elided = [...text.matchAll(ELIDED)].flatMap(({ 0: said, 1: degree = '', index }) => {
+    const name = degree.toLowerCase();
+    const skill = skills.get(`ps:${name}s-degree`) ?? skills.get(`ps:${name}-degree`);
+    const end = index + said.length;
+    if (!skill || mentions.some((other) => other.start < end && index < other.end)) return [];
+    const { id, label, kind } = skill;
+    return [{ id, label, kind, text: said, start: index, end, confidence: 'certain' } as const];
+  });
+  return elided.length === 0
+    ? mentions
+    : [...mentions, ...elided].toSorted((one, other) => one.start - other.start);
+}
