@@ -13,9 +13,9 @@ const MOST_TEXT = 500;
 const SAYS_BADGE = /assert|award|badg|cert|cred|proof|verif/iu;
 const WITH_ID = /\.(?:json|jsonld|jwt|jws)$|\/[^/]*\d[^/]*\/?$/iu;
 
-/** What only looks so: keys to programs, source code, presents, and a page for each year. */
+/** What only looks so: keys to programs, source code and presents. */
 const OF_OTHERS =
-  /gift-?(?:card|certificate)|\/api\/(?:[^?#]*\/)?credentials?\/[\w-]{1,12}\/?$|\/(?:19|20)\d\d\/?$|^https?:\/\/(?:[^/]*\.okta\.com|console\.[^/]*|(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|blame|edit|tree))\//iu;
+  /gift-?(?:card|certificate)|^https?:\/\/(?:[^/]*\.okta\.com|console\.[^/]*|(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|blame|edit|tree))\//iu;
 
 /** Something on the page that leads to a credential, and what the page says of it. */
 export interface PageLink {
