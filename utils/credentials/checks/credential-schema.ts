@@ -36,7 +36,10 @@ export const credentialSchema: Checker = {
     const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
     const against = problems.find(({ code }) => code !== 'schema-unchecked');
     // What a schema demands may be among what the holder has left out.
-    const open = against?.code === 'schema-invalid' ? leftOut(proofs, asUnchecked(against)) : [];
+    const open =
+      against?.code === 'schema-invalid'
+        ? leftOut({ proofs, credential }, asUnchecked(against))
+        : [];
     if (open.length > 0) return skippedFor(open);
     if (against) return because(against);
     return problems.length === 0 ? passed() : skippedFor(problems.slice(0, 1));

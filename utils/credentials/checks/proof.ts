@@ -24,7 +24,7 @@ export const proof: Checker = {
     if (proofs.length === 0) return because(fail('no-proof', 'nothing is signed').problem);
     const detail = 'a proof of which the holder may leave out parts';
     return passed([
-      ...leftOut(proofs, { code: 'disclosed-in-part', detail }),
+      ...leftOut({ proofs, credential }, { code: 'disclosed-in-part', detail }),
       ...toldKeys(proofs),
       ...timeStamps(credential),
     ]);
