@@ -104,7 +104,7 @@ describe('a credential that is bound to a key', () => {
     const judged = await unasked(eve, enveloped(of({ ...degree, cnf: { jkt: 'x' } })));
     expect(checkOf(judged, 'presentation')).toMatchObject({
       outcome: 'unknown',
-      problem: { code: 'unsupported-proof' },
+      problem: { code: 'key-binding-missing' },
     });
   });
 });
