@@ -5,6 +5,7 @@ import { appraise } from '@/utils/credentials/appraise';
 import { verifyFile } from '@/utils/credentials/verify-file';
 import { fail } from '@/utils/lib/result';
 import { domainOf } from '@/utils/model/issuer';
+import { keysOf } from '@/utils/model/verification';
 
 /** Who issued the sample; its key was used for that and thrown away. */
 const SAMPLE_ISSUER = 'did:key:z6MkkbakCoQKPoPd1JukBg7ZiRrzgWdLh8AVjwvrJ4qV8Q4Z';
@@ -21,8 +22,8 @@ export async function verifySample(): Promise<string> {
     now: () => now,
   });
   const { credential, proofs } = judged;
-  const thumbprints = proofs.flatMap(({ signer }) => (signer ? [signer.thumbprint] : []));
   const id = SAMPLE_ISSUER;
+  const thumbprints = keysOf(id, proofs);
   const { seal } = appraise(
     { ...judged, verifiedAt: now.toISOString() },
     {

@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from '@/utils/lib/json';
 import { aged } from '@/utils/model/aged';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Person } from '@/utils/model/person';
+import { keysOf } from '@/utils/model/verification';
 
 import { findingRow } from '../browser/rows';
 import { signDataIntegrity } from '../world/sign/data-integrity';
@@ -209,5 +210,22 @@ describe('an appraisal', () => {
     const seen = aged(finding, { ...recorded, ...record }, later).appraisal;
     expect(seen?.seal).toMatchObject(ended);
     expect(seen?.parts?.[0]?.seal).toMatchObject(ended);
+  });
+});
+
+describe('an issuer whose key is fixed', () => {
+  const by = async (key: typeof school, document: JsonObject) =>
+    (await signDataIntegrity(document, key))['proof'] ?? null;
+
+  test('has not changed it because a notary has signed beside him', async () => {
+    const document = course({ issuer: school.controller });
+    const alone = await judge({ ...document, proof: await by(school, document) });
+    const thumbprints = keysOf(school.controller, alone.proofs);
+    const proof = [await by(school, document), await by(eve, document)];
+    const notarised = await judge({ ...document, proof });
+    expect(notarised.proofs).toHaveLength(2);
+    const trusted = [{ id: school.controller, domain: '', thumbprints, since: '' }];
+    expect(appraised(notarised, { trusted }).seal).toMatchObject({ shape: 'verified' });
+    expect(keysOf(school.controller, notarised.proofs)).toEqual(thumbprints);
   });
 });

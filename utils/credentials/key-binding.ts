@@ -103,5 +103,5 @@ export async function confirmedKey(
   }
   return cnf === undefined
     ? fail('issuer-key-mismatch', 'the issuer has bound it to no key')
-    : fail('unsupported-proof', 'the issuer has bound it to a key in another way');
+    : fail('key-binding-missing', 'the issuer has bound it to a key in another way');
 }

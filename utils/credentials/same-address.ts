@@ -14,5 +14,11 @@ function askedOf(address: string): string {
   return url.href;
 }
 
+/** Whether two names are of one thing, though its host moved to https; the fragment is a part of a name. */
+export const isSameName = (one: string, other: string): boolean => nameOf(one) === nameOf(other);
+
+const nameOf = (name: string): string =>
+  /^https?:/iu.test(name) ? (parseUrl(asSecure(name))?.href ?? name) : name;
+
 /** What an address of before became when its host moved to https. */
 export const asSecure = (address: string): string => address.replace(/^http:/iu, 'https:');

@@ -25,6 +25,8 @@ export type Secured =
       readonly document: JsonObject;
       /** Every address that is known to have served the document as it is. */
       readonly servedAs: readonly string[];
+      /** Where it lay before it moved. */
+      readonly formerly?: readonly string[];
       readonly badgeClass: JsonObject;
       readonly issuer: JsonObject;
     }

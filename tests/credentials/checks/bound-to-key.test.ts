@@ -5,7 +5,7 @@ import type { JsonObject } from '@/utils/lib/json';
 
 import { signJwt } from '../../world/sign/jwt';
 import { keyPair } from '../../world/sign/key-pair';
-import type { Ed25519Key } from '../../world/sign/keys';
+import { type Ed25519Key, p256Key } from '../../world/sign/keys';
 import { enveloped, presentation, signPresentation } from '../../world/sign/presentation';
 import { amara, checkOf, college, eve, judge, remarksOf } from '../issued';
 
@@ -81,11 +81,30 @@ describe('a credential that is bound to a key', () => {
     expect(verdictOf(await asked(eve, credential))).toBe('invalid');
   });
 
+  test('is not held by whoever calls a key of his own by its name', async () => {
+    const did = 'did:web:eve.example';
+    const { privateKey, publicKeyJwk } = p256Key('eve', did);
+    const document = {
+      id: did,
+      authentication: [
+        { id: amara.id, type: 'JsonWebKey', controller: did, publicKeyJwk: { ...publicKeyJwk } },
+      ],
+    };
+    const credential = enveloped(of({ ...degree, cnf: { kid: amara.id } }));
+    const claims = { ...presentation([credential], did), aud: 'shop.example', nonce: 'c-1' };
+    const token = signJwt(claims, privateKey, { alg: 'ES256', typ: 'vp+jwt', kid: did });
+    const judged = await judge(token, {
+      expectation: { purpose: 'authentication', challenge: 'c-1', domain: 'shop.example' },
+      pages: { 'https://eve.example/.well-known/did.json': document },
+    });
+    expect(checkOf(judged, 'presentation')?.problem?.code).toBe('vp-invalid');
+  });
+
   test('named in a way that nobody here knows leaves open who presents it', async () => {
     const judged = await unasked(eve, enveloped(of({ ...degree, cnf: { jkt: 'x' } })));
     expect(checkOf(judged, 'presentation')).toMatchObject({
       outcome: 'unknown',
-      problem: { code: 'unsupported-proof' },
+      problem: { code: 'key-binding-missing' },
     });
   });
 });

@@ -132,7 +132,15 @@ describe('a credential that names a schema', () => {
       judge(sdJwt(payload, disclosures, { key, header }), { pages: { [ADDRESS]: page } });
     expect(checkOf(await of([text], described), 'credential-schema')?.outcome).toBe('passed');
     expect(checkOf(await of([text], broken), 'credential-schema')?.outcome).toBe('failed');
+    const wrong = { ...schema({}), properties: { name: { type: 'number' } } };
+    for (const disclosed of [[text], []]) {
+      const judged = await of(disclosed, wrong);
+      expect(checkOf(judged, 'credential-schema')?.problem?.code).toBe('schema-invalid');
+    }
     const hidden = await of([], described);
+    expect(checkOf(hidden, 'credential-schema')?.remarks?.[0]?.facts).toEqual({
+      host: 'schemas.example',
+    });
     expect(checkOf(hidden, 'credential-schema')?.outcome).toBe('skipped');
     expect(remarksOf(hidden, 'credential-schema')).toEqual(['schema-unchecked']);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { issuerIdentity } from '@/utils/credentials/checks/issuer-identity';
 import { issuerRecognised } from '@/utils/credentials/checks/issuer-recognised';
+import { fail } from '@/utils/lib/result';
 import type { ProofFinding } from '@/utils/model/verification';
 
 import { online } from '../badge-site';
@@ -23,11 +24,21 @@ describe('the issuer’s identity', () => {
     expect(await outcomeOf(by(ISSUER))).toBe('passed');
     expect(await outcomeOf(by('did:web:eve.example'))).toBe('failed');
     expect(await outcomeOf(by(ISSUER), by('did:web:eve.example'))).toBe('passed');
-    expect(await outcomeOf(by(ISSUER, 'unknown'), by('did:web:eve.example'))).toBe('failed');
     expect(await outcomeOf({ suite: 'anchor', outcome: 'passed' }, by('did:web:eve.example'))).toBe(
       'failed',
     );
     expect(await outcomeOf(by('did:web:school.example.evil.example'))).toBe('failed');
+  });
+
+  test('is open, and nobody accused, while a proof that may be the issuer’s cannot be judged', async () => {
+    expect(await outcomeOf(by(ISSUER, 'unknown'), by('did:web:notary.example'))).toBe('skipped');
+    expect(await outcomeOf(by(ISSUER, 'failed'), by('did:web:eve.example'))).toBe('failed');
+  });
+
+  test('is not shown by a copy for the holder', async () => {
+    const { problem } = fail('proof-for-holder', '');
+    const base: ProofFinding = { suite: 'ecdsa-sd-2023', outcome: 'unknown', problem };
+    expect(await outcomeOf(base, by('did:web:eve.example'))).toBe('failed');
   });
 
   test('is shown by lying at the issuer’s address, where no key has signed', async () => {
@@ -38,6 +49,10 @@ describe('the issuer’s identity', () => {
     const credential = credentialWith({ format: 'verifiable-presentation' });
     const proofs = [by(ISSUER), by('did:web:eve.example')];
     expect((await issuerIdentity.check(examined({ credential, proofs }))).outcome).toBe('failed');
+    const open = [by(ISSUER, 'unknown'), by('did:web:eve.example')];
+    expect((await issuerIdentity.check(examined({ credential, proofs: open }))).outcome).toBe(
+      'failed',
+    );
   });
 
   test('names who else has signed', async () => {

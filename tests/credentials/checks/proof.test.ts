@@ -4,7 +4,7 @@ import { proof } from '@/utils/credentials/checks/proof';
 import { fail } from '@/utils/lib/result';
 import type { ProofFinding } from '@/utils/model/verification';
 
-import { examined } from './examined';
+import { credentialWith, examined } from './examined';
 
 const signer = { verificationMethod: 'did:example:a#1', controller: 'did:example:a' };
 const passed: ProofFinding = { suite: 'vc-jwt', outcome: 'passed', signer } as ProofFinding;
@@ -30,4 +30,17 @@ test.each<[string, readonly ProofFinding[], string, string | undefined]>([
 ])('a set of proofs: %s', async (_, proofs, outcome, code) => {
   const found = await proof.check(examined({ proofs }));
   expect([found.outcome, found.problem?.code]).toEqual([outcome, code]);
+});
+
+test('a resolver’s word for a key is said of the issuer’s own, and of nobody beside him', async () => {
+  const id = `did:ion:${'E'.repeat(46)}`;
+  const told = { ...passed, signer: { ...signer, controller: id, thumbprint: 'x' } };
+  const remarksOf = async (issuer: string, ...proofs: readonly ProofFinding[]) =>
+    (
+      await proof.check(
+        examined({ credential: credentialWith({ issuer: { id: issuer } }), proofs }),
+      )
+    ).remarks ?? [];
+  expect(await remarksOf(id, told, passed)).toMatchObject([{ code: 'key-told-by-resolver' }]);
+  expect(await remarksOf(signer.controller, told, passed)).toEqual([]);
 });

@@ -32,7 +32,7 @@ describe('no public key', () => {
     ['a private one', { ...ec, d: 'AA' }],
     ['a private one that hides it', { ...okp, d: null }],
     ['a shared secret', { kty: 'oct', k: 'AA' }],
-    ['one of no kind', { ...ec, ...rsa, kty: 'XX' }],
+    ['one of no kind', { ...ec, ...rsa, kty: null }],
     ['RSA with the members of a curve', { ...ec, kty: 'RSA' }],
     ['RSA without its modulus', { kty: 'RSA', e: 'AQAB' }],
     ['RSA without its exponent', { kty: 'RSA', n: 'AA' }],
@@ -42,4 +42,14 @@ describe('no public key', () => {
     ['an Edwards curve without its name', { kty: 'OKP', x: 'AA' }],
     ['an Edwards curve without a point', { kty: 'OKP', crv: 'Ed25519' }],
   ])('is %s', (_, jwk) => expect(publicJwk(jwk)).toMatchObject({ problem: { code: 'key-type' } }));
+});
+
+test.each<[string, JsonObject]>([
+  ['curve', { kty: 'OKP', crv: 'Ed448', x: 'AA' }],
+  ['curve of points', { kty: 'EC', crv: 'brainpoolP256r1', x: 'AA', y: 'AQ' }],
+  ['kind', { kty: 'AKP', alg: 'ML-DSA-44', pub: 'AA' }],
+  ['kind with the members of others', { ...ec, ...rsa, kty: 'XX' }],
+])('nothing is said of a key of a %s that nobody here knows', (_, jwk) => {
+  expect(publicJwk(jwk)).toMatchObject({ problem: { code: 'unsupported-proof' } });
+  expect(publicJwk({ ...jwk, d: 'AA' })).toMatchObject({ problem: { code: 'key-type' } });
 });

@@ -343,3 +343,53 @@ describe('an RSA key', () => {
     expect(await codeWith(`${String(n).slice(0, 4)}=${String(n).slice(5)}`)).toBe('key-type');
   });
 });
+
+describe('a key that nobody here can read', () => {
+  const unread = { kty: 'OKP', crv: 'Ed448', x: 'AA' };
+  const strange = { type: 'Strange2030', publicKeyJwk: null };
+  const unlisted = keyPair('P-256', 'unlisted');
+
+  test.each<[string, Pages]>([
+    ['of a curve', { [ISSUER]: documentWith(method({ publicKeyJwk: unread })) }],
+    ['of a type', { [ISSUER]: documentWith(method(strange)) }],
+    ['in a set', { [ISSUER]: { keys: [{ ...unread, kid: '1' }] } }],
+    [
+      'in a set of the metadata',
+      { [ISSUER]: 404, [METADATA]: { issuer: ISSUER, jwks: { keys: [unread] } } },
+    ],
+  ])('%s leaves open who signed', async (_, pages) => {
+    for (const kid of [`${ISSUER}#1`, '#1', '1'])
+      expect(await codeOf(tokenWith({ kid }), pages)).toBe('unsupported-proof');
+    expect(await codeOf(tokenWith({}), pages)).toBe('unsupported-proof');
+  });
+
+  test('leaves open who signed by none of those beside it', async () => {
+    const pages = { [ISSUER]: documentWith(method(), method({ ...strange, id: `${ISSUER}#2` })) };
+    expect(await codeOf(tokenWith({}), pages)).toBe('valid');
+    expect(await codeOf(tokenWith({}, unlisted), pages)).toBe('unsupported-proof');
+    expect(await codeOf(tokenWith({ kid: '#1' }, unlisted), pages)).toBe(
+      'proof-verification-error',
+    );
+  });
+
+  test('is among all those of a DID', async () => {
+    const did = 'did:web:school.example';
+    const described = { ...strange, id: `${did}#1`, controller: did };
+    const page = { id: did, assertionMethod: [described] };
+    const token = bareToken({ ...told, payload: { ...payload, issuer: did } }, { kid: did });
+    expect(await codeOf(token, { 'https://school.example/.well-known/did.json': page })).toBe(
+      'unsupported-proof',
+    );
+  });
+
+  test('is a DID of its own', async () => {
+    const did = `did:jwk:${Buffer.from(JSON.stringify(unread)).toString('base64url')}`;
+    const token = bareToken({ ...told, payload: { ...payload, issuer: did } }, { kid: `${did}#0` });
+    expect(await codeOf(token, {})).toBe('unsupported-proof');
+  });
+
+  test('for something else than signing says nothing', async () => {
+    const pages = { [ISSUER]: { keys: [{ ...unread, use: 'enc' }] } };
+    expect(await codeOf(tokenWith({}), pages)).toBe('invalid-relationship-for-verification-method');
+  });
+});

@@ -102,6 +102,8 @@ describe('a signed badge of Open Badges 1', () => {
     ['is empty', {}, 'valid'],
     ['gives it a reason', { f2c20: 'Issued in error' }, 'revoked'],
     ['is no list of reasons', { data: [] }, 'status-verification-error'],
+    ['is a word of trouble', { error: 'maintenance' }, 'status-verification-error'],
+    ['is a longer one', { Status: '503', detail: 'later' }, 'status-verification-error'],
     ['is of 2.0', revocationList(at.list, []), 'valid'],
   ])('stands on a list that %s', async (_, list, code) =>
     expect(await verdictOn(older, withList(list))).toBe(code),
@@ -145,6 +147,31 @@ describe('a list that cannot be read', () => {
       outcome: 'passed',
       remarks: [{ code: 'status-retrieval-error' }],
     });
+  });
+
+  test.each<[string, string]>([
+    ['its address of today', 'https://guild.example/a/1'],
+    ['its address of before', at.assertion],
+    ['its address from when nothing was secure', at.assertion.replace('https', 'http')],
+  ])('and that names a hosted badge that moved, by %s, revokes it', async (_, name) => {
+    const moved = { ...award, id: 'https://guild.example/a/1' };
+    const pages = {
+      ...hostedWith('issuer', { revocationList: at.list }),
+      [at.assertion]: moved,
+      [moved.id]: moved,
+      [at.list]: revocationList(at.list, [name]),
+    };
+    expect(await verdictOn(award, pages)).toBe('revoked');
+  });
+
+  test('and that names another badge on the same page leaves this one be', async () => {
+    const here = { ...award, id: `${at.assertion}#1` };
+    const pages = {
+      ...hostedWith('issuer', { revocationList: at.list }),
+      [here.id]: here,
+      [at.list]: revocationList(at.list, [`${at.assertion}#2`, 'urn:uuid:1#1']),
+    };
+    expect(await verdictOn(here, pages)).toBe('valid');
   });
 
   test('and that names a hosted badge revokes it', async () => {

@@ -79,6 +79,60 @@ describe('a schema', () => {
     expect(followed).toMatchObject({ problem: { detail: expect.stringContaining('#/issuer') } });
   });
 
+  const bySubject = (credentialSubject: JsonObject): JsonObject => ({
+    properties: { credentialSubject },
+  });
+  // A literal with a member of this name is taken for a promise by the linter.
+  const conditional = (asked: JsonObject): JsonObject => ({
+    if: { required: ['issuer'] },
+    ...Object.fromEntries([['then', asked]]),
+  });
+  const graded = { required: ['grade'] };
+  const named = { properties: { name: { type: 'number' } } };
+
+  test.each<[string, JsonObject]>([
+    ['a member', graded],
+    ['several members', { minProperties: 9 }],
+    ['a member beside another', { dependentRequired: { issuer: ['grade'] } }],
+    ['a member beside another, in older words', { dependencies: { issuer: ['grade'] } }],
+    ['an item', { properties: { type: { contains: { const: 'Diploma' } } } }],
+    ['several items', { properties: { type: { minItems: 2 } } }],
+    ['a member further down', bySubject(graded)],
+    [
+      'a member of a definition',
+      { $defs: { graded }, properties: { issuer: {} }, $ref: '#/$defs/graded' },
+    ],
+    ['a member by a condition', conditional(graded)],
+    ['a member by every choice', bySubject({ anyOf: [graded, named] })],
+    ['what tells choices apart', bySubject({ oneOf: [{ properties: { grade: {} } }, {}] })],
+    ['a member in each of several', { allOf: [graded], oneOf: [graded, { type: 'array' }] }],
+  ])('may not be followed for want of %s alone', (_, schema) =>
+    expect(followsSchema(badge, schema)).toMatchObject({
+      problem: { code: 'schema-invalid', facts: { cause: 'absence' } },
+    }),
+  );
+
+  test.each<[string, JsonObject]>([
+    ['a value', bySubject(named)],
+    ['a value beside what is not there', bySubject({ ...graded, ...named })],
+    ['a value behind what is not there', { allOf: [graded, bySubject(named)] }],
+    ['a member too many', { properties: { type: {} }, additionalProperties: false }],
+    ['a member that must not be there', { not: { required: ['issuer'] } }],
+    ['a value in every choice', bySubject({ anyOf: [named, { maxProperties: 1 }] })],
+    ['a value that a condition asks for', conditional(bySubject(named))],
+  ])('is not followed in %s, whatever is not there', (_, schema) => {
+    const followed = followsSchema(badge, schema);
+    expect(followed).toMatchObject({ problem: { code: 'schema-invalid' } });
+    expect(followed).not.toHaveProperty('problem.facts');
+  });
+
+  test('knows a member by the name of a keyword', () => {
+    const schema = { properties: { required: { type: 'number' }, contains: { minLength: 9 } } };
+    const document = { ...badge, required: 'yes', contains: 'nuts' };
+    expect(followsSchema(document, schema)).not.toHaveProperty('problem.facts');
+    expect(codeOf(schema, document)).toBe('schema-invalid');
+  });
+
   test('may name a format that is a mere note', () =>
     expect(codeOf({ properties: { issuer: { format: 'url' } } })).toBe('ok'));
 });

@@ -49,13 +49,24 @@ export const because = (problem: Problem): Finding => ({
   problem,
 });
 
-/** What is not there may have been left out by the holder, where a proof lets him; then that is worth saying. */
-export const leftOut = (proofs: readonly ProofFinding[], problem: Problem): readonly Problem[] =>
-  proofs.some(({ partial }) => partial) ? [problem] : [];
+/**
+ * What is not there may have been left out by the holder, where a proof lets him; then that is worth saying. Whatever others
+ * let him do, of what the issuer has signed as a whole nothing is left out.
+ */
+export const leftOut = (
+  { proofs, credential: { issuer } }: Pick<Examined, 'proofs' | 'credential'>,
+  problem: Problem,
+): readonly Problem[] => {
+  const isWhole = proofs.some(
+    ({ outcome, partial, signer }) =>
+      outcome === 'passed' && !partial && signer?.controller === issuer.id,
+  );
+  return !isWhole && proofs.some(({ partial }) => partial) ? [problem] : [];
+};
 
 /** The same for its end and its status, which in an SD-JWT VC are not the holder's to leave out (section 3.2.2). */
-export const unstated = ({ proofs, credential }: Examined, problem: Problem): readonly Problem[] =>
-  credential.format === 'sd-jwt-vc' ? [] : leftOut(proofs, problem);
+export const unstated = (examined: Examined, problem: Problem): readonly Problem[] =>
+  examined.credential.format === 'sd-jwt-vc' ? [] : leftOut(examined, problem);
 
 export const skipped: Finding = { outcome: 'skipped' };
 

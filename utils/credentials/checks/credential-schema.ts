@@ -1,14 +1,21 @@
 import { isObject, type JsonObject, listOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { fail, ok, type Result } from '@/utils/lib/result';
-import type { Credential, Reference } from '@/utils/model/credential';
+import type { Reference } from '@/utils/model/credential';
 import type { Heavy } from '@/utils/model/heavy';
 import { domainOf } from '@/utils/model/issuer';
 
 import { jsonOf } from '../ask-json';
 import { digestFault } from '../digests';
-import type { Environment } from '../environment';
-import { because, type Checker, leftOut, passed, skipped, skippedFor } from './check';
+import {
+  because,
+  type Checker,
+  type Examined,
+  leftOut,
+  passed,
+  skipped,
+  skippedFor,
+} from './check';
 
 const TYPES = new Set(['1EdTechJsonSchemaValidator2019', 'JsonSchema', 'JsonSchemaValidator2018']);
 
@@ -29,15 +36,12 @@ const OF_THE_WHOLE = new Set([
  */
 export const credentialSchema: Checker = {
   id: 'credential-schema',
-  async check({ credential, proofs, environment }) {
-    const { schemas = [] } = credential;
+  async check(examined) {
+    const { schemas = [] } = examined.credential;
     if (schemas.length === 0) return skipped;
-    const answers = await Promise.all(schemas.map((one) => follows(one, credential, environment)));
+    const answers = await Promise.all(schemas.map((one) => follows(one, examined)));
     const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
     const against = problems.find(({ code }) => code !== 'schema-unchecked');
-    // What a schema demands may be among what the holder has left out.
-    const open = against?.code === 'schema-invalid' ? leftOut(proofs, asUnchecked(against)) : [];
-    if (open.length > 0) return skippedFor(open);
     if (against) return because(against);
     return problems.length === 0 ? passed() : skippedFor(problems.slice(0, 1));
   },
@@ -45,9 +49,11 @@ export const credentialSchema: Checker = {
 
 async function follows(
   { id, type, digests }: Reference,
-  { secured, relatedResources = [] }: Credential,
-  { ask, heavy }: Environment,
+  examined: Examined,
 ): Promise<Result<null>> {
+  const { credential, environment } = examined;
+  const { secured, relatedResources = [] } = credential;
+  const { ask, heavy } = environment;
   if (!TYPES.has(type)) return unchecked(id, `a schema of type ${type}`);
   const answer = await ask({
     url: id,
@@ -71,15 +77,22 @@ async function follows(
 
   if (!heavy) return unchecked(id, 'nothing here applies schemas');
   const document = secured.kind === 'jws' ? secured.payload : secured.document;
+  let open: Problem | undefined;
   for (const one of documentsFor(schema.value, document)) {
     const followed = await followsSecuredOrNot(one, schema.value, heavy);
     if (followed.ok) continue;
-    return followed.problem.code === 'schema-invalid'
-      ? followed
-      : unchecked(id, followed.problem.detail);
+    const { problem } = followed;
+    if (problem.code === 'schema-invalid' && !isHidden(problem, examined)) return followed;
+    open ??= problem;
   }
-  return ok(null);
+  return open ? unchecked(id, open.detail) : ok(null);
 }
+
+/** What a schema demands may be among what the holder has left out; what is there he has not. */
+const isHidden = (problem: Problem, examined: Examined): boolean =>
+  isOfAbsence(problem) && leftOut(examined, problem).length > 0;
+
+const isOfAbsence = ({ facts }: Problem): boolean => facts?.['cause'] === 'absence';
 
 /** VC JSON Schema, section 4.1, puts a schema to the whole credential; some issuers write one of the subject. */
 function documentsFor(schema: JsonObject, document: JsonObject): readonly JsonObject[] {
@@ -99,10 +112,8 @@ async function followsSecuredOrNot(
   const { proof, ...unsecured } = document;
   if (followed.ok || proof === undefined) return followed;
   const bare = await heavy.followsSchema(unsecured, schema);
-  return bare.ok ? bare : followed;
+  return bare.ok || isOfAbsence(bare.problem) ? bare : followed;
 }
-
-const asUnchecked = ({ detail }: Problem): Problem => ({ code: 'schema-unchecked', detail });
 
 const unchecked = (id: string, detail: string): Result<never> =>
   fail('schema-unchecked', `${id}: ${detail}`, { host: domainOf(id) } satisfies Problem['facts']);

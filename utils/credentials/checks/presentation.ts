@@ -1,4 +1,4 @@
-import { isObject, type Json } from '@/utils/lib/json';
+import type { Json } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { fail, ok, type Result } from '@/utils/lib/result';
 import { outcomeOf } from '@/utils/model/problem-outcome';
@@ -41,8 +41,6 @@ async function isBoundToSigner({
 }: Examined): Promise<Result<boolean | undefined>> {
   const cnf = confirmationIn(credential.secured);
   if (cnf === undefined || !signers) return ok(undefined);
-  const kid = isObject(cnf) ? cnf['kid'] : undefined;
-  if (signers.some(({ verificationMethod }) => verificationMethod === kid)) return ok(true);
   const jwk = await confirmedKey(cnf, environment);
   if (!jwk.ok) return outcomeOf(jwk.problem.code) === 'failed' ? ok(false) : jwk;
   const bound = thumbprintOf(jwk.value);

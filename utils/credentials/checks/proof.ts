@@ -1,10 +1,9 @@
 import type { Problem } from '@/utils/lib/problem';
 import { fail } from '@/utils/lib/result';
 import type { Credential } from '@/utils/model/credential';
-import type { ProofFinding } from '@/utils/model/verification';
 
 import { tellerOf } from '../keys/told-by';
-import { because, type Checker, leftOut, passed } from './check';
+import { because, type Checker, type Examined, leftOut, passed } from './check';
 
 /**
  * All proofs must hold: one that fails refutes the set, and one that cannot be judged leaves it open (VC
@@ -24,8 +23,8 @@ export const proof: Checker = {
     if (proofs.length === 0) return because(fail('no-proof', 'nothing is signed').problem);
     const detail = 'a proof of which the holder may leave out parts';
     return passed([
-      ...leftOut(proofs, { code: 'disclosed-in-part', detail }),
-      ...toldKeys(proofs),
+      ...leftOut({ proofs, credential }, { code: 'disclosed-in-part', detail }),
+      ...toldKeys({ proofs, credential }),
       ...timeStamps(credential),
     ]);
   },
@@ -37,9 +36,12 @@ const timeStamps = ({ proofs }: Credential): readonly Problem[] =>
     ? [fail('time-stamp-unchecked', 'a time stamp of the seal').problem]
     : [];
 
-/** Keys of which only a resolver says that they are the controller's. */
-function toldKeys(proofs: readonly ProofFinding[]): readonly Problem[] {
-  const hosts = proofs.flatMap(({ signer }) => tellerOf(signer?.controller ?? '') ?? []);
-  const [host] = hosts;
+/** Keys of which only a resolver says that they are the issuer's; those of others say nothing for him. */
+function toldKeys({
+  proofs,
+  credential: { issuer },
+}: Pick<Examined, 'proofs' | 'credential'>): readonly Problem[] {
+  const isIssuers = proofs.some(({ signer }) => signer?.controller === issuer.id);
+  const host = isIssuers ? tellerOf(issuer.id) : undefined;
   return host ? [fail('key-told-by-resolver', host, { host }).problem] : [];
 }

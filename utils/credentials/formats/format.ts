@@ -14,6 +14,8 @@ export interface Source {
   readonly claims?: JsonObject;
   /** Where it was fetched, with every address that the platform gives the same document. */
   readonly servedAs: readonly string[];
+  /** Where it lay before it moved to where it was fetched. */
+  readonly formerly?: readonly string[];
   /** A platform was asked to write badge class and issuer into its record: they are its word as well. */
   readonly expanded?: boolean;
   /** What was noticed on the way here. */

@@ -120,7 +120,7 @@ function within(document: JsonObject, { nbf, exp }: JsonObject): JsonObject {
   };
 }
 
-/** The members that a schema of version 1.1 knows; one of 2.0 that stands there all the same is read first. */
+/** The members that a schema of the version knows; of one of the other version beside them the narrower holds. */
 const dateMembers = (document: JsonObject) =>
   isVersion1(document) && document['validFrom'] === undefined
     ? { beginning: 'issuanceDate', end: 'expirationDate' }

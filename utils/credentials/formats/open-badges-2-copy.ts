@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/utils/lib/canonical-json';
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 
-import { isSameAddress } from '../same-address';
+import { asSecure, isSameAddress } from '../same-address';
 import { dateOf } from './open-badges-2-rules';
 import { idOf, textIn } from './open-badges-2-vocabulary';
 
@@ -15,7 +15,7 @@ export function copyDiffers(
   const name = isObject(badge) ? textIn(badge['name']) : undefined;
   const id = idOf(copy);
   return (
-    (id !== undefined && !isSameAddress(id, idOf(assertion) ?? '')) ||
+    (id !== undefined && !isSameAddress(asSecure(id), asSecure(idOf(assertion) ?? ''))) ||
     linkOf(badge) !== linkOf(assertion['badge']) ||
     (name !== undefined && name !== textIn(badgeClass['name'])) ||
     ['issuedOn', 'expires'].some((date) => differ(copy, assertion, date, dateOf)) ||
@@ -33,4 +33,4 @@ const differ = (
 const asText = (value: Json | undefined): string => canonicalJson([...listOf(value)]);
 
 const linkOf = (value: Json | undefined): string | undefined =>
-  isObject(value) ? idOf(value) : stringOf(value);
+  (isObject(value) ? idOf(value) : stringOf(value))?.replace(/^http:/iu, 'https:');

@@ -11,6 +11,7 @@ import type { Secured } from '@/utils/model/secured';
 
 import { assessmentKindsIn } from './assessment-kinds';
 import type { Source } from './format';
+import { listed } from './listed';
 import { named } from './named';
 import { assessmentsIn } from './open-badges-2-extensions';
 import { recipientsOf } from './open-badges-2-recipient';
@@ -62,13 +63,20 @@ export const proofOf = (assertion: JsonObject, { jws }: Source): Proof => {
 };
 
 export const securedOf = (
-  { document, jws, servedAs }: Source,
+  { document, jws, servedAs, formerly }: Source,
   badgeClass: JsonObject,
   issuer: JsonObject,
 ): Secured =>
   jws
     ? { kind: 'jws', token: jws.token, header: jws.header, payload: document, profile: issuer }
-    : { kind: 'record', document, servedAs, badgeClass, issuer };
+    : {
+        kind: 'record',
+        document,
+        servedAs,
+        ...listed('formerly', formerly ?? []),
+        badgeClass,
+        issuer,
+      };
 
 /** Where the issuer lists what it has revoked. */
 export function statusesOf(profile: JsonObject): StatusEntry[] {

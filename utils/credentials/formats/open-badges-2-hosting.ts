@@ -1,5 +1,6 @@
 import { isObject, stringOf } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
+import { parseUrl } from '@/utils/lib/web-address';
 
 import { jsonOf } from '../ask-json';
 import type { Environment } from '../environment';
@@ -66,7 +67,7 @@ async function assertionAtItsAddress(
   const own = await hostedAt(served, environment);
   if (!own.ok) return own;
   return isSameAddress(idIn(own.value) ?? '', served)
-    ? own
+    ? ok({ ...own.value, formerly: [id] })
     : fail('hosted-id-mismatch', `${id} serves ${served}, which does not serve itself`);
 }
 
@@ -84,7 +85,7 @@ async function hostedAt(id: string, environment: Environment): Promise<Result<So
   if (!document.ok) return document;
   return isBadgeObject(document.value, MEMBERS)
     ? revokedOr({ document: document.value, servedAs: [id, answer.value.url] })
-    : fail('unreachable', `${id} serves no assertion`, { host: new URL(id).host });
+    : fail('unreachable', `${id} serves no assertion`, { host: parseUrl(id)?.host ?? id });
 }
 
 /** By one of these an assertion or endorsement without a type is told from what a server says in its trouble. */

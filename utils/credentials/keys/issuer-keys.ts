@@ -7,17 +7,19 @@ import { isRetryable } from '@/utils/model/problem-outcome';
 import { askJson } from '../ask-json';
 import type { Environment } from '../environment';
 import { controllerOf } from './index';
-import { keysIn, namesNobody, nobodys, type Relationship, type VerificationKey } from './key';
+import {
+  keysIn,
+  type ListedKeys,
+  listedKeys,
+  namesNobody,
+  nobodys,
+  type Relationship,
+  type VerificationKey,
+} from './key';
 import { publicJwk } from './public-jwk';
 import { thumbprintOf } from './thumbprint';
 
 const MOST_KEYS = 50;
-
-/** The keys that are tried, and whether there are more. */
-export interface PublishedKeys {
-  readonly keys: readonly VerificationKey[];
-  readonly cut: boolean;
-}
 
 /** Which keys are wanted: those that a `kid` names come first, for no more are read than a bound allows. */
 export interface KeyQuestion {
@@ -33,7 +35,7 @@ export interface KeyQuestion {
 export async function issuerKeys(
   question: KeyQuestion,
   environment: Environment,
-): Promise<Result<PublishedKeys>> {
+): Promise<Result<ListedKeys>> {
   const { issuer } = question;
   const document = await controllerOf(issuer, environment);
   const own = document.ok ? await keysOf(document.value, question, environment) : document;
@@ -43,19 +45,22 @@ export async function issuerKeys(
   const metadata = await askJson({ url, shared: true }, environment);
   if (!metadata.ok) return isTelling(metadata.problem.code, own) ? metadata : own;
   const { issuer: named } = metadata.value;
-  if (named === issuer) return keysInSets(metadata.value, question, environment);
+  if (named === issuer) {
+    const listed = await keysInSets(metadata.value, question, environment);
+    return listed.ok && own.ok ? ok({ ...own.value, ...listed.value }) : listed;
+  }
   return own.ok && named === undefined ? nobodys(url) : own;
 }
 
 /** Only metadata that are not there leave an issuer without any key: what could not be read may list some. */
-const isTelling = (code: ProblemCode, own: Result<PublishedKeys>): boolean =>
+const isTelling = (code: ProblemCode, own: Result<ListedKeys>): boolean =>
   isRetryable(code) || (own.ok && code !== 'not-found');
 
 async function keysOf(
   document: JsonObject,
   question: KeyQuestion,
   environment: Environment,
-): Promise<Result<PublishedKeys>> {
+): Promise<Result<ListedKeys>> {
   const { issuer, relationship, kid } = question;
   // A JWK set at the issuer's own address has no id; whatever else lies there must be the issuer's.
   if (Array.isArray(document['keys'])) return keysInSet(document, question);
@@ -66,9 +71,12 @@ async function keysOf(
       `${issuer} serves the document of ${String(document['id'])}`,
     );
   const listed = keysIn(document, relationship);
-  return listed.length > 0
-    ? ok(bounded(listed, ({ id, jwk }) => isNamed(id, kid) || isNamed(jwk.kid, kid)))
-    : keysInSets(document, question, environment);
+  if (listed.keys.length > 0) {
+    const isWanted = ({ id, jwk }: VerificationKey) => isNamed(id, kid) || isNamed(jwk.kid, kid);
+    return ok({ ...listed, ...bounded(listed.keys, isWanted, issuer) });
+  }
+  const inSets = await keysInSets(document, question, environment);
+  return inSets.ok ? ok({ ...listed, ...inSets.value }) : inSets;
 }
 
 /** The members by which OAuth and OpenID name a JWK set (RFC 8414, section 2). */
@@ -76,9 +84,9 @@ async function keysInSets(
   { jwks, jwks_uri: url }: JsonObject,
   question: KeyQuestion,
   environment: Environment,
-): Promise<Result<PublishedKeys>> {
+): Promise<Result<ListedKeys>> {
   if (isObject(jwks)) return keysInSet(jwks, question);
-  if (typeof url !== 'string') return ok({ keys: [], cut: false });
+  if (typeof url !== 'string') return ok({ keys: [] });
   const set = await askJson({ url, shared: true }, environment);
   return set.ok ? keysInSet(set.value, question) : set;
 }
@@ -87,20 +95,21 @@ async function keysInSets(
 function keysInSet(
   { keys: members }: JsonObject,
   { issuer, kid: wanted }: KeyQuestion,
-): Result<PublishedKeys> {
+): Result<ListedKeys> {
   if (!Array.isArray(members))
     return fail('did-unresolved', `the set of keys of ${issuer} lists none`);
   const all = members.filter(isObject);
-  const { keys, cut } = bounded(all, ({ kid }) => isNamed(kid, wanted));
-  return ok({ keys: keys.flatMap((member) => keyOf(member, issuer)), cut });
+  const { keys, ...rest } = bounded(all, ({ kid }) => isNamed(kid, wanted), issuer);
+  const signing = keys.filter(({ use }) => use !== 'enc');
+  return ok({ ...listedKeys(signing.map((member) => keyOf(member, issuer))), ...rest });
 }
 
-function keyOf(member: JsonObject, issuer: string): readonly VerificationKey[] {
+function keyOf(member: JsonObject, issuer: string): Result<VerificationKey> {
   const jwk = publicJwk(member);
-  if (!jwk.ok || jwk.value.use === 'enc') return [];
+  if (!jwk.ok) return jwk;
   const kid = stringOf(member['kid']) ?? thumbprintOf(jwk.value);
   const id = /^(?:did|https):/u.test(kid) ? kid : `${issuer}#${kid.replace(/^#/u, '')}`;
-  return [{ id, controller: issuer, jwk: jwk.value }];
+  return ok({ id, controller: issuer, jwk: jwk.value });
 }
 
 /** By the same name, of which either side may give the fragment alone. */
@@ -108,10 +117,11 @@ const isNamed = (name: Json | undefined, wanted: string | undefined): boolean =>
   wanted !== undefined && typeof name === 'string' && fragmentOf(name) === fragmentOf(wanted);
 const fragmentOf = (name: string): string => name.slice(name.lastIndexOf('#') + 1);
 
-function bounded<T>(all: readonly T[], isWanted: (one: T) => boolean) {
-  if (all.length <= MOST_KEYS) return { keys: all, cut: false };
+function bounded<T>(all: readonly T[], isWanted: (one: T) => boolean, issuer: string) {
+  if (all.length <= MOST_KEYS) return { keys: all };
   const sorted = [...all.filter(isWanted), ...all.filter((one) => !isWanted(one))];
-  return { keys: sorted.slice(0, MOST_KEYS), cut: true };
+  const missing = fail('too-large', `${issuer} lists more keys than are tried`);
+  return { keys: sorted.slice(0, MOST_KEYS), missing };
 }
 
 function metadataAddress(issuer: string): string {

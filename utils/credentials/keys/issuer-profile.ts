@@ -1,14 +1,13 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
-import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
+import { fail, ok, type Result } from '@/utils/lib/result';
 import { decodeUtf8 } from '@/utils/lib/strict-json';
 import { parseUrl } from '@/utils/lib/web-address';
-import { outcomeOf } from '@/utils/model/problem-outcome';
 
 import { jsonOf, refusalOf } from '../ask-json';
 import type { Environment } from '../environment';
 import { isBadgeObject } from '../formats/open-badges-2-vocabulary';
 import { asSecure } from '../same-address';
-import type { VerificationKey } from './key';
+import { type ListedKeys, listedKeys, type VerificationKey } from './key';
 import { publicKeyOf } from './public-key';
 
 /** Which of an issuer's keys is meant. */
@@ -23,12 +22,6 @@ export interface KeyRequest {
   readonly earlyProfile: boolean;
 }
 
-/** The keys that could be had, and why others could not: one of them may be the right one. */
-export interface ProfileKeys {
-  readonly keys: readonly VerificationKey[];
-  readonly missing?: Failure;
-}
-
 const MOST_KEYS = 8;
 
 /**
@@ -38,7 +31,7 @@ const MOST_KEYS = 8;
 export async function profileKeys(
   request: KeyRequest,
   environment: Environment,
-): Promise<Result<ProfileKeys>> {
+): Promise<Result<ListedKeys>> {
   const { profile, issuer, creator, early, earlyProfile } = request;
   const listed = listOf(profile['publicKey']);
   const meant = listed.filter(
@@ -55,14 +48,10 @@ export async function profileKeys(
   const found = await Promise.all(
     wanted.slice(0, MOST_KEYS).map((key) => keyFrom(key, issuer, environment)),
   );
-  const keys = found.flatMap((key) => (key.ok ? [key.value] : []));
-  const failures = found.filter((key) => !key.ok);
   const cut = wanted.length > MOST_KEYS ? [fail('too-large', `${wanted.length} keys`)] : [];
-  const missing = [...failures, ...cut].find(
-    ({ problem }) => outcomeOf(problem.code) === 'unknown',
-  );
-  const failure = missing ?? failures[0];
-  return keys.length === 0 && failure ? failure : ok({ keys, ...(missing && { missing }) });
+  const read = listedKeys([...found, ...cut]);
+  const failure = read.missing ?? found.find((key) => !key.ok);
+  return read.keys.length === 0 && failure ? failure : ok(read);
 }
 
 function addressOf(key: Json, issuer: string): string | undefined {

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listOf, stringOf } from '@/utils/lib/json';
 import { type Failure, fail, ok, type Result } from '@/utils/lib/result';
+import { outcomeOf } from '@/utils/model/problem-outcome';
 
 import type { Environment } from '../environment';
 import type { PublicJwk } from './public-jwk';
@@ -62,13 +63,23 @@ const KEY_MEMBERS = ['verificationMethod', 'publicKey', 'assertionMethod', 'auth
 export const nobodys = (identifier: string): Failure =>
   fail('did-unresolved', `what ${identifier} serves names nobody`);
 
-/** Every key that the document of an identifier lists for a purpose, as far as we can read it. */
-export function keysIn(document: JsonObject, relationship: Relationship): VerificationKey[] {
+/** Keys that could be read, and why others could not: one of them may be the right one. */
+export interface ListedKeys {
+  readonly keys: readonly VerificationKey[];
+  readonly missing?: Failure;
+}
+
+/** Every key that the document of an identifier lists for a purpose. */
+export function keysIn(document: JsonObject, relationship: Relationship): ListedKeys {
   const base = stringOf(document['id']) ?? '';
-  return listOf(document[relationship]).flatMap((entry) => {
-    const key = keyOf(entry, document, base);
-    return key.ok ? [key.value] : [];
-  });
+  return listedKeys(listOf(document[relationship]).map((entry) => keyOf(entry, document, base)));
+}
+
+export function listedKeys(found: readonly Result<VerificationKey>[]): ListedKeys {
+  const missing = found
+    .filter((key) => !key.ok)
+    .find(({ problem }) => outcomeOf(problem.code) === 'unknown');
+  return { keys: found.flatMap((key) => (key.ok ? [key.value] : [])), ...(missing && { missing }) };
 }
 
 /** A relationship embeds a method, or names one that stands elsewhere in the document. */

@@ -13,7 +13,7 @@ import { asTold } from '../keys/told-by';
 import { tokenSignature } from './jose-header';
 import type { Expectation } from './proof';
 import { type AlgorithmName, signatureHolds, signatureLength, unfitness } from './signature';
-import { tokenKeys, tooMany } from './token-keys';
+import { tokenKeys } from './token-keys';
 
 /** Who signed a token, when it was one of the keys that its issuer publishes for the purpose. */
 export async function signerOf(
@@ -34,7 +34,8 @@ export async function signerOf(
   if (!keys.ok) return keys;
   if ('published' in keys.value) {
     const signer = await signedByOne(token.value, keys.value.published, environment);
-    return signer.ok || !keys.value.cut ? signer : tooMany(issuer.id);
+    // Where others are not tried, that none of these fits says nothing about them.
+    return signer.ok ? signer : (keys.value.missing ?? signer);
   }
   const holds = await holdsBy(token.value, keys.value.unproven, environment);
   return holds.ok

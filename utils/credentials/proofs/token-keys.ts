@@ -12,9 +12,9 @@ import { thumbprintOf } from '../keys/thumbprint';
 import { asTold } from '../keys/told-by';
 import type { TokenSignature } from './jose-header';
 
-/** Keys that a controller publishes, `cut` where more may have signed than are tried; or one that comes with the token and that nothing ties to the issuer. */
+/** Keys that a controller publishes, with why others that may have signed are not tried; or one that comes with the token and that nothing ties to the issuer. */
 export type TokenKeys =
-  | { readonly published: readonly VerificationKey[]; readonly cut?: boolean }
+  | { readonly published: readonly VerificationKey[]; readonly missing?: Failure }
   | { readonly unproven: PublicJwk };
 
 /** What `kid` may stand for: a verification method, a name in the issuer's document, an address, nothing at all. */
@@ -28,31 +28,29 @@ export async function tokenKeys(
 
   const asked = await issuerKeys({ issuer, relationship: purpose, kid }, environment);
   const listed = asked.ok ? ok(asked.value.keys) : asked;
-  const cut = asked.ok && asked.value.cut;
+  const missing = asked.ok ? asked.value.missing : undefined;
   if (jwk) return listedOrUnproven(jwk, listed);
   if (!listed.ok && !kid?.startsWith('https:') && !certified) return listed;
   const published = listed.ok ? listed.value.filter((key) => answersTo(key, kid, issuer)) : [];
-  if (published.length > 0) return ok({ published, cut: cut && kid === undefined });
+  if (published.length > 0)
+    return ok({ published, ...(missing && kid === undefined && { missing }) });
   // A certificate says whose its key is, and nobody here knows whether to believe that.
   if (certified) return listedOrUnproven(certified, listed);
 
   if (!kid?.startsWith('https:'))
-    return cut
-      ? tooMany(issuer)
-      : asTold(
-          issuer,
-          fail(
-            'invalid-relationship-for-verification-method',
-            `${issuer} lists no key ${kid ?? 'at all'}`,
-          ),
-        );
+    return (
+      missing ??
+      asTold(
+        issuer,
+        fail(
+          'invalid-relationship-for-verification-method',
+          `${issuer} lists no key ${kid ?? 'at all'}`,
+        ),
+      )
+    );
   const found = await keyAt(kid, issuer, environment);
-  return found.ok ? listedOrUnproven(found.value, listed) : found;
+  return found.ok ? listedOrUnproven(found.value, listed) : (missing ?? found);
 }
-
-/** Where no more keys are tried, none that fits says nothing about the others. */
-export const tooMany = (issuer: string): Failure =>
-  fail('too-large', `${issuer} lists more keys than are tried`);
 
 /** A DID names one method by its fragment, or by itself all of its methods. */
 async function keysOfDid(
@@ -62,7 +60,9 @@ async function keysOfDid(
 ): Promise<Result<TokenKeys>> {
   if (!kid.includes('#')) {
     const asked = await issuerKeys({ issuer: kid, relationship: purpose }, environment);
-    return asked.ok ? ok({ published: asked.value.keys, cut: asked.value.cut }) : asked;
+    if (!asked.ok) return asked;
+    const { keys: published, ...rest } = asked.value;
+    return ok({ published, ...rest });
   }
   const key = await verificationKey(kid, purpose, environment);
   return key.ok ? ok({ published: [key.value] }) : key;
@@ -108,5 +108,7 @@ async function keyAt(
     .filter(isObject)
     .find((key) => key['kid'] === kid || key['kid'] === name);
   const jwk = publicJwk(inSet ?? document.value);
-  return jwk.ok ? jwk : fail('untrusted-key-source', `${kid}: ${jwk.problem.detail}`);
+  return jwk.ok || jwk.problem.code === 'unsupported-proof'
+    ? jwk
+    : fail('untrusted-key-source', `${kid}: ${jwk.problem.detail}`);
 }

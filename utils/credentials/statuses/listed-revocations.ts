@@ -2,6 +2,8 @@ import { isObject, type Json, listOf } from '@/utils/lib/json';
 import type { Problem } from '@/utils/lib/problem';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
+import { isSameName } from '../same-address';
+
 /** What an entry may name a credential by. */
 const NAMES = ['id', '@id', 'uid'];
 
@@ -16,7 +18,7 @@ export function standingAmong(
   const listed = listOf(entries);
   const entry = listed.find(
     (one) =>
-      namesIn(one).some((name) => names.includes(name)) &&
+      namesIn(one).some((name) => isNamed(name, names)) &&
       !(isObject(one) && one['revoked'] === false),
   );
   if (entry !== undefined)
@@ -27,6 +29,9 @@ export function standingAmong(
       ? ok([])
       : fail('status-verification-error', 'the list has an entry that names nothing');
 }
+
+export const isNamed = (name: string, names: readonly (string | undefined)[]): boolean =>
+  names.some((one) => one !== undefined && isSameName(one, name));
 
 /** A reason, or the bare fact. */
 export const revokedFor = (reason: Json | undefined): Result<never> =>

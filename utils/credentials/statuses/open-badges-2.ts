@@ -5,7 +5,7 @@ import type { Credential } from '@/utils/model/credential';
 
 import { askJson } from '../ask-json';
 import { documentOf } from './list-credential';
-import { revokedFor, standingAmong } from './listed-revocations';
+import { isNamed, revokedFor, standingAmong } from './listed-revocations';
 import type { StatusMethod } from './status';
 
 /**
@@ -32,15 +32,25 @@ const unread = ({ problem }: Failure): Failure =>
     : { ok: false, problem };
 
 function revocationIn(list: JsonObject, credential: Credential): Result<readonly Problem[]> {
-  const { id } = credential;
-  const uid = stringOf(documentOf(credential)['uid']);
+  const names = namesOf(credential);
   const { revokedAssertions } = list;
   const types = listOf(list['type'] ?? list['@type']);
   if (revokedAssertions === undefined && types.length === 0)
-    return reasonIn(list, [id, uid], credential.format);
+    return reasonIn(list, names, credential.format);
   return types.some((type) => /(?:^|[:#])RevocationList$/u.test(String(type)))
-    ? standingAmong(revokedAssertions, [id, uid])
+    ? standingAmong(revokedAssertions, names)
     : fail('status-verification-error', 'this is no revocation list');
+}
+
+/** Names that a server gives to what it says in its trouble, and nobody to a badge. */
+const TROUBLE = new Set(['error', 'message', 'status', 'detail', 'code', 'title', 'reason']);
+
+/** A list that is older than a move names what was hosted as it was called then. */
+function namesOf(credential: Credential): readonly (string | undefined)[] {
+  const { id, secured } = credential;
+  const addresses =
+    secured.kind === 'record' ? [...secured.servedAs, ...(secured.formerly ?? [])] : [];
+  return [id, stringOf(documentOf(credential)['uid']), ...addresses];
 }
 
 /**
@@ -52,9 +62,11 @@ function reasonIn(
   names: readonly (string | undefined)[],
   format: string,
 ): Result<readonly Problem[]> {
-  const reason = Object.entries(reasons).find(([name]) => names.includes(name));
+  const reason = Object.entries(reasons).find(([name]) => isNamed(name, names));
   if (reason) return revokedFor(reason[1]);
-  const isList = Object.values(reasons).every((one) => typeof one === 'string');
+  const isList = Object.entries(reasons).every(
+    ([name, one]) => typeof one === 'string' && !TROUBLE.has(name.toLowerCase()),
+  );
   return isList && format === 'open-badges-1'
     ? ok([])
     : fail('status-verification-error', 'this is no revocation list');

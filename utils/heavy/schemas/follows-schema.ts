@@ -4,12 +4,22 @@ import type { JsonObject } from '@/utils/lib/json';
 import { fail, ok, type Result } from '@/utils/lib/result';
 
 import { boundedSchema } from './bounded-schema';
+import { forgivingAbsence } from './forgiving-absence';
 
 /**
- * Whether a document follows a JSON Schema. A schema comes from a stranger: what it asks for is done within bounds, and
- * one that refers to others, or that is more than we care to do, is not judged by.
+ * Whether a document follows a JSON Schema, and if not, whether what is not there may be all that is amiss. A schema comes
+ * from a stranger: what it asks for is done within bounds, and one that refers to others, or that is more than we care to
+ * do, is not judged by.
  */
 export function followsSchema(document: JsonObject, schema: JsonObject): Result<null> {
+  const followed = follows(document, schema);
+  if (followed.ok || followed.problem.code !== 'schema-invalid') return followed;
+  return follows(document, forgivingAbsence(schema)).ok
+    ? fail('schema-invalid', followed.problem.detail, { cause: 'absence' })
+    : followed;
+}
+
+function follows(document: JsonObject, schema: JsonObject): Result<null> {
   const bounded = boundedSchema(schema, document);
   if (!bounded.ok) return bounded;
   try {
