@@ -54,8 +54,11 @@ function entryOf(seen: Seen, told: Told): SheetEntry {
   };
 }
 
-const isOfAnother = (seen: Seen): boolean =>
-  spokenFor(seen).finding.appraisal?.recipient === 'another';
+/** By the name on the sheet: an address that differs says nothing against a name that is hers. */
+function isOfAnother(seen: Seen): boolean {
+  const { recipient, recipientBy } = spokenFor(seen).finding.appraisal ?? {};
+  return recipient === 'another' && recipientBy === 'name';
+}
 
 /** What speaks for itself needs no sentence, and of what was not checked there is nothing to say. */
 function verdictOf(seen: Seen, { person, now }: Told): Pick<SheetEntry, 'verdict' | 'sentence'> {

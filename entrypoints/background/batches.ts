@@ -123,16 +123,15 @@ interface NewRow {
   readonly findings: readonly FindingRow[];
 }
 
-async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Date): Promise<void> {
+async function add(store: Store, batch: Batch, all: readonly NewRow[], now: Date): Promise<void> {
+  const rows = eachOnce(all);
   const added: string[] = [];
   for (let at = 0; at < rows.length; at += STEP) {
     const some = rows.slice(at, at + STEP);
     await store.together(['candidates', 'findings', 'batches'], async () => {
       const known = await store.candidates.some(some.map(({ person }) => person.id));
       const ids = new Set(known.map(({ id }) => id));
-      const fresh = [...new Map(some.map((row) => [row.person.id, row])).values()].filter(
-        ({ person }) => !ids.has(person.id),
-      );
+      const fresh = some.filter(({ person }) => !ids.has(person.id));
       await store.candidates.putAll(fresh.map(({ person }) => person));
       await store.findings.putAll(fresh.flatMap(({ findings }) => findings));
       await store.batches.change(batch.id, ({ doneAt: _, ...row }) => ({
@@ -143,6 +142,26 @@ async function add(store: Store, batch: Batch, rows: readonly NewRow[], now: Dat
     });
   }
   await lookedOver(store, batch, added, now);
+}
+
+/** What is said of one person in several places is all theirs. */
+function eachOnce(rows: readonly NewRow[]): readonly NewRow[] {
+  const once = new Map<string, NewRow>();
+  for (const row of rows) {
+    const known = once.get(row.person.id);
+    once.set(row.person.id, known ? bothOf(known, row) : row);
+  }
+  return [...once.values()];
+}
+
+function bothOf({ person, findings }: NewRow, other: NewRow): NewRow {
+  const ids = new Set(findings.map(({ id }) => id));
+  const more = other.findings.filter(({ id }) => !ids.has(id));
+  const faults = [...(person.faults ?? []), ...(other.person.faults ?? [])];
+  return {
+    person: { ...person, ...(faults.length > 0 && { faults }) },
+    findings: [...findings, ...more].map((finding, position) => ({ ...finding, position })),
+  };
 }
 
 /** After people or credentials have come: who shares what, what all will ask, and how those that changed stand. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { forgetBatches } from '@/entrypoints/background/forget-batches';
@@ -8,6 +9,9 @@ import { holdRunning } from '@/entrypoints/background/hold-updated';
 import { type VerifyQueue, verifyQueue } from '@/entrypoints/background/verify-queue';
 import { expiredBatches } from '@/utils/browser/batch-queries';
 import type { Handlers, Sender } from '@/utils/browser/serve';
+import { isAnother } from '@/utils/credentials/names';
+import { peopleOfRows } from '@/utils/imports/people-of-rows';
+import { tableOfFile } from '@/utils/imports/table-of-file';
 import type { Ask } from '@/utils/lib/ask';
 import { fail } from '@/utils/lib/result';
 import type { Candidate } from '@/utils/model/page';
@@ -453,6 +457,48 @@ describe('people of a file', () => {
       );
     expect(await names()).toEqual(['Ada Byron', 'Bo Anand']);
     expect((await people()).map((person) => person.profile)).toEqual([profile, profile]);
+  });
+
+  test('keep every link, whoever stands at one address and in however many parts', async () => {
+    const names = ['', 'Ana Ruiz', 'A. Ruiz', 'Ada Ruiz', 'ANA RUIZ', 'Dr.', 'Bob Roe'];
+    const many = Array.from({ length: 14 }, (_, at) => `${String.fromCharCode(97 + at)}xx Poe`);
+    const row = fc.record({
+      name: fc.constantFrom(...names, ...many),
+      profile: fc.constantFrom('', 'https://one.example/a', 'https://www.one.example/a/'),
+    });
+    const tables = fc.array(row, { minLength: 40, maxLength: 80 });
+    await fc.assert(
+      fc.asyncProperty(tables, fc.integer({ min: 1, max: 40 }), async (rows, part) => {
+        begin(notFound);
+        const links = rows.map((_, at) => `https://issuer.example/${at}.json`);
+        const lines = rows.map(({ name, profile }, at) => `${name},${profile},${links[at]}`);
+        const bytes = new TextEncoder().encode(`Name,Profile,Badge\n${lines.join('\n')}`);
+        const pause = async () => {};
+        const table = await tableOfFile({ name: 'a.csv', bytes }, pause);
+        const imported = await peopleOfRows(table, { pause, isAnother });
+        for (let first = 0; first < imported.people.length; first += part) {
+          const some = imported.people.slice(first, first + part);
+          const sent = some.map((one) => ({ ...one, links: [...one.links] }));
+          const said = { batchId: BATCH, name: 'a.csv', first, people: sent };
+          for (const _ of [1, 2]) await handlers['batch/add'](said, own);
+        }
+        const { tabId, people: count } = await batch();
+        const findings = await store.findings.where('tabId', tabId);
+        expect(findings.map(({ link }) => link.href).toSorted()).toEqual(links.toSorted());
+        expect(count).toBe(imported.people.length);
+      }),
+      { numRuns: 40, seed: 1 },
+    );
+  });
+
+  test('of one name and address in one part are one, with the links of all', async () => {
+    const profile = 'https://ats.example/people/ada';
+    await add([
+      { name: 'Ada', profile, links: ['https://issuer.example/a.json', 'no link'] },
+      { name: 'Ada', profile, links: ['https://issuer.example/b.json', 'none here'] },
+    ]);
+    expect(await states()).toEqual(['found', 'found']);
+    expect((await people()).map(({ faults }) => faults?.length)).toEqual([2]);
   });
 
   test('of one name and no profile are two people', async () => {

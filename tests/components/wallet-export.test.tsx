@@ -119,6 +119,54 @@ describe('what the user shares', () => {
       };
       expect(under('Mallory Black', shown).text).toContain('Caution: issued to another name');
     });
+
+    const record = (seal: 'all-checked' | 'another-recipient', holder: string): Seen => {
+      const one = seenWith(seal);
+      const { result } = one;
+      if (!one.finding.appraisal || !result?.credential) throw new Error('nothing was checked');
+      const recipients = [{ kind: 'name', identity: holder, hashed: false } as const];
+      const part = { ...result, credential: kubernetes({ recipients }), subject: 'same' as const };
+      const part0 = { ...one.finding.appraisal, recipient: 'another' as const };
+      const parts = [seal === 'all-checked' ? one.finding.appraisal : part0];
+      const appraisal = { ...one.finding.appraisal, parts };
+      return {
+        finding: { ...one.finding, appraisal },
+        result: { ...result, credential: { ...result.credential, format: 'clr-2' }, parts: [part] },
+      };
+    };
+
+    test('is not verified where a record of its holder holds what is of another', () => {
+      const one = record('all-checked', 'Bob Roe');
+      expect(under('Amara Lindqvist', one).text).toContain('\nCaution: issued to another name\n');
+      expect(under('Amara Lindqvist', one, 'json-resume').leftOut).toBe(1);
+    });
+
+    test('is verified where all that a record holds bears the name, which another here did not', () =>
+      expect(
+        under('Amara Lindqvist', record('another-recipient', 'Amara Lindqvist')).text,
+      ).toContain('\nVerified: issued by halden.example\n'));
+
+    const another = (recipientBy: string, recipient: 'another' | 'compatible' = 'another') =>
+      seenWith(recipient === 'another' ? 'another-recipient' : 'compatible-name', {
+        appraisal: { recipient, recipientBy },
+      });
+
+    test.each(['another', 'compatible'] as const)(
+      'is verified where it bears that name, and %s here: that was another comparison',
+      (recipient) => {
+        const one = another('name', recipient);
+        const { text } = under('Amara Lindqvist', one);
+        expect(text).toContain('\nVerified: issued by halden.example\n');
+        expect(text).toContain('\nIssued to: Amara Lindqvist\n');
+        expect(under('Amara Lindqvist', one, 'json-resume').leftOut).toBe(0);
+      },
+    );
+
+    test('keeps the caution of an address that differs, and says of no name that it is not itself', () => {
+      const { text } = under('Amara Lindqvist', another('email'));
+      expect(text).toContain('Caution: issued to another');
+      expect(text).toContain('\nIssued to: Amara Lindqvist\n');
+    });
   });
 
   test('says how many of them a résumé has no word for', () =>

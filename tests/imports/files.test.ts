@@ -15,6 +15,8 @@ const link = (at: number | string) => `https://one.example/b/${at}`;
 const tableOf = (text: string): Promise<ImportTable> =>
   tableOfFile({ name: 'a.csv', bytes: new TextEncoder().encode(text) }, pause);
 
+const nameOf = (at: number) => `${String.fromCharCode(97 + at).repeat(3)} Roe`;
+
 const peopleIn = async (text: string): Promise<Imported> =>
   peopleOfRows(await tableOf(text), means);
 
@@ -123,6 +125,46 @@ describe('a table of people', () => {
       ['Robert Roe', [link(4)]],
     ]);
     expect(joined).toBe(2);
+  });
+
+  const site = 'https://company.example/careers';
+  const atSite = (...rows: readonly string[]) => peopleIn(`Name,Profile,Badge\n${rows.join('\n')}`);
+
+  test('joins the rows of one name at one address, however many stand there', async () => {
+    const rows = Array.from({ length: 75 }, (_, at) => `${nameOf(at % 15)},${site},${link(at)}`);
+    const { people, links, joined } = await atSite(...rows);
+    expect(people.map(({ links: own }) => own.length)).toEqual(Array(15).fill(5));
+    expect([links, joined]).toEqual([75, 60]);
+    expect(people.filter(({ profile }) => profile)).toHaveLength(11);
+  });
+
+  test.each([
+    [
+      'without a name',
+      [`Ana Ruiz,${site},${link(1)}`, `Bob Roe,${site},${link(2)}`, `,${site},${link(3)}`],
+    ],
+    [
+      'without a name above them',
+      [`,${site},${link(3)}`, `Ana Ruiz,${site},${link(1)}`, `Bob Roe,${site},${link(2)}`],
+    ],
+    [
+      'whose initial is that of two',
+      [`Ana Ruiz,${site},${link(1)}`, `Ada Ruiz,${site},${link(2)}`, `A. Ruiz,${site},${link(3)}`],
+    ],
+  ])('gives nobody the row %s at an address of two', async (_, rows) => {
+    const { people } = await atSite(...rows);
+    expect(people.map(({ links }) => links)).toEqual(
+      rows.map((row) => [row.slice(row.lastIndexOf(',') + 1)]),
+    );
+    expect(people.find(({ links }) => links[0] === link(3))).not.toHaveProperty('profile');
+  });
+
+  test.each(['linkedin.com/in/', 'github.com/'])('takes %s in either case for one', async (at) => {
+    const { people } = await atSite(
+      `Amara,https://${at}AmaraL,${link(1)}`,
+      `Amara,https://www.${at}amaral,${link(2)}`,
+    );
+    expect(people).toHaveLength(1);
   });
 
   test('joins the rows of one profile, and never those of one name', async () => {

@@ -46,7 +46,8 @@ export function appraise(result: Appraised, beholder: Beholder): Appraisal {
 
 type Whole = readonly [Appraisal, ...Appraisal[]];
 
-function sealOfWhole(format: string | undefined, whole: Whole): Seal {
+/** What a whole holds may lessen it, and what it shows is all that it is. */
+export function sealOfWhole(format: string | undefined, whole: Whole): Seal {
   const [{ seal }, ...parts] = whole;
   if (format === 'verifiable-presentation') return sealOfShown(whole);
   const isOthers = format === 'clr-2' && parts.some(isOfAnother);

@@ -1,7 +1,7 @@
-import { parseUrl } from '@/utils/lib/web-address';
 import type { Imported, ImportedPerson, ImportTable, LeftOut } from '@/utils/model/import';
 
 import { linksIn } from './links-in';
+import { peopleAtAddresses } from './people-at-addresses';
 import type { Pause } from './rows-of-text';
 
 /** As many as a batch takes from a file. */
@@ -9,8 +9,6 @@ export const MOST_PEOPLE = 10_000;
 const MOST_LINKS = 500;
 const MOST_CHARACTERS = 4_000;
 const MOST_OF_NAME = 500;
-/** Under whose address more than so many people stand is nobody in particular. */
-const MOST_AT_ONE = 10;
 /** Rows that are looked at in one step. */
 const STEP = 200;
 /** How people write that there is nothing. */
@@ -25,36 +23,40 @@ interface Means {
 
 /**
  * Everybody whom a table names, with links as they are written; rows of one profile are one person, unless they name
- * two: many write the same address for everybody.
+ * two: many write the same address for everybody. Whoever is nobody in particular there keeps no address.
  */
 export async function peopleOfRows(
   table: ImportTable,
   { pause, isAnother }: Means,
 ): Promise<Imported> {
-  const people: Draft[] = [];
-  const byProfile = new Map<string, Draft[]>();
-  const leftOut: LeftOut[] = [];
-  const counts = { empty: 0, joined: 0, beyond: 0 };
+  const drafts: Draft[] = [];
   for (const [at, row] of table.rows.entries()) {
     if (at % STEP === STEP - 1) await pause();
-    const draft = draftOf(row, table);
-    if (draft.links.length === 0 && row.some((cell) => cell.trim() !== '')) counts.empty++;
-    const there = (draft.profile && byProfile.get(keyOf(draft.profile))) || [];
-    const isOfSome = there.length <= MOST_AT_ONE;
-    const known = isOfSome && there.find(({ name }) => !isAnother(name, draft.name));
+    drafts.push(draftOf(row, table));
+  }
+  const addresses = peopleAtAddresses(drafts, isAnother);
+  const people: Draft[] = [];
+  const leftOut: LeftOut[] = [];
+  const counts = { empty: 0, joined: 0, beyond: 0 };
+  for (const [at, draft] of drafts.entries()) {
+    if (at % STEP === STEP - 1) await pause();
+    if (draft.links.length === 0 && !isBlank(table.rows[at])) counts.empty++;
+    const { known, isSomebody } = addresses.whose(draft);
+    const profile = isSomebody ? draft.profile : undefined;
     if (known) {
       counts.joined++;
       known.name ??= draft.name;
+      addresses.put(known, draft);
       take(known, draft.links, at);
-    } else if (draft.name || draft.profile || draft.links.length > 0) {
+    } else if (draft.name || profile || draft.links.length > 0) {
       if (people.length === MOST_PEOPLE) {
         counts.beyond++;
         continue;
       }
-      const person: Draft = { name: draft.name, profile: draft.profile, links: [] };
+      const person: Draft = { name: draft.name, profile, links: [] };
       take(person, draft.links, at);
       people.push(person);
-      if (person.profile && isOfSome) byProfile.set(keyOf(person.profile), [...there, person]);
+      addresses.put(person, draft);
     }
   }
   return {
@@ -119,17 +121,7 @@ function linksOrText(text: string): readonly string[] {
   return links.length > 0 ? links : [text.slice(0, MOST_OF_NAME)];
 }
 
-/** The same profile, however its address is written; a site that has routes tells people apart by them. */
-function keyOf(profile: string): string {
-  const url = parseUrl(profile);
-  if (!url) return profile;
-  const { hostname, pathname, search, hash } = url;
-  const host = hostname.replace(/^www\./u, '');
-  const path = pathname.replace(/\/+$/u, '');
-  const isOneInEitherCase = /(?:^|\.)linkedin\.com$/u.test(host);
-  const route = /^#[!/]/u.test(hash) ? hash : '';
-  return `${host}${isOneInEitherCase ? path.toLowerCase() : path}${search}${route}`;
-}
+const isBlank = (row: readonly string[] = []): boolean => row.every((cell) => cell.trim() === '');
 
 const personOf = ({ name, profile, links }: Draft): ImportedPerson => ({
   ...(name && { name }),
