@@ -89,6 +89,7 @@ function verdictLabel(result: ResultRow, { seal: { reason }, recipientBy }: Appr
     case 'part-invalid':
     case 'part-expired':
     case 'part-unknown':
+    case 'part-of-another':
     case 'compatible-name':
     case 'revoked':
     case 'suspended':

@@ -73,6 +73,7 @@ function verdictSentence(result: ResultRow, appraised: Appraised, { now, person 
     case 'part-invalid':
     case 'part-expired':
     case 'part-unknown':
+    case 'part-of-another':
     case 'compatible-name':
       return say(`say_${keyOf(reason)}`, issuer);
     case 'expired':

@@ -115,7 +115,7 @@ const topicOfProblem: Readonly<Record<ProblemCode, HelpTopic>> = {
   'part-invalid': 'part-invalid',
   'part-expired': 'part-expired',
   'part-unknown': 'part-unknown',
-  'part-of-another': 'part-invalid',
+  'part-of-another': 'part-of-another',
   'endorsement-unconfirmed': 'endorsement',
   'alg-forbidden': 'forged',
   'untrusted-key-source': 'unsigned',

@@ -54,6 +54,7 @@ const shapes: Readonly<Record<SealReason, SealShape>> = {
   'status-unchecked': 'caution',
   'part-expired': 'caution',
   'part-invalid': 'caution',
+  'part-of-another': 'caution',
   'part-unknown': 'caution',
   'schema-invalid': 'caution',
   'another-recipient': 'caution',

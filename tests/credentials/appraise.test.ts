@@ -116,7 +116,7 @@ describe('an appraisal', () => {
       appraised(await judge(await recordOf(part)), { person: known, trusted }).seal;
 
     test('that holds what belongs to somebody else says so, however deep it lies', async () => {
-      const caution = { shape: 'caution', reason: 'another-recipient' };
+      const caution = { shape: 'caution', reason: 'part-of-another' };
       expect(await sealOf(await partFor('Eve Adams'))).toMatchObject(caution);
       const inner = await recordOf(await partFor('Eve Adams'), 'urn:record:2');
       expect(await sealOf(inner)).toMatchObject(caution);

@@ -52,7 +52,7 @@ export function sealOfWhole(format: string | undefined, whole: Whole): Seal {
   if (format === 'verifiable-presentation') return sealOfShown(whole);
   const isOthers = format === 'clr-2' && parts.some(isOfAnother);
   return isOthers && (seal.shape === 'verified' || seal.shape === 'confirmed')
-    ? { ...seal, shape: 'caution', reason: 'another-recipient' }
+    ? { ...seal, shape: 'caution', reason: 'part-of-another' }
     : seal;
 }
 

@@ -27,6 +27,7 @@ export const sealReasons = [
   'part-invalid',
   'part-expired',
   'part-unknown',
+  'part-of-another',
   'issuer-unknown',
   'status-unchecked',
   'another-recipient',
