@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@/utils/lib/problem';
-import { holdsLapsed } from '@/utils/model/aged';
+import { endedSince, holdsLapsed } from '@/utils/model/aged';
 import type { Appraisal } from '@/utils/model/appraisal';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
@@ -41,7 +41,10 @@ export function appraise(result: Appraised, beholder: Beholder): Appraisal {
     appraise({ ...part, verifiedAt }, { ...beholder, before: beholder.before?.parts?.[at] }),
   );
   if (!parts) return own;
-  return { ...own, seal: sealOfWhole(result.credential?.format, [own, ...parts]), parts };
+  const seal = sealOfWhole(result.credential?.format, [own, ...parts]);
+  // What a presentation shows may last longer than the presentation.
+  const ended = { own: statusOn(result, beholder.now) === 'expired', part: false };
+  return { ...own, seal: { ...seal, ...endedSince(seal, ended) }, parts };
 }
 
 type Whole = readonly [Appraisal, ...Appraisal[]];
