@@ -21,7 +21,7 @@ export async function forgetPerson(store: Store, id: string): Promise<void> {
   const findings = await store.findings.where('candidateId', id);
   await store.findings.changeAll(
     findings.map((finding) => finding.id),
-    ({ owner: _, appraisal: __, ...row }) => row,
+    ({ owner: _, appraisal: __, compared: ___, ...row }) => row,
   );
   await store.matches.remove([id]);
 }
