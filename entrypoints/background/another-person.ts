@@ -4,12 +4,16 @@ import type { FindingRow } from '@/utils/model/finding-row';
 import type { ReceivedCandidate } from '@/utils/model/page';
 import type { CandidateRow, Store } from '@/utils/model/store';
 
-/** An application may show somebody else at the same address. */
+/** An application may show somebody else at the same address, whom it calls neither as it did nor as the user does. */
 export function isOfAnother(
   before: CandidateRow | undefined,
   { name }: ReceivedCandidate,
 ): boolean {
-  return before !== undefined && isAnother(nameRead(before), name);
+  return (
+    before !== undefined &&
+    isAnother(nameRead(before), name) &&
+    isAnother(before.name ?? nameRead(before), name)
+  );
 }
 
 /** What was said of whoever was known under an id: what is theirs, and what that means for them. */
@@ -17,7 +21,7 @@ export async function forgetPerson(store: Store, id: string): Promise<void> {
   const findings = await store.findings.where('candidateId', id);
   await store.findings.changeAll(
     findings.map((finding) => finding.id),
-    ({ owner: _, appraisal: __, ...row }) => row,
+    ({ owner: _, appraisal: __, compared: ___, ...row }) => row,
   );
   await store.matches.remove([id]);
 }

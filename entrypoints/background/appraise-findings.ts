@@ -88,7 +88,7 @@ export function appraisedOne({ finding, result }: Judged, told: Told): Judged {
     now,
     ...(person && { person }),
     ...(finding.owner && { owner: finding.owner }),
-    before: finding.appraisal,
+    before: finding.appraisal ?? finding.compared,
   });
   const skills = result.credential ? skillsOf(result.credential) : [];
   const linkEmail = comparedWithLink(finding, result, told.inLinks[finding.id]);
@@ -96,9 +96,10 @@ export function appraisedOne({ finding, result }: Judged, told: Told): Judged {
   const holding = ownHolding(finding, result, appraisal);
   const known = [finding.appraisal, finding.skills, finding.linkEmail, finding.holding];
   if (isSame(known, [appraisal, skills, linkEmail, holding])) return { finding, result };
+  const { compared: _, ...row } = finding;
   return {
     finding: {
-      ...finding,
+      ...row,
       appraisal,
       skills,
       ...(linkEmail && { linkEmail }),

@@ -3,7 +3,7 @@ import { nameRead } from '@/utils/credentials/same-person';
 import { parseUrl } from '@/utils/lib/web-address';
 import type { CorrectionRow } from '@/utils/model/correction';
 import { correctedCandidate, correctedPosting, isEmptyCorrection } from '@/utils/model/correction';
-import type { Store } from '@/utils/model/store';
+import { type CandidateRow, SAVED_TAB, type Store } from '@/utils/model/store';
 import { tidyAddress } from '@/utils/providers/tidy';
 
 import { correctedSaved } from './saved-postings';
@@ -37,10 +37,30 @@ async function placeOf(store: Store, address: string, name: string | undefined):
   const id = correctionKey(address);
   const beside = `${id}#!${name}`;
   if (await store.corrections.get(beside)) return beside;
-  // One that does not say whom it corrects is of nobody whom the page calls otherwise than the user does.
-  const { whose, fields } = (await store.corrections.get(id)) ?? {};
-  return isAnother(whose ?? fields?.name, name) ? beside : id;
+  const first = await store.corrections.get(id);
+  if (!first || !isOfAnother(first, name)) return id;
+  const saved = await store.candidates.where('tabId', SAVED_TAB);
+  if (saved.some((row) => isBorneBy(row, first, name))) return id;
+  const rows = await store.corrections.all();
+  const others = rows.filter((row) => row.whose !== undefined && row.id === `${id}#!${row.whose}`);
+  return others.find((row) => !isOfAnother(row, name))?.id ?? beside;
 }
+
+/** Whoever the page calls neither as it did nor as the user does; one that does not say whom it corrects goes by the user. */
+const isOfAnother = ({ whose, fields }: CorrectionRow, name: string | undefined): boolean =>
+  [whose ?? fields?.name, fields?.name ?? whose].every((known) => isAnother(known, name));
+
+/** What an earlier version has written does not say whom it corrects, and whoever bears it does. */
+const isBorneBy = (
+  { key, name, asRead }: CandidateRow,
+  { id, whose, fields }: CorrectionRow,
+  read: string | undefined,
+): boolean =>
+  whose === undefined &&
+  asRead?.name !== undefined &&
+  name === fields?.name &&
+  !isAnother(asRead.name, read) &&
+  correctionKey(key) === id;
 
 /** Remembers a correction for as long as a saved person is kept, and forgets one in which nothing is left. */
 export async function correct(

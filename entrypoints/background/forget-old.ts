@@ -26,14 +26,13 @@ export function forgetOld(
   { lasting, passing, clock, version }: Surroundings,
   refresh: Parts['refresh'],
 ): void {
-  const leave = (tabId: number, forget: (store: Store, tabId: number) => Promise<void>) => {
+  const leave = (tabId: number, forget: (store: Store, tabId: number) => Promise<boolean>) => {
     for (const store of [lasting, passing])
       void inTurnOfTab(tabId, async () => {
         const page = await store.pages.get(`tab:${tabId}`);
         await noteVisit(store, page, { now: new Date(clock.now()) });
-        await forget(store, tabId);
-        return page?.postingId;
-      }).then((postingId) => (postingId ? rematch(store, refresh) : undefined));
+        return forget(store, tabId);
+      }).then((hadPosting) => (hadPosting ? rematch(store, refresh) : undefined));
   };
   browser.tabs.onRemoved.addListener((tabId) => leave(tabId, forgetTab));
   browser.runtime.onStartup.addListener(() => {
@@ -65,15 +64,19 @@ async function wakeHourly(): Promise<void> {
     await browser.alarms.create(FORGET_OLD, { periodInMinutes: 60 });
 }
 
-/** Everything that only this tab had a use for. */
-export async function forgetTab(store: Store, tabId: number): Promise<void> {
-  await forgetPage(store, tabId);
+/** Everything that only this tab had a use for; says whether a posting was among it. */
+export async function forgetTab(store: Store, tabId: number): Promise<boolean> {
+  const hadPosting = await forgetPage(store, tabId);
   // What an earlier page of it had a use for.
   await forgetUnused(store);
+  return hadPosting;
 }
 
-/** What stands on the page of a tab. All that is kept is not gone through for it: that page may be left at any moment. */
-async function forgetPage(store: Store, tabId: number): Promise<void> {
+/**
+ * What stands on the page of a tab, or stood on one that was left within its app; says whether a posting was among it.
+ * All that is kept is not gone through for it: that page may be left at any moment.
+ */
+async function forgetPage(store: Store, tabId: number): Promise<boolean> {
   const candidates = (await store.candidates.where('tabId', tabId)).map(({ id }) => id);
   const findings = await store.findings.where('tabId', tabId);
   const postings = (await store.postings.all()).filter(
@@ -91,6 +94,7 @@ async function forgetPage(store: Store, tabId: number): Promise<void> {
     store,
     findings.map(({ resultId }) => resultId),
   );
+  return postings.length > 0;
 }
 
 /** After a restart tabs have other numbers, and what was kept for the old ones belongs to nobody. */

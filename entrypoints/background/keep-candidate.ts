@@ -18,6 +18,8 @@ export interface Kept {
   readonly emails: readonly Told[];
   readonly inLinks: readonly Told[];
   readonly gone: readonly string[];
+  /** The id under which somebody else was known until then. */
+  readonly replaced?: string;
 }
 type Told = readonly [id: string, emails: readonly string[]];
 
@@ -65,8 +67,13 @@ export async function keepCandidate(
     ids.push(finding.id);
   }
   const there = another ? await store.findings.where('candidateId', id) : [];
-  return { ids, emails: [[id, emails]], inLinks, gone: await dropFindings(store, there, ids) };
+  const gone = await dropFindings(store, there, ids);
+  return { ids, emails: [[id, emails]], inLinks, gone, ...(another && { replaced: id }) };
 }
+
+/** Two people of one page may have one address: of the first nothing is left that is compared with the second's. */
+export const withoutReplaced = (people: readonly Kept[], id: string): readonly Kept[] =>
+  people.map((one) => (one.ids.includes(id) ? { ...one, emails: [], inLinks: [] } : one));
 
 /** Who has no address is known by what their row says; of an e-mail address in it no more than a digest is kept. */
 const keyOf = ({ key, profile, emails }: ReceivedCandidate): string =>

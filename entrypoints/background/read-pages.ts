@@ -11,7 +11,7 @@ import { received } from '@/utils/sites/received';
 
 import { correctionOf } from './corrections';
 import { dropOthers, isSamePage } from './drop-others';
-import { forgetEmailsOfOthers, type Kept, keepCandidate } from './keep-candidate';
+import { forgetEmailsOfOthers, type Kept, keepCandidate, withoutReplaced } from './keep-candidate';
 import { knownEmails } from './known-emails';
 import { linkEmails } from './link-emails';
 import { putOrChange } from './put-or-change';
@@ -79,11 +79,13 @@ async function keepPage(
   // A list that is scrolled shows some of its people at a time: they are collected while it is the same list.
   const collects = reading.kind === 'applicants' && before?.url === withoutHolder(url.href);
   const known = await store.candidates.where('tabId', tabId);
-  const people: Kept[] = [];
-  for (const [at, candidate] of reading.candidates.entries())
-    people.push(
-      await keepCandidate(store, tabId, candidate, { position: known.length + at, isNot }),
-    );
+  let people: Kept[] = [];
+  for (const [at, candidate] of reading.candidates.entries()) {
+    const position = known.length + at;
+    const one = await keepCandidate(store, tabId, candidate, { position, isNot });
+    if (one.replaced !== undefined) people = [...withoutReplaced(people, one.replaced)];
+    people.push(one);
+  }
   const kept = new Set(people.flatMap(({ ids }) => ids));
   const isSame = before !== undefined && isSamePage(before.url, withoutHolder(url.href));
   const left = collects ? [] : await dropOthers(store, tabId, { kept, isSame });

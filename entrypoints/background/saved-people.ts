@@ -14,33 +14,35 @@ const UNDO_MS = 10_000;
  * Keeps a person on purpose: a copy of what the tab shows, under the profile's address, so that saving again
  * brings the same row up to date, and no other's. E-mail addresses are not kept; what they showed is.
  */
-export async function savePerson(
+export const savePerson = (
   store: Store,
   candidateId: string,
   retentionDays: number,
   now: Date,
-): Promise<string | undefined> {
-  const candidate = await store.candidates.get(candidateId);
-  if (!candidate) return undefined;
-  const id = await savedIdOf(store, candidate);
-  const known = await store.saved.get(id);
-  const { removedAt: _, ...before } = known ?? { id, notes: '' };
-  await store.saved.put({
-    ...before,
-    savedAt: now.toISOString(),
-    until: new Date(now.getTime() + retentionDays * DAY_MS).toISOString(),
+): Promise<string | undefined> =>
+  // Two who are saved at once from one address would both find it free.
+  store.together(['candidates', 'findings', 'saved'], async () => {
+    const candidate = await store.candidates.get(candidateId);
+    if (!candidate) return undefined;
+    const id = await savedIdOf(store, candidate);
+    const known = await store.saved.get(id);
+    const { removedAt: _, ...before } = known ?? { id, notes: '' };
+    await store.saved.put({
+      ...before,
+      savedAt: now.toISOString(),
+      until: new Date(now.getTime() + retentionDays * DAY_MS).toISOString(),
+    });
+    const { stacks, renewals, ...person } = candidate;
+    await store.candidates.put({
+      ...person,
+      ...(stacks && { stacks }),
+      ...(renewals && { renewals }),
+      id,
+      tabId: SAVED_TAB,
+    } satisfies CandidateRow);
+    await copyFindings(store, candidateId, id);
+    return id;
   });
-  const { stacks, renewals, ...person } = candidate;
-  await store.candidates.put({
-    ...person,
-    ...(stacks && { stacks }),
-    ...(renewals && { renewals }),
-    id,
-    tabId: SAVED_TAB,
-  } satisfies CandidateRow);
-  await copyFindings(store, candidateId, id);
-  return id;
-}
 
 /** Under the address, or, where somebody else is kept under it, under the name as well. */
 async function savedIdOf(store: Store, candidate: CandidateRow): Promise<string> {

@@ -1,5 +1,4 @@
 import type { Problem } from '@/utils/lib/problem';
-import type { FindingRow } from '@/utils/model/finding-row';
 import type { JobRow } from '@/utils/model/job-row';
 import { isRetryable } from '@/utils/model/problem-outcome';
 import { isOfBatch, type ResultRow, type Store } from '@/utils/model/store';
@@ -8,6 +7,7 @@ import type { VerificationResult } from '@/utils/model/verification';
 import { LONGEST_PAUSE_MS } from './job-line';
 import { type Mark, marked } from './queue-rows';
 import { scored, scoring } from './score-candidates';
+import { unappraised } from './unappraised';
 
 /** A job and what its check came to. */
 export interface Checked {
@@ -74,7 +74,18 @@ export async function settle(
       known,
       settled.map(({ job, next }) => [job.id, next.mark]),
     );
-    const unscored = findings.map((row) => (earlier.has(row.resultId) ? row : unappraised(row)));
+    const judged = findings.flatMap(({ appraisal, compared, resultId }) =>
+      appraisal || compared ? [resultId] : [],
+    );
+    const before = new Map(
+      (await store.results.some([...new Set(judged)])).map((row) => [row.id, row]),
+    );
+    const after = new Map(results.map((row) => [row.id, row]));
+    const unscored = findings.map((row) => {
+      const result = after.get(row.resultId);
+      if (!result || earlier.has(row.resultId)) return row;
+      return unappraised(row, { before: before.get(row.resultId), result });
+    });
     const ofBatches = unscored.filter(({ tabId }) => isOfBatch(tabId));
     const people = [...new Set(ofBatches.map(({ candidateId }) => candidateId))];
     // Nothing here waits for what is written: it comes to its end while people are scored.
@@ -106,10 +117,6 @@ async function lastingOf(
   const known = await results.some(passing.map(({ id }) => id));
   return new Map(known.filter((row) => !comesToNothing(row)).map((row) => [row.id, row]));
 }
-
-/** What an earlier result meant says nothing of a new one, should nobody come to say it anew. */
-const unappraised = ({ appraisal, ...row }: FindingRow): FindingRow =>
-  row.state === 'done' || !appraisal ? row : { ...row, appraisal };
 
 const comesToNothing = ({ credential, problem }: VerificationResult): boolean =>
   credential === undefined && problem !== undefined && isRetryable(problem.code);

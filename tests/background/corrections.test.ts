@@ -4,7 +4,7 @@ import { correctionHandlers } from '@/entrypoints/background/correction-handlers
 import { correctionKey } from '@/entrypoints/background/corrections';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import type { FindingRow } from '@/utils/model/finding-row';
-import type { Store } from '@/utils/model/store';
+import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { freshBrowser } from '../browser/fake-browser';
 import { aroundOf, NOW } from './around';
@@ -14,6 +14,7 @@ import { candidate, from, linkTo, profile } from './readings';
 const APPLICATION = 'https://ats.example/application';
 const ID = `1:${APPLICATION}`;
 const BADGE = linkTo('https://issuer.example/credentials/1.json');
+const OTHER = linkTo('https://issuer.example/credentials/2.json');
 const own = { incognito: false };
 
 let store: Store;
@@ -78,6 +79,52 @@ describe('a name that the user has corrected', () => {
     await call();
     expect(await shown()).toBe('Bob Ro');
     expect(await store.corrections.all()).toMatchObject([{ fields: { name: 'Jane Doe' } }]);
+  });
+
+  test('is there again for another writing of the name of the second', async () => {
+    await read('Jane Do');
+    await call('Jane Doe');
+    await read('Bob Ro');
+    await call('Bob Roe');
+    await read('B. Ro');
+    expect(await shown()).toBe('Bob Roe');
+    await call('Bob Rowe');
+    expect(await store.corrections.all()).toHaveLength(2);
+  });
+
+  test('is of one person with what else was said of them once the page has it right', async () => {
+    await read('Senior Engineer', BADGE, OTHER);
+    await setApart();
+    await store.findings.change(`${ID}#${OTHER.href}`, (row) => ({ ...row, owner: 'you' }));
+    await call('Ana Ruiz');
+    await read('Ana Ruiz', BADGE, OTHER);
+    expect(await hrefs()).toEqual([OTHER.href]);
+    expect(await store.findings.all()).toMatchObject([{ owner: 'you' }]);
+  });
+
+  test('stays with who bears it where nothing says whom it corrects', async () => {
+    const id = correctionKey(APPLICATION);
+    await store.corrections.put({ id, until: '2027-01-01', fields: { name: 'Ana Ruiz' } });
+    await store.candidates.put({
+      id: `saved:${APPLICATION}`,
+      key: APPLICATION,
+      tabId: SAVED_TAB,
+      name: 'Ana Ruiz',
+      nameSource: 'user',
+      asRead: { name: 'Senior Engineer' },
+    });
+    await read('Senior Engineer');
+    expect(await shown()).toBe('Ana Ruiz');
+    await read('Bob Roe');
+    expect(await shown()).toBe('Bob Roe');
+    await call('Bob Rowe');
+    expect(await store.candidates.get(`saved:${APPLICATION}`)).toMatchObject({ name: 'Ana Ruiz' });
+    await read('Senior Engineer');
+    await call('Ana M. Ruiz');
+    expect(await store.corrections.get(id)).toMatchObject({ whose: 'Senior Engineer' });
+    expect((await store.candidates.get(`saved:${APPLICATION}`))?.name).toBe('Ana M. Ruiz');
+    await call();
+    expect((await store.candidates.get(`saved:${APPLICATION}`))?.name).toBe('Senior Engineer');
   });
 
   test('goes from those who bear it when it is taken back, and from nobody else', async () => {

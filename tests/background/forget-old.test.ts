@@ -127,6 +127,17 @@ describe('S58: when a tab is closed', () => {
     await eventually(() => expect(refresh.mock.calls).toEqual([[store, 1]]));
   });
 
+  test('so is whoever was matched with one that it has left within its app', async () => {
+    await readPosting(2);
+    const list = 'https://jobs.example/list';
+    const reading = profile({ url: list, kind: 'page', candidates: [] });
+    await keepReading(store, reading, from(list, { tabId: 2 }), NOW);
+    await lookedAt(1);
+    forgetOld(around, refresh);
+    await browser.tabs.onRemoved.trigger(2, { windowId: 1, isWindowClosing: false });
+    await eventually(() => expect(refresh.mock.calls).toEqual([[store, 1]]));
+  });
+
   test('ordinary and private windows alike forget it', async () => {
     const { passing } = around;
     await lookedAt(1);

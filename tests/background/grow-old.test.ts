@@ -115,6 +115,47 @@ describe('what has ended since it was judged', () => {
     expect(counts.shapes).toEqual({ caution: 1 });
   });
 
+  describe('of a presentation of what lasts longer', () => {
+    const genuine = { status: 'valid', assurance: 'cryptographically-verified' } as const;
+    const told = {
+      credential: {
+        ...held,
+        format: 'verifiable-presentation',
+        recipients: [],
+      },
+      parts: [
+        {
+          ...genuine,
+          credential: { ...held, validUntil: new Date(NOW.getTime() + 99 * DAY).toISOString() },
+          checks: [],
+          proofs: [],
+          subject: 'same',
+        },
+      ],
+    } as const;
+
+    test.each([
+      ['in a batch', 'batch:one:a'],
+      ['among one’s own', WALLET],
+    ])('is told once, %s', async (_, id) => {
+      const day = { id: 'batch:one', name: 'x', retentionDays: 90, now: NOW };
+      const tabId = id === WALLET ? WALLET_TAB : (await batchOf(store, day)).tabId;
+      await verified(id, tabId, told);
+      expect(await shapeOf(id)).toBe('verified');
+      await later(11);
+      await start();
+      const [finding] = await store.findings.where('candidateId', id);
+      expect(finding?.appraisal?.seal).toMatchObject({ shape: 'caution', reason: 'expired' });
+      const rows = async () => JSON.stringify(await store.candidates.all());
+      const drawn = await rows();
+      const drawings = refresh.mock.calls.filter(([, tab]) => tab === WALLET_TAB).length;
+      await later(1);
+      await start();
+      expect(await rows()).toBe(drawn);
+      expect(refresh.mock.calls.filter(([, tab]) => tab === WALLET_TAB)).toHaveLength(drawings);
+    });
+  });
+
   describe('in a batch', () => {
     const PERSON = 'batch:one:a';
 

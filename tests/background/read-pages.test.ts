@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addByHand, linksIn } from '@/entrypoints/background/by-hand';
 import { correctionKey } from '@/entrypoints/background/corrections';
 import { knownEmails } from '@/entrypoints/background/known-emails';
+import { linkEmails } from '@/entrypoints/background/link-emails';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { tabView } from '@/utils/browser/queries';
 import type { Sender } from '@/utils/browser/serve';
@@ -69,6 +70,28 @@ describe('people of a list without addresses of their own', () => {
     await keep(profile({ url: LIST, kind: 'applicants', candidates: [ada] }));
     expect(await store.candidates.all()).toMatchObject([{ profile: `${LIST}/ada` }]);
     expect(await dumpOf(store)).not.toContain('people.example');
+  });
+
+  test('are not known by each other’s where nothing else tells their addresses apart', async () => {
+    const people = ['Ada Byron', 'Bo Anand'].map((name) => {
+      const email = `${name.slice(0, 2).trim().toLowerCase()}@people.example`;
+      const address = `${LIST}/view?identity__email=${encodeURIComponent(email)}`;
+      const href = `${BADGR.href}?identity__email=${encodeURIComponent(email)}`;
+      const link = { ...BADGR, href, text: href };
+      return candidate({
+        key: address,
+        profile: address,
+        name,
+        emails: [email],
+        badgeLinks: [link],
+      });
+    });
+    await keep(profile({ url: LIST, kind: 'applicants', candidates: people }));
+    const [row, ...others] = await store.candidates.all();
+    expect(row?.name).toBe('Bo Anand');
+    expect(others).toEqual([]);
+    expect(Object.values(await knownEmails.all())).toEqual([['bo@people.example']]);
+    expect(Object.values(await linkEmails.all())).toEqual([['bo@people.example']]);
   });
 
   test('are corrected one by one', () => {

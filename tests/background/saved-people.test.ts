@@ -64,6 +64,20 @@ describe('two people whom one address shows', () => {
     expect(await kept()).toEqual(both);
   });
 
+  test('are saved beside each other at once', async () => {
+    const names = ['Ann Poe', 'Cy Loe'];
+    const other = `${APPLICATION}/2`;
+    for (const [at, name] of names.entries())
+      await keepReading(
+        store,
+        profile({ url: other, candidates: [candidate({ key: other, name })] }),
+        from(other, { tabId: at + 1 }),
+        NOW,
+      );
+    await Promise.all([1, 2].map((tabId) => savePerson(store, `${tabId}:${other}`, 90, NOW)));
+    expect(Object.keys(await kept())).toEqual(expect.arrayContaining(names));
+  });
+
   test('are told apart on their page', async () => {
     const [shown] = await store.candidates.where('tabId', 1);
     const people = await store.candidates.where('tabId', SAVED_TAB);

@@ -1,25 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { addFromTab, batchOf, scoreBatch } from '@/entrypoints/background/batches';
+import { findingOf as newFinding } from '@/entrypoints/background/finding-of';
 import { issuerToTrust } from '@/entrypoints/background/issuer-to-trust';
 import { knownEmails } from '@/entrypoints/background/known-emails';
 import { openPosting } from '@/entrypoints/background/match-candidates';
 import { keepReading } from '@/entrypoints/background/read-pages';
 import { savePerson } from '@/entrypoints/background/saved-people';
 import { scoreCandidates, scoreTab } from '@/entrypoints/background/score-candidates';
+import { settle } from '@/entrypoints/background/settle-jobs';
 import { sessionStore } from '@/utils/browser/session-store';
 import { verifyLink } from '@/utils/credentials/verify-link';
 import { correctedCandidate } from '@/utils/model/correction';
+import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Candidate } from '@/utils/model/page';
 import { SAVED_TAB, type Store } from '@/utils/model/store';
 
 import { browser, freshBrowser } from '../browser/fake-browser';
+import { jobRow } from '../browser/rows';
+import { credential } from '../skills/credential';
 import { type LinkName, links } from '../world/links';
 import { people } from '../world/people';
 import { startWorld, type World } from '../world/world';
 import { dumpOf, emptyStore, NOW } from './around';
 import { candidate, from, linkTo, PROFILE, postingPage, profile } from './readings';
+import { resultOf } from './results';
 
+const CHECKED = linkTo('https://issuer.example/credentials/a.json');
 const AMARA = `1:${PROFILE}`;
 const SRE = 'https://jobs.example/sre';
 const DBA = 'https://jobs.example/dba';
@@ -314,6 +321,64 @@ describe('what an e-mail address showed that is known no more', () => {
     for (const tabId of [1, SAVED_TAB, batch.tabId])
       expect(await appraisalIn(tabId)).toEqual(shown);
     expect(await dumpOf(store)).not.toContain(address);
+  });
+});
+
+describe('what an e-mail address showed of a credential that is checked again', () => {
+  const email = (identity: string) => ({ kind: 'email', identity, hashed: false }) as const;
+  const named = (identity: string) => ({ kind: 'name', identity, hashed: false }) as const;
+  const told = (recipients: readonly RecipientIdentity[]) => ({
+    ...resultOf(CHECKED),
+    status: 'valid' as const,
+    assurance: 'cryptographically-verified' as const,
+    credential: { ...credential({ name: 'Kubernetes' }), recipients },
+  });
+  const ofSaved = async () => {
+    await score(SAVED_TAB);
+    return (await store.findings.where('tabId', SAVED_TAB))[0]?.appraisal?.recipient;
+  };
+
+  test.each([
+    ['a match', [email('ana@x.example')], [email('ana@x.example')], 'matches', 'matches'],
+    [
+      'a match, where the name is written otherwise',
+      [email('ana@x.example'), named('Ана Руис')],
+      [email('ana@x.example'), named('Ана Руис')],
+      'matches',
+      'matches',
+    ],
+    ['another', [email('bob@x.example')], [email('bob@x.example')], 'another', 'another'],
+    [
+      'nothing of another recipient',
+      [email('ana@x.example')],
+      [email('bob@x.example')],
+      'matches',
+      'not-comparable',
+    ],
+    [
+      'nothing of another recipient who is named',
+      [email('ana@x.example')],
+      [email('bob@x.example'), named('Bob Roe')],
+      'matches',
+      'another',
+    ],
+  ])('is %s', async (_, recipients, then, before, after) => {
+    await store.results.put(told(recipients));
+    await store.candidates.put({ id: '1:p', key: 'p', tabId: 1, name: 'Ana Ruiz' });
+    await store.findings.put({ ...newFinding('1:p', 1, CHECKED, 0), state: 'done' });
+    await knownEmails.add('1:p', ['ana@x.example']);
+    await score();
+    await savePerson(store, '1:p', 90, NOW);
+    expect(await ofSaved()).toBe(before);
+    for (const _time of [1, 2]) {
+      const job = jobRow({ link: CHECKED });
+      await store.jobs.put(job);
+      await settle(store, [{ job, result: told(then) }], NOW.getTime());
+      const [{ appraisal } = {}] = await store.findings.where('tabId', SAVED_TAB);
+      expect(appraisal).toBeUndefined();
+      expect(await ofSaved()).toBe(after);
+    }
+    expect((await store.findings.where('tabId', SAVED_TAB))[0]).not.toHaveProperty('compared');
   });
 });
 

@@ -48,15 +48,19 @@ describe('a batch that is read for an export', () => {
     expect(shapes(tableLines(found))).toEqual(shapes(tableLines(people)));
   });
 
-  test('has of each person the match with the posting that is open, and with no other', async () => {
+  test.each([
+    ['the posting that is pinned, and with no other', true],
+    ['none where none is pinned, as the table has it', false],
+  ])('has of each person the match with %s', async (_, pinned) => {
     const [one, other] = people.map(({ candidate: { id } }) => id);
     if (!one || !other) throw new Error('nobody');
     const row = { tabId: batch.tabId, report: emptyReport };
     await keepReading(store, postingPage(), from(POSTING), NOW);
+    await store.postings.change(POSTING, (posting) => ({ ...posting, pinned }));
     await store.matches.put({ ...row, id: one, postingId: POSTING });
     await store.matches.put({ ...row, id: other, postingId: 'https://jobs.example/dba' });
     const matches = (await read([one, other])).map(({ match }) => match?.postingId);
-    expect(matches).toEqual([POSTING, undefined]);
+    expect(matches).toEqual([pinned ? POSTING : undefined, undefined]);
   });
 
   test('is read in the order that is asked for, some at a time, without who has gone', async () => {

@@ -3,7 +3,7 @@ import type { Batch } from '@/utils/model/batch';
 import type { MatchRowOf } from '@/utils/model/match-row';
 import type { CandidateRow, Shelves } from '@/utils/model/store';
 
-import { matchWith, type PersonView, postingsIn } from './queries';
+import { matchWith, type PersonView } from './queries';
 
 /** One person of a batch with every credential. */
 export interface BatchPerson {
@@ -65,15 +65,17 @@ async function somePeople(
     store.candidates.some(ids),
     store.findings.whereAny('candidateId', ids),
     store.matches.some(ids),
-    postingsIn(store),
+    store.postings.all(),
   ]);
+  // With one that is merely open only those are matched who were scored since.
+  const posting = postings.find(({ pinned }) => pinned);
   const done = findings.filter(({ state }) => state === 'done').map(({ resultId }) => resultId);
   const results = await store.results.some([...new Set(done)]);
   const resultOf = new Map(results.map((row) => [row.id, row]));
   const matchOf = new Map(matches.map((row) => [row.id, row]));
   return candidates.map((candidate) => ({
     candidate,
-    match: matchWith(matchOf.get(candidate.id), postings),
+    match: matchWith(matchOf.get(candidate.id), { posting }),
     seen: findings
       .filter(({ candidateId }) => candidateId === candidate.id)
       .toSorted((one, other) => one.position - other.position)

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@/utils/lib/problem';
-import { holdsLapsed } from '@/utils/model/aged';
+import { endedSince, holdsLapsed } from '@/utils/model/aged';
 import type { Appraisal } from '@/utils/model/appraisal';
+import type { Compared } from '@/utils/model/compared';
 import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
 import { type Acquaintance, acquaintanceWith } from '@/utils/model/known-issuer';
@@ -26,8 +27,8 @@ export interface Beholder {
   readonly now: Date;
   /** The user said that the recipient is this person, or an address that was typed once showed it. */
   readonly owner?: 'you' | 'email';
-  /** What was said of this result before: what an address showed that is known no more. */
-  readonly before?: Appraisal | undefined;
+  /** What was said of the same recipients before: what an address showed that is known no more. */
+  readonly before?: Compared | undefined;
 }
 
 /** What is appraised: a result, or a part of one that is as old. */
@@ -41,7 +42,10 @@ export function appraise(result: Appraised, beholder: Beholder): Appraisal {
     appraise({ ...part, verifiedAt }, { ...beholder, before: beholder.before?.parts?.[at] }),
   );
   if (!parts) return own;
-  return { ...own, seal: sealOfWhole(result.credential?.format, [own, ...parts]), parts };
+  const seal = sealOfWhole(result.credential?.format, [own, ...parts]);
+  // What a presentation shows may last longer than the presentation.
+  const ended = { own: statusOn(result, beholder.now) === 'expired', part: false };
+  return { ...own, seal: { ...seal, ...endedSince(seal, ended) }, parts };
 }
 
 type Whole = readonly [Appraisal, ...Appraisal[]];
@@ -121,11 +125,12 @@ function ownerOf(
   const compared = compareRecipient(recipients, person);
   const settled = compared.match === 'matches' || compared.match === 'holder-proved';
   if (settled) return compared;
-  if (owner) return { match: 'matches', by: owner };
+  if (owner === 'you') return { match: 'matches', by: owner };
   const isOpen = compared.match === 'not-comparable' || compared.match === 'no-person';
-  return isOpen && before?.recipientBy === 'email'
-    ? { match: before.recipient, by: before.recipientBy }
-    : compared;
+  if (before?.recipientBy === 'email' && (isOpen || before.recipient === 'matches'))
+    return { match: before.recipient, by: before.recipientBy };
+  // It was seen of what this may be no more.
+  return owner && compared.match !== 'another' ? { match: 'matches', by: owner } : compared;
 }
 
 /** The user's own word first, then the lists at hand, then those that were asked, then the platform. */

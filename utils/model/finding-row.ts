@@ -1,5 +1,6 @@
 import type { Appraisal } from './appraisal';
 import type { CollectionProgress } from './collection-progress';
+import type { Compared } from './compared';
 import type { Holding } from './holding';
 import type { PlatformMark } from './issuer';
 import type { BadgeLink } from './page';
@@ -36,6 +37,8 @@ export interface FindingRow {
   /** While access is missing: the host that has to be allowed. */
   readonly host?: string;
   readonly appraisal?: Appraisal;
+  /** What an e-mail address showed of the same recipients, until the result is appraised. */
+  readonly compared?: Compared;
   readonly skills: readonly ShownSkill[];
   /** The user said that the recipient is this person, or an address that was typed then showed it. */
   readonly owner?: 'you' | 'email';
