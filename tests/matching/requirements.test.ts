@@ -140,6 +140,11 @@ describe('how firmly a skill is asked for', () => {
     expect(tiersIn(`Requirements\nSQL\n${heading}\nPython`)).toEqual(['sql must']),
   );
 
+  test.each(['No experience required', 'No license required', 'No certification required'])(
+    'is not changed by the item "%s"',
+    (item) => expect(tiersIn(`Requirements\n${item}\nPython`)).toEqual(['python must']),
+  );
+
   test.each([
     ['Requirements: • Python • SQL Nice to have: • Java', 'python must, sql must, java preferred'],
     ['Requirements: • Python • What we use at Acme: • Java', 'python must, java must'],
