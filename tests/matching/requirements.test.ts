@@ -344,6 +344,15 @@ describe('a posting asks for nothing', () => {
   });
 });
 
+test.each(['German B2, ', 'Bachelor’s or Master’s degree, ', '3 years Python, '])(
+  'a line of very many of these is read in good time: %s',
+  (item) => {
+    const begun = performance.now();
+    tiersIn(`Requirements\n${item.repeat(60_000 / item.length)}`);
+    expect(performance.now() - begun).toBeLessThan(2500);
+  },
+);
+
 test('the platform posting asks for what a person would read in it', () => {
   const tiers = requirementsOf(platformPosting, vocabulary).map(
     ({ label, tier }) => `${label}: ${tier}`,
