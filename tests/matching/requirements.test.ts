@@ -206,6 +206,10 @@ describe('how firmly a skill is asked for', () => {
       'python must, sql must, java preferred, go preferred',
     ],
     ['You must have Python, SQL and ideally Java', 'python must, sql must, java preferred'],
+    [
+      'Nurses must possess RN license, BLS, ACLS, PALS preferred',
+      'registered-nurse must, bls must, acls must, pals preferred',
+    ],
     ['5+ years of Python, preferred', 'python preferred'],
     ['Python zwingend erforderlich, Java von Vorteil', 'python must, java preferred'],
     ['Python obligatoire, Java souhaité', 'python must, java preferred'],

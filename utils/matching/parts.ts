@@ -47,7 +47,7 @@ function groupsOf(pieces: readonly Part[], text: string): readonly Part[] {
   const groups: { start: number; isOpen: boolean; isLeading: boolean }[] = [];
   for (const piece of pieces) {
     const isCued = isWish(piece.text) || isWaiver(piece.text) || isDemand(piece.text);
-    const isLeading = isCued && opensWithCue(piece.text);
+    const isLeading = isCued && (opensWithCue(piece.text) || demandsWhatFollows(piece.text));
     const last = groups.at(-1);
     const isContinued = isCued ? !isLeading && last?.isOpen : last?.isOpen || last?.isLeading;
     if (!last || !isContinued) groups.push({ start: piece.start, isOpen: !isCued, isLeading });
@@ -58,6 +58,10 @@ function groupsOf(pieces: readonly Part[], text: string): readonly Part[] {
     start,
   }));
 }
+
+/** "Nurses must possess A, B" demands B as well; "A required, B" leaves it open. */
+const demandsWhatFollows = (text: string): boolean =>
+  isDemand(text) && hasWordsOfItsOwn(text.slice(cueIn(text)));
 
 /** Before the word that says how firmly stands nothing that could be asked for. */
 const opensWithCue = (text: string): boolean =>
