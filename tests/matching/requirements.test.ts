@@ -53,6 +53,8 @@ describe('a posting asks for', () => {
     ['3-5 years of experience with Python', ['python 3']],
     ['Twelve years of Python', ['python 12']],
     ['18 months of Python experience', ['python 1.5']],
+    ['3+ years Python experience, 2+ years AWS experience', ['python 3', 'aws 2']],
+    ['10+ years hands-on Java, 5+ years Python', ['java 10', 'python 5']],
     ['Up to 2 years of Python', ['python']],
     ['Used Python in the last 2 years', ['python']],
     ['Python, to be renewed within 18 months', ['python']],
