@@ -84,6 +84,15 @@ test('the strictest level is asked for where a skill is asked for twice, and the
   expect(asked('French (C1) or German')[0]).not.toHaveProperty('stated');
 });
 
+test.each([
+  ['Active Secret clearance; Top Secret preferred', 'Secret Security Clearance'],
+  ['German B1; German C1 preferred', 'German B1'],
+  ['Basic knowledge of Excel; advanced Excel preferred', 'Excel Basics'],
+  ['NVQ Level 2; NVQ Level 3 desirable', 'NVQ Level 2'],
+])('a level that is only wished for must not be reached: %s', (sentence, name) =>
+  expect(isShown(sentence, name)).toBe(true),
+);
+
 test('of a large wallet the one that reaches it is looked at, though others are later', () => {
   const old = { ...holding('German C1'), issuedOn: '2020-01-01T00:00:00Z' };
   const many = [
