@@ -253,6 +253,11 @@ describe('how firmly a skill is asked for', () => {
     ['We’re looking for an analyst with Python.', 'python must'],
     ['We are looking for somebody with 5+ years of Python.', 'python must'],
     ['Our Python team has grown for 5+ years.', 'python context'],
+    ['You help with Python wherever it is needed.', 'python context'],
+    ['The position requires close work with our Python team.', 'python context'],
+    ['The position requires working knowledge of Python.', 'python must'],
+    ['Candidates without Python knowledge are trained here.', ''],
+    ['Applications without Python experience will be ignored.', 'python must'],
     ['Requirements: Python. Nice to have: SQL.', 'python must, sql preferred'],
   ])('is read from the sentence where no heading says it: %s', (sentence, tiers) =>
     expect(tiersIn(sentence).join(', ')).toBe(tiers),
@@ -341,6 +346,8 @@ describe('a posting asks for nothing', () => {
     'All applicants are considered without regard to race, religion or disability; American Sign Language interpreting is available.',
     'If you need reasonable accommodation, write to our human resources team.',
     'We provide equal employment opportunities and special education leave.',
+    'All patients must have equal access; Spanish speakers, veterans and English learners must be treated equally',
+    'All candidates must hold to our E-Verify policy and Excel program',
     'Race, religion, age or disability do not matter in nursing here.',
   ])('where it speaks of fairness: %s', (sentence) =>
     expect(tiersIn(`Requirements\n${sentence}`)).toEqual([]),

@@ -51,6 +51,7 @@ const WAIVED = anyPhrase(
   '^(?:and |but )?not (?!only|just|less|limited|afraid|shy|averse|an? (?:beginner|novice|newcomer))',
   LEARNT,
   'training (?:in|on|for|as)\\b[^.;:,]{0,60}\\b(?:provided|given|offered|available)',
+  '(?:candidates|applicants|those) without\\b[^.;:]{0,80}\\b(?:trained|taught)',
   '(?:training|certification)\\b[^.;:,]{0,60}\\b(?:can|may|could|will) be (?:taught|provided)',
   '(?:can|may|could|will) be (?:obtained|acquired|earned|learn(?:ed|t)|trained) (?:on|after|during|within|in|by)',
   '(?:can|may|could|will) be (?:taught|provided) (?:after|during|within)',
@@ -62,12 +63,12 @@ const WAIVED_ABROAD =
 const NOT_A_WISH =
   /\bnot (?:just |merely |only )?(?:an? )?(?:optional|nice[- ]to[- ]haves?|bonus|plus|preference)\b/giu;
 const REQUIRED = anyPhrase(
-  'must (?:have|be|possess|hold|know)',
+  'must (?:have|be|possess|hold(?! to\\b)|know)',
   '(?<=\\bmust\\b[^.;:]{0,60}\\band )(?:have|possess|hold)',
   'a must(?! (?:have|be))',
-  '(?:is|are) needed',
-  '(?:role|job|position|post) requires',
-  '(?:candidates|applicants|applications) without',
+  '(?<!\\b(?:as|if|what|when|where)(?:e?ver)?\\b[^.;:,]{0,30} )(?:is|are) needed',
+  '(?:role|job|position|post) requires(?! (?:\\w+ )?(?:work(?! experience)|working(?! knowledge)|(?:collaborat|co-?operat|co-?ordinat|interact)\\w*|liaison|travel)\\b)',
+  '(?:candidates|applicants|applications) without\\b[^.;:]{0,80}\\b(?:not|ignored|rejected|discarded|disqualified|excluded)',
   '(?<=^(?:(?:but|while|whereas)\\b[^.;:]{0,80} |(?:\\S+ ){1,3}))(?:is|are)(?=\\W*$)',
   '(?<!as )(?<!not )required',
   'mandatory',
