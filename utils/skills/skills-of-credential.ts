@@ -12,7 +12,7 @@ import {
 } from './not-of-the-holder';
 import { sentencesIn } from './sentences';
 import { skillsInText } from './skills-in-text';
-import { statedLevels } from './stated-levels';
+import { statedFigures, statedLevels } from './stated-levels';
 import type { Vocabulary } from './vocabulary';
 
 /** Words of a credential, and the skills that stand in them. */
@@ -46,9 +46,9 @@ export function skillsOfCredential(
   }
   return [...shown.values()];
 
-  /** Its name tells of what its other words leave open. */
+  /** Its name tells of what its other words leave open, and alone of its rung: experts cover the fundamentals too. */
   function statedBy(skill: Pick<Skill, 'id' | 'kind'>, words: string): StatedLevels {
-    return { ...statedLevels(skill, credential.achievement.name), ...statedLevels(skill, words) };
+    return { ...statedLevels(skill, credential.achievement.name), ...statedFigures(skill, words) };
   }
 }
 
