@@ -4,7 +4,7 @@ import { isDemand } from './tier-words';
 
 const EQUAL_OPPORTUNITY = anyPhrase(
   'affirmative action',
-  '(?:have|given|enjoy|ensure) equal access',
+  'have equal access',
   'equal (?:employment )?opportunit(?:y|ies)',
   'fair chance',
   'gender identity',
@@ -14,7 +14,7 @@ const EQUAL_OPPORTUNITY = anyPhrase(
   'sexual orientation',
   'with(?:out)? regard to',
   '(?:encouraged|invited|welcome) to apply',
-  'treated (?:equally|fairly|the same)',
+  'treated (?:equally|fairly)',
   'welcomes? applications',
 );
 

@@ -64,7 +64,10 @@ const demandsWhatFollows = (text: string): boolean =>
   isDemand(text) && hasWordsOfItsOwn(text.slice(cueIn(text)));
 
 /** Before the word that says how firmly stands nothing that could be asked for. */
-const opensWithCue = (text: string): boolean =>
-  /^\W*(?:(?:and|but|or|while|with|you|we|they|candidates?|applicants?|also|have|having|be|it|is|an?|the|und|aber|et|mais|y|pero)\W+)*$/iu.test(
-    text.slice(0, cueIn(text)),
+const opensWithCue = (text: string): boolean => asksNothing(text.slice(0, cueIn(text)));
+
+/** Words that only lead up to what is asked for. */
+export const asksNothing = (text: string): boolean =>
+  /^\W*(?:(?:and|but|or|while|with|you|we|they|candidates?|applicants?|also|ha(?:s|ve|ving)|are|be|it|is|must|should|will|an?|the|your?|und|aber|et|mais|y|pero)\W+)*$/iu.test(
+    text,
   );

@@ -1,5 +1,5 @@
 import type { Tier } from '@/utils/model/match';
-import { partsOf } from './parts';
+import { asksNothing, partsOf } from './parts';
 import { hasWordsOfItsOwn, isFirm, isWaiver, isWish, YET_TO_LEARN } from './tier-words';
 
 /** What is asked for in these words is asked for, wherever it stands. */
@@ -15,10 +15,6 @@ const OF_ITSELF = /^(?:our|since|founded|for (?:over|more than)|with (?:over|mor
 /** Of a wish or a waiver only this clause speaks: "Excel, ideally with macros", "A (B is a plus)", "A and B or willingness to obtain". */
 const ASIDE =
   /(?:[,;–—]\s*(?:but\s+|and\s+)?|\sand\s)(?:ideally|preferably|optionally|bonus|desirably|idealerweise|idéalement|preferiblemente|bij voorkeur|preferibilmente|najlepiej|gärna)\b[^,;–—]*|(?<=^|[,;–—]\s|\sand\s)(?:(?!\sand\s)[^,;–—])+\sor\s(?:be\s)?willing(?:ness)?\s[^,;–—]*|\([^()]*\)/giu;
-
-/** Before "willing to learn" these ask for nothing yet. */
-const FILLER =
-  /^\W*(?:(?:also|an?|and|applicants?|are|be|but|candidates?|ha(?:s|ve|ving)|is|must|need|or|should|strong|the|they|to|we|will|with|you(?:['’](?:ll|re|ve))?|your)\W+)*$/iu;
 
 /** A part of a sentence, from and to where, with what it asks for. */
 export interface Clause {
@@ -71,7 +67,7 @@ export function clausesOf(sentence: string, section: Tier): readonly Clause[] {
 /** "RN license with the ability to learn Epic" asks for the license. */
 function yetToLearnIn(sentence: string): readonly RegExpExecArray[] {
   const learnt = YET_TO_LEARN.exec(sentence);
-  return !learnt || isWish(learnt[0]) || FILLER.test(sentence.slice(0, learnt.index))
+  return !learnt || isWish(learnt[0]) || asksNothing(sentence.slice(0, learnt.index))
     ? []
     : [learnt];
 }
