@@ -53,6 +53,8 @@ describe('a posting asks for', () => {
     ['3-5 years of experience with Python', ['python 3']],
     ['Twelve years of Python', ['python 12']],
     ['18 months of Python experience', ['python 1.5']],
+    ['3+ years Python experience, 2+ years AWS experience', ['python 3', 'aws 2']],
+    ['10+ years hands-on Java, 5+ years Python', ['java 10', 'python 5']],
     ['Up to 2 years of Python', ['python']],
     ['Used Python in the last 2 years', ['python']],
     ['Python, to be renewed within 18 months', ['python']],
@@ -140,6 +142,11 @@ describe('how firmly a skill is asked for', () => {
     expect(tiersIn(`Requirements\nSQL\n${heading}\nPython`)).toEqual(['sql must']),
   );
 
+  test.each(['No experience required', 'No license required', 'No certification required'])(
+    'is not changed by the item "%s"',
+    (item) => expect(tiersIn(`Requirements\n${item}\nPython`)).toEqual(['python must']),
+  );
+
   test.each([
     ['Requirements: • Python • SQL Nice to have: • Java', 'python must, sql must, java preferred'],
     ['Requirements: • Python • What we use at Acme: • Java', 'python must, java must'],
@@ -201,6 +208,10 @@ describe('how firmly a skill is asked for', () => {
       'python must, sql must, java preferred, go preferred',
     ],
     ['You must have Python, SQL and ideally Java', 'python must, sql must, java preferred'],
+    [
+      'Nurses must possess RN license, BLS, ACLS, PALS preferred',
+      'registered-nurse must, bls must, acls must, pals preferred',
+    ],
     ['5+ years of Python, preferred', 'python preferred'],
     ['Python zwingend erforderlich, Java von Vorteil', 'python must, java preferred'],
     ['Python obligatoire, Java souhaité', 'python must, java preferred'],
@@ -214,6 +225,21 @@ describe('how firmly a skill is asked for', () => {
     ['Java ist ein Plus.', 'java preferred'],
     ['Willingness to learn Terraform', ''],
     ['Python and willingness to learn Terraform', 'python must'],
+    ['Strong Python skills with the ability to learn other languages', 'python must'],
+    ['Current RN license with ability to learn Epic', 'registered-nurse must'],
+    ['Must have Python with a desire to learn Terraform', 'python must'],
+    ['Python plus willingness to learn Terraform, Go and Java', 'python must'],
+    ['You are willing to learn Terraform, Go and Java', ''],
+    [
+      'Valid driver’s license and CDL or willingness to obtain',
+      'drivers-license must, cdl preferred',
+    ],
+    ['CDL or willingness to obtain one', 'cdl preferred'],
+    ['Fluent Spanish, as classes will be taught in Spanish', 'spanish must'],
+    ['Fluent Spanish, as care will be provided in Spanish', 'spanish must'],
+    ['CPR training will be provided.', ''],
+    ['Not a beginner in Java', 'java must'],
+    ['Java isn’t required, Python is', 'python must'],
     ['Python; training in Terraform will be provided', 'python must'],
     ['A CDL can be obtained on the job.', ''],
     ['Ability to learn quickly, and Python', 'learning-agility must, python must'],
@@ -227,6 +253,11 @@ describe('how firmly a skill is asked for', () => {
     ['We’re looking for an analyst with Python.', 'python must'],
     ['We are looking for somebody with 5+ years of Python.', 'python must'],
     ['Our Python team has grown for 5+ years.', 'python context'],
+    ['You help with Python wherever it is needed.', 'python context'],
+    ['The position requires close work with our Python team.', 'python context'],
+    ['The position requires working knowledge of Python.', 'python must'],
+    ['Candidates without Python knowledge are trained here.', ''],
+    ['Applications without Python experience will be ignored.', 'python must'],
     ['Requirements: Python. Nice to have: SQL.', 'python must, sql preferred'],
   ])('is read from the sentence where no heading says it: %s', (sentence, tiers) =>
     expect(tiersIn(sentence).join(', ')).toBe(tiers),
@@ -315,6 +346,8 @@ describe('a posting asks for nothing', () => {
     'All applicants are considered without regard to race, religion or disability; American Sign Language interpreting is available.',
     'If you need reasonable accommodation, write to our human resources team.',
     'We provide equal employment opportunities and special education leave.',
+    'All patients must have equal access; Spanish speakers, veterans and English learners must be treated equally',
+    'All candidates must hold to our E-Verify policy and Excel program',
     'Race, religion, age or disability do not matter in nursing here.',
   ])('where it speaks of fairness: %s', (sentence) =>
     expect(tiersIn(`Requirements\n${sentence}`)).toEqual([]),
@@ -338,6 +371,15 @@ describe('a posting asks for nothing', () => {
     ]);
   });
 });
+
+test.each(['German B2, ', 'Bachelor’s or Master’s degree, ', '3 years Python, '])(
+  'a line of very many of these is read in good time: %s',
+  (item) => {
+    const begun = performance.now();
+    tiersIn(`Requirements\n${item.repeat(60_000 / item.length)}`);
+    expect(performance.now() - begun).toBeLessThan(2500);
+  },
+);
 
 test('the platform posting asks for what a person would read in it', () => {
   const tiers = requirementsOf(platformPosting, vocabulary).map(

@@ -130,6 +130,8 @@ describe('a credential does not show', () => {
     'Recommended next: Python.',
     'After this you can go on to learn Python.',
     'This is the first step towards Python.',
+    'The holder can proceed to the Python badge.',
+    'The holder is eligible for the Python course.',
     'Requires completion of Python first.',
     'Vorkenntnisse in Python helfen.',
   ])('what lies before or after it: %s', (criteria) => expect(idsOf({ criteria })).toEqual([]));
@@ -160,6 +162,17 @@ describe('a credential does not show', () => {
     ['Earners know not only Java but Python.', ['java', 'python']],
     ['The earner attended ten sessions and wrote a program in Python.', ['python']],
     ['Learners automate reports in Python instead of by hand.', ['python']],
+    ['Offered by the University of Michigan, covers Python.', ['python']],
+    ['This course offered by the University of Michigan covers Python.', ['python']],
+    ['Taught by Jane Doe and covers Python.', ['python']],
+    ['Won the event organized by ACME: Python.', ['python']],
+    ['The holder can proceed to apply Python in teams.', ['python']],
+    ['The earner gave a talk about Python.', ['python']],
+    ['Eligible learners wrote programs in Python.', ['python']],
+    ['From no knowledge to expert in Python.', ['python']],
+    ['Assessors are satisfied that the holder writes Python.', ['python']],
+    ['Judged in a live exam: Python', ['python']],
+    ['Attended a lecture on Python and passed its exam.', ['python']],
   ])('but what the same words say of the holder it does: %s', (description, ids) =>
     expect(idsOf({ description })).toEqual(ids),
   );
@@ -176,6 +189,17 @@ describe('a credential does not show', () => {
     const alignments = [{ name: 'Python' }];
     expect(idsOf({ name, alignments })).toEqual(['python']);
   });
+
+  test.each([
+    [{ name: 'Teilnahmebescheinigung Python mit Abschlussprüfung' }, ['python']],
+    [{ name: 'Certificate of Participation: Python', criteria: 'Passed an exam.' }, ['python']],
+    [{ name: 'Certificate of Participation: Python', criteria: 'There was no exam.' }, []],
+    [{ name: 'Teilnahmebescheinigung Python ohne Abschlussprüfung' }, []],
+    [{ name: 'Attendee Management with Salesforce' }, ['salesforce']],
+    [{ name: 'Salesforce Conference Attendee' }, []],
+  ])('but what an exam or another meaning of the word says it does: %j', (told, ids) =>
+    expect(idsOf(told)).toEqual(ids),
+  );
 
   test('what somebody helped to hold a meeting on', () => {
     expect(idsOf({ description: 'Helped organise a conference on Python.' })).toEqual([]);

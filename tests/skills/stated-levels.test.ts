@@ -16,7 +16,7 @@ const asked = (sentence: string) =>
     vocabulary,
   );
 
-const holding = (name: string, issuer = 'Example Academy'): Evidence =>
+const holding = (name: string, told: Parameters<typeof credential>[0] = {}): Evidence =>
   evidenceFrom(
     {
       id: name,
@@ -30,14 +30,14 @@ const holding = (name: string, issuer = 'Example Academy'): Evidence =>
         checks: [],
         proofs: [],
         asked: [],
-        credential: credential({ name, issuer, issuedOn: '2026-06-01T00:00:00Z' }),
+        credential: credential({ name, issuedOn: '2026-06-01T00:00:00Z', ...told }),
       },
     },
     vocabulary,
   );
 
-const isShown = (sentence: string, name: string, issuer?: string) =>
-  match(asked(sentence), [holding(name, issuer)], { now, vocabulary })?.rows.some(
+const isShown = (sentence: string, name: string, told?: Parameters<typeof credential>[0]) =>
+  match(asked(sentence), [holding(name, told)], { now, vocabulary })?.rows.some(
     ({ shown }) => shown,
   );
 
@@ -59,6 +59,22 @@ describe('a level below the one that is asked for', () => {
 });
 
 describe('a level is no reason to doubt', () => {
+  test.each([
+    [
+      'Advanced pivot tables',
+      'Excel Expert',
+      'Covers Excel fundamentals, formulas and pivot tables.',
+    ],
+    [
+      'Expert in Docker',
+      'Container Architect',
+      'Goes beyond the basics: runs Docker in production.',
+    ],
+    ['Expert in Docker', 'Docker beyond the Basics', ''],
+  ])('where only its other words speak of a lower one: %s by %s', (sentence, name, criteria) =>
+    expect(isShown(sentence, name, { criteria })).toBe(true),
+  );
+
   test.each([
     ['German C1 required', 'German C1'],
     ['German B1 or B2', 'German B1'],
@@ -83,6 +99,15 @@ test('the strictest level is asked for where a skill is asked for twice, and the
   expect(asked('French (C1) or German (B2)')[0]?.stated).toEqual({ cefr: 4 });
   expect(asked('French (C1) or German')[0]).not.toHaveProperty('stated');
 });
+
+test.each([
+  ['Active Secret clearance; Top Secret preferred', 'Secret Security Clearance'],
+  ['German B1; German C1 preferred', 'German B1'],
+  ['Basic knowledge of Excel; advanced Excel preferred', 'Excel Basics'],
+  ['NVQ Level 2; NVQ Level 3 desirable', 'NVQ Level 2'],
+])('a level that is only wished for must not be reached: %s', (sentence, name) =>
+  expect(isShown(sentence, name)).toBe(true),
+);
 
 test('of a large wallet the one that reaches it is looked at, though others are later', () => {
   const old = { ...holding('German C1'), issuedOn: '2020-01-01T00:00:00Z' };

@@ -11,11 +11,14 @@ export function withElidedDegrees(
   text: string,
   { skills }: Vocabulary,
 ): readonly SkillMention[] {
+  const spans = mentions[Symbol.iterator]();
+  let span = spans.next();
   const elided = [...text.matchAll(ELIDED)].flatMap(({ 0: said, 1: degree = '', index }) => {
     const name = degree.toLowerCase();
     const skill = skills.get(`ps:${name}s-degree`) ?? skills.get(`ps:${name}-degree`);
     const end = index + said.length;
-    if (!skill || mentions.some((other) => other.start < end && index < other.end)) return [];
+    while (!span.done && span.value.end <= index) span = spans.next();
+    if (!skill || (!span.done && span.value.start < end)) return [];
     const { id, label, kind } = skill;
     return [{ id, label, kind, text: said, start: index, end, confidence: 'certain' } as const];
   });

@@ -53,6 +53,8 @@ const STACK =
   /^(?:(?:our|the) )?(?:tech(?:nology)? stack|stack|tools(?: and technologies)? we use|(?:technologies|tools) (?:you will|youll) (?:use|work with)|(?:our )?work(?:ing)? environment)$/u;
 /** Who will learn it need not know it. */
 const LEARNT = /^(?:(?:what )?you(?: wi)?ll learn|training you(?: wi)?ll (?:get|receive))$/u;
+/** "No experience required" is an item, which says nothing of those behind it. */
+const NOT_ASKED = /^\W*(?:not|what|you|we|things)\b/iu;
 const ABOUT_A_NAME = /^About(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,4}:?$/u;
 
 /**
@@ -79,7 +81,7 @@ export function headingOf(line: string, companyName = ''): Section | undefined {
   if (has(duties)) return 'context';
   if (says('should', 'haves') || says('could', 'haves')) return 'preferred';
   if (says('its', 'great') || says('great', 'if')) return 'preferred';
-  if (has(not) && !has(preferred)) return has(must) ? 'offer' : undefined;
+  if (has(not) && !has(preferred)) return has(must) && NOT_ASKED.test(line) ? 'offer' : undefined;
   if (says('additional', 'information')) return 'offer';
   if (says('why')) return has(offer) ? 'offer' : 'company';
   if (says('in', 'it', 'for', 'you')) return 'offer';

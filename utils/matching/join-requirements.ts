@@ -23,7 +23,9 @@ function join(one: Requirement, other: Requirement): Requirement {
     ...leading,
     importance: Math.max(one.importance, other.importance),
     ...(level > 0 ? { level } : {}),
-    ...((one.stated || other.stated) && { stated: highest(one.stated, other.stated) }),
+    // A level that is only wished for is none that must be reached.
+    ...(one.tier === other.tier &&
+      (one.stated || other.stated) && { stated: highest(one.stated, other.stated) }),
     ...(years > 0 ? { years } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { isDemand } from './tier-words';
 
 const EQUAL_OPPORTUNITY = anyPhrase(
   'affirmative action',
+  'have equal access',
   'equal (?:employment )?opportunit(?:y|ies)',
   'fair chance',
   'gender identity',
@@ -13,6 +14,7 @@ const EQUAL_OPPORTUNITY = anyPhrase(
   'sexual orientation',
   'with(?:out)? regard to',
   '(?:encouraged|invited|welcome) to apply',
+  'treated (?:equally|fairly)',
   'welcomes? applications',
 );
 
@@ -23,7 +25,7 @@ const SCREENING = anyPhrase(
   'dbs checks? (?:is|are|will be)',
   'e-?verify',
 );
-const HOLDS = /\bmust\b[^.;:]{0,80}\b(?:hold|possess)\b/iu;
+const HOLDS = /\bmust\b[^.;:]{0,80}\b(?:hold(?! to\b)|possess)\b/iu;
 
 /** One of these may be what the job is about; three of them are a list of what does not count. */
 const PROTECTED =

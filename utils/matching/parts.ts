@@ -47,7 +47,7 @@ function groupsOf(pieces: readonly Part[], text: string): readonly Part[] {
   const groups: { start: number; isOpen: boolean; isLeading: boolean }[] = [];
   for (const piece of pieces) {
     const isCued = isWish(piece.text) || isWaiver(piece.text) || isDemand(piece.text);
-    const isLeading = isCued && opensWithCue(piece.text);
+    const isLeading = isCued && (opensWithCue(piece.text) || demandsWhatFollows(piece.text));
     const last = groups.at(-1);
     const isContinued = isCued ? !isLeading && last?.isOpen : last?.isOpen || last?.isLeading;
     if (!last || !isContinued) groups.push({ start: piece.start, isOpen: !isCued, isLeading });
@@ -59,8 +59,15 @@ function groupsOf(pieces: readonly Part[], text: string): readonly Part[] {
   }));
 }
 
+/** "Nurses must possess A, B" demands B as well; "A required, B" leaves it open. */
+const demandsWhatFollows = (text: string): boolean =>
+  isDemand(text) && hasWordsOfItsOwn(text.slice(cueIn(text)));
+
 /** Before the word that says how firmly stands nothing that could be asked for. */
-const opensWithCue = (text: string): boolean =>
-  /^\W*(?:(?:and|but|or|while|with|you|we|they|candidates?|applicants?|also|have|having|be|it|is|an?|the|und|aber|et|mais|y|pero)\W+)*$/iu.test(
-    text.slice(0, cueIn(text)),
+const opensWithCue = (text: string): boolean => asksNothing(text.slice(0, cueIn(text)));
+
+/** Words that only lead up to what is asked for. */
+export const asksNothing = (text: string): boolean =>
+  /^\W*(?:(?:and|but|or|while|with|you|we|they|candidates?|applicants?|also|ha(?:s|ve|ving)|are|be|it|is|must|should|will|an?|the|your?|und|aber|et|mais|y|pero)\W+)*$/iu.test(
+    text,
   );

@@ -32,11 +32,11 @@ function requirementsIn(passage: Passage, { place, vocabulary }: Around): readon
   const { field, sentence } = passage;
   const { text, start, end } = sentence;
   const level = eqfLevelIn(text);
-  const figures = yearsIn(text);
   // Headings, offers and the firm are sorted out already, so that in a passage a name is enough; what is only
   // told of in other words, as at the balanced point, weighs nothing.
   const told = withElidedDegrees(skillsInText(text, vocabulary, 'named'), text, vocabulary);
   const named = withoutAppositions(told, text, vocabulary);
+  const figures = yearsIn(text, named);
   const isTogether = (one: SkillMention, other: SkillMention) =>
     clauseOf(one, passage) === clauseOf(other, passage);
   return choicesIn(named, { text, isTogether }).flatMap((choice) => {

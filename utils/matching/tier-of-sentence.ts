@@ -1,6 +1,6 @@
 import type { Tier } from '@/utils/model/match';
-import { partsOf } from './parts';
-import { hasWordsOfItsOwn, isFirm, isWaiver, isWish } from './tier-words';
+import { asksNothing, partsOf } from './parts';
+import { hasWordsOfItsOwn, isFirm, isWaiver, isWish, YET_TO_LEARN } from './tier-words';
 
 /** What is asked for in these words is asked for, wherever it stands. */
 const SUFFICIENT = /^(?:fluent|good|sufficient)?\s*\p{Lu}\p{Ll}+ (?:sufficient|skills)\b/u;
@@ -12,9 +12,9 @@ const OF_THE_TEAM =
 /** A firm that praises itself asks for nothing. */
 const OF_ITSELF = /^(?:our|since|founded|for (?:over|more than)|with (?:over|more than))\b/iu;
 
-/** Of a wish or a waiver only this clause speaks: "Excel, ideally with macros", "A (B is a plus)", "A (no B needed)". */
+/** Of a wish or a waiver only this clause speaks: "Excel, ideally with macros", "A (B is a plus)", "A and B or willingness to obtain". */
 const ASIDE =
-  /(?:[,;–—]\s*(?:but\s+|and\s+)?|\sand\s)(?:ideally|preferably|optionally|bonus|desirably|idealerweise|idéalement|preferiblemente|bij voorkeur|preferibilmente|najlepiej|gärna)\b[^,;–—]*|\([^()]*\)/giu;
+  /(?:[,;–—]\s*(?:but\s+|and\s+)?|\sand\s)(?:ideally|preferably|optionally|bonus|desirably|idealerweise|idéalement|preferiblemente|bij voorkeur|preferibilmente|najlepiej|gärna)\b[^,;–—]*|(?<=^|[,;–—]\s|\sand\s)(?:(?!\sand\s)[^,;–—])+\sor\s(?:be\s)?willing(?:ness)?\s[^,;–—]*|\([^()]*\)/giu;
 
 /** A part of a sentence, from and to where, with what it asks for. */
 export interface Clause {
@@ -28,9 +28,12 @@ export interface Clause {
  * what is not needed is not asked for. The whole comes first, then the clauses that ask for less or more than it.
  */
 export function clausesOf(sentence: string, section: Tier): readonly Clause[] {
-  const asides = [...sentence.matchAll(ASIDE)].filter(
-    ([aside]) => (isWish(aside) || isWaiver(aside)) && hasWordsOfItsOwn(aside),
-  );
+  const asides = [
+    ...[...sentence.matchAll(ASIDE)].filter(
+      ([aside]) => (isWish(aside) || isWaiver(aside)) && hasWordsOfItsOwn(aside),
+    ),
+    ...yetToLearnIn(sentence),
+  ];
   const main = asides.reduce(
     (rest, { 0: aside, index }) =>
       rest.slice(0, index) + ' '.repeat(aside.length) + rest.slice(index + aside.length),
@@ -59,6 +62,14 @@ export function clausesOf(sentence: string, section: Tier): readonly Clause[] {
       })),
     ),
   ];
+}
+
+/** "RN license with the ability to learn Epic" asks for the license. */
+function yetToLearnIn(sentence: string): readonly RegExpExecArray[] {
+  const learnt = YET_TO_LEARN.exec(sentence);
+  return !learnt || isWish(learnt[0]) || asksNothing(sentence.slice(0, learnt.index))
+    ? []
+    : [learnt];
 }
 
 function tierOf(text: string, section: Tier): Tier | undefined {

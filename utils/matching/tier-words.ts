@@ -23,12 +23,18 @@ export const PREFERRED = anyPhrase(
   "(?:would|['’]d)(?: (?:really|also|all))? (?:love|like|welcome|appreciate) (?:it if|to (?:see|hear)|candidates|somebody|someone|people)",
   '(?:love|happy|thrilled|delighted) if you',
   'helps',
+  'or (?:be )?willing(?:ness)? to (?:obtain|acquire|get)',
   '(?:experience|knowledge|familiarity|background|skills?|certifications?)\\b[^.;:]{0,80}\\bhelpful',
 );
 
 /** The same in eleven other languages, in which no word boundary of ASCII can be counted on. */
 const PREFERRED_ABROAD =
   /von Vorteil|wünschenswert|(?:ein|großes) Plus(?!\p{L})|wären? schön|idéalement|de préférence|idealmente|preferi?blemente|preferentemente|idealerweise|gerne gesehen|un plus|un atout|souhaité|apprécié|deseable|se valora|valorable|um diferencial|desejável|ser(?:á|ão) valoriza|preferenziale|gradit[ao]|preferibil|een pré|is een plus|mooi meegenomen|mile widzian|będzie atutem|dodatkowym atutem|meriterande|ser gärna|歓迎|尚可|あれば|优先|加分|يفضل|ميزة إضافية/iu;
+
+const LEARNT =
+  '(?:(?:willing(?:ness)?|ready|readiness|eager(?:ness)?|keen|desire|motivat(?:ed|ion)|ability|able) to learn (?!new|quick|fast)|willing(?:ness)? to (?:obtain|acquire)|(?:interest|interested) in learning)';
+/** What somebody is yet to learn: from such words on, as what stands before them is asked for all the same. */
+export const YET_TO_LEARN = new RegExp(`(?<!\\bor (?:be )?)\\b${LEARNT}.*`, 'iu');
 
 const NEEDED = '(?:required|necessary|needed|expected|assumed)';
 /** What is not needed, or is taught here, is not asked for. */
@@ -42,12 +48,13 @@ const WAIVED = anyPhrase(
   'unnecessary',
   'no need (?:for|of|to)',
   "(?:is|are)(?: not|n['’]t)(?=\\s*(?:[.,;)!]|$))",
-  '^(?:and |but )?not (?!only|just|less|limited|afraid|shy|averse)',
-  '(?:willing(?:ness)?|ready|readiness|eager(?:ness)?|keen|desire|motivat(?:ed|ion)|ability|able) to learn (?!new|quick|fast)',
-  'willing(?:ness)? to (?:obtain|acquire)',
-  '(?:interest|interested) in learning',
+  '^(?:and |but )?not (?!only|just|less|limited|afraid|shy|averse|an? (?:beginner|novice|newcomer))',
+  LEARNT,
   'training (?:in|on|for|as)\\b[^.;:,]{0,60}\\b(?:provided|given|offered|available)',
-  '(?:can|may|could|will) be (?:obtained|acquired|earned|learn(?:ed|t)|trained|taught|provided) (?:on|after|during|within|in|by)',
+  '(?:candidates|applicants|those) without\\b[^.;:]{0,80}\\b(?:trained|taught)',
+  '(?:training|certification)\\b[^.;:,]{0,60}\\b(?:can|may|could|will) be (?:taught|provided)',
+  '(?:can|may|could|will) be (?:obtained|acquired|earned|learn(?:ed|t)|trained) (?:on|after|during|within|in|by)',
+  '(?:can|may|could|will) be (?:taught|provided) (?:after|during|within)',
 );
 const WAIVED_ABROAD =
   /nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|vorausgesetzt|Voraussetzung|Pflicht|Bedingung)|kein(?:e[ns]?)? (?:Voraussetzung|Bedingung|Pflicht|Muss)|keine?n? [^.;:,]{0,60}(?:erforderlich|notwendig|nötig)|pas (?:nécessaire|obligatoire|requis|indispensable|exigé)|no (?:es |son )?(?:necesari[ao]|imprescindible|indispensable|obligatori[ao]|requerid[ao])|não (?:é )?(?:necessári|obrigatóri)|non (?:è )?(?:necessari|richiest)|niet (?:nodig|vereist)|nie jest wymagan|inte (?:krävs|nödvändig)|不問|不要求|غير مطلوب/iu;
@@ -56,13 +63,13 @@ const WAIVED_ABROAD =
 const NOT_A_WISH =
   /\bnot (?:just |merely |only )?(?:an? )?(?:optional|nice[- ]to[- ]haves?|bonus|plus|preference)\b/giu;
 const REQUIRED = anyPhrase(
-  'must (?:have|be|possess|hold|know)',
+  'must (?:have|be|possess|hold(?! to\\b)|know)',
   '(?<=\\bmust\\b[^.;:]{0,60}\\band )(?:have|possess|hold)',
   'a must(?! (?:have|be))',
-  '(?:is|are) needed',
-  '(?:role|job|position|post) requires',
-  '(?:candidates|applicants|applications) without',
-  '(?<=^(?:but|while|whereas)\\b[^.;:]{0,80} )(?:is|are)(?=\\W*$)',
+  '(?<!\\b(?:as|if|what|when|where)(?:e?ver)?\\b[^.;:,]{0,30} )(?:is|are) needed',
+  '(?:role|job|position|post) requires(?! (?:\\w+ )?(?:work(?! experience)|working(?! knowledge)|collaborat\\w+|interact\\w+|travel)\\b)',
+  '(?:candidates|applicants|applications) without\\b[^.;:]{0,80}\\b(?:not|ignored|rejected|disqualified)',
+  '(?<=^(?:(?:but|while|whereas)\\b[^.;:]{0,80} |(?:\\S+ ){1,3}))(?:is|are)(?=\\W*$)',
   '(?<!as )(?<!not )required',
   'mandatory',
   'essential(?! functions?)',

@@ -29,14 +29,22 @@ interface Figure {
   readonly years: number;
 }
 
-export const yearsIn = (text: string): readonly Figure[] =>
-  [...text.matchAll(YEARS)].map(({ 0: said, 1: number = '', 2: months, index }) => ({
-    start: index,
-    isAhead: AHEAD.test(text.slice(index + said.length, index + said.length + 60)),
-    years: (NUMBERS[number.toLowerCase()] ?? Number(number)) / (months ? 12 : 1),
-  }));
+export const yearsIn = (text: string, mentions: readonly SkillMention[]): readonly Figure[] =>
+  [...text.matchAll(YEARS)].map(({ 0: said, 1: number = '', 2: months, index }) => {
+    const end = index + said.length;
+    const next = mentions.find(({ start }) => start >= end);
+    return {
+      start: index,
+      isAhead:
+        AHEAD.test(text.slice(end, end + 60)) ||
+        (next !== undefined && RIGHT_BEFORE.test(text.slice(end, next.start))),
+      years: (NUMBERS[number.toLowerCase()] ?? Number(number)) / (months ? 12 : 1),
+    };
+  });
 
 const AHEAD = /^['’]? (?:\w+ ){0,3}(?:of|in|with|using|as) /iu;
+/** "3 years Python experience" */
+const RIGHT_BEFORE = /^['’]?(?: (?!(?:and|or)\b)[\w'’-]+){0,4} $/u;
 
 /** The years of experience that are asked for of one of the mentions; of a range the least. */
 export function yearsOf(

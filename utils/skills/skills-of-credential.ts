@@ -4,15 +4,17 @@ import { alignedIds } from './aligned-ids';
 import { isCertification } from './certification';
 import { eqfLevelOf } from './eqf-level';
 import {
-  leftOut,
+  assessed,
   namesMerePresence,
+  namesParticipation,
   notOfTheHolder,
   ofABody,
   ofMerePresence,
+  ofTheHolder,
 } from './not-of-the-holder';
 import { sentencesIn } from './sentences';
 import { skillsInText } from './skills-in-text';
-import { statedLevels } from './stated-levels';
+import { statedFigures, statedLevels } from './stated-levels';
 import type { Vocabulary } from './vocabulary';
 
 /** Words of a credential, and the skills that stand in them. */
@@ -46,9 +48,9 @@ export function skillsOfCredential(
   }
   return [...shown.values()];
 
-  /** Its name tells of what its other words leave open. */
+  /** Its name tells of what its other words leave open, and alone of its rung: experts cover the fundamentals too. */
   function statedBy(skill: Pick<Skill, 'id' | 'kind'>, words: string): StatedLevels {
-    return { ...statedLevels(skill, credential.achievement.name), ...statedLevels(skill, words) };
+    return { ...statedLevels(skill, credential.achievement.name), ...statedFigures(skill, words) };
   }
 }
 
@@ -57,7 +59,7 @@ function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly 
   const { alignments, tags, name, criteria = '', description = '' } = credential.achievement;
   const aligned = alignments.map((alignment) => ofAlignment(alignment));
   // Tags and prose then say what it was about; only what the issuer aligns it to is said of who was there.
-  if (namesMerePresence.test(name)) return aligned;
+  if (isMerePresence()) return aligned;
   return [
     ...aligned,
     ...ofTags(tags),
@@ -89,14 +91,24 @@ function statementsOf(credential: Credential, vocabulary: Vocabulary): readonly 
     });
   }
 
+  function isMerePresence(): boolean {
+    if (namesMerePresence.test(name)) return true;
+    return (
+      namesParticipation.test(name) && !assessed.test([name, criteria, description].join('\n'))
+    );
+  }
+
   /** Running text names languages that it is written in, and certifications that come before or after. */
   function ofProse(source: 'criteria' | 'description', text: string): readonly Statement[] {
     return sentencesIn(text)
-      .filter(({ text: words }) => !notOfTheHolder.test(words) && !ofMerePresence.test(words))
+      .filter(
+        ({ text: words }) =>
+          !notOfTheHolder.test(words) && (!ofMerePresence.test(words) || assessed.test(words)),
+      )
       .map(({ text: words }) => ({
         source,
         words,
-        skills: uncertified(words.replace(leftOut, '')).filter(({ kind }) => kind !== 'language'),
+        skills: uncertified(ofTheHolder(words)).filter(({ kind }) => kind !== 'language'),
       }));
   }
 

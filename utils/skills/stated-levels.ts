@@ -15,28 +15,33 @@ const RUNGS: Ladder = [
   [/\b(?:advanced|expert)\b(?! degree)/iu, 3],
   [/\bintermediate\b/iu, 2],
   [
-    /\b(?:beginners?|introduct(?:ion|ory)|intro to|getting started|basics|fundamentals|essentials|foundations? (?:of|in)|101)\b|^basic\b/iu,
+    /(?<!\bbeyond (?:the )?)\b(?:beginners?|introduct(?:ion|ory)|intro to|getting started|basics|fundamentals|essentials|foundations? (?:of|in)|101)\b|^basic\b/iu,
     1,
   ],
 ];
 
-/**
- * The levels that a text states of a skill, each in its own scheme: of a language, of the numbered levels of one
- * credential, of clearances, of courses. Of several the lowest, but a course that leads on leads to its last.
- */
-export function statedLevels({ id, kind }: Levelled, text: string): StatedLevels {
-  if (kind === 'credential') {
-    const isClearance = /clearance/u.test(id);
-    return stated(id, isClearance ? lowestOf(CLEARANCES, text) : numberedIn(text));
-  }
-  const rung = stated('rung', RUNGS.find(([words]) => words.test(text))?.[1]);
-  return kind === 'language' ? { ...rung, ...stated('cefr', cefrIn(text)) } : rung;
+/** The levels that a text states of a skill, each in its own scheme. */
+export const statedLevels = (skill: Levelled, text: string): StatedLevels => ({
+  ...statedRung(skill, text),
+  ...statedFigures(skill, text),
+});
+
+/** The rung of a course: of several the last, as a course that leads on leads to it. */
+const statedRung = ({ kind }: Levelled, text: string): StatedLevels =>
+  kind === 'credential' ? {} : stated('rung', firstOf(RUNGS, text));
+
+/** Of a language, of the numbered levels of one credential, of clearances: of several the lowest. */
+export function statedFigures({ id, kind }: Levelled, text: string): StatedLevels {
+  if (kind === 'language') return stated('cefr', cefrIn(text));
+  if (kind !== 'credential') return {};
+  const isClearance = /clearance/u.test(id);
+  return stated(id, isClearance ? firstOf(CLEARANCES, text) : numberedIn(text));
 }
 
 const stated = (scheme: string, level: number | undefined): StatedLevels =>
   level === undefined ? {} : { [scheme]: level };
 
-const lowestOf = (ladder: Ladder, text: string): number | undefined =>
+const firstOf = (ladder: Ladder, text: string): number | undefined =>
   ladder.find(([words]) => words.test(text))?.[1];
 
 function numberedIn(text: string): number | undefined {
