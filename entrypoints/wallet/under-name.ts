@@ -1,6 +1,6 @@
 import type { Seen } from '@/components/seen';
-import { sealOfWhole } from '@/utils/credentials/appraise';
 import { compareRecipient } from '@/utils/credentials/recipient';
+import { sealOfWhole } from '@/utils/credentials/seal-of-whole';
 import type { Appraisal } from '@/utils/model/appraisal';
 import type { Credential } from '@/utils/model/credential';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
