@@ -65,7 +65,7 @@ export async function openBackup(
     text: text.value,
     rows,
     leftOut,
-    brings: { issuers, ...permits, ...ownWordIn(missing) },
+    brings: { issuers, ...permits, ...ownWordIn(missing, rows) },
   });
 }
 

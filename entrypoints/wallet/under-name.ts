@@ -1,6 +1,6 @@
 import type { Seen } from '@/components/seen';
-import { sealOfWhole } from '@/utils/credentials/appraise';
 import { compareRecipient } from '@/utils/credentials/recipient';
+import { sealOfWhole } from '@/utils/credentials/seal-of-whole';
 import type { Appraisal } from '@/utils/model/appraisal';
 import type { Credential } from '@/utils/model/credential';
 import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
@@ -64,4 +64,4 @@ const isUnlike = (recipient: RecipientMatch): boolean =>
   recipient === 'another' || recipient === 'compatible';
 
 const isByRecipient = ({ reason }: Seal): boolean =>
-  reason === 'another-recipient' || reason === 'compatible-name';
+  reason === 'another-recipient' || reason === 'compatible-name' || reason === 'part-of-another';

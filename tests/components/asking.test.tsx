@@ -254,7 +254,7 @@ test('a credential in the popup that has ended says as well that it is somebody 
   const appraisal = { recipient: 'another', issuer: 'self-declared' } as const;
   show(<FindingLine seen={seenWith('expired', { appraisal })} now={NOW} onOpen={vi.fn()} />);
   expect(textOf(root)).toContain(
-    'Kubernetes Operations · It names another recipient. · Nobody we know vouches for its issuer.',
+    'Kubernetes Operations · It names another recipient. Nobody we know vouches for its issuer.',
   );
 });
 

@@ -120,7 +120,7 @@ describe('what the user shares', () => {
       expect(under('Mallory Black', shown).text).toContain('Caution: issued to another name');
     });
 
-    const record = (seal: 'all-checked' | 'another-recipient', holder: string): Seen => {
+    const record = (seal: 'all-checked' | 'part-of-another', holder: string): Seen => {
       const one = seenWith(seal);
       const { result } = one;
       if (!one.finding.appraisal || !result?.credential) throw new Error('nothing was checked');
@@ -137,14 +137,16 @@ describe('what the user shares', () => {
 
     test('is not verified where a record of its holder holds what is of another', () => {
       const one = record('all-checked', 'Bob Roe');
-      expect(under('Amara Lindqvist', one).text).toContain('\nCaution: issued to another name\n');
+      expect(under('Amara Lindqvist', one).text).toContain(
+        '\nCaution: a credential inside names somebody else\n',
+      );
       expect(under('Amara Lindqvist', one, 'json-resume').leftOut).toBe(1);
     });
 
     test('is verified where all that a record holds bears the name, which another here did not', () =>
-      expect(
-        under('Amara Lindqvist', record('another-recipient', 'Amara Lindqvist')).text,
-      ).toContain('\nVerified: issued by halden.example\n'));
+      expect(under('Amara Lindqvist', record('part-of-another', 'Amara Lindqvist')).text).toContain(
+        '\nVerified: issued by halden.example\n',
+      ));
 
     const another = (recipientBy: string, recipient: 'another' | 'compatible' = 'another') =>
       seenWith(recipient === 'another' ? 'another-recipient' : 'compatible-name', {

@@ -455,6 +455,34 @@ describe('a backup', () => {
         ],
       }));
 
+    test('names a person by name though only their credential is missing here', async () => {
+      const rows = await judged();
+      const missing = { ...rows, candidates: [], corrections: [] };
+      const owner = { id: `${SAVED}#${link}`, credential: link };
+      const holder = 'Amara Lindqvist';
+      expect(ownWordIn(missing, rows)).toEqual({ owners: [{ ...owner, holder }], people: [] });
+      const address = 'https://people.example/amara';
+      expect(ownWordIn(missing).owners).toEqual([{ ...owner, holder: address }]);
+    });
+
+    test('names once whoever is named with the person and with the page', async () => {
+      const rows = await judged();
+      const id = 'https://people.example/amara';
+      const twice = { id, until: saved.until, fields: { name: 'Amara Lindqvist' } };
+      const told = ownWordIn({ ...rows, corrections: [twice] });
+      expect(told.people).toEqual([{ id: SAVED, address: id, name: 'Amara Lindqvist' }]);
+    });
+
+    test('has no name of the user that was read as nothing, without their word', async () => {
+      const rows = await judged();
+      const [one] = rows.candidates.filter(({ id }) => id === SAVED);
+      if (!one) throw new Error('nobody is saved');
+      const { asRead: _, ...unread } = one;
+      const forged = { ...rows, candidates: [{ ...unread, nameSource: 'user' as const }] };
+      expect(ownWordIn(forged).people).toContainEqual(expect.objectContaining({ id: SAVED }));
+      expect(withoutTrust(forged).candidates).toEqual([unread]);
+    });
+
     test('leaves all of it out without the word of the user, and nothing else', async () => {
       const rows = withoutTrust(await judged());
       expect(ownWordIn(rows)).toEqual({ owners: [], people: [] });

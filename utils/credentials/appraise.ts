@@ -6,7 +6,7 @@ import type { RecipientIdentity } from '@/utils/model/credential';
 import type { Standing, TrustedIssuer } from '@/utils/model/issuer';
 import { type Acquaintance, acquaintanceWith } from '@/utils/model/known-issuer';
 import type { Person } from '@/utils/model/person';
-import { type Seal, sealOf, worstOf } from '@/utils/model/seal';
+import { sealOf } from '@/utils/model/seal';
 import { statusOn } from '@/utils/model/status-on';
 import {
   type Judgement,
@@ -19,6 +19,7 @@ import { tellerOf } from './keys/told-by';
 import { compareRecipient } from './recipient';
 import { standingsOf } from './registries';
 import { ownList } from './registries/own-list';
+import { sealOfWhole } from './seal-of-whole';
 
 export interface Beholder {
   /** Absent when the page is about nobody. */
@@ -46,28 +47,6 @@ export function appraise(result: Appraised, beholder: Beholder): Appraisal {
   // What a presentation shows may last longer than the presentation.
   const ended = { own: statusOn(result, beholder.now) === 'expired', part: false };
   return { ...own, seal: { ...seal, ...endedSince(seal, ended) }, parts };
-}
-
-type Whole = readonly [Appraisal, ...Appraisal[]];
-
-/** What a whole holds may lessen it, and what it shows is all that it is. */
-export function sealOfWhole(format: string | undefined, whole: Whole): Seal {
-  const [{ seal }, ...parts] = whole;
-  if (format === 'verifiable-presentation') return sealOfShown(whole);
-  const isOthers = format === 'clr-2' && parts.some(isOfAnother);
-  return isOthers && (seal.shape === 'verified' || seal.shape === 'confirmed')
-    ? { ...seal, shape: 'caution', reason: 'part-of-another' }
-    : seal;
-}
-
-/** By a name or an address: one person may have several DIDs. */
-const isOfAnother = ({ recipient, parts = [] }: Appraisal): boolean =>
-  recipient === 'another' || parts.some(isOfAnother);
-
-/** A presentation is no better than the worst that it shows; who holds it is vouched for by nobody. */
-function sealOfShown([own, ...parts]: Whole): Seal {
-  const seals = parts.map(({ seal }) => seal);
-  return own.seal.shape === 'problem' ? own.seal : (worstOf(seals) ?? own.seal);
 }
 
 function appraiseOne(result: Appraised, beholder: Beholder): Appraisal {

@@ -20,10 +20,14 @@ export interface OwnWord {
   }[];
 }
 
-export function ownWordIn({ candidates, findings, corrections }: KeptRows): OwnWord {
-  const holders = new Map(candidates.map(({ id, name, key }) => [id, name ?? key]));
+/** What of these rows is on its word; whose they are may be told by any row of the backup, also one that is here already. */
+export function ownWordIn(
+  { candidates, findings, corrections }: KeptRows,
+  all: Pick<KeptRows, 'candidates'> = { candidates },
+): OwnWord {
+  const holders = new Map(all.candidates.map(({ id, name, key }) => [id, name ?? key]));
   const renamed = candidates
-    .filter(({ asRead }) => asRead)
+    .filter(({ asRead, nameSource }) => asRead || nameSource === 'user')
     .map(({ id, key, name }) => ({ id, address: key, name }));
   const corrected = corrections
     .filter(({ fields, isNot }) => fields?.name !== undefined || isNot === 'profile')
@@ -34,14 +38,27 @@ export function ownWordIn({ candidates, findings, corrections }: KeptRows): OwnW
       .map(({ id, candidateId, link }) => ({
         id,
         credential: isFile(link) ? link.text : link.href,
-        ...(candidateId !== WALLET && { holder: holders.get(candidateId) ?? candidateId }),
+        ...(candidateId !== WALLET && {
+          holder: holders.get(candidateId) ?? addressIn(candidateId),
+        }),
       })),
-    people: [...renamed, ...corrected].map(({ name, ...rest }) => ({
+    people: eachOnce([...renamed, ...corrected]).map(({ name, ...rest }) => ({
       ...rest,
       ...(name !== undefined && { name }),
     })),
   };
 }
+
+const addressIn = (id: string): string => id.replace(/^saved:/u, '');
+
+/** A name that the user gave is kept with the person and with the page, and told once. */
+const eachOnce = <Told extends { readonly address: string; readonly name?: string | undefined }>(
+  people: readonly Told[],
+): readonly Told[] =>
+  people.filter(
+    ({ address, name }, at) =>
+      people.findIndex((one) => one.address === address && one.name === name) === at,
+  );
 
 /** The same backup as somebody else's would be taken up: it trusts nobody, and its word for whose something is goes. */
 export const withoutTrust = (rows: KeptRows): KeptRows => ({
@@ -53,8 +70,10 @@ export const withoutTrust = (rows: KeptRows): KeptRows => ({
 });
 
 function asThePageHasIt(row: KeptRows['candidates'][number]): KeptRows['candidates'][number] {
-  const { asRead, name: _, nameSource: __, ...nameless } = row;
-  return asRead ? { ...nameless, ...asRead } : row;
+  const { asRead, nameSource, ...named } = row;
+  if (!asRead) return nameSource === 'user' ? named : row;
+  const { name: _, ...nameless } = named;
+  return { ...nameless, ...asRead };
 }
 
 /** A page that is about nobody is one on which nothing is another's. */
