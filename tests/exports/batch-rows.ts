@@ -68,7 +68,7 @@ export function batchPeople(rounds = 1): readonly BatchPerson[] {
   ];
   return Array.from({ length: rounds * every.length }, (_, position): BatchPerson => {
     const id = `batch:one:${position}`;
-    const seen = position % 7 === 6 ? [] : [0, 1].slice(0, 1 + (position % 2));
+    const seen = position % 14 === 6 ? [] : [0, 1].slice(0, 1 + (position % 2));
     return {
       match: undefined,
       candidate: {
