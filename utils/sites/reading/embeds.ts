@@ -22,14 +22,17 @@ export const embeds: readonly ((root: Root) => PageLink[])[] = [
   (root) =>
     allFrom(root, 'iframe[src], iframe[data-src]').map((link) => ({
       link,
-      address: (attributeOf(link, 'data-src') || attributeOf(link, 'src')).replace(
-        FRAMED,
-        '/badges/',
-      ),
+      address: framed(link).replace(FRAMED, '/badges/'),
       text: attributeOf(link, 'title'),
       ofProvider: true,
     })),
 ];
+
+/** A frame that is loaded late has nothing in it yet, or holds the place of its address. */
+const framed = (link: Element): string =>
+  ['data-src', 'src']
+    .map((name) => attributeOf(link, name))
+    .find((each) => each && !each.startsWith('about:')) ?? '';
 
 const sharedBadge = (embed: Element): string =>
   parseUrl(

@@ -42,26 +42,38 @@ export function ownPosting(
   return isOne(own) ? own : [];
 }
 
-/** In each syntax all are the fullest of them, or a part of it: otherwise one would have what is another's. */
+/**
+ * In each syntax all say what the fullest of them says, or a part of it, however it is written: otherwise one would have
+ * what is another's.
+ */
 const isOne = (postings: readonly Said[]): boolean =>
   postings.every(({ item: { source } }) => {
     const alike = postings.filter((each) => each.item.source === source);
     return alike.some((full) =>
       alike.every(
         ({ title, others }) =>
-          title === full.title && others.every((each, at) => !each || each === full.others[at]),
+          title === full.title && others.every((each, at) => isWithin(each, full.others[at] ?? '')),
       ),
     );
   });
 
+/** A page may say it twice, in other type, in full and shortened. */
+function isWithin(some: string, full: string): boolean {
+  const [one = '', other = ''] = [some, full].map((text) =>
+    text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase(),
+  );
+  return !one || (other !== '' && (other.includes(one) || one.includes(other)));
+}
+
 const isSameAddress = (address: string, url: URL): boolean => address === url.href;
 
 /** Whoever leads to a page may add to its address. */
-function isSamePage(address: string, { origin, pathname, search, href }: URL): boolean {
+function isSamePage(address: string, { origin, pathname, searchParams, href }: URL): boolean {
   const own = address ? parseUrl(address, href) : undefined;
   const place = (path: string) => path.replace(/\/$/u, '');
-  const isAdded = !own?.search || own.search === search;
-  return isAdded && own?.origin === origin && place(own.pathname) === place(pathname);
+  if (own?.origin !== origin || place(own.pathname) !== place(pathname)) return false;
+  const asked = [...own.searchParams].filter(([name]) => !name.startsWith('utm_'));
+  return asked.every(([name, value]) => searchParams.getAll(name).includes(value));
 }
 
 function isHeadedBy(head: string, title: string): boolean {

@@ -37,9 +37,17 @@ export interface Person {
  * site's owner or a guest does not count against the name that heads the page.
  */
 export function personIn(items: readonly Item[], document: Document, url: URL): Person | undefined {
-  const heading = headingIn(document);
+  const title = textIn(first(document, 'head > title'));
+  const heading = headingIn(document, title);
+  const isTitled = (name: string) =>
+    title.includes(name) && nameOn(name) !== '' && !NO_NAME.test(name);
   const named = [describedIn(items, url), cardIn(document, url)].find(
-    (each) => each && (each.isSure || !heading || isAlike(each.person.name, heading.name)),
+    (each) =>
+      each &&
+      (each.isSure ||
+        !heading ||
+        isAlike(each.person.name, heading.name) ||
+        isTitled(each.person.name)),
   );
   if (!named || !heading) return named?.person ?? heading;
   const { person } = named;
@@ -97,8 +105,7 @@ function cardIn(document: Document, url: URL): Named | undefined {
 }
 
 /** The heading of a page whose title says the same. */
-function headingIn(document: Document): Person | undefined {
-  const title = textIn(first(document, 'head > title'));
+function headingIn(document: Document, title: string): Person | undefined {
   return all(document, 'h1')
     .filter((heading) => isSeen(heading) && !nearest(heading, 'nav, footer'))
     .map((card): Person => {

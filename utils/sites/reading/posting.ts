@@ -7,6 +7,9 @@ import { type Item, said } from './schema-org';
 
 const MOST_CHARACTERS = 60_000;
 const MOST_OF_CHOICE = 100;
+/** What one has of schools; several licences or languages are asked for together. */
+const DEGREE =
+  /degree|bachelor|master|\b(?:b\.?sc|m\.?sc|mba|ph\.? ?d|ged)\b|doctora|diploma|high school|secondary|associate|college|universit|abschluss|studium|ausbildung|abitur|licenciatura|maestr|máster/iu;
 
 export type Fields = Omit<Posting, 'url'>;
 
@@ -58,7 +61,9 @@ export function schemaOrgFields(items: readonly Item[], document: Document, url:
 /** Of several degrees any will do, and of what experience may stand for so will its equal. */
 function educationOf(node: JsonObject): string {
   const asked = listOf(node['educationRequirements']).map((each) => said(each));
-  const isChoice = asked.every((each) => each.length < MOST_OF_CHOICE && !each.includes('\n'));
+  const isChoice = asked.every(
+    (each) => each.length < MOST_OF_CHOICE && !each.includes('\n') && DEGREE.test(each),
+  );
   const text = isChoice ? [...new Set(asked)].join(' or ') : asked.join('\n');
   const isReplaceable = /^true$/iu.test(String(node['experienceInPlaceOfEducation']));
   return text && isReplaceable ? `${text} or equivalent experience` : text;

@@ -59,7 +59,7 @@ export function said(value: Json | undefined, level = 0): string {
   if (!isObject(value)) return '';
 
   const code = said(value['codeValue'], level + 1);
-  const months = timeOf(Number(value['monthsOfExperience']));
+  const months = timeOf(Number.parseFloat(String(value['monthsOfExperience'])));
   const words = naming.map((name) => value[name]);
   const isDescribed = DESCRIBED.test(said(value['@type']));
   const description = isDescribed ? value['description'] : undefined;

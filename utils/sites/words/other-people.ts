@@ -2,7 +2,7 @@ import type { Words } from './languages';
 
 /** Headings of parts about others on sites that are mostly read in English. */
 export const inEnglish =
-  'also viewed|similar |you may|more (?:people|profiles)|(?:recommend|suggest)ed|^(?:sponsors|(?:sponsored|promoted)(?: (?:by|content|jobs|links|posts)\\b.*)?|advert\\p{L}*)\\P{L}*$|comment|who to follow';
+  'also viewed|similar |you may|more (?:people|profiles)|(?:recommend|suggest)ed|^(?:our )?sponsors?\\P{L}*$|^(?:sponsored|promoted)(?:\\P{L}*$|:| (?:by|candidates|content|jobs|links|members|people|posts|profiles)\\b)|^(?:an )?advert(?:isement)?s?(?:\\P{L}*$| from\\b| [–—-])|^advertising\\P{L}*$|comment|who to follow';
 
 /**
  * Headings of parts that are about others, or paid for: "People also viewed", "Sponsored", "3 comments". Words that
@@ -10,9 +10,9 @@ export const inEnglish =
  */
 export const otherPeople: Words = {
   en: inEnglish,
-  de: 'auch angesehen|ähnliche|(?:auch|vielleicht) kennen|kennen k[öo]nn|empfohlen|gesponsert|^(?:anzeigen?|werbung)$|kommentar',
-  fr: 'également|similaire|peut-être|recommandé|^publicités?$',
-  es: 'también|similar|conozcas|recomendad|patrocinad|^(?:publicidad|anuncios?)$',
+  de: 'auch angesehen|ähnliche|(?:auch|vielleicht) kennen|kennen k[öo]nn|empfohlen|gesponsert|^(?:(?:werbe)?anzeigen?|werbung)$|kommentar',
+  fr: 'également|similaire|peut-être|recommandé|^publicité$|^publicités(?: |$)',
+  es: 'también|similar|conozcas|recomendad|patrocin[ai]|^(?:publicidad|anuncios?)$',
   pt: 'também|semelhante|talvez|^anúncios?$',
   it: 'anche|simili|potresti|consigliat|commenti',
   nl: 'ook bekeken|vergelijkbare|misschien|aanbevolen|gesponsord|^advert\\p{L}*$|reacties|opmerking',

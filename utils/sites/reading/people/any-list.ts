@@ -21,6 +21,11 @@ const LIST = new RegExp(
   `^(?:\\d+ |all |meet |our |the )*(?:${PEOPLE.source}|(?:${APPLICANTS.source})\\p{L}{0,6})(?: \\(?\\d+\\)?)?$`,
   'iu',
 );
+/** "12 new candidates", "Team Members", "Applicants for the post": people in numbers, with words around them. */
+const LISTED = new RegExp(
+  `^(?:\\d+ )?(?:\\p{L}+ ){0,3}(?:alumni|graduates|members|participants|students|(?:${APPLICANTS.source})\\p{L}{0,6})(?: (?:at|for|für|in|of|pour|para)\\b.*)?(?: \\(\\d+\\))?$`,
+  'iu',
+);
 const SAYING = 'h1, h2, caption';
 const MOST_HEADINGS = 5;
 /** Addresses of people: the site's own, then those that applicants give. */
@@ -40,7 +45,6 @@ const NAMES = ['.p-name, .fn, [itemprop="name"]', 'h2', 'h3', 'h4', 'h5', 'stron
 export function peopleIn(page: Page, headings: readonly Element[], name = ''): Candidate[] {
   const { document, url } = page;
   const isSaid = name ? isCalledList(page, headings) : isAboutPeople(page, headings);
-  if (name && !isSaid) return [];
   const ofTables = candidatesOf(rowsOfTables(document), page);
   if (ofTables.length > 0 || !isSaid) return ofTables;
 
@@ -72,8 +76,9 @@ function isAboutPeople({ document, url }: Page, headings: readonly Element[]): b
 function isCalledList({ document, url }: Page, headings: readonly Element[]): boolean {
   if (ADDRESSES[0]?.(url)) return false;
   const place = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const said = [place, ...titlePartsOf(document), ...headsAmong(headings)];
-  return said.some((each) => LIST.test(each));
+  const heads = headsAmong(headings);
+  const said = [place, ...titlePartsOf(document), ...heads];
+  return said.some((each) => LIST.test(each)) || heads.some((each) => LISTED.test(each));
 }
 
 const headsAmong = (headings: readonly Element[]): string[] =>
@@ -82,9 +87,12 @@ const headsAmong = (headings: readonly Element[]): string[] =>
     .slice(0, MOST_HEADINGS)
     .map(textIn);
 
-const namesBy = (selector: string, { document }: Page): Mark[] =>
-  all(document, selector)
-    .filter((element) => isName(nameOn(textIn(element))) && !isAround(element) && isSeen(element))
-    .map((element, at) => ({ element, person: String(at) }));
-
-const isName = (name: string): boolean => name !== '' && !NO_NAME.test(name);
+/** Where most are called like credentials, none of these is somebody; among people one may be called Cloud. */
+function namesBy(selector: string, { document }: Page): Mark[] {
+  const named = all(document, selector).filter(
+    (element) => nameOn(textIn(element)) !== '' && !isAround(element) && isSeen(element),
+  );
+  const people = named.filter((element) => !NO_NAME.test(nameOn(textIn(element))));
+  const chosen = people.length * 2 > named.length ? named : people;
+  return chosen.map((element, at) => ({ element, person: String(at) }));
+}
