@@ -97,7 +97,7 @@ test('S39: a PDF that keeps its reader busy is given up, and the next file is re
   openPage,
 }) => {
   const [, cv] = await broughtFiles(world);
-  const links = Array.from({ length: 40_000 }, (_, at) => `https://badges.example.org/${at}`);
+  const links = Array.from({ length: 150_000 }, (_, at) => `https://badges.example.org/${at}`);
   await (await context.newPage()).goto(BLANK);
   const panel = await panelOf(openPage, await tabIdOf(worker, BLANK));
   await choose(panel, [
