@@ -122,6 +122,18 @@ describe('a host', () => {
     expect(calls).toEqual([]);
   });
 
+  test('whose permission is taken back while it waits for its turn is not asked', async () => {
+    let isPermitted = true;
+    const turn = async () => {
+      isPermitted = false;
+      return undefined;
+    };
+    const pace = { ...noPace, turn };
+    const ask = asking(text('{}'), { mayAsk: async () => isPermitted, pace });
+    expect(await ask({ url: URL_ASKED })).toMatchObject({ problem: { code: 'needs-access' } });
+    expect(calls).toEqual([]);
+  });
+
   test('S42: is not asked while the browser is offline', async () => {
     const answer = await asking(text('{}'), { isOnline: () => false })({ url: URL_ASKED });
     expect(answer).toMatchObject({

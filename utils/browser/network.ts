@@ -33,10 +33,16 @@ export function safeFetch(network: Network): Ask {
     if (!address.ok) return address;
     const { host } = address.value;
 
-    if (!(await mayAsk(host))) return fail('needs-access', `${host} is not permitted`, { host });
+    const refused = async () =>
+      (await mayAsk(host)) ? undefined : fail('needs-access', `${host} is not permitted`, { host });
+    const before = await refused();
+    if (before) return before;
     if (!isOnline()) return fail('offline', 'the browser is offline', { host });
     const rest = await pace.turn(host);
     if (rest) return limited(host, rest);
+    // It may be taken back while a question waits for its turn.
+    const since = await refused();
+    if (since) return since;
     if (question.isWanted?.() === false) return fail('stopped', 'nobody waits for it', { host });
     return request(address.value, { accept, limitBytes, follow }, network);
   };
